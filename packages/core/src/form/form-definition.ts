@@ -1,0 +1,119 @@
+import * as z from 'zod/mini';
+import { type ChoiceQuestion, choiceQuestionSchema } from '../types/choice.ts';
+import { type ChoicesQuestion, choicesQuestionSchema } from '../types/choices.ts';
+import { type ConsentQuestion, consentQuestionSchema } from '../types/consent.ts';
+import { type ContactSafetyQuestion, contactSafetyQuestionSchema } from '../types/contact-safety.ts';
+import { type DateQuestion, dateQuestionSchema } from '../types/date.ts';
+import { type EmailQuestion, emailQuestionSchema } from '../types/email.ts';
+import { type LanguageQuestion, languageQuestionSchema } from '../types/language.ts';
+import { type LongTextQuestion, longTextQuestionSchema } from '../types/long-text.ts';
+import { type NoticeQuestion, noticeQuestionSchema } from '../types/notice.ts';
+import { type NumberQuestion, numberQuestionSchema } from '../types/number.ts';
+import { type PhoneQuestion, phoneQuestionSchema } from '../types/phone.ts';
+import { questionCommon } from '../types/question-common.ts';
+import { type TextQuestion, textQuestionSchema } from '../types/text.ts';
+import { type YesNoQuestion, yesNoQuestionSchema } from '../types/yes-no.ts';
+import { idSchema } from './ids.ts';
+import { type Rule, ruleSchema } from './rule.ts';
+
+/** Questions that belong together. With `repeat` its value is an array of rows, without it an object. */
+const groupShape = {
+  ...questionCommon,
+  type: z.literal('group'),
+  repeat: z.optional(z.strictObject({ min: z.optional(z.int().check(z.gte(0))), max: z.int().check(z.gte(1), z.lte(100)) })),
+} as const;
+const groupBase = z.strictObject(groupShape);
+
+export interface GroupQuestion extends z.infer<typeof groupBase> {
+  questions: Question[];
+}
+
+export type Question =
+  | TextQuestion
+  | LongTextQuestion
+  | NumberQuestion
+  | DateQuestion
+  | EmailQuestion
+  | PhoneQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | YesNoQuestion
+  | LanguageQuestion
+  | ConsentQuestion
+  | ContactSafetyQuestion
+  | NoticeQuestion
+  | GroupQuestion;
+
+export type QuestionType = Question['type'];
+
+export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('type', [
+  textQuestionSchema,
+  longTextQuestionSchema,
+  numberQuestionSchema,
+  dateQuestionSchema,
+  emailQuestionSchema,
+  phoneQuestionSchema,
+  choiceQuestionSchema,
+  choicesQuestionSchema,
+  yesNoQuestionSchema,
+  languageQuestionSchema,
+  consentQuestionSchema,
+  contactSafetyQuestionSchema,
+  noticeQuestionSchema,
+  z.strictObject({ ...groupShape, questions: z.lazy(() => z.array(questionSchema)) }),
+]) as z.ZodMiniType<Question>;
+
+/** A part of the form: "Part 2 of 5 · Today". Its title is `sections.<id>.title`. */
+export const sectionSchema = z.strictObject({
+  id: idSchema,
+  showIf: z.optional(ruleSchema),
+  /** One screen for the whole section, also where the layout is one question a screen. */
+  together: z.optional(z.boolean()),
+  questions: z.array(questionSchema),
+});
+
+/** A readable rule for the case worker; its words are `flags.<id>.{label,action}`. */
+export const flagSchema = z.strictObject({
+  id: idSchema,
+  if: ruleSchema,
+  /** How soon somebody should act; `{ date }` names the date question that says by when. */
+  within: z.union([z.enum(['now', 'same-day', '1-day', '2-days', '5-days']), z.strictObject({ date: idSchema })]),
+});
+
+/**
+ * Words shown while a rule holds, on the screen that holds the last question the rule reads. `contacts` are keys of the
+ * agency file's contacts, such as `988`. Its words are `notices.<id>.{title,body}`.
+ */
+export const noticeSchema = z.strictObject({
+  id: idSchema,
+  showIf: ruleSchema,
+  contacts: z.optional(z.array(z.string())),
+});
+
+export const formDefinitionSchema = z.strictObject({
+  format: z.literal('open-intake/1'),
+  id: idSchema,
+  /** Semantic version of this definition. */
+  version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/)),
+  /** BCP 47 tags; the first is the source language. */
+  languages: z.array(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))).check(z.minLength(1)),
+  sections: z.array(sectionSchema).check(z.minLength(1)),
+  /** Calculated values by id, usable in rules and in words. */
+  values: z.optional(z.record(idSchema, ruleSchema)),
+  flags: z.optional(z.array(flagSchema)),
+  notices: z.optional(z.array(noticeSchema)),
+});
+
+/** A form: structure as data. No words, no HTML, no code. */
+export interface FormDefinition extends Omit<z.infer<typeof formDefinitionSchema>, 'sections'> {
+  sections: Section[];
+}
+export interface Section {
+  id: string;
+  showIf?: Rule | undefined;
+  together?: boolean | undefined;
+  questions: Question[];
+}
+export type Flag = z.infer<typeof flagSchema>;
+export type Notice = z.infer<typeof noticeSchema>;
+export type { Rule };

@@ -1,0 +1,9 @@
+import * as z from 'zod/mini';
+
+/**
+ * A JsonLogic rule as JSON (jsonlogic.com). `var` takes a literal question id, a value id, or one of the injected
+ * names (`today`, `$index`). Which operators and how much they may cost is checked by `parseForm`.
+ */
+export type Rule = null | boolean | number | string | readonly Rule[] | { readonly [operator: string]: Rule };
+
+export const ruleSchema = z.custom<Rule>((value) => value !== undefined);

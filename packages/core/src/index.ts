@@ -1,0 +1,27 @@
+// Forms
+export type { FormDefinition, Flag, GroupQuestion, Notice, Question, QuestionType, Rule, Section } from './form/form-definition.ts';
+export { formDefinitionSchema, questionSchema } from './form/form-definition.ts';
+export type { Choice, Role } from './types/question-common.ts';
+export type { DateAnswer } from './types/date.ts';
+export type { OtherAnswer } from './types/choice.ts';
+export type { Issue } from './issue.ts';
+export { pointer, pointerParts } from './issue.ts';
+// Words
+export type { FormMessages, QuestionMessages } from './words/messages.ts';
+export { formMessagesSchema } from './words/messages.ts';
+// Filling a form
+export type { Layout, Place, Pointer, Screen, Session, SessionAction, SessionOptions, SessionState } from './session/session.types.ts';
+// Submissions
+export type { Consent, FilledBy, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';
+export { receiptSchema, submissionSchema } from './submission/submission.ts';
+export type { ContactSafety, ContactWay } from './submission/contact-safety.ts';
+export { contactSafetySchema } from './submission/contact-safety.ts';
+export type { SkipReason } from './submission/skip.ts';
+export { skipReasons } from './submission/skip.ts';
+export type { Problem, ProblemCode } from './problem.ts';
+export { problemCodes, problemSchema, problemTypePrefix } from './problem.ts';
+// Packets
+export type { Packet, PacketFlag, PacketItem, PacketSection, PacketText, Within } from './packet/packet.types.ts';
+// The agency
+export type { Agency, AgencyContact } from './agency/agency.ts';
+export { agencySchema } from './agency/agency.ts';

@@ -1,0 +1,73 @@
+import type { ContactSafety } from '../submission/contact-safety.ts';
+import type { Consent, FilledBy } from '../submission/submission.ts';
+import type { SkipReason } from '../submission/skip.ts';
+import type { Issue } from '../issue.ts';
+
+/** A text with the language it is really in. */
+export interface PacketText {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/** One answer: `question` and `values` are words in the worker's language where they exist; `own` texts are the client's, as typed. */
+export interface PacketItem {
+  readonly id: string;
+  /** Pointer into the answers. */
+  readonly path: string;
+  readonly type: string;
+  readonly sensitive: boolean;
+  readonly question: PacketText;
+  readonly values: readonly (PacketText & { readonly code?: string; readonly own?: boolean })[];
+}
+
+export interface PacketSection {
+  readonly id: string;
+  readonly title: PacketText;
+  readonly items: readonly PacketItem[];
+}
+
+/** How soon somebody should act. `date`: by the day the client named. */
+export type Within = 'now' | 'same-day' | '1-day' | '2-days' | '5-days';
+
+/** A readable rule that fired. Never a score. */
+export interface PacketFlag {
+  readonly id: string;
+  readonly label: PacketText;
+  readonly action?: PacketText;
+  readonly within: Within;
+  /** The day the rule counts to (ISO 8601), where it counts to one. */
+  readonly date?: string;
+}
+
+/** What the case worker reads, as data: every text with its language, codes beside them. */
+export interface Packet {
+  readonly language: string;
+  readonly id: string;
+  readonly code?: string;
+  readonly receivedAt?: string;
+  readonly form: { readonly id: string; readonly version: string };
+  readonly partial: boolean;
+  readonly client: {
+    readonly name?: PacketText;
+    /** The language to speak, as a BCP 47 tag and in words. */
+    readonly language: { readonly tag: string; readonly text: PacketText };
+    /** The language the form was read in. */
+    readonly reads: string;
+    readonly interpreter?: PacketItem;
+    /** Wishes for the interpreter and access needs. */
+    readonly access: readonly PacketItem[];
+    readonly filledBy: FilledBy;
+  };
+  /** Absent or without ways: do not contact. */
+  readonly contactSafety?: ContactSafety;
+  readonly today: readonly PacketText[];
+  readonly first?: PacketText;
+  readonly strengths: readonly PacketText[];
+  readonly dates: readonly { readonly what: PacketText; readonly date: string; readonly daysLeft?: number }[];
+  readonly flags: readonly PacketFlag[];
+  readonly sections: readonly PacketSection[];
+  readonly skipped: readonly { readonly path: string; readonly question: PacketText; readonly reason: SkipReason }[];
+  readonly consents: readonly (Consent & { readonly question: PacketText })[];
+  readonly problems: readonly Issue[];
+}

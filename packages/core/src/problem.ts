@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+
+/** The closed list of problems that a server answers with (RFC 9457); `type` is `urn:open-intake:problem:<code>`. */
+export const problemCodes = [
+  'bad-json',
+  'too-large',
+  'unsupported-type',
+  'unknown-form',
+  'stale-form',
+  'invalid-answers',
+  'key-missing',
+  'key-mismatch',
+  'key-reused',
+  'digest-mismatch',
+  'sealed',
+  'unauthorized',
+  'rate-limited',
+  'overloaded',
+  'not-found',
+] as const;
+
+export type ProblemCode = (typeof problemCodes)[number];
+
+export const problemTypePrefix = 'urn:open-intake:problem:';
+
+/** RFC 9457 problem details as our servers write them. `errors[].pointer` is an RFC 6901 pointer into the submission's `answers`. */
+export const problemSchema = z.object({
+  type: z.templateLiteral([problemTypePrefix, z.enum(problemCodes)]),
+  title: z.string(),
+  status: z.int(),
+  errors: z.optional(z.readonly(z.array(z.object({ pointer: z.string(), code: z.string() })))),
+});
+
+export type Problem = z.infer<typeof problemSchema>;

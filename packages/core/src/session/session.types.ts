@@ -1,0 +1,91 @@
+import type { FormDefinition, Question, Section } from '../form/form-definition.ts';
+import type { Issue } from '../issue.ts';
+import type { SkipReason } from '../submission/skip.ts';
+
+/** A JSON pointer (RFC 6901) into the answers, such as `/sleep` or `/household/0/age`. */
+export type Pointer = string;
+
+/** How much of the form one screen holds. `question`: one question, or a whole section marked `together`. */
+export type Layout = 'question' | 'section' | 'page';
+
+/** What one screen shows now: only what is visible, in the form's order. Rows of repeating groups stay inside their group. */
+export interface Screen {
+  /** Stable across re-evaluation: the first question's id, the section's id, or `page`. */
+  readonly id: string;
+  readonly section: Section;
+  readonly questions: readonly Question[];
+}
+
+/** Where the person is: on a screen of questions, or reading everything once more. */
+export type Place = { readonly kind: 'screen'; readonly screen: string } | { readonly kind: 'review' };
+
+/**
+ * One moment of a form being filled. Frozen by convention: every change makes a new object, and parts that did not
+ * change keep their identity, so `===` tells what changed.
+ */
+export interface SessionState {
+  readonly language: string;
+  /** Everything answered so far, hidden answers too: they come back when their question is shown again. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  readonly skipped: Readonly<Record<Pointer, SkipReason>>;
+  /** Calculated values by id. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Pointers of all questions that are visible now, rows included. */
+  readonly visible: ReadonlySet<Pointer>;
+  /** Ids of form-level notices whose condition holds now. */
+  readonly notices: readonly string[];
+  readonly screens: readonly Screen[];
+  readonly place: Place;
+  /** Screens (by id) the person has been to. */
+  readonly visited: ReadonlySet<string>;
+  /** Problems reported for answers, by the validation or by the server. An answer clears its own. */
+  readonly issues: readonly Issue[];
+  /** The canonical text (see `shownText`) of each question as last seen, by question id. */
+  readonly shown: Readonly<Record<string, string>>;
+}
+
+export type SessionAction =
+  /** `value: undefined` clears the answer. An answer takes back a skip. */
+  | { readonly type: 'answer'; readonly path: Pointer; readonly value: unknown }
+  | { readonly type: 'skip'; readonly path: Pointer; readonly reason?: SkipReason }
+  | { readonly type: 'add-row'; readonly path: Pointer }
+  | { readonly type: 'remove-row'; readonly path: Pointer; readonly index: number }
+  | { readonly type: 'move-row'; readonly path: Pointer; readonly from: number; readonly to: number }
+  /** Goes on. Blank questions of this screen become skips (`not-now`); a required blank one becomes an issue and the place stays. */
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  /** Goes to the screen of a question, or to the review. After a change from the review, `next` comes back to it. */
+  | { readonly type: 'go-to'; readonly path: Pointer }
+  | { readonly type: 'review' }
+  | { readonly type: 'language'; readonly language: string }
+  | { readonly type: 'seen'; readonly id: string; readonly text: string }
+  | { readonly type: 'report'; readonly issues: readonly Issue[] }
+  /** Forgets everything: answers, skips, places. */
+  | { readonly type: 'reset' };
+
+export interface SessionOptions<Form extends FormDefinition = FormDefinition> {
+  readonly form: Form;
+  /** Answers to start with, as `state.answers` has them. Unknown ids are ignored. */
+  readonly answers?: Readonly<Record<string, unknown>>;
+  /** The clock: read when `today` is needed. */
+  readonly now: () => Date;
+  /** Mints ids (UUID version 4). */
+  readonly newId: () => string;
+  /** @default the form's first language */
+  readonly language?: string;
+  /** @default 'question' */
+  readonly layout?: Layout;
+}
+
+export interface Session {
+  readonly form: FormDefinition;
+  readonly state: SessionState;
+  /** A random reference (from `newId`) that groups submissions of one filling. */
+  readonly draftRef: string;
+  /** How many conditions and calculations were evaluated so far: for tests and benchmarks. */
+  readonly evaluations: number;
+  dispatch(action: SessionAction): void;
+  /** Calls back after each change; with a pointer, only when that question's answer, skip, visibility or issues changed. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+  subscribe(path: Pointer, listener: () => void): () => void;
+}

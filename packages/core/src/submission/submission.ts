@@ -1,0 +1,74 @@
+import * as z from 'zod/mini';
+import { contactSafetySchema } from './contact-safety.ts';
+import { skipReasonSchema } from './skip.ts';
+
+/** `sha256-` and the base64url of a SHA-256, without padding. */
+export const digestSchema = z.string().check(z.regex(/^sha256-[A-Za-z0-9_-]{43}$/));
+
+export const languageTagSchema = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
+
+export const formReferenceSchema = z.strictObject({
+  id: z.string().check(z.maxLength(64)),
+  version: z.string().check(z.maxLength(64)),
+  hash: digestSchema,
+});
+
+/** A decision about one consent text. `textHash` is the hash of the exact words seen in `language`. */
+export const consentSchema = z.strictObject({
+  id: z.string().check(z.maxLength(64)),
+  decision: z.enum(['yes', 'no', 'ask']),
+  textHash: digestSchema,
+  language: languageTagSchema,
+  /** RFC 3339 date-time in UTC. */
+  at: z.iso.datetime(),
+});
+
+export const filledByValues = ['self', 'with-help', 'for-other'] as const;
+
+/**
+ * The envelope that leaves the device. `answers` holds coded values by question id (see each question type);
+ * answers of type `contactSafety` and `consent` travel at the top level only. `skipped` is keyed by RFC 6901 pointers.
+ */
+export const submissionSchema = z.strictObject({
+  format: z.literal('open-intake/1'),
+  id: z.uuid(),
+  form: formReferenceSchema,
+  language: languageTagSchema,
+  filledBy: z.optional(z.enum(filledByValues)),
+  /** Sent before the end, by the person's wish ("send what I have now", "just call me"). */
+  partial: z.optional(z.boolean()),
+  contactSafety: z.optional(contactSafetySchema),
+  answers: z.record(z.string(), z.unknown()),
+  skipped: z.optional(z.record(z.string(), skipReasonSchema)),
+  consents: z.optional(z.array(consentSchema).check(z.maxLength(50))),
+  /** Per question id: the hash of the exact words seen (`shownText`). */
+  shown: z.optional(z.record(z.string(), digestSchema)),
+  /** BCP 47 tags of free text that is not in `language`, by pointer. */
+  textLanguage: z.optional(z.record(z.string(), languageTagSchema)),
+  draftRef: z.optional(z.string().check(z.maxLength(64))),
+});
+
+export type Submission = z.infer<typeof submissionSchema>;
+export type Consent = z.infer<typeof consentSchema>;
+export type FilledBy = (typeof filledByValues)[number];
+
+/**
+ * A submission before its bytes are frozen: no id, no hashes yet. `shown` holds the canonical texts
+ * (`shownText`) and `consents[].text` the canonical text of the consent; the SDK hashes both when it freezes the bytes.
+ */
+export interface SubmissionDraft extends Omit<Submission, 'id' | 'form' | 'shown' | 'consents'> {
+  readonly form: { readonly id: string; readonly version: string };
+  readonly shown?: Readonly<Record<string, string>>;
+  readonly consents?: readonly (Omit<Consent, 'textHash'> & { readonly text: string })[];
+}
+
+/** The server's proof that it holds a submission. `code` can be read aloud and opens nothing. */
+export const receiptSchema = z.object({
+  id: z.uuid(),
+  code: z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)),
+  receivedAt: z.iso.datetime(),
+  digest: digestSchema,
+  form: z.object({ id: z.string(), version: z.string() }),
+});
+
+export type Receipt = z.infer<typeof receiptSchema>;

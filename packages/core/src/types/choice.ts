@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { choiceListSchema, questionCommon } from './question-common.ts';
+import { idSchema } from '../form/ids.ts';
+
+/** One of a list. Value: the choice's value, or `{ value, text }` for "other, please say". */
+export const choiceQuestionSchema = z.strictObject({
+  ...questionCommon,
+  type: z.literal('choice'),
+  choices: z.optional(choiceListSchema),
+  /** The choices are what was picked in an earlier question (its own `choices` come after them). */
+  choicesFrom: z.optional(idSchema),
+});
+
+export type ChoiceQuestion = z.infer<typeof choiceQuestionSchema>;
+export interface OtherAnswer {
+  readonly value: string;
+  readonly text: string;
+}

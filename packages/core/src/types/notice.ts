@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { questionCommon } from './question-common.ts';
+
+/** Words between questions. It has no value. */
+export const noticeQuestionSchema = z.strictObject({
+  ...questionCommon,
+  type: z.literal('notice'),
+  /** Keys of contacts in the agency file to show with it. */
+  contacts: z.optional(z.array(z.string())),
+});
+
+export type NoticeQuestion = z.infer<typeof noticeQuestionSchema>;

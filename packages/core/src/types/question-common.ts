@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../form/ids.ts';
+import { ruleSchema } from '../form/rule.ts';
+
+/** A code of a terminology and how closely it fits: most are `related`, so that nobody reports our answers as a named instrument. */
+export const codeSchema = z.strictObject({
+  system: z.string(),
+  code: z.string(),
+  relation: z.enum(['equivalent', 'related', 'broader']),
+});
+
+/** What the packet does with an answer. Nothing is looked up by a hard-coded id. */
+export const roles = [
+  'filled-by',
+  'private-screen',
+  'name',
+  'phone',
+  'language',
+  'interpreter',
+  'access',
+  'needs',
+  'first-need',
+  'today',
+  'deadline-kind',
+  'deadline-date',
+  'own-words',
+  'strengths',
+  'household',
+  'documents',
+  'area',
+  'helper',
+  'contact',
+  'share',
+  'keep',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** What every question may say about itself. Words are in the messages. */
+export const questionCommon = {
+  id: idSchema,
+  /** Shown while this JsonLogic rule is truthy; absent means always. */
+  showIf: z.optional(ruleSchema),
+  /** Asks something that can hurt in the wrong hands: must say why (`questions.<id>.why`). */
+  sensitive: z.optional(z.boolean()),
+  /** Never leaves the device and feeds no flag. */
+  deviceOnly: z.optional(z.boolean()),
+  /** Cannot be skipped; the reason is in `questions.<id>.errors.required`. */
+  required: z.optional(z.boolean()),
+  role: z.optional(z.enum(roles)),
+  codes: z.optional(z.array(codeSchema)),
+  /** Where a question that came from elsewhere has its own identity. */
+  source: z.optional(z.strictObject({ system: z.string(), id: z.string() })),
+} as const;
+
+/** One choice. A plain string is short for `{ value }`. */
+export const choiceSchema = z.strictObject({
+  value: z.string().check(z.minLength(1, 'empty-choice'), z.maxLength(256)),
+  /** Chosen alone: choosing it takes back the others. */
+  exclusive: z.optional(z.boolean()),
+  /** "Other, please say": the answer is `{ value, text }` in the string's place. */
+  other: z.optional(z.boolean()),
+  showIf: z.optional(ruleSchema),
+  /** Gives something away to a person who looks at the screen. */
+  sensitive: z.optional(z.boolean()),
+  codes: z.optional(z.array(codeSchema)),
+  /** The name of one of our own line icons. */
+  icon: z.optional(z.string()),
+  /** Id of the heading this choice stands under (`questions.<id>.headings.<heading>`). */
+  heading: z.optional(idSchema),
+});
+
+export const choiceListSchema = z.array(z.union([z.string().check(z.minLength(1, 'empty-choice'), z.maxLength(256)), choiceSchema]));
+
+export type Choice = z.infer<typeof choiceSchema>;

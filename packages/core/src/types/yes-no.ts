@@ -1,0 +1,7 @@
+import * as z from 'zod/mini';
+import { questionCommon } from './question-common.ts';
+
+/** Yes or no. Value: a boolean. */
+export const yesNoQuestionSchema = z.strictObject({ ...questionCommon, type: z.literal('yesNo') });
+
+export type YesNoQuestion = z.infer<typeof yesNoQuestionSchema>;

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+
+const text = z.string().check(z.maxLength(2000));
+
+/** The words of one question. `choices` is keyed by the choice's value. A message the author did not write is absent. */
+export const questionMessagesSchema = z.object({
+  label: z.optional(text),
+  hint: z.optional(text),
+  /** "Why we ask." */
+  why: z.optional(text),
+  choices: z.optional(z.record(z.string(), text)),
+  /** Headings that choices stand under, by heading id. */
+  headings: z.optional(z.record(z.string(), text)),
+  errors: z.optional(z.record(z.string(), text)),
+  itemLabel: z.optional(text),
+  add: z.optional(text),
+  remove: z.optional(text),
+  empty: z.optional(text),
+});
+
+/** The words of a form in one language: i18next JSON v4, pure data, looked up by path array. */
+export const formMessagesSchema = z.object({
+  title: text,
+  description: z.optional(text),
+  sections: z.record(z.string(), z.object({ title: text })),
+  questions: z.record(z.string(), questionMessagesSchema),
+  flags: z.optional(z.record(z.string(), z.object({ label: text, action: z.optional(text) }))),
+  notices: z.optional(z.record(z.string(), z.object({ title: text, body: z.optional(text) }))),
+});
+
+export type FormMessages = z.infer<typeof formMessagesSchema>;
+export type QuestionMessages = z.infer<typeof questionMessagesSchema>;
