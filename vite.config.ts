@@ -1,29 +1,128 @@
-import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { defineConfig, type EnvironmentOptions } from 'vite';
-import { configDefaults } from 'vitest/config';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { EnvironmentOptions, Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
 
 const root = import.meta.dirname;
-const source = (path: string) => resolve(root, 'packages', path);
+const inPackages = (path: string) => resolve(root, 'packages', path);
 
-const minify = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+/** Our packages are read from their TypeScript source, in builds and in tests. */
+const conditions = ['open-intake-source', 'module', 'browser', 'development|production'];
+const conditionsForNode = ['open-intake-source', 'module', 'node', 'development|production'];
 
-/** What npm gets of a package: ES modules, third-party packages left as imports. */
-function library(name: string, entry: Record<string, string>): EnvironmentOptions {
+const minified = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
+
+/** What npm gets of a package: ES modules with every other package left as an import. */
+function library(name: string, entries: Readonly<Record<string, string>>): EnvironmentOptions {
   return {
     consumer: 'client',
-    resolve: { conditions: ['open-intake-source', 'module', 'default'] },
+    resolve: { conditions },
     build: {
-      outDir: source(`${name}/dist`),
-      emptyOutDir: false,
+      outDir: inPackages(`${name}/dist/esm`),
+      emptyOutDir: true,
       target: 'es2022',
-      lib: { entry: Object.fromEntries(Object.entries(entry).map(([key, file]) => [key, source(`${name}/${file}`)])), formats: ['es'] },
+      sourcemap: true,
+      minify: false,
+      lib: {
+        entry: Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, inPackages(`${name}/src/${file}`)])),
+        formats: ['es'],
+      },
       rolldownOptions: {
-        external: [/^[^./]/, /^node:/].map((pattern) => (id: string) => pattern.test(id) && !id.startsWith(root)) as never,
-        output: { chunkFileNames: 'chunks/[name]-[hash].js' },
+        external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith(root) && !id.startsWith('\0'),
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   };
 }
 
-export default defineConfig({});
+/** What a page loads: everything it needs, minified. `split`: hashed chunks that load when they are needed. */
+function browserBundle(outDir: string, input: Readonly<Record<string, string>>, split: boolean): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    resolve: { conditions },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir: inPackages(outDir),
+      emptyOutDir: split,
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      modulePreload: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(input).map(([entry, file]) => [entry, inPackages(file)])),
+        preserveEntrySignatures: false,
+        output: {
+          format: 'es',
+          minify: minified,
+          codeSplitting: split,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          assetFileNames: 'assets/[name]-[hash][extname]',
+        },
+      },
+    },
+  };
+}
+
+/** Writes `.br` and `.gz` beside what pages load, so that servers need not compress. */
+function precompress(): Plugin {
+  const brotli = promisify(brotliCompress);
+  const zip = promisify(gzip);
+  return {
+    name: 'open-intake:precompress',
+    applyToEnvironment: ({ name }) => name === 'bundle' || name === 'single' || name === 'inboxApp',
+    async writeBundle({ dir }, files) {
+      await Promise.all(
+        Object.keys(files).map(async (file) => {
+          const path = resolve(dir ?? '', file);
+          const bytes = await readFile(path);
+          await writeFile(`${path}.br`, await brotli(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+          await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
+        }),
+      );
+    },
+  };
+}
+
+/** Puts the inbox's page beside its script. */
+function inboxPage(): Plugin {
+  return {
+    name: 'open-intake:inbox-page',
+    applyToEnvironment: ({ name }) => name === 'inboxApp',
+    async generateBundle() {
+      const page = await readFile(inPackages('inbox/index.html'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'index.html', source: page.replace(/src="[^"]*src\/main\.ts"/, 'src="/worker/inbox.js"') });
+    },
+  };
+}
+
+export default defineConfig({
+  root,
+  appType: 'custom',
+  resolve: { conditions },
+  ssr: { resolve: { conditions: conditionsForNode, externalConditions: conditionsForNode } },
+  plugins: [precompress(), inboxPage()],
+  builder: {
+    async buildApp(builder) {
+      for (const name of ['core', 'sdk', 'widget', 'server', 'bundle', 'single', 'inboxApp']) {
+        await builder.build(builder.environments[name]!);
+      }
+    },
+  },
+  environments: {
+    core: library('core', { index: 'index.ts' }),
+    sdk: library('sdk', { index: 'index.ts', testing: 'testing/index.ts' }),
+    widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),
+    server: library('server', { index: 'index.ts' }),
+    bundle: browserBundle('widget/dist/bundle', { 'open-intake': 'widget/src/bundle.ts' }, true),
+    single: browserBundle('widget/dist/bundle', { 'open-intake.single': 'widget/src/bundle.ts' }, false),
+    inboxApp: browserBundle('inbox/dist/app', { inbox: 'inbox/src/main.ts' }, true),
+  },
+  test: {
+    include: ['packages/{core,sdk,server}/src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'test/e2e/**'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});

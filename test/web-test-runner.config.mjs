@@ -1,0 +1,25 @@
+import { resolve } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner';
+import { findBrowser } from './browser.mjs';
+
+const rootDir = resolve(import.meta.dirname, '..');
+const { path, args } = await findBrowser();
+
+/** Browser tests: what stands beside the source of the widget and the inbox. */
+export default {
+  rootDir,
+  files: ['packages/{widget,inbox}/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['open-intake-source', 'browser', 'development'] },
+  concurrency: 2,
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 240_000,
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
+    {
+      name: 'json-modules',
+      resolveMimeType: ({ path: file }) => (file.endsWith('.json') ? 'json' : undefined),
+    },
+  ],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: path, args: [...args] } })],
+};
