@@ -14,7 +14,7 @@ const conditionsForNode = ['open-intake-source', 'module', 'node', 'development|
 
 const minified = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
 
-/** What npm gets of a package: ES modules with every other package left as an import. */
+/** What npm gets of a package: ES modules, file by file so that bundlers drop what is unused, with every other package left as an import. */
 function library(name: string, entries: Readonly<Record<string, string>>): EnvironmentOptions {
   return {
     consumer: 'client',
@@ -31,7 +31,7 @@ function library(name: string, entries: Readonly<Record<string, string>>): Envir
       },
       rolldownOptions: {
         external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith(root) && !id.startsWith('\0'),
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: { preserveModules: true, preserveModulesRoot: inPackages(`${name}/src`), entryFileNames: '[name].js' },
       },
     },
   };
@@ -111,7 +111,7 @@ export default defineConfig({
   },
   environments: {
     core: library('core', { index: 'index.ts' }),
-    sdk: library('sdk', { index: 'index.ts', testing: 'testing/index.ts' }),
+    sdk: library('sdk', { index: 'index.ts', 'testing/index': 'testing/index.ts' }),
     widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),
     server: library('server', { index: 'index.ts' }),
     bundle: browserBundle('widget/dist/bundle', { 'open-intake': 'widget/src/bundle.ts' }, true),
@@ -119,10 +119,23 @@ export default defineConfig({
     inboxApp: browserBundle('inbox/dist/app', { inbox: 'inbox/src/main.ts' }, true),
   },
   test: {
-    include: ['packages/{core,sdk,server}/src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', '**/*.browser.test.ts', 'test/e2e/**'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['packages/{core,sdk,server}/src/**/*.test.ts', 'test/{helpers,needs-assessment,types}/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
+        },
+      },
+      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
+      },
+    ],
   },
 });

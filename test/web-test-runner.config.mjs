@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { chromeLauncher } from '@web/test-runner';
+import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { findBrowser } from './browser.mjs';
+import { countReporter } from './count-reporter.mjs';
 
 const rootDir = resolve(import.meta.dirname, '..');
 const { path, args } = await findBrowser();
@@ -21,5 +22,6 @@ export default {
       resolveMimeType: ({ path: file }) => (file.endsWith('.json') ? 'json' : undefined),
     },
   ],
+  reporters: [defaultReporter(), countReporter(resolve(rootDir, 'test/results/browser.json'))],
   browsers: [chromeLauncher({ launchOptions: { executablePath: path, args: [...args] } })],
 };
