@@ -1,0 +1,45 @@
+import { build, type Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { brotliSize } from '../helpers/bytes.ts';
+import { root } from '../helpers/source-files.ts';
+
+/**
+ * 15 KB: what a developer adds to a page of their own by importing the whole SDK with its schemas. ky (4.4 KB) and
+ * zod/mini (6 to 8 KB) are most of it.
+ */
+const ceiling = 15_000;
+
+const entry = 'virtual:sdk';
+
+async function bundledSdk(): Promise<readonly Rolldown.OutputChunk[]> {
+  const result = (await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    resolve: { conditions: ['open-intake-source', 'module', 'browser', 'production'] },
+    plugins: [
+      {
+        name: 'entry',
+        resolveId: (id) => (id === entry ? entry : undefined),
+        load: (id) => (id === entry ? "export * from '@open-intake/sdk';" : undefined),
+      },
+    ],
+    build: { write: false, minify: true, target: 'es2022', rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' } },
+  })) as Rolldown.RolldownOutput;
+  return result.output.filter((file) => file.type === 'chunk');
+}
+
+describe('the SDK in a bundle', () => {
+  it('costs at most 15 KB brotli, schemas and lazy parts included', async () => {
+    const chunks = await bundledSdk();
+    const size = chunks.reduce((sum, { code }) => sum + brotliSize(code), 0);
+    console.log(`sdk: ${size} bytes brotli in ${chunks.length} file(s)`);
+    expect(size).toBeGreaterThan(3_000);
+    expect(size).toBeLessThanOrEqual(ceiling);
+  });
+
+  it('brings no test tools and no elements along', async () => {
+    const code = (await bundledSdk()).map((chunk) => chunk.code).join('');
+    expect(code).not.toMatch(/mockServiceWorker|LitElement|i18next/);
+  });
+});
