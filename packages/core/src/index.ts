@@ -2,6 +2,9 @@
 export type { FormDefinition, Flag, GroupQuestion, Notice, Question, QuestionType, Rule, Section } from './form/form-definition.ts';
 export { formDefinitionSchema, questionSchema } from './form/form-definition.ts';
 export type { Choice, Role } from './types/question-common.ts';
+export type { PlacedQuestion } from './types/every-question.ts';
+export { everyQuestion, findQuestion } from './types/every-question.ts';
+export { allChoices, choiceSources, ownChoices } from './types/all-choices.ts';
 export type { DateAnswer } from './types/date.ts';
 export type { OtherAnswer } from './types/choice.ts';
 export type { Issue } from './issue.ts';
@@ -9,6 +12,17 @@ export { pointer, pointerParts } from './issue.ts';
 // Words
 export type { FormMessages, QuestionMessages } from './words/messages.ts';
 export { formMessagesSchema } from './words/messages.ts';
+export type { Direction } from './words/direction.ts';
+export { directionOf } from './words/direction.ts';
+export type { FoundText, MessagesByLanguage } from './words/find-text.ts';
+export { fallbackChain, findText } from './words/find-text.ts';
+export { choiceText } from './words/choice-text.ts';
+export { interpolate } from './words/interpolate.ts';
+export type { Block, Inline, InlineTextOptions } from './words/inline-text.ts';
+export { parseInlineText } from './words/inline-text.ts';
+export { autonymOf, languageName } from './words/language-name.ts';
+export { canonicalJson } from './words/canonical-json.ts';
+export { shownText } from './words/shown-text.ts';
 // Filling a form
 export type { Layout, Place, Pointer, Screen, Session, SessionAction, SessionOptions, SessionState } from './session/session.types.ts';
 // Submissions

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { choiceListSchema, questionCommon } from './question-common.ts';
 import { idSchema } from '../form/ids.ts';
+import { choiceListSchema, questionCommon } from './question-common.ts';
 
 /** One of a list. Value: the choice's value, or `{ value, text }` for "other, please say". */
 export const choiceQuestionSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { choiceListSchema, questionCommon } from './question-common.ts';
 import { idSchema } from '../form/ids.ts';
+import { choiceListSchema, questionCommon } from './question-common.ts';
 
 /** Any of a list. Value: the chosen values in the form's order, an exclusive one alone. */
 export const choicesQuestionSchema = z.strictObject({

@@ -70,6 +70,8 @@ export const choiceSchema = z.strictObject({
   heading: z.optional(idSchema),
 });
 
-export const choiceListSchema = z.array(z.union([z.string().check(z.minLength(1, 'empty-choice'), z.maxLength(256)), choiceSchema]));
+export const choiceListSchema = z.array(
+  z.union([z.string().check(z.minLength(1, 'empty-choice'), z.maxLength(256)), choiceSchema]),
+);
 
 export type Choice = z.infer<typeof choiceSchema>;

@@ -1,0 +1,39 @@
+import type { FormDefinition, Question } from '../form/form-definition.ts';
+
+/** One question with where it stands. */
+export interface PlacedQuestion {
+  readonly question: Question;
+  /** JSON pointer into the definition: `/sections/0/questions/1`. */
+  readonly path: string;
+  /** Id of the section it belongs to. */
+  readonly section: string;
+  /** The groups around it, outermost first. */
+  readonly groups: readonly Question[];
+}
+
+/** Every question of a form in the order it is asked, a group before its children. */
+export function* everyQuestion(form: FormDefinition): Generator<PlacedQuestion> {
+  for (const [index, section] of form.sections.entries()) {
+    yield* within(section.questions, `/sections/${index}/questions`, section.id, []);
+  }
+}
+
+function* within(
+  questions: readonly Question[],
+  path: string,
+  section: string,
+  groups: readonly Question[],
+): Generator<PlacedQuestion> {
+  for (const [index, question] of questions.entries()) {
+    const place = `${path}/${index}`;
+    yield { question, path: place, section, groups };
+    if (question.type === 'group')
+      yield* within(question.questions, `${place}/questions`, section, [...groups, question]);
+  }
+}
+
+/** The question with this id anywhere in the form, or undefined. */
+export function findQuestion(form: FormDefinition, id: string): Question | undefined {
+  for (const { question } of everyQuestion(form)) if (question.id === id) return question;
+  return undefined;
+}

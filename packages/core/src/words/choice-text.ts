@@ -1,0 +1,24 @@
+import type { FormDefinition, Question } from '../form/form-definition.ts';
+import { choiceSources } from '../types/all-choices.ts';
+import { type FoundText, findText, type MessagesByLanguage } from './find-text.ts';
+
+/**
+ * The label of a choice: the question's own words for it, else those of the question its choices come from, in the first
+ * language of `chain` that has either.
+ */
+export function choiceText(
+  form: FormDefinition,
+  question: Question,
+  value: string,
+  messages: MessagesByLanguage,
+  chain: readonly string[],
+): FoundText | undefined {
+  const sources = choiceSources(form, question);
+  for (const lang of chain) {
+    for (const source of sources) {
+      const found = findText(messages, [lang], ['questions', source.id, 'choices', value]);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}

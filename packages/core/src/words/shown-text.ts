@@ -1,0 +1,38 @@
+import type { FormDefinition } from '../form/form-definition.ts';
+import { allChoices } from '../types/all-choices.ts';
+import { findQuestion } from '../types/every-question.ts';
+import { canonicalJson } from './canonical-json.ts';
+import { choiceText } from './choice-text.ts';
+import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from './find-text.ts';
+
+/**
+ * The canonical string (RFC 8785) of the exact words of a question: `[language, label, hint, why, choice labels]`. A text
+ * that is not there is null; a text that was shown in another language is `{ lang, text }`. The SDK hashes it when the
+ * bytes of a submission are frozen.
+ *
+ * @param choices the values that were offered, where that was fewer than all
+ */
+export function shownText(
+  form: FormDefinition,
+  questionId: string,
+  messages: MessagesByLanguage,
+  language: string,
+  choices?: readonly string[],
+): string {
+  const question = findQuestion(form, questionId);
+  const chain = fallbackChain(language, form.languages[0] ?? language);
+  const part = (key: string) => asSeen(findText(messages, chain, ['questions', questionId, key]), language);
+  const values = question === undefined ? [] : (choices ?? allChoices(form, question).map((choice) => choice.value));
+  const labels = values.map(
+    (value) => question && asSeen(choiceText(form, question, value, messages, chain), language),
+  );
+  return canonicalJson([language, part('label'), part('hint'), part('why'), labels]);
+}
+
+function asSeen(
+  found: FoundText | undefined,
+  language: string,
+): string | { readonly lang: string; readonly text: string } | null {
+  if (found === undefined) return null;
+  return found.lang === language ? found.text : { lang: found.lang, text: found.text };
+}
