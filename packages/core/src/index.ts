@@ -23,6 +23,16 @@ export { parseInlineText } from './words/inline-text.ts';
 export { autonymOf, languageName } from './words/language-name.ts';
 export { canonicalJson } from './words/canonical-json.ts';
 export { shownText } from './words/shown-text.ts';
+// Rules
+export type { EvaluateOptions } from './logic/evaluate.ts';
+export { evaluate, evaluateIn, operatorNames } from './logic/evaluate.ts';
+export type { Read } from './logic/operator.ts';
+export type { Reference } from './logic/references.ts';
+export { references } from './logic/references.ts';
+export { truthy } from './logic/truthy.ts';
+export { unknown } from './logic/unknown.ts';
+export type { When } from './logic/when.ts';
+export { all, any, not, when } from './logic/when.ts';
 // Filling a form
 export type { Layout, Place, Pointer, Screen, Session, SessionAction, SessionOptions, SessionState } from './session/session.types.ts';
 // Submissions
