@@ -1,0 +1,42 @@
+import { IntakeFault } from './intake-fault.ts';
+
+/** Where a form, its words and the agency file come from, as JSON that nobody has looked at yet. */
+export interface FormSource {
+  form(): Promise<unknown>;
+  messages(tag: string): Promise<unknown>;
+  /** Undefined where the agency gives no file. */
+  agency(): Promise<unknown>;
+}
+
+/**
+ * A form folder behind an address: `{src}`, `{src}/messages/{tag}`, `{src}/agency`. Plain `fetch`, so that what loads
+ * before the first question stays small; the browser's own cache revalidates by ETag.
+ */
+export function httpFormSource(src: string): FormSource {
+  const base = src.replace(/\/+$/, '');
+  return {
+    form: () => getJson(base),
+    messages: (tag) => getJson(`${base}/messages/${encodeURIComponent(tag)}`),
+    agency: () => getJson(`${base}/agency`).catch(ignoreAbsence),
+  };
+}
+
+async function getJson(address: string): Promise<unknown> {
+  const response = await fetch(address, {
+    headers: { accept: 'application/json' },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+  }).catch(() => {
+    throw new IntakeFault('network');
+  });
+  if (response.status >= 500) throw new IntakeFault('network');
+  if (!response.ok) throw new IntakeFault('not-found');
+  return response.json().catch(() => {
+    throw new IntakeFault('not-json');
+  });
+}
+
+/** The form can be filled without an agency file, so nothing about it stops the person. */
+function ignoreAbsence(): undefined {
+  return undefined;
+}

@@ -1,0 +1,44 @@
+/** Why the form cannot be shown. */
+export type FaultCode =
+  | 'no-source'
+  | 'bad-address'
+  | 'insecure'
+  | 'network'
+  | 'not-found'
+  | 'not-json'
+  | 'wrong-format'
+  | 'bad-form'
+  | 'no-language'
+  | 'no-words';
+
+/** Which of the widget's sentences a person reads for it (`unavailable.<key>`). */
+export type FaultWords = 'network' | 'form' | 'insecure' | 'language';
+
+const facts: Readonly<Record<FaultCode, readonly [FaultWords, string]>> = {
+  'no-source': ['form', 'Set `src` to the address of a form folder, or the properties `form` and `messages`.'],
+  'bad-address': ['form', '`src` or `endpoint` is not an http(s) address.'],
+  insecure: ['insecure', 'Serve the page and the form over https. Plain http works on loopback only.'],
+  network: ['network', 'The server could not be reached: check the address, CORS and `connect-src`.'],
+  'not-found': ['form', 'There is no form at `src`.'],
+  'not-json': ['form', 'What `src` answers is not JSON.'],
+  'wrong-format': ['form', 'The form is not of format "open-intake/1".'],
+  'bad-form': ['form', 'The form breaks a rule: run it through `parseForm`.'],
+  'no-language': ['language', 'None of the languages asked for is in the form: check `lang` and `languages`.'],
+  'no-words': ['language', 'The words of this language could not be fetched: check `{src}/messages/{tag}`.'],
+};
+
+/** A form that cannot be shown. Has a code and a fix for the developer and names the words for the person. */
+export class IntakeFault extends Error {
+  override readonly name = 'IntakeFault';
+  readonly code: FaultCode;
+  readonly words: FaultWords;
+  readonly fix: string;
+
+  constructor(code: FaultCode) {
+    const [words, fix] = facts[code];
+    super(`${code}: ${fix}`);
+    this.code = code;
+    this.words = words;
+    this.fix = fix;
+  }
+}
