@@ -1,0 +1,55 @@
+import type { Agency, FormDefinition, FormMessages, Receipt, SubmissionDraft } from '@open-intake/core';
+import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
+import type { Timeouts } from '../http/timeouts.ts';
+import type { Connection } from '../policy/connection.ts';
+import type { Sleep } from '../policy/pause.ts';
+import type { SendOptions } from './send.ts';
+
+/** Where the form is, and what the host wants to replace. */
+export interface IntakeClientOptions {
+  /** The form's address, such as `https://agency.example/forms/needs-assessment`. Posts go to `{endpoint}/submissions`. */
+  readonly endpoint: string;
+  /** Where the form, its words and the agency file are read. @default endpoint */
+  readonly src?: string | undefined;
+  /** @default globalThis.fetch */
+  readonly fetch?: typeof fetch | undefined;
+  /** Limits how often a wake is heard; nothing else reads the clock. @default () => new Date() */
+  readonly now?: (() => Date) | undefined;
+  /** 0 ≤ x < 1, for jitter. @default Math.random */
+  readonly random?: (() => number) | undefined;
+  /** Mints ids: UUID version 4. @default crypto.randomUUID */
+  readonly newId?: (() => string) | undefined;
+  /** Waits between tries. @default setTimeout */
+  readonly sleep?: Sleep | undefined;
+  readonly timeouts?: Partial<Timeouts> | undefined;
+  /** What the host knows about being online. @default always online, never woken */
+  readonly connection?: Connection | undefined;
+}
+
+export interface LoadOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface SubmitOptions extends SendOptions {
+  /** The form the draft was filled with. @default loaded from `src` */
+  readonly form?: FormDefinition | undefined;
+}
+
+/** One form of one agency. */
+export interface IntakeClient {
+  /** The definition, checked only in outline: `parseForm` of core checks it all. Throws `RequestError`. */
+  form(options?: LoadOptions): Promise<FormDefinition>;
+  /** The words in one language, as a BCP 47 tag. Throws `RequestError`. */
+  messages(language: string, options?: LoadOptions): Promise<FormMessages>;
+  /** The agency file, or `undefined` when the server has none. Throws `RequestError`. */
+  agency(options?: LoadOptions): Promise<Agency | undefined>;
+  /** Fixes the bytes: after this, send them as often as needed. Throws `HeldError` (`too-large`) and `TypeError`. */
+  freeze(draft: SubmissionDraft, form: FormDefinition): Promise<FrozenSubmission>;
+  /** Sends until there is a verified receipt. Throws `NotSentError`, `HeldError`, `RejectedError` or `signal.reason`. */
+  send(frozen: FrozenSubmission, options?: SendOptions): Promise<Receipt>;
+  /**
+   * Freezes and sends. When it throws `NotSentError` the frozen bytes are gone with it, and a second `submit` is a second
+   * submission: where that matters, use `freeze` and `send`.
+   */
+  submit(draft: SubmissionDraft, options?: SubmitOptions): Promise<Receipt>;
+}

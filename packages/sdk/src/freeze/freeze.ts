@@ -1,0 +1,76 @@
+import {
+  type Consent,
+  canonicalJson,
+  type FormDefinition,
+  type Submission,
+  type SubmissionDraft,
+} from '@open-intake/core';
+import { HeldError } from '../errors/held-error.ts';
+import { digestText, sha256, toDigest } from './digest.ts';
+import type { FrozenSubmission } from './frozen-submission.ts';
+
+const mostBytes = 256 * 1024;
+const formHashes = new WeakMap<FormDefinition, Promise<string>>();
+
+function hashForm(form: FormDefinition): Promise<string> {
+  const known = formHashes.get(form);
+  if (known !== undefined) return known;
+  const hash = digestText(canonicalJson(form));
+  formHashes.set(form, hash);
+  return hash;
+}
+
+async function hashShown(shown: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const hashed = Object.entries(shown).map(async ([id, text]) => [id, await digestText(text)] as const);
+  return Object.fromEntries(await Promise.all(hashed));
+}
+
+async function hashConsent({ text, ...consent }: NonNullable<SubmissionDraft['consents']>[number]): Promise<Consent> {
+  return { ...consent, textHash: await digestText(text) };
+}
+
+/**
+ * Turns a draft into bytes: mints the id, hashes the form (RFC 8785), the words seen and the consents, serialises once.
+ * A draft changed afterwards does not change them. Throws a `HeldError` (`too-large`) above 256 KiB, a `TypeError` when the
+ * draft is of another form, and an `IntakeError` (`no-web-crypto`) on an insecure page.
+ */
+export async function freeze(
+  draft: SubmissionDraft,
+  form: FormDefinition,
+  newId: () => string,
+): Promise<FrozenSubmission> {
+  if (draft.form.id !== form.id || draft.form.version !== form.version) {
+    throw new TypeError('freeze: the draft is of another form or version than the form given.');
+  }
+  const {
+    format,
+    language,
+    filledBy,
+    partial,
+    contactSafety,
+    answers,
+    skipped,
+    consents,
+    shown,
+    textLanguage,
+    draftRef,
+  } = structuredClone(draft);
+  const submission: Submission = {
+    format,
+    id: newId(),
+    form: { id: form.id, version: form.version, hash: await hashForm(form) },
+    language,
+    filledBy,
+    partial,
+    contactSafety,
+    answers,
+    skipped,
+    consents: consents && (await Promise.all(consents.map(hashConsent))),
+    shown: shown && (await hashShown(shown)),
+    textLanguage,
+    draftRef,
+  };
+  const bytes = new TextEncoder().encode(JSON.stringify(submission));
+  if (bytes.length > mostBytes) throw new HeldError({ code: 'too-large', call: 'freeze', attempts: 0 });
+  return { id: submission.id, bytes, digest: toDigest(await sha256(bytes)), form: submission.form };
+}

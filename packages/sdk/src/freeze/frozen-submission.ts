@@ -1,0 +1,10 @@
+/** A submission whose bytes are fixed: every try sends these, and the receipt is checked against them. */
+export interface FrozenSubmission {
+  /** The submission's id and idempotency key: a UUID, version 4. */
+  readonly id: string;
+  /** The body: JSON in UTF-8. Serialised once. */
+  readonly bytes: Uint8Array;
+  /** `sha256-` and the base64url of the SHA-256 of `bytes`. */
+  readonly digest: string;
+  readonly form: { readonly id: string; readonly version: string; readonly hash: string };
+}

@@ -1,0 +1,96 @@
+import ky from 'ky';
+import { readBytes } from './read-bytes.ts';
+import { answerTimeout, type Timeouts } from './timeouts.ts';
+
+/** One request and its answer. */
+export interface Call {
+  readonly address: string;
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: Uint8Array;
+  readonly credentials?: RequestCredentials;
+  readonly cache?: RequestCache;
+  readonly redirect?: RequestRedirect;
+  /** The most bytes of an answer that are read. */
+  readonly limit: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How calls go out. */
+export interface Transport {
+  readonly fetch?: typeof fetch | undefined;
+  readonly timeouts: Timeouts;
+}
+
+/** What came of a call. `bytes` is absent when the answer was longer than the limit. */
+export type Exchange =
+  | {
+      readonly kind: 'answer';
+      /** 0 for an opaque answer, such as a redirect that was not followed. */
+      readonly status: number;
+      readonly contentType: string;
+      readonly headers: Headers;
+      readonly bytes: Uint8Array | undefined;
+    }
+  | { readonly kind: 'no-answer'; readonly reason: 'network' | 'timeout' };
+
+/**
+ * Makes one call, once: ky with its own retries, timeout and errors turned off. An answer that is cut off is no answer.
+ * Throws only `signal.reason`, when the caller aborts.
+ */
+export async function exchange(call: Call, transport: Transport): Promise<Exchange> {
+  call.signal?.throwIfAborted();
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  let timedOut = false;
+  const expire = () => {
+    timedOut = true;
+    stop();
+  };
+  const wait = answerTimeout(call.body?.length ?? 0, transport.timeouts);
+  let timer = setTimeout(expire, wait);
+  const longest = setTimeout(expire, transport.timeouts.longest);
+  call.signal?.addEventListener('abort', stop, { once: true });
+  const stopped = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
+  });
+  const restart = () => {
+    clearTimeout(timer);
+    timer = setTimeout(expire, transport.timeouts.answer);
+  };
+  try {
+    return await Promise.race([perform(call, transport, controller.signal, restart), stopped]);
+  } catch {
+    call.signal?.throwIfAborted();
+    return { kind: 'no-answer', reason: timedOut ? 'timeout' : 'network' };
+  } finally {
+    clearTimeout(timer);
+    clearTimeout(longest);
+    call.signal?.removeEventListener('abort', stop);
+  }
+}
+
+async function perform(call: Call, transport: Transport, signal: AbortSignal, onChunk: () => void): Promise<Exchange> {
+  const response = await ky(call.address, {
+    method: call.method,
+    headers: { accept: 'application/json', ...call.headers },
+    ...(call.body === undefined ? {} : { body: call.body as BodyInit }),
+    ...(transport.fetch === undefined ? {} : { fetch: transport.fetch }),
+    ...(call.cache === undefined ? {} : { cache: call.cache }),
+    credentials: call.credentials ?? 'omit',
+    redirect: call.redirect ?? 'manual',
+    referrerPolicy: 'no-referrer',
+    retry: 0,
+    throwHttpErrors: false,
+    timeout: false,
+    signal,
+  });
+  onChunk();
+  return {
+    kind: 'answer',
+    status: response.status,
+    contentType: response.headers.get('content-type') ?? '',
+    headers: response.headers,
+    bytes: await readBytes(response, call.limit, onChunk),
+  };
+}

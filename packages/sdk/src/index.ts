@@ -1,0 +1,17 @@
+// Clients
+export { createIntakeClient } from './client/intake-client.ts';
+export type { IntakeClient, IntakeClientOptions, LoadOptions, SubmitOptions } from './client/intake-client.types.ts';
+export type { SendOptions, SendProgress } from './client/send.ts';
+// Errors
+export type { HeldCode, IntakeErrorCode, WaitingCode } from './errors/error-codes.ts';
+export { HeldError } from './errors/held-error.ts';
+export { IntakeError, isIntakeError } from './errors/intake-error.ts';
+export { NotSentError } from './errors/not-sent-error.ts';
+export { RejectedError } from './errors/rejected-error.ts';
+export { RequestError, type RequestErrorCode } from './errors/request-error.ts';
+export type { FrozenSubmission } from './freeze/frozen-submission.ts';
+export type { IntakeProblem } from './http/problem.ts';
+// What a host may pass in
+export type { Timeouts } from './http/timeouts.ts';
+export type { Connection } from './policy/connection.ts';
+export type { Sleep } from './policy/pause.ts';

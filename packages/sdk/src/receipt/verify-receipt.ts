@@ -1,0 +1,14 @@
+import type { Receipt } from '@open-intake/core';
+import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
+import { parseJson } from '../http/parse-json.ts';
+import { isReceipt } from './is-receipt.ts';
+
+/** The receipt in an answer, if it is one for exactly these bytes: same id, same digest. Otherwise `undefined`. */
+export function verifyReceipt(
+  contentType: string,
+  bytes: Uint8Array | undefined,
+  frozen: Pick<FrozenSubmission, 'id' | 'digest'>,
+): Receipt | undefined {
+  const value = parseJson(contentType, bytes);
+  return isReceipt(value) && value.id === frozen.id && value.digest === frozen.digest ? value : undefined;
+}
