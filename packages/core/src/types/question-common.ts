@@ -13,6 +13,7 @@ export const codeSchema = z.strictObject({
 export const roles = [
   'filled-by',
   'private-screen',
+  'own-phone',
   'name',
   'phone',
   'language',
@@ -24,6 +25,7 @@ export const roles = [
   'deadline-kind',
   'deadline-date',
   'own-words',
+  'reporter-notice',
   'strengths',
   'household',
   'documents',
