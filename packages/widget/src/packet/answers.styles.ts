@@ -1,0 +1,115 @@
+import { css } from 'lit';
+
+/** Questions and answers, the client's own words, and what closes the sheet. */
+export const answersStyles = css`
+  .columns {
+    columns: 24em 2;
+    column-gap: 3.5em;
+    border-block-start: var(--_stroke) solid var(--_ink);
+    padding-block-start: 1.5em;
+  }
+  .columns > section {
+    margin-block-end: 2em;
+  }
+  .columns h3 {
+    break-after: avoid;
+  }
+  .columns dl > div {
+    break-inside: avoid;
+    padding-block: 0.45em;
+  }
+  .columns dl > div + div {
+    border-block-start: 1px solid var(--_soft);
+  }
+  .columns dd {
+    font-weight: 600;
+  }
+  .columns small {
+    font-weight: 400;
+  }
+  .values {
+    list-style: none;
+  }
+  .values li {
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  .values li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.1em;
+    inset-block-start: 0.62em;
+    inline-size: 5px;
+    block-size: 5px;
+    background: currentColor;
+    border-radius: 50%;
+  }
+  .row {
+    color: var(--_quiet);
+    font-size: 0.92em;
+    font-weight: 700;
+    margin-block-start: 0.6em;
+  }
+  .cells {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 2em;
+  }
+  .columns dl.cells > div {
+    border: 0;
+    padding-block: 0.1em;
+  }
+  .own {
+    padding-block: 0.15em;
+  }
+  .own blockquote {
+    font-family: var(--_font-heading);
+    font-size: 1.08em;
+    font-weight: 400;
+    line-height: 1.5;
+    white-space: pre-wrap;
+    padding-inline-start: 0.8em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .own figcaption {
+    color: var(--_quiet);
+    font-size: 0.85em;
+    font-weight: 400;
+    margin-block-start: 0.2em;
+  }
+  .hidden-character {
+    font: 700 0.72em / 1 ui-monospace, monospace;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    padding: 0 0.25em;
+    margin-inline: 0.1em;
+  }
+  .private {
+    font-style: normal;
+    font-weight: 700;
+    font-size: 0.9em;
+    color: var(--_attention);
+    white-space: nowrap;
+  }
+  .skipped dl > div,
+  .consents dl > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 1em;
+  }
+  .consents dl > div {
+    grid-template-columns: 1fr;
+    gap: 0;
+  }
+  .skipped dd {
+    font-weight: 400;
+  }
+  .form {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.6em;
+    color: var(--_quiet);
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.8em;
+  }
+`;

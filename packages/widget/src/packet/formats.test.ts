@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import { createFormats } from './formats.ts';
+
+describe('createFormats', () => {
+  it('writes a day in full, the same in every time zone', () => {
+    expect(createFormats('en-US').day('2026-12-01')).to.equal('Tuesday, December 1, 2026');
+  });
+
+  it('writes a month or a year when no more is known', () => {
+    const formats = createFormats('es');
+    expect([formats.day('2026-12'), formats.day('2026')]).to.deep.equal(['diciembre de 2026', '2026']);
+  });
+
+  it('gives back what is no day', () => {
+    expect(createFormats('en').day('soon')).to.equal('soon');
+  });
+
+  it('says how many days are left', () => {
+    const { daysLeft } = createFormats('en');
+    expect([-2, 0, 1, 3].map(daysLeft)).to.deep.equal(['2 days ago', 'today', 'tomorrow', 'in 3 days']);
+  });
+
+  it('names languages in the worker’s language', () => {
+    expect(createFormats('es').languageName('ar').toLowerCase()).to.equal('árabe');
+  });
+
+  it('says the language and direction of what it writes', () => {
+    const { lang, dir } = createFormats('ar');
+    expect({ lang, dir }).to.deep.equal({ lang: 'ar', dir: 'rtl' });
+  });
+
+  it('writes English for a tag that nobody knows', () => {
+    expect(createFormats('not a tag').lang).to.equal('en');
+  });
+});

@@ -1,0 +1,55 @@
+import { directionOf, languageName } from '@open-intake/core';
+
+/** Days, moments and names of languages in the worker's language. `lang` and `dir` are those of what Intl really gives. */
+export interface Formats {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** A day as exact as it is known: `2026-12-01`, `2026-12` or `2026`. Anything else comes back as it is. */
+  day(iso: string): string;
+  /** An RFC 3339 moment in the reader's own time zone. */
+  moment(iso: string): string;
+  /** `today`, `in 3 days`, `2 days ago`. */
+  daysLeft(days: number): string;
+  /** The name of a BCP 47 tag; the tag itself where nobody knows a name. */
+  languageName(tag: string): string;
+  /** A number in the language's own digits. */
+  number(value: number): string;
+}
+
+/** Makes the formats of one language; where Intl does not know it, English. */
+export function createFormats(language: string): Formats {
+  const locales = knownLocales(language);
+  const relative = new Intl.RelativeTimeFormat(locales, { numeric: 'auto' });
+  const moment = new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeStyle: 'short', calendar: 'gregory' });
+  const numbers = new Intl.NumberFormat(locales);
+  const lang = relative.resolvedOptions().locale;
+  return {
+    lang,
+    dir: directionOf(lang),
+    day: (iso) => formatDay(iso, locales),
+    moment: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : moment.format(new Date(iso))),
+    daysLeft: (days) => relative.format(days, 'day'),
+    languageName: (tag) => languageName(tag, lang),
+    number: (value) => numbers.format(value),
+  };
+}
+
+function knownLocales(language: string): string[] {
+  try {
+    return [...Intl.DateTimeFormat.supportedLocalesOf(language), 'en'];
+  } catch {
+    return ['en'];
+  }
+}
+
+function formatDay(iso: string, locales: string[]): string {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(iso) ?? [];
+  if (year === undefined) return iso;
+  return new Intl.DateTimeFormat(locales, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    ...(month && { month: 'long' }),
+    ...(day && { day: 'numeric', weekday: 'long' }),
+  }).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+}

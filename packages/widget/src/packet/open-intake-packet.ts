@@ -1,0 +1,99 @@
+import {
+  directionOf,
+  type FormDefinition,
+  type FormMessages,
+  makePacket,
+  type Packet,
+  type Submission,
+} from '@open-intake/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { tokens } from '../theme/tokens.styles.ts';
+import { answersStyles } from './answers.styles.ts';
+import { renderSection } from './answers.ts';
+import { renderConsents, renderForm, renderProblems, renderSkipped } from './closing.ts';
+import { contactStyles } from './contact.styles.ts';
+import { renderContactBand } from './contact-band.ts';
+import { createPacketView } from './packet-view.ts';
+import { printStyles } from './print.styles.ts';
+import { sheetStyles } from './sheet.styles.ts';
+import { renderDates, renderFlags, renderNeeds, renderStrengths } from './urgent.ts';
+import { renderHead, renderWho } from './who.ts';
+
+/**
+ * What the case worker reads: a hand-over sheet in the worker's language. Contact safety comes first; then who, needed
+ * today, what first, dates, what to do, strengths, the answers, and what was passed over. One page on paper; no score.
+ *
+ * Give it a `packet` that is made already, as the server's `GET /submissions/{id}/packet` answers it, or a `submission`
+ * with its `form` and `messages`. Nothing it shows becomes HTML, a link or a request.
+ *
+ * @tag open-intake-packet
+ * @csspart contact - the band that says how to reach the person safely
+ * @csspart head - name, code and when it came
+ * @csspart today - what is needed today
+ * @csspart flags - the agency's rules that fired, and what to do
+ * @csspart strengths - what is going well
+ * @cssprop --oi-paper - background
+ * @cssprop --oi-ink - text
+ * @cssprop --oi-accent-shade - accent that is readable on the background
+ * @cssprop --oi-attention - accent of the contact band
+ */
+export class OpenIntakePacket extends LitElement {
+  static override readonly properties = {
+    packet: { attribute: false },
+    submission: { attribute: false },
+    form: { attribute: false },
+    messages: { attribute: false },
+    lang: { type: String, reflect: true },
+  };
+
+  static override readonly styles = [tokens, sheetStyles, contactStyles, answersStyles, printStyles];
+
+  /** A packet that is made already. Wins over `submission`. */
+  declare packet: Packet | undefined;
+  /** The envelope as it was sent. */
+  declare submission: Submission | undefined;
+  /** The definition, in the version the submission names. */
+  declare form: FormDefinition | undefined;
+  /** The form's words by BCP 47 tag; the worker's language and the form's first language at least. */
+  declare messages: Readonly<Record<string, FormMessages>> | undefined;
+
+  #shown: Packet | undefined;
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#shown = this.packet ?? this.#make();
+  }
+
+  #make(): Packet | undefined {
+    const { submission, form, messages } = this;
+    if (!submission || !form || !messages) return undefined;
+    const language = this.lang || form.languages[0] || submission.language;
+    return makePacket({ submission, form, messages, language });
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const packet = this.#shown;
+    if (!packet) return nothing;
+    const view = createPacketView(packet);
+    return html`<article class="sheet" lang=${packet.language} dir=${directionOf(packet.language)}>
+      ${renderContactBand(view)} ${renderHead(view)} ${renderProblems(view)}
+      <div class="top">
+        ${renderWho(view)}
+        <div class="urgent">
+          <div class="needs-pair">${renderNeeds(view)}</div>
+          ${renderDates(view)} ${renderFlags(view)}
+        </div>
+      </div>
+      ${renderStrengths(view)}
+      <div class="columns">
+        ${packet.sections.map((section) => renderSection(section, view))} ${renderSkipped(view)} ${renderConsents(view)}
+      </div>
+      ${renderForm(view)}
+    </article>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'open-intake-packet': OpenIntakePacket;
+  }
+}

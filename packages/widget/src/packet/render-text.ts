@@ -1,0 +1,41 @@
+import type { PacketText } from '@open-intake/core';
+import { html, type TemplateResult } from 'lit';
+import type { PacketView } from './packet-view.ts';
+import { renderVisible } from './visible-characters.ts';
+
+/** Draws a text in its own language and direction, kept apart from what stands around it. */
+export function renderText(text: PacketText): TemplateResult {
+  return html`<bdi lang=${text.lang} dir=${text.dir}>${renderVisible(text.text)}</bdi>`;
+}
+
+/**
+ * Draws a word of the form; where it could not be had in the worker's language, says which language it is in, unless what
+ * stands beside it (`beside`) has said so already.
+ */
+export function renderFormText(
+  text: PacketText,
+  view: PacketView,
+  beside: PacketText | undefined = undefined,
+): TemplateResult {
+  if (sameLanguage(text.lang, view.packet.language) || beside?.lang === text.lang) return renderText(text);
+  const language = view.formatted(view.formats.languageName(text.lang));
+  return html`${renderText(text)} <small>${view.say((m) => m.own.untranslated, { language })}</small>`;
+}
+
+/** Draws what the client typed, verbatim, and says that these are the client's own words and in which language. */
+export function renderOwn(text: PacketText, view: PacketView): TemplateResult {
+  return html`<figure class="own">
+    <blockquote lang=${text.lang} dir=${text.dir}>${renderVisible(text.text)}</blockquote>
+    <figcaption>${ownLabel(text, view)}</figcaption>
+  </figure>`;
+}
+
+function ownLabel(text: PacketText, view: PacketView) {
+  if (sameLanguage(text.lang, view.packet.language)) return view.say((m) => m.own.label);
+  const language = view.formatted(view.formats.languageName(text.lang));
+  return view.say((m) => m.own.in, { language });
+}
+
+function sameLanguage(one: string, other: string): boolean {
+  return one.split('-')[0] === other.split('-')[0];
+}

@@ -1,0 +1,72 @@
+import type { PacketFlag } from '@open-intake/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PacketView } from './packet-view.ts';
+import { renderText } from './render-text.ts';
+
+/** What is needed today and what the person wants first: the ten seconds' answer. */
+export function renderNeeds(view: PacketView): TemplateResult {
+  const { today, first } = view.packet;
+  return html`<section class="today" part="today" aria-labelledby="today-title">
+      <h3 id="today-title">${view.say((m) => m.today.title)}</h3>
+      ${
+        today.length
+          ? html`<ul class="needs">${today.map((need) => html`<li>${renderText(need)}</li>`)}</ul>`
+          : html`<p class="quiet">${view.say((m) => m.today.none)}</p>`
+      }
+    </section>
+    <section class="first" aria-labelledby="first-title">
+      <h3 id="first-title">${view.say((m) => m.first.title)}</h3>
+      ${first ? html`<p class="needs">${renderText(first)}</p>` : html`<p class="quiet">${view.say((m) => m.first.none)}</p>`}
+    </section>`;
+}
+
+/** Dates that must not be missed, with the days that are left. */
+export function renderDates(view: PacketView): TemplateResult | typeof nothing {
+  const { dates } = view.packet;
+  if (dates.length === 0) return nothing;
+  return html`<section class="dates" aria-labelledby="dates-title">
+    <h3 id="dates-title">${view.say((m) => m.dates.title)}</h3>
+    <ul class="plain">${dates.map(
+      ({ what, date, daysLeft }) => html`<li>
+        <span>${renderText(what)}</span>
+        <time datetime=${date}>${view.formatted(view.formats.day(date))}</time>
+        ${daysLeft === undefined ? nothing : html`<strong class="days-left">${view.formatted(view.formats.daysLeft(daysLeft))}</strong>`}
+      </li>`,
+    )}</ul>
+  </section>`;
+}
+
+/** The agency's rules that fired, in words, with what to do and how soon. */
+export function renderFlags(view: PacketView): TemplateResult {
+  const { flags } = view.packet;
+  return html`<section class="flags" part="flags" aria-labelledby="flags-title">
+    <h3 id="flags-title">${view.say((m) => m.flags.title)}</h3>
+    ${
+      flags.length
+        ? html`<ul class="plain">${flags.map((flag) => renderFlag(flag, view))}</ul>`
+        : html`<p class="quiet">${view.say((m) => m.flags.none)}</p>`
+    }
+  </section>`;
+}
+
+function renderFlag(flag: PacketFlag, view: PacketView): TemplateResult {
+  const date = flag.date === undefined ? '' : view.formatted(view.formats.day(flag.date));
+  return html`<li data-flag=${flag.id} data-within=${flag.within}>
+    <strong class="within">${view.say((m) => m.flags.within[flag.within])}</strong>
+    <div>
+      <p class="rule">${renderText(flag.label)}</p>
+      ${flag.action ? html`<p>${renderText(flag.action)}</p>` : nothing}
+      ${flag.date === undefined ? nothing : html`<p class="quiet">${view.say((m) => m.flags.by, { date })}</p>`}
+    </div>
+  </li>`;
+}
+
+/** What is going well. Stands before everything that is not. */
+export function renderStrengths(view: PacketView): TemplateResult | typeof nothing {
+  const { strengths } = view.packet;
+  if (strengths.length === 0) return nothing;
+  return html`<section class="strengths" part="strengths" aria-labelledby="strengths-title">
+    <h3 id="strengths-title">${view.say((m) => m.strengths.title)}</h3>
+    <ul class="plain">${strengths.map((strength) => html`<li>${renderText(strength)}</li>`)}</ul>
+  </section>`;
+}

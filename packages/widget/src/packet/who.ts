@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderValues } from './answers.ts';
+import type { PacketView, Shown } from './packet-view.ts';
+import { renderText } from './render-text.ts';
+
+/** The head of the sheet: the name, the code and when it came. */
+export function renderHead(view: PacketView): TemplateResult {
+  const { client, code, receivedAt, partial } = view.packet;
+  return html`<header class="head" part="head">
+    <p class="eyebrow">${view.say((m) => m.sheet)}</p>
+    <h2 class="name">${client.name ? renderText(client.name) : view.say((m) => m.who.noName)}</h2>
+    <p class="meta">
+      ${code ? html`<span>${view.say((m) => m.code)} <bdi class="code" dir="ltr">${code}</bdi></span>` : nothing}
+      ${
+        receivedAt
+          ? html`<span>${view.say((m) => m.received)} <time datetime=${receivedAt}>${view.formatted(view.formats.moment(receivedAt))}</time></span>`
+          : nothing
+      }
+    </p>
+    ${partial ? html`<p class="partial">${view.say((m) => m.partial)}</p>` : nothing}
+  </header>`;
+}
+
+/** Which language to speak, interpreter and wishes, and who filled it in. */
+export function renderWho(view: PacketView): TemplateResult {
+  const { client } = view.packet;
+  const reads = view.formatted(view.formats.languageName(client.reads));
+  return html`<section class="who" aria-labelledby="who-title">
+    <h3 id="who-title">${view.say((m) => m.who.title)}</h3>
+    <dl class="pairs">
+      ${pair(
+        view.say((m) => m.who.speaks),
+        html`<strong class="speaks">${renderText(client.language.text)}</strong>`,
+      )}
+      ${pair(
+        view.say((m) => m.who.interpreter),
+        client.interpreter
+          ? html`<strong>${renderValues(client.interpreter, view)}</strong>`
+          : html`<span class="quiet">${view.say((m) => m.who.notAnswered)}</span>`,
+      )}
+      ${client.access.map((item) => pair(renderText(item.question), renderValues(item, view)))}
+      ${
+        client.reads === client.language.tag
+          ? nothing
+          : pair(
+              view.say((m) => m.who.read),
+              reads,
+            )
+      }
+      ${pair(
+        view.say((m) => m.who.filledBy),
+        view.say((m) => m.who.filledByWays[client.filledBy]),
+      )}
+    </dl>
+  </section>`;
+}
+
+function pair(label: Shown, value: Shown): TemplateResult {
+  return html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
+}
