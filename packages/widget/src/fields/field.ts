@@ -7,11 +7,16 @@ export interface FieldContext<Q extends Question = Question> {
   readonly question: Q;
   /** Where the answer lives, such as `/sleep` or `/household/0/age`. */
   readonly path: Pointer;
-  /** A DOM id prefix, unique in the shadow root: `id` for the (first) control, `${id}-hint`, `${id}-why`, `${id}-error`. */
+  /** A DOM id prefix, unique in the shadow root: `id` for the (first) control, `${id}-label`, `${id}-hint`, `${id}-error`. */
   readonly id: string;
+  /** `name` for the controls. It says nothing about the question where the question is sensitive. */
+  readonly name: string;
   readonly value: unknown;
+  /** Problems of this question: at its path, and deeper where the field places them itself. */
   readonly issues: readonly Issue[];
   readonly words: QuestionWords;
+  /** The words in the form's source language, where the ones shown were made by a machine and both must be read. */
+  readonly sourceWords: QuestionWords | undefined;
   readonly ui: UiWords;
   /** For fields that read more than their own answer (`choicesFrom`, groups). */
   readonly session: Session;
@@ -20,6 +25,10 @@ export interface FieldContext<Q extends Question = Question> {
   answer(value: unknown): void;
   /** Draws a question inside this one (rows of a group), with its own container, words and issues. */
   renderChild(question: Question, path: Pointer): TemplateResult;
+  /** The sentence for a problem, in the language shown. */
+  issueText(issue: Issue): TemplateResult | string;
+  /** Draws contacts of the agency file by key; undefined when the widget knows none of them. */
+  contacts(keys: readonly string[]): TemplateResult | undefined;
   /** Asks for another drawing, when a field changed something that is not an answer (a search text). */
   requestUpdate(): void;
 }
@@ -28,6 +37,15 @@ export interface FieldContext<Q extends Question = Question> {
 export interface Field<Q extends Question = Question> {
   /** `label`: one control that the heading labels with `for`. `group`: several controls in a fieldset with the heading as legend. `none`: words only. */
   readonly labelling: 'label' | 'group' | 'none';
-  readonly styles?: CSSResult;
+  /** ARIA role of the fieldset, where it is not a plain group. */
+  readonly role?: 'radiogroup';
+  /** The field draws problems deeper than its own path beside the control they speak of. @default false */
+  readonly placesIssues?: boolean;
+  /** Holds other questions, so that its container is not marked as one question. @default false */
+  readonly holdsQuestions?: boolean;
+  /** Style sheets; one that several fields share is adopted once. */
+  readonly styles?: CSSResult | readonly CSSResult[];
+  /** Whether the question has an answer of its own that can be passed over. @default true, except where `labelling` is `none` */
+  canSkip?(question: Q): boolean;
   render(context: FieldContext<Q>): TemplateResult;
 }

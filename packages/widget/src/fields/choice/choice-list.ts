@@ -1,0 +1,80 @@
+import type { Choice } from '@open-intake/core';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { icon } from '../../icons/icon.ts';
+import type { FieldContext } from '../field.ts';
+import { type ChoiceRow, renderChoiceRow } from './choice-row.ts';
+
+/** What a list of choices needs beyond its field's context. */
+export interface ChoiceListOptions {
+  readonly kind: ChoiceRow['kind'];
+  readonly choices: readonly Choice[];
+  readonly isChosen: (value: string) => boolean;
+  readonly otherText: (value: string) => string;
+  readonly onChoose: (choice: Choice, chosen: boolean) => void;
+  readonly onOther: (value: string, text: string) => void;
+}
+
+/** Rows under their headings; tiles where the choices have icons and there is room. */
+export function renderChoiceList(context: FieldContext, options: ChoiceListOptions): TemplateResult {
+  const tiles = options.choices.some((choice) => choice.icon !== undefined);
+  const ids = new Map(
+    options.choices.map((choice, index) => [choice, index === 0 ? context.id : `${context.id}-${index}`]),
+  );
+  const draw = (choices: readonly Choice[]) => html`<div class=${tiles ? 'choices tiles' : 'choices'}>
+    ${choices.map((choice) => renderChoice(context, options, choice, ids.get(choice) ?? context.id))}
+  </div>`;
+  return html`<div class="choices-field">${sections(options.choices).map(([heading, choices]) => renderSection(context, heading, draw(choices)))}</div>`;
+}
+
+function renderSection(context: FieldContext, heading: string | undefined, rows: TemplateResult): TemplateResult {
+  const words = heading === undefined ? undefined : context.words.heading(heading);
+  if (words === undefined) return rows;
+  const id = `${context.id}-in-${heading}`;
+  return html`<div class="choices-section" role="group" aria-labelledby=${id}>
+    <p class="choices-heading" id=${id}>${context.ui.show(words)}</p>
+    ${rows}
+  </div>`;
+}
+
+function renderChoice(context: FieldContext, options: ChoiceListOptions, choice: Choice, id: string): TemplateResult {
+  const checked = options.isChosen(choice.value);
+  const row = renderChoiceRow({
+    kind: options.kind,
+    id,
+    name: context.name,
+    value: choice.value,
+    checked,
+    label: context.ui.show(context.words.choice(choice.value)),
+    icon: choice.icon === undefined ? undefined : icon(choice.icon),
+    invalid: context.issues.length > 0,
+    onChange: (chosen) => options.onChoose(choice, chosen),
+  });
+  if (choice.other !== true || !checked) return row;
+  const textId = `${id}-say`;
+  return html`${row}
+    <div class="other">
+      <label class="small-label" for=${textId}>${context.ui.text('fields.other')}</label>
+      <input
+        class="input"
+        id=${textId}
+        name=${`${context.name}-say`}
+        type="text"
+        dir="auto"
+        autocomplete="off"
+        .value=${live(options.otherText(choice.value))}
+        @input=${(event: InputEvent) => options.onOther(choice.value, (event.currentTarget as HTMLInputElement).value)}
+      />
+    </div>`;
+}
+
+/** Choices that follow each other under one heading, in order. */
+function sections(choices: readonly Choice[]): readonly (readonly [string | undefined, readonly Choice[]])[] {
+  const found: [string | undefined, Choice[]][] = [];
+  for (const choice of choices) {
+    const last = found.at(-1);
+    if (last !== undefined && last[0] === choice.heading) last[1].push(choice);
+    else found.push([choice.heading, [choice]]);
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import type { Question } from '@open-intake/core';
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { choiceStyles } from '../choice/choice.styles.ts';
+import { renderChoiceRow } from '../choice/choice-row.ts';
+import { ownChoiceText } from '../choice/own-choice-text.ts';
+import type { Field } from '../field.ts';
+import { readContact, toggleIn, toggleWay, type WayName, withContact } from './change-contact.ts';
+import type { ContactContext } from './contact-context.ts';
+import { contactSafetyStyles } from './contact-safety.styles.ts';
+import { renderWay } from './render-way.ts';
+
+const everyWay = [
+  'call',
+  'text',
+  'whatsapp',
+  'email',
+  'letter',
+  'trusted-person',
+] as const satisfies readonly WayName[];
+const everyTime = ['mornings', 'afternoons', 'evenings', 'weekends'] as const;
+const everyClientWay = ['call', 'visit'] as const;
+
+/**
+ * Safe ways to reach a person (after NNEDV Safety Net). Picking a way opens, right below it, the number or address and
+ * what is safe there. Nothing picked means do not contact, and says so.
+ */
+export const contactSafetyField: Field<Extract<Question, { type: 'contactSafety' }>> = {
+  labelling: 'group',
+  placesIssues: true,
+  styles: [choiceStyles, contactSafetyStyles],
+  render(context) {
+    const { question, ui, value } = context;
+    const reached = readContact(value).ways.length > 0;
+    return html`<div class="choices">${(question.ways ?? everyWay).map((way, index) => renderPick(context, way, index))}</div>
+      ${reached ? renderTimes(context) : html`<p class="question-hint">${ui.text('fields.contact.nothing')}</p>`} ${renderClientWill(context)}
+      ${reached ? renderNote(context) : undefined}`;
+  },
+};
+
+function renderPick(context: ContactContext, way: WayName, index: number): TemplateResult {
+  const { id, name, value, question, answer } = context;
+  const contact = readContact(value);
+  const at = contact.ways.findIndex((entry) => entry.way === way);
+  const entry = contact.ways[at];
+  const row = renderChoiceRow({
+    kind: 'checkbox',
+    id: index === 0 ? id : `${id}-${way}`,
+    name: `${name}-way`,
+    value: way,
+    checked: entry !== undefined,
+    label: ownChoiceText(context, way, `contact.${way}`),
+    onChange: () => answer(toggleWay(contact, way, question.ways ?? everyWay)),
+  });
+  return html`${row}${entry && renderWay(context, entry, at)}`;
+}
+
+function renderTimes(context: ContactContext): TemplateResult {
+  const { id, name, ui, value, answer } = context;
+  const contact = readContact(value);
+  return html`<fieldset>
+    <legend class="small-label">${ui.text('fields.contact.times')}</legend>
+    <div class="choices short">
+      ${everyTime.map((time) =>
+        renderChoiceRow({
+          kind: 'checkbox',
+          id: `${id}-${time}`,
+          name: `${name}-time`,
+          value: time,
+          checked: contact.times.includes(time),
+          label: ui.text(`contact.times.${time}`),
+          onChange: () => answer(withContact(contact, { times: toggleIn(contact.times, time, everyTime) })),
+        }),
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function renderClientWill(context: ContactContext): TemplateResult {
+  const { id, name, ui, value, question, answer } = context;
+  const contact = readContact(value);
+  const offered = question.clientWill ?? everyClientWay;
+  return html`<fieldset>
+    <legend class="small-label">${ui.text('fields.contact.clientWill')}</legend>
+    <div class="choices">
+      ${offered.map((will) =>
+        renderChoiceRow({
+          kind: 'checkbox',
+          id: `${id}-will-${will}`,
+          name: `${name}-will`,
+          value: will,
+          checked: contact.clientWill.includes(will),
+          label: ui.text(`contact.clientWill.${will}`),
+          onChange: () => answer(withContact(contact, { clientWill: toggleIn(contact.clientWill, will, offered) })),
+        }),
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function renderNote({ id, name, ui, value, answer }: ContactContext): TemplateResult {
+  const contact = readContact(value);
+  return html`<label class="small-label" for=${`${id}-note`}>${ui.text('fields.contact.note')}</label>
+    <textarea
+      class="input"
+      id=${`${id}-note`}
+      name=${`${name}-note`}
+      rows="2"
+      dir="auto"
+      autocomplete="off"
+      spellcheck="false"
+      .value=${live(contact.note ?? '')}
+      @input=${(event: InputEvent) => answer(withContact(contact, { note: (event.currentTarget as HTMLTextAreaElement).value }))}
+    ></textarea>`;
+}

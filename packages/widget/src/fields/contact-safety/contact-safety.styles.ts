@@ -1,0 +1,15 @@
+import { css } from 'lit';
+
+/** What belongs to one way stands under it, set in by a line. */
+export const contactSafetyStyles = css`
+  .way {
+    margin-block-end: calc(var(--_gap) * 2);
+    padding-inline-start: 16px;
+    border-inline-start: var(--_stroke) solid var(--_accent);
+  }
+
+  .question .way fieldset,
+  .question .way + fieldset {
+    margin-block-start: calc(var(--_gap) * 2);
+  }
+`;

@@ -1,0 +1,87 @@
+import { type ContactWay, pointer } from '@open-intake/core';
+import { html, type TemplateResult } from 'lit';
+import { renderIssue } from '../../question/render-issue.ts';
+import { renderNumberCheck } from '../phone/render-number-check.ts';
+import { changeWay, isSpoken, readContact, takesNumber, withIfOther } from './change-contact.ts';
+import type { ContactContext } from './contact-context.ts';
+import { renderContactInput } from './render-contact-input.ts';
+import { renderOneOf } from './render-one-of.ts';
+
+const ifOthers = ['hang-up', 'use-name', 'say-who'] as const;
+
+/** The number or address of one way and what is safe there; `index` is its place in the answer. */
+export function renderWay(context: ContactContext, entry: ContactWay, index: number): TemplateResult {
+  const { id, ui, path, issues, value, answer } = context;
+  const { way } = entry;
+  const change = (changed: (entry: ContactWay) => ContactWay) => answer(changeWay(readContact(value), way, changed));
+  const issue = issues.find(
+    ({ path: at }) => at === `${path}${pointer('ways', index, 'to')}` || at === `${path}${pointer('ways', index)}`,
+  );
+  const toId = `${id}-${way}-to`;
+  return html`<div class="way">
+    ${
+      way === 'trusted-person'
+        ? renderContactInput(context, {
+            id: `${id}-person`,
+            label: ui.text('fields.contact.person'),
+            value: entry.person ?? '',
+            onInput: (person) => change((before) => ({ ...before, person })),
+          })
+        : undefined
+    }
+    ${renderContactInput(context, {
+      id: toId,
+      label: ui.text(`fields.contact.to.${way}`),
+      kind: takesNumber(way) ? 'tel' : way === 'email' ? 'email' : 'lines',
+      value: entry.to,
+      describedBy: issue && `${toId}-error`,
+      onInput: (to) => change((before) => ({ ...before, to })),
+    })}
+    ${takesNumber(way) ? renderNumberCheck(ui, entry.to) : undefined} ${renderIssue(context, issue, `${toId}-error`)}
+    ${isSpoken(way) ? renderKnown(context, entry, 'messageOk') : renderKnown(context, entry, 'nameOk')} ${renderKnown(context, entry, 'othersSee')}
+    ${isSpoken(way) ? renderIfOther(context, entry) : undefined}
+  </div>`;
+}
+
+function renderKnown(
+  context: ContactContext,
+  entry: ContactWay,
+  key: 'messageOk' | 'nameOk' | 'othersSee',
+): TemplateResult {
+  const { id, ui, value, answer } = context;
+  const options = [
+    { value: true, code: 'yes', label: ui.text('fields.yes') },
+    { value: false, code: 'no', label: ui.text('fields.no') },
+    { value: 'unknown', code: 'unknown', label: ui.text('fields.unsure') },
+  ] as const;
+  return renderOneOf(context, {
+    id: `${id}-${entry.way}-${key}`,
+    legend: ui.text(`fields.contact.${key}`),
+    options,
+    chosen: entry[key],
+    onChoose: (chosen) => answer(changeWay(readContact(value), entry.way, (before) => ({ ...before, [key]: chosen }))),
+  });
+}
+
+function renderIfOther(context: ContactContext, entry: ContactWay): TemplateResult {
+  const { id, ui, value, answer } = context;
+  const { way } = entry;
+  const change = (changed: (entry: ContactWay) => ContactWay) => answer(changeWay(readContact(value), way, changed));
+  return html`${renderOneOf(context, {
+    id: `${id}-${way}-other`,
+    legend: ui.text('fields.contact.ifOther.title'),
+    options: ifOthers.map((code) => ({ value: code, code, label: ui.text(`fields.contact.ifOther.${code}`) })),
+    chosen: entry.ifOther,
+    onChoose: (ifOther) => change((before) => withIfOther(before, ifOther)),
+  })}
+  ${
+    entry.ifOther === 'use-name'
+      ? renderContactInput(context, {
+          id: `${id}-${way}-alias`,
+          label: ui.text('fields.contact.alias'),
+          value: entry.alias ?? '',
+          onInput: (alias) => change((before) => ({ ...before, alias })),
+        })
+      : undefined
+  }`;
+}

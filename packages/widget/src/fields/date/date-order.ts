@@ -1,0 +1,57 @@
+/** The parts of a date, each in its own box. */
+export type DatePart = 'year' | 'month' | 'day';
+
+const dateParts: readonly string[] = ['year', 'month', 'day'] satisfies readonly DatePart[];
+
+/** The order in which a language writes a date, as CLDR has it. Day first for a language that `Intl` does not know. */
+export function dateOrder(language: string): readonly DatePart[] {
+  const parts = new Intl.DateTimeFormat(gregorian(language), {
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    timeZone: 'UTC',
+  })
+    .formatToParts(new Date(0))
+    .map((part) => part.type)
+    .filter((type): type is DatePart => dateParts.includes(type));
+  return parts.length === 3 ? parts : ['day', 'month', 'year'];
+}
+
+/** Whether people who read this language may be used to another calendar, so that ours must be named. */
+export function usesOtherCalendar(language: string): boolean {
+  if (/^(am|ti)\b/.test(language)) return true;
+  return (
+    supported(language) !== undefined && new Intl.DateTimeFormat(language).resolvedOptions().calendar !== 'gregory'
+  );
+}
+
+/** A date in words, as exact as it is: "March 5, 2026". Undefined for a day that no calendar has, or a year alone. */
+export function dateInWords(
+  language: string,
+  year: number,
+  month: number | undefined,
+  day: number | undefined,
+): string | undefined {
+  if (month === undefined || year < 1000) return undefined;
+  const date = new Date(Date.UTC(year, month - 1, day ?? 1));
+  if (date.getUTCMonth() !== month - 1 || date.getUTCFullYear() !== year) return undefined;
+  const exact = day === undefined ? {} : ({ day: 'numeric' } as const);
+  return new Intl.DateTimeFormat(gregorian(language), {
+    year: 'numeric',
+    month: 'long',
+    ...exact,
+    timeZone: 'UTC',
+  }).format(date);
+}
+
+function gregorian(language: string): string {
+  return `${supported(language) ?? 'en-GB'}-u-ca-gregory`;
+}
+
+function supported(language: string): string | undefined {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([language])[0];
+  } catch {
+    return undefined;
+  }
+}

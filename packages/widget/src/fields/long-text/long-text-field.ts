@@ -1,0 +1,23 @@
+import type { Question } from '@open-intake/core';
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Field } from '../field.ts';
+
+/** Several lines, in the person's own words. Its direction follows what is typed. */
+export const longTextField: Field<Extract<Question, { type: 'longText' }>> = {
+  labelling: 'label',
+  render: ({ id, name, value, question, issues, describedBy, answer }) => html`<textarea
+    class="input"
+    id=${id}
+    name=${name}
+    rows="5"
+    dir="auto"
+    autocomplete="off"
+    spellcheck=${question.sensitive === true ? 'false' : nothing}
+    aria-describedby=${describedBy ?? nothing}
+    aria-invalid=${issues.length > 0 ? 'true' : nothing}
+    aria-required=${question.required === true ? 'true' : nothing}
+    .value=${live(typeof value === 'string' ? value : '')}
+    @input=${(event: InputEvent) => answer((event.currentTarget as HTMLTextAreaElement).value || undefined)}
+  ></textarea>`,
+};

@@ -1,0 +1,62 @@
+import { everyQuestion, type FormDefinition, type Question, type QuestionType } from '@open-intake/core';
+import type { CSSResult } from 'lit';
+import { choiceField } from './choice/choice-field.ts';
+import { choicesField } from './choices/choices-field.ts';
+import type { Field } from './field.ts';
+import { longTextField } from './long-text/long-text-field.ts';
+import { noticeField } from './notice/notice-field.ts';
+import { textField } from './text/text-field.ts';
+import { yesNoField } from './yes-no/yes-no-field.ts';
+
+type FieldOf<Type extends QuestionType> = Field<Extract<Question, { type: Type }>>;
+
+/**
+ * Every question type and its field: the common ones at once, the rare ones when a form has them. A type that is missing
+ * here, or that no question has, does not compile.
+ */
+const fields = {
+  text: textField,
+  longText: longTextField,
+  choice: choiceField,
+  choices: choicesField,
+  yesNo: yesNoField,
+  notice: noticeField,
+  number: async () => (await import('./number/number-field.ts')).numberField,
+  date: async () => (await import('./date/date-field.ts')).dateField,
+  email: async () => (await import('./email/email-field.ts')).emailField,
+  phone: async () => (await import('./phone/phone-field.ts')).phoneField,
+  language: async () => (await import('./language/language-field.ts')).languageField,
+  consent: async () => (await import('./consent/consent-field.ts')).consentField,
+  contactSafety: async () => (await import('./contact-safety/contact-safety-field.ts')).contactSafetyField,
+  group: async () => (await import('./group/group-field.ts')).groupField,
+} satisfies { readonly [Type in QuestionType]: FieldOf<Type> | (() => Promise<FieldOf<Type>>) };
+
+/** The fields of one form, all loaded. */
+export interface FieldRegistry {
+  /** The style sheets of these fields, each once, to adopt in the shadow root. */
+  readonly styles: readonly CSSResult[];
+  /** Throws a `TypeError` for a type the form does not have. */
+  field(type: QuestionType): Field;
+}
+
+/**
+ * Loads what a form needs to be drawn, all of it at once, so that a network that goes away later does no harm. Rejects
+ * when a part cannot be loaded; calling again tries again.
+ */
+export async function loadFields(form: FormDefinition): Promise<FieldRegistry> {
+  const types = [...new Set([...everyQuestion(form)].map(({ question }) => question.type))];
+  const byType = new Map(await Promise.all(types.map(async (type) => [type, await load(type)] as const)));
+  return {
+    styles: [...new Set([...byType.values()].flatMap((field) => field.styles ?? []))],
+    field(type) {
+      const field = byType.get(type);
+      if (field === undefined) throw new TypeError(`No field is loaded for questions of type ${type}.`);
+      return field;
+    },
+  };
+}
+
+async function load(type: QuestionType): Promise<Field> {
+  const field: Field | (() => Promise<Field>) = fields[type];
+  return typeof field === 'function' ? field() : field;
+}

@@ -1,0 +1,40 @@
+import type { Issue } from '@open-intake/core';
+import type { TemplateResult } from 'lit';
+import type { UiMessages } from '../messages/ui-messages.ts';
+import type { QuestionWords, UiWords } from '../words/words.types.ts';
+
+/** Our own sentence (`errors.<key>`) for each code of an answer's issue; for any other we say `errors.default`. */
+const sentences = new Map<string, keyof UiMessages['errors']>([
+  ['required', 'required'],
+  ['too-long', 'too-long'],
+  ['too-short', 'too-short'],
+  ['too-small', 'too-small'],
+  ['too-big', 'too-big'],
+  ['too-few', 'too-few'],
+  ['too-many', 'too-many'],
+  ['not-a-number', 'not-number'],
+  ['not-whole', 'not-integer'],
+  ['not-a-date', 'not-date'],
+  ['two-digit-year', 'two-digit-year'],
+  ['other-calendar', 'other-calendar'],
+  ['date-incomplete', 'not-exact'],
+  ['date-too-early', 'too-early'],
+  ['date-too-late', 'too-late'],
+  ['not-an-email', 'not-email'],
+  ['wrong-pattern', 'pattern'],
+  ['to-missing', 'no-address'],
+]);
+
+/** The sentence for a problem: the author's for this question, else ours for the code, else our plainest. */
+export function issueText(issue: Issue, words: QuestionWords, ui: UiWords): TemplateResult | string {
+  const own = words.error(issue.code);
+  if (own !== undefined) return ui.show(own);
+  const code = sentences.get(issue.code) ?? 'default';
+  return ui.text(`errors.${code}`, textParams(issue.params ?? {}));
+}
+
+function textParams(params: NonNullable<Issue['params']>): Readonly<Record<string, string | number>> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value]),
+  );
+}

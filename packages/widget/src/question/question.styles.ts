@@ -1,0 +1,191 @@
+import { css } from 'lit';
+
+/** A question: heading, hint, help that opens in place, native controls, what is wrong, and the way past it. */
+export const questionStyles = css`
+  .question {
+    max-inline-size: var(--_measure);
+  }
+
+  .question + .question {
+    margin-block-start: calc(var(--_gap) * 5);
+  }
+
+  .question fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .question legend {
+    display: block;
+    max-inline-size: 100%;
+    padding: 0;
+  }
+
+  .question-label {
+    display: block;
+    margin: 0 0 var(--_gap);
+    font-size: inherit;
+    font-weight: 650;
+    line-height: 1.3;
+    overflow-wrap: break-word;
+  }
+
+  h2.question-label {
+    font-family: var(--_font-heading);
+    font-size: var(--_size-heading);
+    font-weight: 600;
+  }
+
+  .question-label:focus {
+    outline: none;
+  }
+
+  .question-hint {
+    margin: 0 0 calc(var(--_gap) * 1.5);
+    color: var(--_quiet);
+  }
+
+  .question-why {
+    margin: 0 0 calc(var(--_gap) * 1.5);
+  }
+
+  .question-why summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 44px;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .question-why summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .question-why p {
+    margin: 0 0 var(--_gap);
+    padding-inline-start: 14px;
+    border-inline-start: var(--_stroke) solid var(--_line);
+  }
+
+  .input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 56px;
+    margin: 0;
+    padding: 12px 14px;
+    border: var(--_stroke) solid var(--_quiet);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font: inherit;
+    font-size: max(16px, 1em);
+  }
+
+  .input.narrow {
+    inline-size: 9em;
+    max-inline-size: 100%;
+  }
+
+  textarea.input {
+    display: block;
+    resize: vertical;
+  }
+
+  .input[aria-invalid='true'] {
+    border-color: var(--_attention);
+    border-width: 3px;
+  }
+
+  .small-label {
+    display: block;
+    margin-block: var(--_gap) 4px;
+    font-weight: 600;
+  }
+
+  .question-issue {
+    display: flex;
+    gap: 10px;
+    margin: calc(var(--_gap) * 1.5) 0 0;
+    padding: 10px 14px;
+    border-inline-start: 4px solid var(--_attention);
+    background: var(--_attention-soft);
+    color: var(--_attention);
+    font-weight: 600;
+  }
+
+  .question-required {
+    margin: calc(var(--_gap) * 1.5) 0 0;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+  }
+
+  .quiet-button,
+  .skip-button,
+  .skip-reason {
+    min-block-size: 44px;
+    padding: 6px 12px;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_ink);
+    font: inherit;
+    font-size: max(16px, var(--_size-small));
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+
+  .skip {
+    margin-block-start: calc(var(--_gap) * 1.5);
+  }
+
+  .skip-button {
+    margin-inline-start: -12px;
+  }
+
+  .skip-said {
+    margin: 0;
+    color: var(--_quiet);
+  }
+
+  .skip-reasons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+    margin-block-start: 4px;
+  }
+
+  .skip-reason {
+    border: var(--_stroke) solid var(--_line);
+    text-decoration: none;
+  }
+
+  .skip-reason[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    font-weight: 650;
+  }
+
+  :is(.input, .quiet-button, .skip-button, .skip-reason, .question-why summary):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  @media (forced-colors: active) {
+    .skip-reason[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+
+  @media print {
+    .skip,
+    .question-why summary {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,11 @@
+import type { Issue } from '@open-intake/core';
+import { html, type TemplateResult } from 'lit';
+import type { FieldContext } from '../fields/field.ts';
+import { icon } from '../icons/icon.ts';
+
+/** What is wrong, in words with an icon, under the `id` that a control names in `aria-describedby`. */
+export function renderIssue(context: FieldContext, issue: Issue | undefined, id: string): TemplateResult | undefined {
+  return (
+    issue && html`<p class="question-issue" id=${id}>${icon('attention')}<span>${context.issueText(issue)}</span></p>`
+  );
+}

@@ -1,0 +1,53 @@
+import type { SkipReason } from '@open-intake/core';
+import { html, type TemplateResult } from 'lit';
+import { Directive, directive } from 'lit/directive.js';
+import type { UiWords } from '../words/words.types.ts';
+
+const reasons = ['not-now', 'dont-know', 'prefer-not'] as const satisfies readonly SkipReason[];
+
+interface SkipControlOptions {
+  readonly ui: UiWords;
+  readonly id: string;
+  /** Id of the question's label: says what is skipped. */
+  readonly labelledBy: string;
+  readonly value: unknown;
+  readonly skipped: SkipReason | undefined;
+  readonly onSkip: (reason?: SkipReason) => void;
+  /** Takes the skip back; `value` is what had been answered before, if anything. */
+  readonly onRestore: (value: unknown) => void;
+}
+
+/**
+ * One tap passes a question over; then it says so, offers (does not ask for) a reason, and can be taken back with what
+ * had been answered before. The first button stays the same element, so that keyboard focus does not get lost.
+ */
+class SkipControl extends Directive {
+  #before: unknown;
+
+  override render(options: SkipControlOptions): TemplateResult {
+    const { ui, id, labelledBy, skipped, onSkip, onRestore } = options;
+    const isSkipped = skipped !== undefined;
+    if (!isSkipped) this.#before = options.value;
+    const tap = () => (isSkipped ? onRestore(this.#before) : onSkip());
+    return html`<div class="skip">
+      <p class="skip-said" role="status">${isSkipped ? ui.text('skip.said') : ''}</p>
+      <button class="skip-button" type="button" id=${id} aria-labelledby=${`${id} ${labelledBy}`} @click=${tap}>
+        ${ui.text(isSkipped ? 'question.restore' : 'nav.skip')}
+      </button>
+      ${isSkipped ? renderReasons(options, skipped) : ''}
+    </div>`;
+  }
+}
+
+function renderReasons({ ui, onSkip }: SkipControlOptions, chosen: SkipReason): TemplateResult {
+  return html`<div class="skip-reasons" role="group" aria-label=${ui.text('nav.skipReason')}>
+    ${reasons.map(
+      (reason) =>
+        html`<button type="button" class="skip-reason" aria-pressed=${reason === chosen ? 'true' : 'false'} @click=${() => onSkip(reason)}>
+          ${ui.text(`skip.${reason}`)}
+        </button>`,
+    )}
+  </div>`;
+}
+
+export const skipControl = directive(SkipControl);
