@@ -1,0 +1,70 @@
+import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import type { Tables } from './tables.ts';
+
+const first: Migration = {
+  async up(database) {
+    await sql`
+      create table form_versions (
+        hash text primary key,
+        form_id text not null,
+        version text not null,
+        definition text not null,
+        messages text not null,
+        published_at timestamptz not null
+      )`.execute(database);
+    await sql`create index form_versions_form_id on form_versions (form_id)`.execute(database);
+    await sql`
+      create table submissions (
+        id text primary key check (length(id) = 36),
+        form_hash text not null references form_versions (hash),
+        form_id text not null,
+        form_version text not null,
+        received_at timestamptz not null,
+        digest text not null,
+        code text not null unique,
+        body bytea not null,
+        status text not null default 'new' check (status in ('new', 'seen', 'done')),
+        seen_at timestamptz,
+        due_at timestamptz,
+        flagged_on text not null
+      )`.execute(database);
+    await sql`create index submissions_order on submissions (due_at, received_at, id)`.execute(database);
+    await sql`create index submissions_open on submissions (flagged_on) where status <> 'done'`.execute(database);
+    await sql`create table tombstones (key_hash text primary key, deleted_at timestamptz not null)`.execute(database);
+    await sql`
+      create table audit (
+        id bigint generated always as identity primary key,
+        at timestamptz not null,
+        who text not null,
+        action text not null,
+        submission text
+      )`.execute(database);
+    await sql`create table worker_tokens (id text primary key, hash text not null, first_used_at timestamptz not null)`.execute(
+      database,
+    );
+    await sql`
+      create table worker_sessions (
+        hash text primary key,
+        token_id text not null references worker_tokens (id) on delete cascade,
+        expires_at timestamptz not null
+      )`.execute(database);
+  },
+};
+
+const migrations: Readonly<Record<string, Migration>> = { '001-first': first };
+
+/**
+ * Brings the tables up to date, in the SQL of PostgreSQL 15. Processes that start together wait for each other
+ * (advisory lock).
+ *
+ * @throws what the database said, when a step does not work.
+ */
+export async function migrate(database: Kysely<Tables>): Promise<void> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error instanceof Error) throw error;
+  if (error !== undefined) throw new Error('The tables could not be brought up to date.', { cause: error });
+}

@@ -1,0 +1,54 @@
+import type { ProblemCode } from '@open-intake/core';
+import { problemTypePrefix } from '@open-intake/core';
+
+const titles: Readonly<Record<ProblemCode, string>> = {
+  'bad-json': 'The body is not JSON as we read it.',
+  'too-large': 'The body is too large.',
+  'unsupported-type': 'This type of content is not taken here.',
+  'unknown-form': 'There is no such form here.',
+  'stale-form': 'This version of the form is not known here.',
+  'invalid-answers': 'Some answers do not fit the form.',
+  'key-missing': 'The request needs an Idempotency-Key.',
+  'key-mismatch': 'The Idempotency-Key must be the id of the submission.',
+  'key-reused': 'Another submission came with this key before.',
+  'digest-mismatch': 'The Content-Digest does not match the body.',
+  sealed: 'The submission is sealed and can only be read whole.',
+  unauthorized: 'Please sign in.',
+  'rate-limited': 'Too many requests. Please try again later.',
+  overloaded: 'The server cannot do this right now. Please try again later.',
+  'not-found': 'There is nothing here.',
+};
+
+export interface ProblemDetails {
+  readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** A problem (RFC 9457) that a handler throws to answer with it. It carries codes and pointers, never input. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly details: ProblemDetails;
+
+  constructor(status: number, code: ProblemCode, details: ProblemDetails = {}) {
+    super(code);
+    this.status = status;
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** The answer for a problem, as `application/problem+json`. */
+export function problemResponse({ status, code, details }: ProblemError): Response {
+  const body = {
+    type: `${problemTypePrefix}${code}`,
+    title: titles[code],
+    status,
+    ...(details.errors ? { errors: details.errors } : {}),
+  };
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...details.headers },
+  });
+}

@@ -1,0 +1,61 @@
+import { createServer, type Server } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { IntakeHandler } from '../create-intake-server.ts';
+
+export interface ServeOptions {
+  readonly handle: IntakeHandler;
+  /** 0 takes any free one. */
+  readonly port: number;
+  /** How many ports after `port` to try when it is taken. @default 0 */
+  readonly tries?: number;
+  /** @default '127.0.0.1' */
+  readonly host?: string;
+}
+
+export interface Serving {
+  readonly url: string;
+  /** Takes no more requests, lets the running ones end (at most ten seconds), then closes. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Puts a handler on a port of this machine.
+ *
+ * @throws the error of Node, such as EADDRINUSE, when no port could be had
+ */
+export async function serve({ handle, port, tries = 0, host = '127.0.0.1' }: ServeOptions): Promise<Serving> {
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, getRequestListener(handle));
+  const taken = await listen(server, port, tries, host);
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, stop: () => stop(server) };
+}
+
+async function listen(server: Server, port: number, tries: number, host: string): Promise<number> {
+  for (let next = port; ; next += 1) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(next, host, () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      const address = server.address();
+      return typeof address === 'object' && address ? address.port : next;
+    } catch (error) {
+      server.removeAllListeners('error');
+      const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!inUse || next >= port + tries) throw error;
+    }
+  }
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const hurry = setTimeout(() => server.closeAllConnections(), 10_000);
+    server.close(() => {
+      clearTimeout(hurry);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

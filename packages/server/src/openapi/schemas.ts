@@ -1,0 +1,49 @@
+import {
+  agencySchema,
+  formDefinitionSchema,
+  formMessagesSchema,
+  problemSchema,
+  receiptSchema,
+  submissionSchema,
+} from '@open-intake/core';
+import * as z from 'zod';
+import {
+  signInSchema,
+  statusChangeSchema,
+  storedSubmissionSchema,
+  submissionEntrySchema,
+  submissionListSchema,
+} from '../worker/worker-schemas.ts';
+
+const schemas = {
+  Agency: agencySchema,
+  FormDefinition: formDefinitionSchema,
+  FormMessages: formMessagesSchema,
+  Problem: problemSchema,
+  Receipt: receiptSchema,
+  SignIn: signInSchema,
+  StatusChange: statusChangeSchema,
+  StoredSubmission: storedSubmissionSchema,
+  Submission: submissionSchema,
+  SubmissionEntry: submissionEntrySchema,
+  SubmissionList: submissionListSchema,
+} as const;
+
+export type SchemaName = keyof typeof schemas;
+
+const place = (name: string) => `#/components/schemas/${name}`;
+
+/** The JSON Schemas (draft 2020-12) of what travels, made from the Zod schemas that check it. */
+export function componentSchemas(): Readonly<Record<string, unknown>> {
+  const registry = z.registry<{ id: string }>();
+  for (const [name, schema] of Object.entries(schemas)) registry.add(schema, { id: name });
+  const made = z.toJSONSchema(registry, { io: 'input', unrepresentable: 'any', uri: place });
+  return Object.fromEntries(
+    Object.entries(made.schemas).map(([name, { $schema: _, $id: __, ...schema }]) => [name, schema]),
+  );
+}
+
+/** A reference to one of them. */
+export function schemaReference(name: SchemaName): { readonly $ref: string } {
+  return { $ref: place(name) };
+}

@@ -1,0 +1,91 @@
+import type { Receipt } from '@open-intake/core';
+import type { Transaction } from 'kysely';
+import type { IntakeDatabase } from '../database/open-database.ts';
+import type { Tables } from '../database/tables.ts';
+import { hexDigest } from '../http/digest.ts';
+import { ProblemError } from '../http/problem.ts';
+import { receiptOf, type SubmissionRow } from './packet-of.ts';
+import { newReceiptCode } from './receipt-code.ts';
+
+/** A submission that was checked and is ready to be kept. */
+export type Incoming = Omit<SubmissionRow, 'code' | 'status' | 'seen_at'>;
+
+/**
+ * The receipt of a submission that is here already.
+ *
+ * @throws ProblemError 422 `key-reused` when other bytes came under this key; 410 `not-found` when it was deleted since
+ */
+export async function receivedBefore(
+  database: IntakeDatabase | Transaction<Tables>,
+  id: string,
+  digest: string,
+): Promise<Receipt | undefined> {
+  const columns = [
+    'id',
+    'form_hash',
+    'form_id',
+    'form_version',
+    'received_at',
+    'digest',
+    'code',
+    'status',
+    'seen_at',
+    'due_at',
+    'flagged_on',
+  ] as const;
+  const row = await database.selectFrom('submissions').select(columns).where('id', '=', id).executeTakeFirst();
+  if (!row) {
+    await refuseDeleted(database, id);
+    return undefined;
+  }
+  if (row.digest !== digest) throw new ProblemError(422, 'key-reused');
+  return receiptOf(row);
+}
+
+/**
+ * Keeps a submission once. Whoever posts the same at the same time waits on the unique key and gets the same receipt.
+ * When this returns, the transaction is committed.
+ *
+ * @param newCode @default a random code
+ * @throws ProblemError as `receivedBefore` does
+ */
+export async function receive(
+  database: IntakeDatabase,
+  incoming: Incoming,
+  newCode = newReceiptCode,
+): Promise<{ receipt: Receipt; created: boolean }> {
+  for (;;) {
+    const kept = await database
+      .transaction()
+      .execute((transaction) => keep(transaction, { ...incoming, code: newCode(), status: 'new', seen_at: null }));
+    if (kept) return kept;
+  }
+}
+
+/** Undefined when the code is another submission's: the caller draws again. */
+async function keep(
+  transaction: Transaction<Tables>,
+  row: SubmissionRow,
+): Promise<{ receipt: Receipt; created: boolean } | undefined> {
+  const inserted = await transaction
+    .insertInto('submissions')
+    .values(row)
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (inserted) {
+    await refuseDeleted(transaction, row.id);
+    return { receipt: receiptOf(row), created: true };
+  }
+  const receipt = await receivedBefore(transaction, row.id, row.digest);
+  return receipt && { receipt, created: false };
+}
+
+async function refuseDeleted(database: IntakeDatabase | Transaction<Tables>, id: string): Promise<void> {
+  const tombstone = await database
+    .selectFrom('tombstones')
+    .select('key_hash')
+    .where('key_hash', '=', hexDigest(id))
+    .executeTakeFirst();
+  if (tombstone) throw new ProblemError(410, 'not-found');
+}

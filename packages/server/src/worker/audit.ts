@@ -1,0 +1,17 @@
+import type { IntakeDatabase } from '../database/open-database.ts';
+
+export type AuditAction = 'list' | 'read' | 'packet' | 'csv' | 'status' | 'delete';
+
+/** Writes down who does what, before it is done. `submission` is left out for calls about many. */
+export async function writeAudit(
+  database: Pick<IntakeDatabase, 'insertInto'>,
+  at: Date,
+  who: string,
+  action: AuditAction,
+  submission?: string,
+): Promise<void> {
+  await database
+    .insertInto('audit')
+    .values({ at, who, action, submission: submission ?? null })
+    .execute();
+}

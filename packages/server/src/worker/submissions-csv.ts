@@ -1,0 +1,84 @@
+import type { Submission } from '@open-intake/core';
+import { type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
+import { csvTable } from './csv.ts';
+import { entryOf, type ListOptions } from './submission-list.ts';
+
+const fixed = [
+  'code',
+  'receivedAt',
+  'status',
+  'form',
+  'version',
+  'language',
+  'filledBy',
+  'partial',
+  'urgency',
+  'flags',
+  'contactSafety',
+] as const;
+
+/**
+ * Everything as CSV: a row a submission, oldest first, a column a question by its id, coded values as they came. What is more
+ * than one value stands as JSON in its cell. `contactSafety` comes before all answers.
+ */
+export async function submissionsCsv(options: ListOptions): Promise<string> {
+  const rows = await options.database
+    .selectFrom('submissions')
+    .selectAll()
+    .orderBy('received_at')
+    .orderBy('id')
+    .execute();
+  const questions = await questionColumns(options, rows);
+  const lines = await Promise.all(
+    rows.map(async (row) => {
+      const submission = submissionOf(row);
+      return [
+        ...(await fixedCells(options, row, submission)),
+        ...questions.map((id) => cellText(submission.answers[id])),
+        cellText(submission.skipped),
+      ];
+    }),
+  );
+  return csvTable([[...fixed, ...questions, 'skipped'], ...lines]);
+}
+
+/** Question ids in the order of their forms; a question of an older version comes after those of newer ones. */
+async function questionColumns({ forms }: ListOptions, rows: readonly SubmissionRow[]): Promise<readonly string[]> {
+  const hashes = [...new Set(rows.map((row) => row.form_hash))].reverse();
+  const versions = await Promise.all(hashes.map((hash) => forms.version(hash)));
+  const questions = versions.flatMap((version) => version?.form.sections.flatMap((section) => section.questions) ?? []);
+  const elsewhere = new Set(['notice', 'consent', 'contactSafety']);
+  return [
+    ...new Set(
+      questions
+        .filter((question) => !elsewhere.has(question.type) && !question.deviceOnly)
+        .map((question) => question.id),
+    ),
+  ];
+}
+
+async function fixedCells(
+  options: ListOptions,
+  row: SubmissionRow,
+  submission: Submission,
+): Promise<readonly string[]> {
+  const entry = await entryOf(options, row);
+  return [
+    entry.code,
+    entry.receivedAt,
+    entry.status,
+    entry.form.id,
+    entry.form.version,
+    entry.language,
+    entry.filledBy,
+    String(entry.partial),
+    entry.urgency ?? '',
+    entry.flags.join(' '),
+    cellText(submission.contactSafety),
+  ];
+}
+
+function cellText(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

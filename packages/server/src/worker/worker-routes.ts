@@ -1,0 +1,131 @@
+import type { SubmissionStatus } from '../database/tables.ts';
+import { submissionStatuses } from '../database/tables.ts';
+import { hexDigest } from '../http/digest.ts';
+import { privateJson } from '../http/json-response.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Call, Router } from '../http/router.ts';
+import { dayIn } from '../submissions/day-in.ts';
+import { packetOf, receiptOf, type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
+import { writeAudit } from './audit.ts';
+import { readCursor } from './cursor.ts';
+import { readSmallJson } from './read-small-json.ts';
+import { entryOf, type ListOptions, listSubmissions } from './submission-list.ts';
+import { submissionsCsv } from './submissions-csv.ts';
+import type { WorkerAccess } from './worker-access.ts';
+import { type StoredSubmission, statusChangeSchema } from './worker-schemas.ts';
+
+export interface WorkerRoutesOptions extends ListOptions {
+  readonly access: WorkerAccess;
+}
+
+/** The worker side, under `/submissions` for other systems and under `/worker/api/submissions` for the inbox. */
+export function workerRoutes(router: Router, prefix: string, options: WorkerRoutesOptions): void {
+  const { database, forms, now, timeZone, access } = options;
+
+  const find = async (id: string): Promise<SubmissionRow> => {
+    const row = await database.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst();
+    if (!row) throw new ProblemError(404, 'not-found');
+    return row;
+  };
+
+  router.route(`${prefix}/submissions`, {
+    GET: async ({ request, url }) => {
+      const who = await access(request);
+      const query = { status: statusIn(url), after: cursorIn(url) };
+      await writeAudit(database, now(), who, 'list');
+      return privateJson(await listSubmissions(options, query));
+    },
+  });
+
+  router.route(`${prefix}/submissions.csv`, {
+    GET: async ({ request }) => {
+      await writeAudit(database, now(), await access(request), 'csv');
+      return new Response(await submissionsCsv(options), {
+        headers: {
+          'Content-Type': 'text/csv; charset=utf-8; header=present',
+          'Content-Disposition': 'attachment; filename="submissions.csv"',
+          'Cache-Control': 'no-store',
+        },
+      });
+    },
+  });
+
+  router.route(`${prefix}/submissions/:id`, {
+    GET: async ({ request, params }) => {
+      const who = await access(request);
+      const row = await find(params['id'] ?? '');
+      await writeAudit(database, now(), who, 'read', row.id);
+      return privateJson(stored(row));
+    },
+    PATCH: async ({ request, params }) => {
+      const who = await access(request);
+      const { status } = await readSmallJson(request, statusChangeSchema);
+      const row = await find(params['id'] ?? '');
+      await writeAudit(database, now(), who, 'status', row.id);
+      const seenAt = row.seen_at ?? (status === 'new' ? null : now());
+      await database.updateTable('submissions').set({ status, seen_at: seenAt }).where('id', '=', row.id).execute();
+      return privateJson(await entryOf(options, { ...row, status }));
+    },
+    DELETE: async ({ request, params }) => {
+      const who = await access(request);
+      const { id } = await find(params['id'] ?? '');
+      await database.transaction().execute(async (transaction) => {
+        await writeAudit(transaction, now(), who, 'delete', id);
+        await transaction
+          .insertInto('tombstones')
+          .values({ key_hash: hexDigest(id), deleted_at: now() })
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        await transaction.deleteFrom('submissions').where('id', '=', id).execute();
+      });
+      return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
+    },
+  });
+
+  router.route(`${prefix}/submissions/:id/packet`, {
+    GET: async ({ request, params, url }) => {
+      const who = await access(request);
+      const row = await find(params['id'] ?? '');
+      const published = await forms.version(row.form_hash);
+      if (!published) throw new ProblemError(404, 'unknown-form');
+      await writeAudit(database, now(), who, 'packet', row.id);
+      const language = url.searchParams.get('language') ?? published.form.languages[0] ?? 'en';
+      const today = dayIn(timeZone, now());
+      return privateJson(
+        packetOf({ submission: submissionOf(row), published, language, today, receipt: receiptOf(row) }),
+      );
+    },
+  });
+
+  router.route(`${prefix}/forms/:hash`, {
+    GET: async ({ request, params }: Call) => {
+      await access(request);
+      const published = await forms.version(params['hash'] ?? '');
+      if (!published) throw new ProblemError(404, 'unknown-form');
+      return privateJson({ form: published.form, messages: published.messages });
+    },
+  });
+}
+
+function stored(row: SubmissionRow): StoredSubmission {
+  const seen = row.seen_at ? { seenAt: row.seen_at.toISOString() } : {};
+  return { receipt: receiptOf(row), status: row.status, ...seen, submission: submissionOf(row) };
+}
+
+function statusIn(url: URL): SubmissionStatus | undefined {
+  const text = url.searchParams.get('status');
+  if (text === null || text === '') return undefined;
+  const status = submissionStatuses.find((known) => known === text);
+  if (!status) throw badQuery('bad-status');
+  return status;
+}
+
+function cursorIn(url: URL) {
+  const text = url.searchParams.get('cursor');
+  if (text === null || text === '') return undefined;
+  const cursor = readCursor(text);
+  if (!cursor) throw badQuery('bad-cursor');
+  return cursor;
+}
+
+const badQuery = (code: string) => new ProblemError(400, 'invalid-answers', { errors: [{ pointer: '', code }] });
