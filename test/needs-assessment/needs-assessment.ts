@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Agency, FormDefinition, FormMessages } from '@open-intake/core';
 
-const folder = resolve(import.meta.dirname, '../../packages/needs-assessment');
+/** Where the form folder is. */
+export const folder = resolve(import.meta.dirname, '../../packages/needs-assessment');
 
 /** Reads one JSON file of the default form's folder. */
 export function readFolder(path: string): unknown {
