@@ -2,11 +2,18 @@ import type { Receipt } from '@open-intake/core';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const code = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
-const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?Z$/;
+const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const digest = /^sha256-[A-Za-z0-9_-]{43}$/;
 
 function matches(value: unknown, pattern: RegExp): value is string {
   return typeof value === 'string' && pattern.test(value);
+}
+
+/** RFC 3339 in UTC, and a day that exists: parsing moves 30 February to March. */
+function isMoment(value: unknown): boolean {
+  if (!matches(value, dateTime)) return false;
+  const moment = Date.parse(value);
+  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 19) === value.slice(0, 19);
 }
 
 /**
@@ -20,8 +27,7 @@ export function isReceipt(value: unknown): value is Receipt {
   return (
     matches(receipt.id, uuid) &&
     matches(receipt.code, code) &&
-    matches(receipt.receivedAt, dateTime) &&
-    !Number.isNaN(Date.parse(receipt.receivedAt)) &&
+    isMoment(receipt.receivedAt) &&
     matches(receipt.digest, digest) &&
     typeof form?.id === 'string' &&
     typeof form.version === 'string'

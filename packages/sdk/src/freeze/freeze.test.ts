@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Submission, submissionSchema } from '@open-intake/core';
+import { describe, expect, it } from 'vitest';
+import { smallDraft, smallForm } from '../../test/small-form.ts';
+import { freeze } from './freeze.ts';
+
+const newId = () => 'a0b1c2d3-e4f5-4678-9abc-def012345678';
+const digestOf = (data: string | Uint8Array) => `sha256-${createHash('sha256').update(data).digest('base64url')}`;
+const read = (bytes: Uint8Array) => JSON.parse(new TextDecoder().decode(bytes)) as Submission;
+
+describe('freezing a draft', () => {
+  it('gives an envelope that the server’s schema takes', async () => {
+    const { bytes } = await freeze(smallDraft(), smallForm, newId);
+    expect(submissionSchema.safeParse(read(bytes)).error).toBeUndefined();
+  });
+
+  it('gives the digest of exactly the bytes', async () => {
+    const { bytes, digest } = await freeze(smallDraft(), smallForm, newId);
+    expect(digest).toBe(digestOf(bytes));
+  });
+
+  it('hashes the form, the words seen and the consents', async () => {
+    const { bytes } = await freeze(smallDraft(), smallForm, newId);
+    const { form, shown, consents } = read(bytes);
+    expect(form.hash).toBe(digestOf(canonicalJson(smallForm)));
+    expect(shown?.need).toBe(digestOf('["en","What do you need?"]'));
+    expect(consents?.[0]).toEqual({
+      id: 'share',
+      decision: 'ask',
+      language: 'en',
+      at: '2026-11-22T10:00:00Z',
+      textHash: digestOf('May we share this?'),
+    });
+  });
+
+  it('keeps the answers as they were, whatever happens to the draft meanwhile', async () => {
+    const draft = smallDraft();
+    const freezing = freeze(draft, smallForm, newId);
+    draft.answers.name = 'changed';
+    expect(read((await freezing).bytes).answers).toEqual(smallDraft().answers);
+  });
+
+  it('leaves out what the draft leaves out', async () => {
+    const { consents: _consents, shown: _shown, contactSafety: _safety, ...bare } = smallDraft();
+    const { bytes } = await freeze(bare, smallForm, newId);
+    expect(Object.keys(read(bytes))).toEqual(['format', 'id', 'form', 'language', 'filledBy', 'answers']);
+  });
+
+  it('does not freeze more than 256 KiB', async () => {
+    const draft = { ...smallDraft(), answers: { story: 'x'.repeat(256 * 1024) } };
+    await expect(freeze(draft, smallForm, newId)).rejects.toMatchObject({ name: 'HeldError', code: 'too-large' });
+  });
+
+  it('does not freeze a draft of another form', async () => {
+    const other = { ...smallForm, version: '2.0.0' };
+    await expect(freeze(smallDraft(), other, newId)).rejects.toBeInstanceOf(TypeError);
+  });
+});

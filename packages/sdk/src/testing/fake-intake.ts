@@ -1,0 +1,98 @@
+import { type Agency, canonicalJson, type FormDefinition, type FormMessages, type Issue, type Submission } from '@open-intake/core';
+import { type HttpHandler, http } from 'msw';
+import { digestText } from '../freeze/digest.ts';
+import { applyFault } from './apply-fault.ts';
+import { createFaultQueue, type Fault, type FaultOptions } from './fault.ts';
+import { problemResponse } from './problem-response.ts';
+import { createReceiptCodes } from './receipt-codes.ts';
+import { receiveSubmission, type StoredSubmission } from './receive-submission.ts';
+import { serveJson } from './serve-json.ts';
+
+export interface FakeIntakeOptions {
+  readonly form: FormDefinition;
+  /** Words by BCP 47 tag. */
+  readonly messages?: Readonly<Record<string, FormMessages>>;
+  /** Without it the agency file answers 404. */
+  readonly agency?: Agency;
+  /** Where the forms live. @default 'http://localhost', so that the form is at `http://localhost/forms/{id}` */
+  readonly baseUrl?: string;
+  /** Makes receipt codes. @default counts: `0000-0001`, … */
+  readonly receipts?: () => string;
+  /** What the server checks beyond the envelope. @default nothing */
+  readonly check?: (submission: Submission, form: FormDefinition) => readonly Issue[];
+  /** @default () => new Date() */
+  readonly now?: () => Date;
+}
+
+/** A server in memory that obeys the HTTP contract, and can be told to misbehave. */
+export interface FakeIntake {
+  /** For `setupServer(...handlers)` in Node and `setupWorker(...handlers)` in a browser. */
+  readonly handlers: readonly HttpHandler[];
+  /** The form's address: what `createIntakeClient` takes as `endpoint`. */
+  readonly endpoint: string;
+  /** What was stored, by key. */
+  readonly stored: ReadonlyMap<string, StoredSubmission>;
+  /** Every body that was posted, in order, also those that were not stored. */
+  readonly posts: readonly Uint8Array[];
+  /** Makes the next calls go wrong. */
+  fail(fault: Fault, options?: FaultOptions): void;
+  /** Forgets submissions, posts and faults. */
+  reset(): void;
+}
+
+/**
+ * Makes a fake server for tests of pages and of this SDK.
+ *
+ * @example
+ * const intake = createFakeIntake({ form, messages: { en } });
+ * const server = setupServer(...intake.handlers);
+ * intake.fail({ kind: 'lost-reply' });
+ */
+export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
+  const { form, messages = {}, agency } = options;
+  const endpoint = `${(options.baseUrl ?? 'http://localhost').replace(/\/+$/, '')}/forms/${form.id}`;
+  const stored = new Map<string, StoredSubmission>();
+  const posts: Uint8Array[] = [];
+  const faults = createFaultQueue();
+  const formHash = digestText(canonicalJson(form));
+  const newCode = options.receipts ?? createReceiptCodes();
+  const receiving = { form, stored, newCode, now: options.now ?? (() => new Date()), check: options.check ?? (() => []) };
+
+  const answer = (on: 'submissions' | 'reads', give: () => Promise<Response>): Promise<Response> => {
+    const fault = faults.take(on);
+    return fault === undefined ? give() : applyFault(fault, give);
+  };
+  const serve = (request: Request, value: unknown) =>
+    answer('reads', () => (value === undefined ? Promise.resolve(problemResponse(404, 'not-found')) : serveJson(request, value)));
+
+  const handlers = [
+    http.get(endpoint, ({ request }) => serve(request, form)),
+    http.get(`${endpoint}/messages/:language`, ({ request, params }) => {
+      const language = String(params.language);
+      return serve(request, Object.hasOwn(messages, language) ? messages[language] : undefined);
+    }),
+    http.get(`${endpoint}/agency`, ({ request }) => serve(request, agency)),
+    http.post(`${endpoint}/submissions`, async ({ request }) => {
+      posts.push(new Uint8Array(await request.clone().arrayBuffer()));
+      return answer('submissions', async () => receiveSubmission(request, { ...receiving, formHash: await formHash }));
+    }),
+  ];
+
+  return {
+    handlers,
+    endpoint,
+    stored,
+    posts,
+    fail: (fault, faultOptions) => faults.add(fault, faultOptions),
+    reset: () => {
+      stored.clear();
+      posts.length = 0;
+      faults.clear();
+    },
+  };
+}
+
+/** Only the handlers of a fake server that never misbehaves. */
+export function intakeHandlers(options: FakeIntakeOptions): readonly HttpHandler[] {
+  return createFakeIntake(options).handlers;
+}
