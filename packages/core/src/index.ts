@@ -35,6 +35,16 @@ export type { When } from './logic/when.ts';
 export { all, any, not, when } from './logic/when.ts';
 // Filling a form
 export type { Layout, Place, Pointer, Screen, Session, SessionAction, SessionOptions, SessionState } from './session/session.types.ts';
+export type { FormIndex, FormNode, NoticeNode, QuestionNode, SectionNode, ValueNode } from './form/form-index.ts';
+export { indexForm } from './form/form-index.ts';
+export { createSession } from './session/create-session.ts';
+export type { EvaluatedForm, EvaluateFormOptions } from './session/evaluate-form.ts';
+export { evaluateForm } from './session/evaluate-form.ts';
+export type { DraftOptions } from './session/to-draft.ts';
+export { toDraft } from './session/to-draft.ts';
+export type { ChosenValue } from './session/toggle-choice.ts';
+export { toggleChoice } from './session/toggle-choice.ts';
+export { visibleChoices } from './session/visible-choices.ts';
 // Submissions
 export type { Consent, FilledBy, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';
 export { receiptSchema, submissionSchema } from './submission/submission.ts';

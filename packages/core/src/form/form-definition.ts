@@ -20,7 +20,9 @@ import { type Rule, ruleSchema } from './rule.ts';
 const groupShape = {
   ...questionCommon,
   type: z.literal('group'),
-  repeat: z.optional(z.strictObject({ min: z.optional(z.int().check(z.gte(0))), max: z.int().check(z.gte(1), z.lte(100)) })),
+  repeat: z.optional(
+    z.strictObject({ min: z.optional(z.int().check(z.gte(0))), max: z.int().check(z.gte(1), z.lte(100)) }),
+  ),
 } as const;
 const groupBase = z.strictObject(groupShape);
 

@@ -33,7 +33,7 @@ function nameOf(rule: unknown): string | undefined {
 
 /** The list that a plain `var` names. */
 function listName(rule: unknown): string | undefined {
-  return isOperation(rule) && 'var' in rule ? nameOf(rule['var']) : undefined;
+  return isOperation(rule) && 'var' in rule ? nameOf(rule.var) : undefined;
 }
 
 function* namesOf(operator: string, argument: unknown): Generator<string | undefined> {

@@ -32,6 +32,8 @@ export interface SessionState {
   readonly values: Readonly<Record<string, unknown>>;
   /** Pointers of all questions that are visible now, rows included. */
   readonly visible: ReadonlySet<Pointer>;
+  /** Values of the choices offered now, by pointer, of visible questions whose offer can change (see `visibleChoices`). */
+  readonly offered: ReadonlyMap<Pointer, readonly string[]>;
   /** Ids of form-level notices whose condition holds now. */
   readonly notices: readonly string[];
   readonly screens: readonly Screen[];
@@ -47,6 +49,7 @@ export interface SessionState {
 export type SessionAction =
   /** `value: undefined` clears the answer. An answer takes back a skip. */
   | { readonly type: 'answer'; readonly path: Pointer; readonly value: unknown }
+  /** Passes a question over (`not-now` unless another reason is given) and forgets its answer. A required question becomes an issue. */
   | { readonly type: 'skip'; readonly path: Pointer; readonly reason?: SkipReason }
   | { readonly type: 'add-row'; readonly path: Pointer }
   | { readonly type: 'remove-row'; readonly path: Pointer; readonly index: number }
@@ -54,13 +57,17 @@ export type SessionAction =
   /** Goes on. Blank questions of this screen become skips (`not-now`); a required blank one becomes an issue and the place stays. */
   | { readonly type: 'next' }
   | { readonly type: 'back' }
-  /** Goes to the screen of a question, or to the review. After a change from the review, `next` comes back to it. */
+  /**
+   * Goes to the screen of a question. Where it went from the review, `next` comes back to it, by way of screens that
+   * appeared meanwhile, and so does `back`.
+   */
   | { readonly type: 'go-to'; readonly path: Pointer }
   | { readonly type: 'review' }
   | { readonly type: 'language'; readonly language: string }
   | { readonly type: 'seen'; readonly id: string; readonly text: string }
+  /** Replaces all issues. */
   | { readonly type: 'report'; readonly issues: readonly Issue[] }
-  /** Forgets everything: answers, skips, places. */
+  /** Forgets everything: answers, skips, places, and begins another filling. The language stays. */
   | { readonly type: 'reset' };
 
 export interface SessionOptions<Form extends FormDefinition = FormDefinition> {

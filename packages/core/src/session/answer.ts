@@ -1,0 +1,68 @@
+import { type QuestionNode, repeats } from '../form/form-index.ts';
+import type { Issue } from '../issue.ts';
+import type { SkipReason } from '../submission/skip.ts';
+import { answerAt, keysOf, type Rows } from './answer-at.ts';
+import { applyChange } from './apply-change.ts';
+import { changeAnswer } from './change-answers.ts';
+import type { Filling, FillingState } from './filling.ts';
+import { locate } from './locate.ts';
+import type { Pointer } from './session.types.ts';
+
+/** Whether a pointer is a question's own, or one of something in it. */
+function isAtOrIn(path: Pointer, at: Pointer): boolean {
+  return path === at || path.startsWith(`${at}/`);
+}
+
+/** Issues without those of a question and of what is in it. */
+export function withoutIssues(issues: readonly Issue[], path: Pointer): readonly Issue[] {
+  const left = issues.filter((issue) => !isAtOrIn(issue.path, path));
+  return left.length === issues.length ? issues : left;
+}
+
+/** Skips without those of a question, of what is in it, and of the lists it is a row of. */
+function withoutSkips(skipped: FillingState['skipped'], path: Pointer): FillingState['skipped'] {
+  const left = Object.entries(skipped).filter(([other]) => !isAtOrIn(other, path) && !isAtOrIn(path, other));
+  return left.length === Object.keys(skipped).length ? skipped : Object.fromEntries(left);
+}
+
+/** Keeps an answer and brings up to date what depends on it. */
+export function setAnswer(
+  filling: Filling,
+  state: FillingState,
+  at: { node: QuestionNode; rows: Rows },
+  value: unknown,
+): FillingState {
+  const answers = changeAnswer(state.answers, keysOf(at.node, at.rows), value ?? undefined);
+  if (answers === state.answers) return state;
+  const what = at.node.children.length > 0 ? 'rows' : 'answer';
+  return applyChange(filling, { ...state, answers }, [{ what, node: at.node, rows: at.rows }]);
+}
+
+/** An answer clears its own issues and takes back its skip. Paths that lead nowhere change nothing. */
+export function answer(filling: Filling, state: FillingState, path: Pointer, value: unknown): FillingState {
+  const at = locate(filling.index, path);
+  if (at === undefined || !fits(at.node, value)) return state;
+  const after = setAnswer(filling, state, at, value);
+  const isThere = answerAt(after.answers, at.node, at.rows) !== undefined;
+  const skipped = isThere ? withoutSkips(after.skipped, path) : after.skipped;
+  const issues = withoutIssues(after.issues, path);
+  return skipped === after.skipped && issues === after.issues ? after : { ...after, skipped, issues };
+}
+
+/** A group's answer is a list of rows or an object; other shapes would break what is in it. */
+function fits(node: QuestionNode, value: unknown): boolean {
+  if (node.children.length === 0 || value === undefined || value === null) return true;
+  const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null && !Array.isArray(row);
+  if (!repeats(node.question)) return isRow(value);
+  return Array.isArray(value) && value.length <= node.question.repeat.max && value.every(isRow);
+}
+
+/** Passes a question over and forgets its answer. A required one stays and says so. */
+export function skip(filling: Filling, state: FillingState, path: Pointer, reason: SkipReason): FillingState {
+  const at = locate(filling.index, path);
+  if (at === undefined) return state;
+  const issues = withoutIssues(state.issues, path);
+  if (at.node.question.required === true) return { ...state, issues: [...issues, { code: 'required', path }] };
+  const after = setAnswer(filling, state, at, undefined);
+  return { ...after, issues, skipped: { ...withoutSkips(after.skipped, path), [path]: reason } };
+}

@@ -1,0 +1,37 @@
+import { type FormIndex, type QuestionNode, repeats } from '../form/form-index.ts';
+import { type Answers, answerAt, pointerOf, type Rows } from './answer-at.ts';
+import { answerInUse } from './answer-in-use.ts';
+import { isUnanswered } from './is-unanswered.ts';
+import type { SessionState } from './session.types.ts';
+
+type Shown = Pick<SessionState, 'answers' | 'visible' | 'offered'>;
+
+/** Types whose answers travel at the top level of the envelope, never among the answers. */
+export const envelopeTypes: ReadonlySet<string> = new Set(['contactSafety', 'consent']);
+
+/** The answers that may leave the device: visible, not blank, not `deviceOnly`, and only choices that are offered. */
+export function answersToSend(index: FormIndex, state: Shown): Answers {
+  const topLevel = [...index.questions.values()].filter((node) => node.groups.length === 0);
+  return inside(topLevel, state, []);
+}
+
+function inside(nodes: readonly QuestionNode[], state: Shown, rows: Rows): Answers {
+  const entries = nodes.map((node) => [node.id, toSend(node, state, rows)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function toSend(node: QuestionNode, state: Shown, rows: Rows): unknown {
+  const path = pointerOf(node, rows);
+  if (node.deviceOnly || !state.visible.has(path) || envelopeTypes.has(node.question.type)) return undefined;
+  const kept = answerAt(state.answers, node, rows);
+  if (node.children.length === 0) {
+    const answer = answerInUse(node, kept, node.offersVary ? (state.offered.get(path) ?? []) : undefined);
+    return isUnanswered(answer) ? undefined : answer;
+  }
+  if (repeats(node.question)) {
+    const list = Array.isArray(kept) ? kept.map((_, at) => inside(node.children, state, [...rows, at])) : [];
+    return list.length > 0 ? list : undefined;
+  }
+  const answers = inside(node.children, state, rows);
+  return Object.keys(answers).length > 0 ? answers : undefined;
+}

@@ -1,0 +1,46 @@
+import type { GroupQuestion } from '../form/form-definition.ts';
+import { repeats } from '../form/form-index.ts';
+import { setAnswer } from './answer.ts';
+import { answerAt } from './answer-at.ts';
+import type { Filling, FillingState } from './filling.ts';
+import { type Location, locate } from './locate.ts';
+import type { Pointer, SessionAction } from './session.types.ts';
+import { moved, type Shift, shiftKeys, shiftPointer, without } from './shift-rows.ts';
+
+type RowAction = Extract<SessionAction, { readonly type: 'add-row' | 'remove-row' | 'move-row' }>;
+type Repeat = NonNullable<GroupQuestion['repeat']>;
+type List = readonly unknown[];
+
+/** The rows after an action and where each went; undefined where the action asks for rows that are not there. */
+function changed(list: List, repeat: Repeat, action: RowAction): readonly [List, Shift] | undefined {
+  const exists = (row: number): boolean => Number.isInteger(row) && row >= 0 && row < list.length;
+  if (action.type === 'add-row') return list.length < repeat.max ? [[...list, {}], (row) => row] : undefined;
+  if (action.type === 'remove-row') {
+    return exists(action.index) ? [list.filter((_, at) => at !== action.index), without(action.index)] : undefined;
+  }
+  const { from, to } = action;
+  if (!exists(from) || !exists(to) || from === to) return undefined;
+  const rest = list.filter((_, at) => at !== from);
+  return [[...rest.slice(0, to), list[from], ...rest.slice(to)], moved(from, to)];
+}
+
+function shiftEverything(state: FillingState, path: Pointer, shift: Shift): FillingState {
+  const issues = state.issues.flatMap((issue) => {
+    const to = shiftPointer(issue.path, path, shift);
+    return to === undefined ? [] : [to === issue.path ? issue : { ...issue, path: to }];
+  });
+  return { ...state, issues, skipped: shiftKeys(state.skipped, path, shift) };
+}
+
+/** Adds, takes away or moves a row; skips and issues of rows go where their rows go. A first row takes back the list's skip. */
+export function changeRows(filling: Filling, state: FillingState, action: RowAction): FillingState {
+  const at: Location | undefined = locate(filling.index, action.path);
+  if (at === undefined || !repeats(at.node.question)) return state;
+  const kept = answerAt(state.answers, at.node, at.rows);
+  const result = changed(Array.isArray(kept) ? (kept as List) : [], at.node.question.repeat, action);
+  if (result === undefined) return state;
+  const [list, shift] = result;
+  const after = shiftEverything(setAnswer(filling, state, at, list), action.path, shift);
+  const { [action.path]: _, ...skipped } = after.skipped;
+  return { ...after, skipped, issues: after.issues.filter((issue) => issue.path !== action.path) };
+}

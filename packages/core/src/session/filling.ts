@@ -1,0 +1,19 @@
+import type { FormIndex } from '../form/form-index.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { Layout, SessionState } from './session.types.ts';
+
+/** What stays the same while a form is filled. */
+export interface Filling {
+  readonly index: FormIndex;
+  readonly layout: Layout;
+  /** Today as `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** The state with what only the reducer reads. */
+export interface FillingState extends SessionState, Evaluation {
+  /** The day of the last evaluation. */
+  readonly today: string;
+  /** Screens there were when the person went to a question from the review: `next` comes back there, by way of new ones. */
+  readonly returning: ReadonlySet<string> | undefined;
+}

@@ -1,0 +1,81 @@
+import { indexForm } from '../form/form-index.ts';
+import type { ContactSafety } from '../submission/contact-safety.ts';
+import type { SkipReason } from '../submission/skip.ts';
+import type { Consent, FilledBy, SubmissionDraft } from '../submission/submission.ts';
+import { answersToSend } from './answers-to-send.ts';
+import { isUnanswered } from './is-unanswered.ts';
+import { type AnswerPlace, allPlaces } from './places.ts';
+import type { Session, SessionState } from './session.types.ts';
+
+export interface DraftOptions {
+  /** Sent before the end, by the person's wish. @default false */
+  readonly partial?: boolean;
+  /** The clock: it dates the consents. */
+  readonly now: () => Date;
+}
+
+const filledByValues: readonly unknown[] = ['self', 'with-help', 'for-other'] satisfies readonly FilledBy[];
+
+/**
+ * What leaves the device, before its bytes are frozen: answers that are visible, without blanks and without what is
+ * `deviceOnly`; contact safety, consents and who filled it in at the top level; skips and the words seen of what is visible.
+ */
+export function toDraft(session: Pick<Session, 'form' | 'state' | 'draftRef'>, options: DraftOptions): SubmissionDraft {
+  const { form, state, draftRef } = session;
+  const index = indexForm(form);
+  const visible = [...allPlaces(index, state)];
+  const places = visible.filter(({ node }) => !node.deviceOnly);
+  const answered = places.filter(({ answer }) => !isUnanswered(answer));
+  return {
+    format: 'open-intake/1',
+    form: { id: form.id, version: form.version },
+    language: state.language,
+    ...given('filledBy', filledBy(visible)),
+    ...given('partial', options.partial === true || undefined),
+    ...given('contactSafety', contactSafety(answered)),
+    answers: answersToSend(index, state),
+    ...given('skipped', skipped(places, state)),
+    ...given('consents', consents(answered, state, options.now)),
+    ...given('shown', shown(places, state)),
+    draftRef,
+  };
+}
+
+/** A property, or none for nothing: absent and undefined differ in what is sent. */
+function given<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  const nothing =
+    value === undefined || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+  return nothing ? {} : ({ [key]: value } as { [K in Key]?: Value });
+}
+
+function filledBy(places: readonly AnswerPlace[]): FilledBy | undefined {
+  const said = places.find(({ node }) => node.question.role === 'filled-by')?.answer;
+  return filledByValues.includes(said) ? (said as FilledBy) : undefined;
+}
+
+function contactSafety(answered: readonly AnswerPlace[]): ContactSafety | undefined {
+  return answered.find(({ node }) => node.question.type === 'contactSafety')?.answer as ContactSafety | undefined;
+}
+
+function consents(answered: readonly AnswerPlace[], state: SessionState, now: () => Date): SubmissionDraft['consents'] {
+  return answered
+    .filter(({ node }) => node.question.type === 'consent')
+    .map(({ node, answer }) => ({
+      id: node.id,
+      decision: answer as Consent['decision'],
+      language: state.language,
+      at: now().toISOString(),
+      text: state.shown[node.id] ?? '',
+    }));
+}
+
+function skipped(places: readonly AnswerPlace[], state: SessionState): Readonly<Record<string, SkipReason>> {
+  const passed = places.filter(({ path, answer }) => Object.hasOwn(state.skipped, path) && isUnanswered(answer));
+  return Object.fromEntries(passed.map(({ path }) => [path, state.skipped[path] as SkipReason]));
+}
+
+/** The words of every question that stands before the person, of the groups around it too. */
+function shown(places: readonly AnswerPlace[], state: SessionState): Readonly<Record<string, string>> {
+  const ids = new Set(places.flatMap(({ node }) => [...node.groups.map((group) => group.id), node.id]));
+  return Object.fromEntries(Object.entries(state.shown).filter(([id]) => ids.has(id)));
+}

@@ -1,0 +1,24 @@
+import type { OtherAnswer } from '../types/choice.ts';
+import type { Choice } from '../types/question-common.ts';
+import { choiceValue } from './answer-in-use.ts';
+
+export type ChosenValue = string | OtherAnswer;
+
+/**
+ * The answer to a `choices` question after one choice was tapped: in the form's order, an exclusive choice alone. Tapping
+ * a chosen one takes it back; "other, please say" keeps its text in the string's place.
+ *
+ * @param choices what is offered, in the form's order
+ */
+export function toggleChoice(choices: readonly Choice[], answer: unknown, tapped: string): readonly ChosenValue[] {
+  const before = (Array.isArray(answer) ? answer : []) as readonly ChosenValue[];
+  const chosen = new Map(before.map((item) => [choiceValue(item) as string, item]));
+  const choice = choices.find(({ value }) => value === tapped);
+  if (chosen.has(tapped)) chosen.delete(tapped);
+  else if (choice !== undefined) {
+    for (const { value, exclusive } of choices)
+      if (choice.exclusive === true || exclusive === true) chosen.delete(value);
+    chosen.set(tapped, choice.other === true ? { value: tapped, text: '' } : tapped);
+  }
+  return choices.flatMap(({ value }) => chosen.get(value) ?? []);
+}
