@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/ids.ts';
+import { type Picked, pickedSchema, pickedText } from './choice-answer.ts';
 import { choiceListSchema, questionCommon } from './question-common.ts';
+import type { QuestionTypeDefinition } from './question-type.ts';
 
 /** One of a list. Value: the choice's value, or `{ value, text }` for "other, please say". */
 export const choiceQuestionSchema = z.strictObject({
@@ -16,3 +18,9 @@ export interface OtherAnswer {
   readonly value: string;
   readonly text: string;
 }
+
+export const choiceType: QuestionTypeDefinition<ChoiceQuestion> = {
+  travels: 'answers',
+  answer: (_question, { choices }) => pickedSchema(choices),
+  toText: (value, _question, words) => pickedText(value as Picked, words),
+};

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { questionCommon } from './question-common.ts';
+import type { QuestionTypeDefinition } from './question-type.ts';
+import { codeText } from './text-answer.ts';
 
 /** A decision about one text. Value: `yes`, `no` or `ask` ("ask me each time"); it travels in the envelope's `consents`. */
 export const consentQuestionSchema = z.strictObject({
@@ -9,3 +11,13 @@ export const consentQuestionSchema = z.strictObject({
 });
 
 export type ConsentQuestion = z.infer<typeof consentQuestionSchema>;
+
+const allDecisions = ['yes', 'no', 'ask'] as const;
+
+export const consentType: QuestionTypeDefinition<ConsentQuestion> = {
+  travels: 'envelope',
+  beside: ({ id }, submission) => submission.consents?.find((consent) => consent.id === id)?.decision,
+  answer: ({ decisions = allDecisions }) =>
+    z.string('wrong-type').check(z.refine((value) => decisions.some((decision) => decision === value), 'not-a-choice')),
+  toText: (value, _question, words) => [{ ...codeText(String(value)), ...words.choice(String(value)) }],
+};

@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
+import { rawIssue } from './answer-issues.ts';
+import { daySpan, daysInMonth, isoDate } from './calendar-day.ts';
+import { dateText } from './date-text.ts';
 import { questionCommon } from './question-common.ts';
+import type { QuestionTypeDefinition } from './question-type.ts';
 
 const bound = z.union([z.literal('today'), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
 
@@ -20,4 +24,50 @@ export interface DateAnswer {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+}
+
+const dateAnswerSchema = z.strictObject(
+  { year: z.int('not-a-date'), month: z.optional(z.int('not-a-date')), day: z.optional(z.int('not-a-date')) },
+  'wrong-type',
+);
+
+export const dateType: QuestionTypeDefinition<DateQuestion> = {
+  travels: 'answers',
+  answer: (question, { today }) =>
+    dateAnswerSchema.check((context) => {
+      const code = dateProblem(context.value as DateAnswer, question, today);
+      if (code !== undefined) context.issues.push(rawIssue(code));
+    }),
+  toText: (value, _question, words) => [
+    { ...dateText(value as DateAnswer, words.language), code: isoDate(value as DateAnswer) },
+  ],
+};
+
+function dateProblem(
+  date: DateAnswer,
+  { min = '1900-01-01', max = '2100-12-31', precision = 'year' }: DateQuestion,
+  today: string | undefined,
+) {
+  if (date.year >= 0 && date.year < 100) return 'two-digit-year';
+  if (!isRealDay(date)) return 'not-a-date';
+  if ((precision !== 'year' && date.month === undefined) || (precision === 'day' && date.day === undefined))
+    return 'date-incomplete';
+  const [earliest, latest] = [min, max].map((bound) => (bound === 'today' ? today : bound));
+  const { first, last } = daySpan(date);
+  const isEarly = earliest !== undefined && last < earliest;
+  const isLate = latest !== undefined && first > latest;
+  if ((isEarly || isLate) && isOtherCalendar(date.year)) return 'other-calendar';
+  if (isEarly) return 'date-too-early';
+  return isLate ? 'date-too-late' : undefined;
+}
+
+function isRealDay({ year, month, day }: DateAnswer): boolean {
+  if (year < 0 || year > 9999 || (day !== undefined && month === undefined)) return false;
+  if (month !== undefined && (month < 1 || month > 12)) return false;
+  return day === undefined || (day >= 1 && day <= daysInMonth(year, month ?? 1));
+}
+
+/** Years that people write in the Islamic and Persian calendars (1300–1499) or the Buddhist one (2440–2640) today. */
+function isOtherCalendar(year: number): boolean {
+  return (year >= 1300 && year < 1500) || (year >= 2440 && year <= 2640);
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition, Question } from '../form/form-definition.ts';
+import type { FormDefinition, GroupQuestion, Question } from '../form/form-definition.ts';
 
 /** One question with where it stands. */
 export interface PlacedQuestion {
@@ -8,7 +8,7 @@ export interface PlacedQuestion {
   /** Id of the section it belongs to. */
   readonly section: string;
   /** The groups around it, outermost first. */
-  readonly groups: readonly Question[];
+  readonly groups: readonly GroupQuestion[];
 }
 
 /** Every question of a form in the order it is asked, a group before its children. */
@@ -22,7 +22,7 @@ function* within(
   questions: readonly Question[],
   path: string,
   section: string,
-  groups: readonly Question[],
+  groups: readonly GroupQuestion[],
 ): Generator<PlacedQuestion> {
   for (const [index, question] of questions.entries()) {
     const place = `${path}/${index}`;

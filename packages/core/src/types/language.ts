@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
+import { directionOf } from '../words/direction.ts';
+import { languageName } from '../words/language-name.ts';
 import { questionCommon } from './question-common.ts';
+import type { QuestionTypeDefinition } from './question-type.ts';
 
 /** A language a person speaks or signs. Value: a BCP 47 tag. */
 export const languageQuestionSchema = z.strictObject({
@@ -10,3 +13,20 @@ export const languageQuestionSchema = z.strictObject({
 });
 
 export type LanguageQuestion = z.infer<typeof languageQuestionSchema>;
+
+export const languageType: QuestionTypeDefinition<LanguageQuestion> = {
+  travels: 'answers',
+  answer: () =>
+    z
+      .string('wrong-type')
+      .check(
+        z.maxLength(35, { error: 'not-a-language', abort: true }),
+        z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'not-a-language'),
+      ),
+  toText: (value, _question, words) => {
+    const tag = String(value);
+    return [
+      { text: languageName(tag, words.language), lang: words.language, dir: directionOf(words.language), code: tag },
+    ];
+  },
+};

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { questionCommon } from './question-common.ts';
+import type { QuestionTypeDefinition } from './question-type.ts';
+import { ownText, textAnswer } from './text-answer.ts';
 
 /** Text of several lines, in the person's own words. Value: the string as typed, line ends as LF. */
 export const longTextQuestionSchema = z.strictObject({
@@ -10,3 +12,9 @@ export const longTextQuestionSchema = z.strictObject({
 });
 
 export type LongTextQuestion = z.infer<typeof longTextQuestionSchema>;
+
+export const longTextType: QuestionTypeDefinition<LongTextQuestion> = {
+  travels: 'answers',
+  answer: ({ maxLength = 4000 }) => textAnswer({ maxLength }),
+  toText: (value, _question, words) => [ownText(String(value), words)],
+};

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { questionCommon } from './question-common.ts';
+import type { QuestionTypeDefinition } from './question-type.ts';
 
 /** Words between questions. It has no value. */
 export const noticeQuestionSchema = z.strictObject({
@@ -10,3 +11,9 @@ export const noticeQuestionSchema = z.strictObject({
 });
 
 export type NoticeQuestion = z.infer<typeof noticeQuestionSchema>;
+
+export const noticeType: QuestionTypeDefinition<NoticeQuestion> = {
+  travels: 'nowhere',
+  answer: () => z.never('unknown-question'),
+  toText: () => [],
+};

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { questionCommon } from './question-common.ts';
+import type { QuestionTypeDefinition } from './question-type.ts';
 
 /** A number. Value: a finite JSON number. */
 export const numberQuestionSchema = z.strictObject({
@@ -11,3 +12,20 @@ export const numberQuestionSchema = z.strictObject({
 });
 
 export type NumberQuestion = z.infer<typeof numberQuestionSchema>;
+
+/** Above this a JSON number is not the number that was typed. */
+const largest = Number.MAX_SAFE_INTEGER;
+
+export const numberType: QuestionTypeDefinition<NumberQuestion> = {
+  travels: 'answers',
+  answer: ({ min = -largest, max = largest, integer = false }) =>
+    z.pipe(
+      z.number('not-a-number').check(
+        z.gte(min, 'too-small'),
+        z.lte(max, 'too-big'),
+        z.refine((value) => !integer || Number.isInteger(value), 'not-whole'),
+      ),
+      z.transform((value) => (value === 0 ? 0 : value)),
+    ),
+  toText: (value, _question, words) => [{ text: String(value), lang: words.language, dir: 'ltr', code: String(value) }],
+};

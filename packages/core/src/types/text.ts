@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { questionCommon } from './question-common.ts';
+import type { QuestionTypeDefinition } from './question-type.ts';
+import { ownText, textAnswer } from './text-answer.ts';
 
 /** One line of text. Value: the string as typed. */
 export const textQuestionSchema = z.strictObject({
@@ -13,3 +15,9 @@ export const textQuestionSchema = z.strictObject({
 });
 
 export type TextQuestion = z.infer<typeof textQuestionSchema>;
+
+export const textType: QuestionTypeDefinition<TextQuestion> = {
+  travels: 'answers',
+  answer: ({ maxLength = 500, minLength, pattern }) => textAnswer({ maxLength, minLength, pattern }),
+  toText: (value, _question, words) => [ownText(String(value), words)],
+};

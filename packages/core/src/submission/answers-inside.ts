@@ -1,0 +1,90 @@
+import * as z from 'zod/mini';
+import type { Question } from '../form/form-definition.ts';
+import { pointer } from '../issue.ts';
+import type { AnswerCode } from '../types/answer-codes.ts';
+import { movedIssues, rawIssue } from '../types/answer-issues.ts';
+import { isBlank } from '../types/is-blank.ts';
+import type { AnswerContext } from '../types/question-type.ts';
+import { typeOf } from '../types/registry.ts';
+import { isPlainObject } from './is-plain-object.ts';
+import type { Visibility } from './visibility.ts';
+
+/** Whether answers came in an envelope or lie in a session's memory. */
+export type AnswersFrom = 'sent' | 'device';
+
+/** Where answers stand and how strictly they are looked at. */
+export interface Where {
+  readonly visibility: Visibility;
+  readonly from: AnswersFrom;
+  readonly partial: boolean;
+  readonly today: string | undefined;
+  /** Pointer to the object the answers are in: nothing, a group, or a row. */
+  readonly path: string;
+}
+
+/** The schema of one object of answers: the whole form's, a group's, or one row's. */
+export function answersInside(questions: readonly Question[], where: Where): z.ZodMiniType<Record<string, unknown>> {
+  const ids = new Set(questions.map((question) => question.id));
+  return z.pipe(
+    z.custom<Record<string, unknown>>(isPlainObject, 'wrong-type'),
+    z.transform((answers, check) => {
+      const strangers = where.from === 'sent' ? Object.keys(answers).filter((key) => !ids.has(key)) : [];
+      check.issues.push(...strangers.map((key) => rawIssue('unknown-question', [key])));
+      const kept: Record<string, unknown> = {};
+      for (const question of questions) {
+        const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+        const result = answerSchema(question, where).safeParse(value);
+        if (!result.success) check.issues.push(...movedIssues(result.error.issues, [question.id]));
+        else if (result.data !== undefined) kept[question.id] = result.data;
+      }
+      return kept;
+    }),
+  ) as z.ZodMiniType<Record<string, unknown>>;
+}
+
+/** The schema of one question's answer where it stands; undefined means there is none. */
+export function answerSchema(question: Question, where: Where): z.ZodMiniType<unknown> {
+  const path = where.path + pointer(question.id);
+  const misplaced = misplacedCode(question, where.visibility.isHidden(question, path), where.from);
+  if (misplaced !== undefined) return where.from === 'sent' ? absent(misplaced) : leftOut;
+  const type = typeOf(question);
+  const isOpen = !where.partial && where.visibility.isShown(question, path);
+  const context: AnswerContext = {
+    today: where.today,
+    choices: where.visibility.choices(question, path),
+    inside: (group, row) =>
+      answersInside(group.questions, { ...where, path: row === undefined ? path : path + pointer(row) }),
+  };
+  return z.pipe(
+    z.unknown(),
+    z.transform((given, check) => {
+      const value = given === undefined && isOpen ? type.whenAbsent?.(question) : given;
+      if (isBlank(value)) {
+        if (question.required === true && isOpen) check.issues.push(rawIssue('required'));
+        if (value === undefined || question.required === true) return undefined;
+      }
+      const result = type.answer(question, context).safeParse(value);
+      if (result.success) return given === undefined ? undefined : result.data;
+      check.issues.push(...movedIssues(result.error.issues, []));
+      return undefined;
+    }),
+  );
+}
+
+/** Why an answer to this question has no place here, if it has none. */
+function misplacedCode(question: Question, isHidden: boolean, from: AnswersFrom): AnswerCode | undefined {
+  const { travels } = typeOf(question);
+  if (travels === 'nowhere') return 'unknown-question';
+  if (from === 'sent' && question.deviceOnly === true) return 'device-only';
+  if (from === 'sent' && travels === 'envelope') return 'not-in-answers';
+  return isHidden ? 'hidden-answer' : undefined;
+}
+
+const leftOut = z.pipe(
+  z.unknown(),
+  z.transform(() => undefined),
+);
+
+function absent(code: AnswerCode): z.ZodMiniType<unknown> {
+  return z.unknown().check(z.refine((value) => value === undefined, code));
+}

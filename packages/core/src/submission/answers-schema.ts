@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import type { FormDefinition } from '../form/form-definition.ts';
+import { movedIssues, rawIssue } from '../types/answer-issues.ts';
+import { type AnswersFrom, answersInside } from './answers-inside.ts';
+import { isPlainObject } from './is-plain-object.ts';
+import { type VisibilityOptions, visibilityOf } from './visibility.ts';
+
+export interface AnswersSchemaOptions extends VisibilityOptions {
+  /** Lets required questions be open: the person sent what they had. @default false */
+  readonly partial?: boolean | undefined;
+  /**
+   * `sent`: what arrived in an envelope, where a hidden, `deviceOnly` or unknown answer is an issue. `device`: what is in
+   * a session's memory, where such answers may lie and are left out. @default 'sent'
+   */
+  readonly from?: AnswersFrom | undefined;
+}
+
+/**
+ * The schema of a submission's whole `answers` object. Strict: only questions of the form that can be visible count. What
+ * passes is normalised (line ends, order of choices). Issues carry codes of `answerCodes` as their message.
+ */
+export function answersSchema(
+  form: FormDefinition,
+  options: AnswersSchemaOptions = {},
+): z.ZodMiniType<Record<string, unknown>> {
+  const { from = 'sent', partial = false, today } = options;
+  const questions = form.sections.flatMap((section) => section.questions);
+  return z.pipe(
+    z.unknown(),
+    z.transform((answers, check) => {
+      try {
+        const visibility = visibilityOf(form, isPlainObject(answers) ? answers : {}, {
+          ...options,
+          onDevice: from === 'device',
+        });
+        const result = answersInside(questions, { visibility, from, partial, today, path: '' }).safeParse(answers);
+        if (result.success) return result.data;
+        check.issues.push(...movedIssues(result.error.issues, []));
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        check.issues.push(rawIssue('too-much'));
+      }
+      return {};
+    }),
+  ) as z.ZodMiniType<Record<string, unknown>>;
+}

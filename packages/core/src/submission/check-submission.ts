@@ -1,0 +1,107 @@
+import type { FormDefinition } from '../form/form-definition.ts';
+import { type Issue, pointer, pointerParts } from '../issue.ts';
+import { readOwn } from '../logic/read-own.ts';
+import type { AnswerCode } from '../types/answer-codes.ts';
+import { answerIssues } from '../types/answer-issues.ts';
+import { codeOfPick } from '../types/code-of-pick.ts';
+import { everyQuestion } from '../types/every-question.ts';
+import { isBlank } from '../types/is-blank.ts';
+import { typeOf } from '../types/registry.ts';
+import { answersSchema } from './answers-schema.ts';
+import { answersBeside, questionsBeside } from './beside-answers.ts';
+import { questionAt } from './question-at.ts';
+import type { Submission } from './submission.ts';
+import { type Visibility, visibilityOf } from './visibility.ts';
+
+export interface CheckSubmissionOptions {
+  /** `YYYY-MM-DD`. Without it nothing that hangs on today is checked. */
+  readonly today?: string | undefined;
+}
+
+/**
+ * Everything a reader re-checks about a submission that `submissionSchema` let through: its answers, skips, consents, contact
+ * safety and references, against the exact form it names. Empty when all is well. Paths point into `answers`; they and the
+ * codes hold nothing that a person typed.
+ */
+export function checkSubmission(
+  submission: Submission,
+  form: FormDefinition,
+  options: CheckSubmissionOptions = {},
+): readonly Issue[] {
+  const beside = answersBeside(form, submission);
+  const partial = submission.partial === true;
+  const result = answersSchema(form, { ...options, partial, beside }).safeParse(submission.answers);
+  const inAnswers = result.success ? [] : answerIssues(result.error.issues);
+  if (inAnswers.some((issue) => issue.code === 'too-much')) return inAnswers;
+  const visibility = visibilityOf(form, submission.answers, { ...options, beside });
+  return [
+    ...inAnswers,
+    ...besideIssues(submission, form, beside, visibility),
+    ...consentIssues(submission, beside),
+    ...skippedIssues(submission, form),
+    ...filledByIssues(submission, form),
+    ...referenceIssues(submission, form),
+  ];
+}
+
+const issue = (code: AnswerCode, path: string): Issue => ({ code, path });
+
+function besideIssues(
+  submission: Submission,
+  form: FormDefinition,
+  beside: Readonly<Record<string, unknown>>,
+  visibility: Visibility,
+): readonly Issue[] {
+  const questions = questionsBeside(form);
+  const asked = questions.some((question) => beside[question.id] === submission.contactSafety);
+  const stray = submission.contactSafety !== undefined && !asked ? [issue('unknown-question', '/contactSafety')] : [];
+  const found = questions.flatMap((question) => {
+    const path = pointer(question.id);
+    const value = beside[question.id];
+    if (value === undefined) {
+      const isMissing = question.required === true && submission.partial !== true && visibility.isShown(question, path);
+      return isMissing ? [issue('required', path)] : [];
+    }
+    const context = { today: undefined, choices: [], inside: () => answersSchema(form) };
+    const result = typeOf(question).answer(question, context).safeParse(value);
+    return result.success ? [] : answerIssues(result.error.issues, path);
+  });
+  return [...stray, ...found];
+}
+
+function consentIssues({ consents = [] }: Submission, beside: Readonly<Record<string, unknown>>): readonly Issue[] {
+  return consents.flatMap(({ id }, index) => {
+    if (typeof readOwn(beside, [id]) !== 'string') return [issue('unknown-consent', pointer(id))];
+    return consents.findIndex((consent) => consent.id === id) < index ? [issue('repeated-choice', pointer(id))] : [];
+  });
+}
+
+function skippedIssues(submission: Submission, form: FormDefinition): readonly Issue[] {
+  const everything = { ...submission.answers, ...answersBeside(form, submission) };
+  return Object.keys(submission.skipped ?? {}).flatMap((path) => {
+    const question = questionAt(form, path);
+    if (question === undefined) return [issue('unknown-question', path)];
+    if (question.deviceOnly === true) return [issue('device-only', path)];
+    if (question.required === true && submission.partial !== true) return [issue('required-skipped', path)];
+    return isBlank(readOwn(everything, pointerParts(path))) ? [] : [issue('answered-and-skipped', path)];
+  });
+}
+
+function filledByIssues({ answers, filledBy }: Submission, form: FormDefinition): readonly Issue[] {
+  return [...everyQuestion(form)].flatMap(({ question, groups }) => {
+    if (question.role !== 'filled-by') return [];
+    const path = pointer(...groups.map((group) => group.id), question.id);
+    const answer = codeOfPick(readOwn(answers, pointerParts(path)));
+    return answer === undefined || answer === filledBy ? [] : [issue('filled-by-differs', path)];
+  });
+}
+
+function referenceIssues({ shown = {}, textLanguage = {} }: Submission, form: FormDefinition): readonly Issue[] {
+  const ids = new Set([...everyQuestion(form)].map(({ question }) => question.id));
+  const unknownShown = Object.keys(shown).filter((id) => !ids.has(id));
+  const unknownText = Object.keys(textLanguage).filter((path) => questionAt(form, path) === undefined);
+  return [
+    ...unknownShown.map((id) => issue('unknown-question', pointer(id))),
+    ...unknownText.map((path) => issue('unknown-question', path)),
+  ];
+}

@@ -1,0 +1,42 @@
+import type { FormDefinition } from '../form/form-definition.ts';
+import { type FormIndex, type FormNode, indexForm } from '../form/form-index.ts';
+
+export interface Source {
+  /** Whatever hangs on an answer that stays on the device. */
+  readonly deviceOnly?: boolean;
+  /** Whatever hangs on the day. */
+  readonly today?: boolean;
+}
+
+/**
+ * Ids of the questions whose visibility or offer hangs, through any number of steps, on one of the sources. They are found
+ * from the rules alone, without any answer.
+ */
+export function questionsHangingOn(form: FormDefinition, source: Source): ReadonlySet<string> {
+  const index = indexForm(form);
+  const byId = new Map(index.nodes.map((node) => [node.id, node]));
+  const known = new Map<FormNode, boolean>();
+
+  const hangs = (node: FormNode): boolean => {
+    const answer = known.get(node);
+    if (answer !== undefined) return answer;
+    known.set(node, false);
+    const result = around(node, index).some((outer) => hangs(outer)) || node.reads.some(readsSource);
+    known.set(node, result);
+    return result;
+  };
+  const readsSource = (id: string): boolean => {
+    const node = index.questions.get(id) ?? byId.get(id);
+    if (id === 'today' && node?.kind !== 'question') return source.today === true;
+    if (node === undefined) return false;
+    return (source.deviceOnly === true && node.kind === 'question' && node.deviceOnly) || hangs(node);
+  };
+  return new Set([...index.questions.values()].filter(hangs).map((node) => node.id));
+}
+
+/** The groups and the section that a question stands in. */
+function around(node: FormNode, index: FormIndex): readonly FormNode[] {
+  if (node.kind !== 'question') return [];
+  const section = index.nodes.find((candidate) => candidate.kind === 'section' && candidate.section === node.section);
+  return section === undefined ? node.groups : [...node.groups, section];
+}

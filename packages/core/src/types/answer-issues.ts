@@ -1,0 +1,44 @@
+import type * as z from 'zod/mini';
+import { type Issue, pointer, pointerParts } from '../issue.ts';
+import { type AnswerCode, answerCodes } from './answer-codes.ts';
+
+/** What Zod says, as our issues: the message of each Zod issue is one of our codes. Nothing of the input is in them. */
+export function answerIssues(issues: readonly z.core.$ZodIssue[], base = ''): readonly Issue[] {
+  return issues.flatMap((issue) => {
+    const path = base + pointer(...issue.path.map(String));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => ({ code: 'unknown-question', path: path + pointer(key) }));
+    const params = paramsOf(issue);
+    return [{ code: codeOf(issue.message), path, ...(params && { params }) }];
+  });
+}
+
+/** A Zod issue with one of our codes, for checks that are written by hand. */
+export function rawIssue(
+  code: AnswerCode,
+  path: readonly (string | number)[] = [],
+  params?: Issue['params'],
+): z.core.$ZodRawIssue {
+  return { code: 'custom', message: code, path: [...path], input: undefined, ...(params && { params: { ...params } }) };
+}
+
+/** What another schema found, as issues of this one: under `path`, with our codes. */
+export function movedIssues(
+  issues: readonly z.core.$ZodIssue[],
+  path: readonly (string | number)[],
+): readonly z.core.$ZodRawIssue[] {
+  return answerIssues(issues).map((issue) =>
+    rawIssue(codeOf(issue.code), [...path, ...pointerParts(issue.path)], issue.params),
+  );
+}
+
+function codeOf(message: string): AnswerCode {
+  return answerCodes.find((code) => code === message) ?? 'wrong-type';
+}
+
+function paramsOf(issue: z.core.$ZodIssue): Issue['params'] {
+  if (issue.code === 'too_big') return { max: Number(issue.maximum) };
+  if (issue.code === 'too_small') return { min: Number(issue.minimum) };
+  if (issue.code === 'custom' && issue.params !== undefined) return issue.params as NonNullable<Issue['params']>;
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type * as z from 'zod/mini';
+import type { GroupQuestion, Question } from '../form/form-definition.ts';
+import type { Submission } from '../submission/submission.ts';
+import type { Direction } from '../words/direction.ts';
+import type { FoundText } from '../words/find-text.ts';
+import type { Choice } from './question-common.ts';
+
+/** What a question type may know when it says what an answer must look like. */
+export interface AnswerContext {
+  /** Today (`YYYY-MM-DD`). Bounds that name today are not checked without it. */
+  readonly today?: string | undefined;
+  /** The choices the question offers now; those that may be hidden by an unknown answer are among them. */
+  readonly choices: readonly Choice[];
+  /** The schema of the answers inside a group; `row` counts from 0 in a repeating group. */
+  inside(group: GroupQuestion, row?: number): z.ZodMiniType<Record<string, unknown>>;
+}
+
+/** Where a readable text of an answer comes from. */
+export interface AnswerWords {
+  /** BCP 47 tag of the reader. */
+  readonly language: string;
+  /** BCP 47 tag of what the client typed. */
+  readonly ownLanguage: string;
+  /** The label of one of the question's choices, in the reader's language where there is one. */
+  choice(value: string): FoundText | undefined;
+}
+
+/** One readable piece of an answer. `code` is what was really answered; `own` marks words that the client typed. */
+export interface AnswerText {
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly code?: string;
+  readonly own?: boolean;
+}
+
+/** Answers inside an answer: the object of a group, or one of its rows. `path` follows the group's own (`/0`, or nothing). */
+export interface AnswerRow {
+  readonly path: string;
+  readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** What a question type answers for: shared code asks this and never which type it is. */
+export interface QuestionTypeDefinition<Q extends Question = Question> {
+  /** Where its answers leave the device: inside `answers`, at the envelope's top level, or not at all. */
+  readonly travels: 'answers' | 'envelope' | 'nowhere';
+  /** The schema of its value. Messages of issues are codes of `answerCodes`; what passes is normalised. */
+  answer(question: Q, context: AnswerContext): z.ZodMiniType<unknown>;
+  /** The readable pieces of a value that passed its schema. */
+  toText(value: unknown, question: Q, words: AnswerWords): readonly AnswerText[];
+  /** Its answer in an envelope, for types that travel there; undefined when there is none. */
+  beside?(question: Q, submission: Submission): unknown;
+  /** What an absent answer counts as, where questions inside it may be required all the same. */
+  whenAbsent?(question: Q): unknown;
+  /** For questions that hold questions: the answers inside. */
+  rows?(value: unknown, question: Q): readonly AnswerRow[];
+}

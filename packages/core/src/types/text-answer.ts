@@ -1,0 +1,40 @@
+import * as z from 'zod/mini';
+import { directionOf } from '../words/direction.ts';
+import { normaliseText } from './normalise-text.ts';
+import type { AnswerText, AnswerWords } from './question-type.ts';
+
+interface TextLimits {
+  /** In Unicode code points. */
+  readonly maxLength: number;
+  readonly minLength?: number | undefined;
+  /** A regular expression for the whole value; `parseForm` let only safe ones through. */
+  readonly pattern?: string | undefined;
+}
+
+/** The schema of anything a person types as text. What passes is normalised (`normaliseText`). */
+export function textAnswer({ maxLength, minLength = 0, pattern }: TextLimits): z.ZodMiniType<string> {
+  const whole = pattern === undefined ? undefined : new RegExp(`^(?:${pattern})$`, 'u');
+  return z.pipe(
+    z.string('wrong-type').check(
+      z.maxLength(maxLength, { error: 'too-long', abort: true }),
+      z.refine((text) => !text.includes('\0'), { error: 'control-character', abort: true }),
+    ),
+    z.pipe(
+      z.transform(normaliseText),
+      z.string().check(
+        z.minLength(minLength, 'too-short'),
+        z.refine((text) => whole === undefined || whole.test(text), 'wrong-pattern'),
+      ),
+    ),
+  ) as z.ZodMiniType<string>;
+}
+
+/** The client's own words, verbatim, in the client's language. */
+export function ownText(text: string, words: AnswerWords): AnswerText {
+  return { text, lang: words.ownLanguage, dir: directionOf(words.ownLanguage), own: true };
+}
+
+/** A code that has no words in any language, shown as it is. */
+export function codeText(code: string): AnswerText {
+  return { text: code, lang: 'und', dir: 'ltr', code };
+}
