@@ -2,6 +2,18 @@
 export { createIntakeClient } from './client/intake-client.ts';
 export type { IntakeClient, IntakeClientOptions, LoadOptions, SubmitOptions } from './client/intake-client.types.ts';
 export type { SendOptions, SendProgress } from './client/send.ts';
+// The worker side
+export { createWorkerClient } from './worker/worker-client.ts';
+export type {
+  HeldSubmission,
+  ListOptions,
+  SubmissionEntry,
+  SubmissionPage,
+  SubmissionStatus,
+  WorkerCallOptions,
+  WorkerClient,
+  WorkerClientOptions,
+} from './worker/worker-client.types.ts';
 // Errors
 export type { HeldCode, IntakeErrorCode, WaitingCode } from './errors/error-codes.ts';
 export { HeldError } from './errors/held-error.ts';

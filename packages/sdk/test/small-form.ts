@@ -1,6 +1,6 @@
 import type { FormDefinition, FormMessages, SubmissionDraft } from '@open-intake/core';
 
-/** A form of three questions and a consent. */
+/** A form with a question of each kind that leaves the device in its own way. */
 export const smallForm: FormDefinition = {
   format: 'open-intake/1',
   id: 'small',
@@ -10,9 +10,19 @@ export const smallForm: FormDefinition = {
     {
       id: 'today',
       questions: [
-        { id: 'need', type: 'choices', choices: ['food', 'sleep'] },
+        { id: 'need', type: 'choices', choices: ['food', 'sleep', { value: 'other', other: true }] },
         { id: 'story', type: 'longText' },
         { id: 'name', type: 'text' },
+        {
+          id: 'household',
+          type: 'group',
+          repeat: { max: 10 },
+          questions: [
+            { id: 'street', type: 'text' },
+            { id: 'row', type: 'text' },
+          ],
+        },
+        { id: 'safe', type: 'contactSafety' },
         { id: 'share', type: 'consent' },
       ],
     },

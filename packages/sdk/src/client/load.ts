@@ -22,11 +22,16 @@ export type Answer = Extract<Exchange, { kind: 'answer' }>;
 const longestWait = 5_000;
 const passing: ReadonlySet<RequestErrorCode> = new Set(['network', 'timeout', 'busy']);
 
-function failureOf(result: Exchange): RequestErrorCode | undefined {
-  if (result.kind === 'no-answer') return result.reason;
-  if ((result.status >= 200 && result.status < 300) || result.status === 304) return undefined;
-  const meaning = result.status < 400 ? 'unexpected-content' : meaningOf(result.status, result.contentType);
-  return meaning === 'unverified' ? 'unexpected-content' : meaning;
+type Failure = Pick<ConstructorParameters<typeof RequestError>[0], 'code' | 'status' | 'problem'>;
+
+function failureOf(result: Exchange): Failure | undefined {
+  if (result.kind === 'no-answer') return { code: result.reason };
+  const { status, contentType, bytes } = result;
+  if ((status >= 200 && status < 300) || status === 304) return undefined;
+  const problem = readProblem(contentType, bytes);
+  const meaning = meaningOf(status, contentType);
+  if (problem?.code === 'sealed') return { code: 'sealed', status, problem };
+  return { code: meaning === 'unverified' ? 'unexpected-content' : meaning, status, problem };
 }
 
 /**
@@ -36,25 +41,21 @@ function failureOf(result: Exchange): RequestErrorCode | undefined {
 export async function request(call: Call, reader: Reader, attempts: number): Promise<Answer> {
   for (let attempt = 1; ; attempt += 1) {
     const result = await exchange(call, reader.transport);
-    const code = failureOf(result);
-    if (code === undefined) return result as Answer;
-    const answer = result.kind === 'answer' ? result : undefined;
-    const asked = answer && parseRetryAfter(answer.headers.get('retry-after'), answer.headers.get('date'));
-    if (attempt >= attempts || !passing.has(code) || (asked ?? 0) > longestWait) {
-      const problem = answer && readProblem(answer.contentType, answer.bytes);
-      throw new RequestError({
-        code,
-        call: describeCall(call.method, call.address),
-        attempts: attempt,
-        status: answer?.status,
-        problem,
-      });
+    const failure = failureOf(result);
+    if (failure === undefined) return result as Answer;
+    const asked = result.kind === 'answer' ? waitAsked(result.headers) : undefined;
+    if (attempt >= attempts || !passing.has(failure.code) || (asked ?? 0) > longestWait) {
+      throw new RequestError({ ...failure, call: describeCall(call.method, call.address), attempts: attempt });
     }
     await pause(asked === undefined ? backoff(attempt, reader.random) : spread(asked, reader.random), {
       sleep: reader.sleep,
       signal: call.signal,
     });
   }
+}
+
+function waitAsked(headers: Headers): number | undefined {
+  return parseRetryAfter(headers.get('retry-after'), headers.get('date'));
 }
 
 /** The JSON of an answer when it passes the check; throws `RequestError` (`unexpected-content`) otherwise. */

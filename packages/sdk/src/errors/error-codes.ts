@@ -17,6 +17,7 @@ export type IntakeErrorCode =
   | WaitingCode
   | HeldCode
   | 'rejected'
+  | 'sealed'
   | 'unexpected-content'
   | 'insecure-address'
   | 'no-web-crypto';

@@ -1,0 +1,109 @@
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { canaries } from '../../test/small-form.ts';
+import { createWorkerClient } from './worker-client.ts';
+
+const base = 'https://intake.example';
+const token = 'worker-token-canary';
+const entry = { id: 'a0b1c2d3-e4f5-4678-9abc-def012345678', status: 'seen' };
+const asked: Request[] = [];
+
+/** Notes what was asked, and lets in who brings the token. */
+function guarded(give: (request: Request) => Response | Promise<Response>) {
+  return ({ request }: { readonly request: Request }) => {
+    asked.push(request.clone());
+    const known = request.headers.get('authorization') === `Bearer ${token}`;
+    return known ? give(request) : problem(401, 'unauthorized');
+  };
+}
+
+function problem(status: number, code: string): Response {
+  const body = { type: `urn:open-intake:problem:${code}`, title: canaries[0], status };
+  return HttpResponse.json(body, { status, headers: { 'content-type': 'application/problem+json' } });
+}
+
+const server = setupServer(
+  http.get(`${base}/submissions`, guarded(() => Response.json({ submissions: [entry], next: 'abc' }))),
+  http.get(`${base}/submissions/:id`, guarded(() => Response.json({ receipt: {}, status: 'new', submission: {} }))),
+  http.get(`${base}/submissions/:id/packet`, guarded(() => Response.json({ client: {}, sections: [] }))),
+  http.patch(`${base}/submissions/:id`, guarded(async (request) => Response.json({ ...entry, ...((await request.json()) as object) }))),
+  http.delete(`${base}/submissions/:id`, guarded(() => new Response(null, { status: 204 }))),
+  http.get(`${base}/submissions.csv`, guarded(() => new Response('\uFEFFid,code\r\n', { headers: { 'content-type': 'text/csv; charset=utf-8' } }))),
+);
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => {
+  server.resetHandlers();
+  asked.length = 0;
+});
+afterAll(() => server.close());
+
+const worker = (given: string | undefined = token) => createWorkerClient({ base, token: given, sleep: () => Promise.resolve() });
+
+describe('the worker’s client', () => {
+  it('lists by status and page', async () => {
+    expect(await worker().list({ status: 'new', cursor: 'x y' })).toEqual({ submissions: [entry], next: 'abc' });
+    expect(asked[0]?.url).toBe(`${base}/submissions?status=new&cursor=x+y`);
+  });
+
+  it('reads a submission', async () => {
+    expect(await worker().read(entry.id)).toMatchObject({ status: 'new' });
+    expect(asked[0]?.url).toBe(`${base}/submissions/${entry.id}`);
+  });
+
+  it('reads a packet in a language', async () => {
+    await worker().packet(entry.id, 'es');
+    expect(asked[0]?.url).toBe(`${base}/submissions/${entry.id}/packet?language=es`);
+  });
+
+  it('changes the status', async () => {
+    expect(await worker().patch(entry.id, { status: 'done' })).toEqual({ ...entry, status: 'done' });
+  });
+
+  it('deletes', async () => {
+    await worker().delete(entry.id);
+    expect(asked[0]?.method).toBe('DELETE');
+  });
+
+  it('gives the CSV byte for byte', async () => {
+    const bytes = new Uint8Array(await (await worker().csv()).arrayBuffer());
+    expect([...bytes.slice(0, 5)]).toEqual([0xef, 0xbb, 0xbf, 0x69, 0x64]);
+  });
+
+  it('sends the token in a header and nowhere else, and no cookie', async () => {
+    await worker().list();
+    expect(asked[0]).toMatchObject({ credentials: 'omit', redirect: 'error', cache: 'no-store' });
+    expect(asked[0]?.url).not.toContain(token);
+  });
+
+  it('uses the session of its own origin without a token', async () => {
+    await expect(createWorkerClient({ base }).list()).rejects.toMatchObject({ code: 'not-allowed', status: 401 });
+    expect(asked[0]?.credentials).toBe('same-origin');
+  });
+
+  it('says nothing of token or answers when it is not let in', async () => {
+    const error: unknown = await worker('wrong-token-canary').list().catch((reason: unknown) => reason);
+    expect(`${JSON.stringify(error)} ${String(error)}`).not.toContain('canary');
+  });
+
+  it('says that a submission is sealed', async () => {
+    server.use(http.get(`${base}/submissions/:id/packet`, () => problem(409, 'sealed')));
+    await expect(worker().packet(entry.id, 'en')).rejects.toMatchObject({ code: 'sealed', status: 409 });
+  });
+
+  it('tries reading again, and changing only once', async () => {
+    server.use(http.all(`${base}/*`, ({ request }) => (asked.push(request.clone()), new Response(null, { status: 503 }))));
+    await expect(worker().read(entry.id)).rejects.toMatchObject({ code: 'busy', attempts: 3 });
+    await expect(worker().delete(entry.id)).rejects.toMatchObject({ code: 'busy', attempts: 1 });
+    expect(asked.map(({ method }) => method)).toEqual(['GET', 'GET', 'GET', 'DELETE']);
+  });
+
+  it.each([
+    ['list', () => worker().list()],
+    ['packet', () => worker().packet(entry.id, 'en')],
+    ['csv', () => worker().csv()],
+  ])('takes no login page for a %s', async (_, call) => {
+    server.use(http.get(`${base}/*`, () => HttpResponse.html('<p>Sign in</p>')));
+    await expect(call()).rejects.toMatchObject({ code: 'unexpected-content' });
+  });
+});

@@ -1,0 +1,82 @@
+import type { Packet } from '@open-intake/core';
+import { describeCall, readAddress, under } from '../client/addresses.ts';
+import { isObject } from '../client/light-checks.ts';
+import { type Answer, type Reader, readAnswer, request } from '../client/load.ts';
+import { RequestError } from '../errors/request-error.ts';
+import type { Call } from '../http/exchange.ts';
+import { defaultTimeouts } from '../http/timeouts.ts';
+import { sleep } from '../policy/pause.ts';
+import type { HeldSubmission, SubmissionEntry, SubmissionPage, WorkerClient, WorkerClientOptions } from './worker-client.types.ts';
+
+const limit = 8 * 1024 * 1024;
+const csvLimit = 256 * 1024 * 1024;
+const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
+
+const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
+const isHeld = (value: unknown): value is HeldSubmission => isObject(value) && isObject(value.submission) && isObject(value.receipt);
+const isPacket = (value: unknown): value is Packet => isObject(value) && isObject(value.client) && Array.isArray(value.sections);
+const isEntry = (value: unknown): value is SubmissionEntry => isObject(value) && typeof value.id === 'string' && typeof value.status === 'string';
+
+/** A query with what is given; empty without anything. */
+function query(parts: Readonly<Record<string, string | undefined>>): string {
+  const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined);
+  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+}
+
+/**
+ * A client for a case worker's tools. The token travels in a header, never in an address, and never follows a redirect.
+ * Throws a `TypeError` for an address it cannot read, an `IntakeError` (`insecure-address`) for plain http off loopback.
+ *
+ * @example
+ * const worker = createWorkerClient({ base: 'https://intake.example', token });
+ * const { submissions } = await worker.list({ status: 'new' });
+ * const packet = await worker.packet(submissions[0].id, 'en');
+ */
+export function createWorkerClient({ token, ...options }: WorkerClientOptions): WorkerClient {
+  const base = readAddress('base', options.base);
+  const reader: Reader = {
+    transport: { fetch: options.fetch, timeouts: { ...defaultTimeouts, ...options.timeouts } },
+    random: options.random ?? Math.random,
+    sleep: options.sleep ?? sleep,
+  };
+  const toCall = (method: Call['method'], address: string, signal?: AbortSignal, more: Partial<Call> = {}): Call => ({
+    address,
+    method,
+    signal,
+    limit,
+    cache: 'no-store',
+    redirect: 'error',
+    credentials: token === undefined ? 'same-origin' : 'omit',
+    ...more,
+    headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...more.headers },
+  });
+  const make = (call: Call): Promise<Answer> => request(call, reader, tries[call.method]);
+  const read = async <Value>(call: Call, check: (value: unknown) => value is Value) => readAnswer(call, await make(call), check);
+  const submission = (id: string, ...rest: readonly string[]) => under(base, 'submissions', id, ...rest);
+
+  return {
+    list: ({ status, cursor, signal } = {}) =>
+      read(toCall('GET', `${under(base, 'submissions')}${query({ status, cursor })}`, signal), isPage),
+
+    read: (id, { signal } = {}) => read(toCall('GET', submission(id), signal), isHeld),
+
+    packet: (id, language, { signal } = {}) =>
+      read(toCall('GET', `${submission(id, 'packet')}${query({ language })}`, signal), isPacket),
+
+    patch: (id, change, { signal } = {}) => {
+      const body = new TextEncoder().encode(JSON.stringify(change));
+      return read(toCall('PATCH', submission(id), signal, { body, headers: { 'content-type': 'application/json' } }), isEntry);
+    },
+
+    async delete(id, { signal } = {}) {
+      await make(toCall('DELETE', submission(id), signal));
+    },
+
+    async csv({ signal } = {}) {
+      const call = toCall('GET', under(base, 'submissions.csv'), signal, { limit: csvLimit, headers: { accept: 'text/csv' } });
+      const { contentType, bytes, status } = await make(call);
+      if (bytes !== undefined && /^text\/csv\b/i.test(contentType)) return new Blob([bytes as BlobPart], { type: contentType });
+      throw new RequestError({ code: 'unexpected-content', call: describeCall('GET', call.address), attempts: 1, status });
+    },
+  };
+}

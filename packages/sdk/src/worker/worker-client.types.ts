@@ -1,0 +1,76 @@
+import type { FilledBy, Packet, Receipt, Submission, Within } from '@open-intake/core';
+import type { Timeouts } from '../http/timeouts.ts';
+import type { Sleep } from '../policy/pause.ts';
+
+/** `new` until somebody says it was seen. */
+export type SubmissionStatus = 'new' | 'seen' | 'done';
+
+/** One line of the list. The server sorts: what is due soonest first, what is done last. */
+export interface SubmissionEntry {
+  readonly id: string;
+  readonly code: string;
+  /** RFC 3339. */
+  readonly receivedAt: string;
+  readonly status: SubmissionStatus;
+  readonly form: { readonly id: string; readonly version: string };
+  /** BCP 47 tag of the language it was written in. */
+  readonly language: string;
+  readonly filledBy: FilledBy;
+  readonly partial: boolean;
+  /** The most urgent of its flags. */
+  readonly urgency?: Within;
+  /** Ids of the form's flags that fired. */
+  readonly flags: readonly string[];
+  readonly name?: string;
+}
+
+export interface SubmissionPage {
+  readonly submissions: readonly SubmissionEntry[];
+  /** The cursor of the page after this one. */
+  readonly next?: string;
+}
+
+/** A submission as it came, with what the server knows of it. */
+export interface HeldSubmission {
+  readonly receipt: Receipt;
+  readonly status: SubmissionStatus;
+  readonly seenAt?: string;
+  readonly submission: Submission;
+}
+
+export interface WorkerClientOptions {
+  /** Where `/submissions` is, such as `https://intake.example`. */
+  readonly base: string;
+  /** The worker token. Without it the browser's own session cookie is used, on the same origin only. */
+  readonly token?: string | undefined;
+  /** @default globalThis.fetch */
+  readonly fetch?: typeof fetch | undefined;
+  /** @default Math.random */
+  readonly random?: (() => number) | undefined;
+  /** @default setTimeout */
+  readonly sleep?: Sleep | undefined;
+  readonly timeouts?: Partial<Timeouts> | undefined;
+}
+
+export interface WorkerCallOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface ListOptions extends WorkerCallOptions {
+  readonly status?: SubmissionStatus | undefined;
+  /** `next` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** The worker side. The server audits every read. Every call throws `RequestError` or `signal.reason`. */
+export interface WorkerClient {
+  list(options?: ListOptions): Promise<SubmissionPage>;
+  read(id: string, options?: WorkerCallOptions): Promise<HeldSubmission>;
+  /** The packet in a worker's language. Code `sealed` when only the reader can open it. */
+  packet(id: string, language: string, options?: WorkerCallOptions): Promise<Packet>;
+  /** Changes the status; gives the line as it is now. */
+  patch(id: string, change: { readonly status: SubmissionStatus }, options?: WorkerCallOptions): Promise<SubmissionEntry>;
+  delete(id: string, options?: WorkerCallOptions): Promise<void>;
+  /** Everything as CSV, byte for byte. */
+  csv(options?: WorkerCallOptions): Promise<Blob>;
+}
