@@ -1,4 +1,4 @@
-import { everyQuestion, type Question, ownChoices, references, type Rule, type Section } from '@open-intake/core';
+import { everyQuestion, ownChoices, type Question, type Rule, references, type Section } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
 import { agency, form } from './needs-assessment.ts';
 
@@ -20,7 +20,10 @@ function alwaysShown(section: Section): number {
   return section.together ? Math.min(1, shown) : shown;
 }
 
-const codesOf = (question: Question) => [...(question.codes ?? []), ...ownChoices(question).flatMap(({ codes }) => codes ?? [])];
+const codesOf = (question: Question) => [
+  ...(question.codes ?? []),
+  ...ownChoices(question).flatMap(({ codes }) => codes ?? []),
+];
 
 describe('the default form', () => {
   it('shows everybody at most 12 screens: the picker, how we use this, these, and the review', () => {
@@ -29,7 +32,22 @@ describe('the default form', () => {
   });
 
   it('asks in the order in which it helps', () => {
-    const asked = ['who', 'private', 'urgent', 'needs', 'first', 'deadline', 'name', 'contact', 'lang-speak', 'interpreter', 'access-help', 'sleep', 'strengths', 'share'];
+    const asked = [
+      'who',
+      'private',
+      'urgent',
+      'needs',
+      'first',
+      'deadline',
+      'name',
+      'contact',
+      'lang-speak',
+      'interpreter',
+      'access-help',
+      'sleep',
+      'strengths',
+      'share',
+    ];
     expect(idsOf(questions).filter((id) => asked.includes(id))).toEqual(asked);
   });
 
@@ -52,16 +70,36 @@ describe('the default form', () => {
       ...(form.flags ?? []).map((flag) => flag.if),
       ...(form.notices ?? []).map(({ showIf }) => showIf),
     ];
-    const unknown = rules.flatMap((rule) => (rule === undefined ? [] : references(rule).map(({ id }) => id))).filter((id) => !known.has(id));
+    const unknown = rules
+      .flatMap((rule) => (rule === undefined ? [] : references(rule).map(({ id }) => id)))
+      .filter((id) => !known.has(id));
     expect(unknown).toEqual([]);
   });
 
   it('gives each role to one question, but wishes and the notice of what we must report, which may stand twice', () => {
     const roles = questions.flatMap(({ role }) => (role === undefined ? [] : [role]));
     const once = roles.filter((role) => role !== 'access' && role !== 'reporter-notice');
-    expect(once.toSorted()).toEqual(
-      ['area', 'contact', 'deadline-date', 'deadline-kind', 'documents', 'filled-by', 'first-need', 'helper', 'household', 'interpreter', 'language', 'name', 'needs', 'own-phone', 'own-words', 'private-screen', 'share', 'strengths', 'today'],
-    );
+    expect(once.toSorted()).toEqual([
+      'area',
+      'contact',
+      'deadline-date',
+      'deadline-kind',
+      'documents',
+      'filled-by',
+      'first-need',
+      'helper',
+      'household',
+      'interpreter',
+      'language',
+      'name',
+      'needs',
+      'own-phone',
+      'own-words',
+      'private-screen',
+      'share',
+      'strengths',
+      'today',
+    ]);
   });
 
   it('claims only four codes as the same concept', () => {
@@ -75,7 +113,9 @@ describe('the default form', () => {
   });
 
   it('names only contacts that the agency file has', () => {
-    const named = [...(form.notices ?? []), ...questions].flatMap((item) => ('contacts' in item ? (item.contacts ?? []) : []));
+    const named = [...(form.notices ?? []), ...questions].flatMap((item) =>
+      'contacts' in item ? (item.contacts ?? []) : [],
+    );
     expect(named.filter((contact) => !Object.hasOwn(agency.contacts, contact))).toEqual([]);
   });
 
