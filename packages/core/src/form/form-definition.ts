@@ -62,8 +62,8 @@ export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('typ
   consentQuestionSchema,
   contactSafetyQuestionSchema,
   noticeQuestionSchema,
-  z.strictObject({ ...groupShape, questions: z.lazy(() => z.array(questionSchema)) }),
-]) as z.ZodMiniType<Question>;
+  z.extend(groupBase, { questions: z.lazy(() => z.array(questionSchema)) }),
+]);
 
 /** A part of the form: "Part 2 of 5 · Today". Its title is `sections.<id>.title`. */
 export const sectionSchema = z.strictObject({

@@ -4,7 +4,8 @@ import { unknown } from './unknown.ts';
 
 function lookUp(read: Read, path: unknown): unknown {
   if (path === null || path === undefined || path === '') return read('');
-  const [name = '', ...keys] = String(path as string | number).split('.');
+  if (typeof path !== 'string' && typeof path !== 'number') return undefined;
+  const [name = '', ...keys] = String(path).split('.');
   const value = read(name);
   return value === unknown ? unknown : readOwn(value, keys);
 }

@@ -7,9 +7,9 @@ export interface Context {
   /** Names that are readable in every scope, inside array operators too, such as `today`. */
   readonly injected: Read;
   /** Runs a part of the rule, in another scope if one is given. */
-  run(rule: unknown, read?: Read): unknown;
+  readonly run: (rule: unknown, read?: Read) => unknown;
   /** Pays for work that grows with data. @throws RangeError when the budget is used up. */
-  spend(steps: number): void;
+  readonly spend: (steps: number) => void;
 }
 
 /** An operator that gets its arguments evaluated. None of them is unknown: then the result is unknown without asking. */

@@ -2,7 +2,7 @@ import type { Operator } from './operator.ts';
 
 function toText(value: unknown): string {
   if (Array.isArray(value)) return value.map(toText).join(',');
-  return value === null || value === undefined || typeof value === 'object' ? '' : String(value as string | number);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 /** Joining, cutting and finding. `in` looks for an item of a list or for a piece of a text. */

@@ -23,6 +23,5 @@ function change(here: unknown, keys: readonly string[], value: unknown): unknown
   const after = change(before, rest, value);
   if (after === before) return here;
   if (after !== undefined) return { ...record, [key]: after };
-  const { [key]: _, ...others } = record;
-  return others;
+  return Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
 }

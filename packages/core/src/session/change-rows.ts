@@ -41,6 +41,6 @@ export function changeRows(filling: Filling, state: FillingState, action: RowAct
   if (result === undefined) return state;
   const [list, shift] = result;
   const after = shiftEverything(setAnswer(filling, state, at, list), action.path, shift);
-  const { [action.path]: _, ...skipped } = after.skipped;
+  const skipped = Object.fromEntries(Object.entries(after.skipped).filter(([path]) => path !== action.path));
   return { ...after, skipped, issues: after.issues.filter((issue) => issue.path !== action.path) };
 }

@@ -23,7 +23,7 @@ function leafValue({ evaluation, input }: Scene, node: QuestionNode, rows: Rows)
 
 function groupValue(scene: Scene, node: QuestionNode, rows: Rows): unknown {
   const inside = (around: Rows): Readonly<Record<string, unknown>> =>
-    Object.fromEntries(node.children.map((child) => [child.id, valueOf(scene, child, around)]));
+    Object.fromEntries(node.children.map((child) => [child.id, valueRead(scene, child, around)]));
   if (!repeats(node.question)) {
     const value = inside(rows);
     return Object.values(value).every((part) => part === null) ? null : value;
@@ -36,7 +36,7 @@ function groupValue(scene: Scene, node: QuestionNode, rows: Rows): unknown {
  * An answer as rules see it: coded (the value of "other", without its text), and null where it is hidden, blank or not
  * there. A choice that is no longer offered counts as not chosen.
  */
-export function valueOf(scene: Scene, node: QuestionNode, rows: Rows): unknown {
+export function valueRead(scene: Scene, node: QuestionNode, rows: Rows): unknown {
   if (node.deviceOnly && !scene.input.onDevice) return unknown;
   if (!scene.evaluation.visible.has(pointerOf(node, rows))) return null;
   return node.children.length > 0 ? groupValue(scene, node, rows) : leafValue(scene, node, rows);
@@ -61,6 +61,6 @@ export function readFrom(scene: Scene, around: readonly string[], rows: Rows): R
     const node = scene.index.questions.get(name);
     if (node === undefined) return injected(name);
     const inScope = node.repeats.every((id, at) => around[at] === id);
-    return inScope ? valueOf(scene, node, rows.slice(0, node.repeats.length)) : null;
+    return inScope ? valueRead(scene, node, rows.slice(0, node.repeats.length)) : null;
   };
 }

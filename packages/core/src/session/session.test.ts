@@ -79,7 +79,7 @@ describe('what is asked', () => {
     answers('/urgent', ['sleep']);
     answers('/sleep', 'outside');
     answers('/urgent', ['food']);
-    expect(session.state.answers['sleep']).toBe('outside');
+    expect(session.state.answers.sleep).toBe('outside');
     expect(session.state.notices).toEqual([]);
     answers('/urgent', ['sleep']);
     expect(session.state.notices).toEqual(['shelter']);
@@ -96,7 +96,7 @@ describe('what is asked', () => {
     answers('/urgent', ['food', 'ride', 'sleep']);
     answers('/first', 'ride');
     answers('/urgent', ['food', 'sleep']);
-    expect(session.state.answers['first']).toBe('ride');
+    expect(session.state.answers.first).toBe('ride');
     expect(toDraft(session, { now }).answers).toEqual({ urgent: ['food', 'sleep'] });
   });
 
@@ -148,7 +148,7 @@ describe('rows', () => {
   it('has no more rows than the form allows', () => {
     const { session, does } = two();
     does(...Array.from({ length: 5 }, () => ({ type: 'add-row', path: '/household' }) as const));
-    expect(session.state.answers['household']).toHaveLength(3);
+    expect(session.state.answers.household).toHaveLength(3);
   });
 });
 

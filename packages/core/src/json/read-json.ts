@@ -1,0 +1,52 @@
+import { type Issue, pointer } from '../issue.ts';
+import { decodeUtf8 } from './decode-utf8.ts';
+import { scanJson } from './scan-json.ts';
+
+export interface ReadJsonLimits {
+  /** The most bytes of UTF-8. @default 524288 (512 KiB) */
+  readonly maxBytes?: number;
+  /** How deep objects and arrays may be nested. @default 32 */
+  readonly maxDepth?: number;
+}
+
+/**
+ * What was read, or why not. Codes: `too-large`, `bad-utf-8`, `empty`, `bad-json`, `comment`, `trailing-data`, `too-deep`,
+ * `duplicate-key`, `reserved-key` (`__proto__`). The issue's path leads to the place; the keys in it are the document's own.
+ */
+export type ReadJsonResult =
+  | { readonly value: unknown; readonly issue?: undefined }
+  | { readonly issue: Issue; readonly value?: undefined };
+
+/**
+ * Reads JSON (RFC 8259) from bytes or a string that nobody vouches for. Size and depth are checked before anything is built, keys
+ * that stand twice are found, and a byte order mark is passed over. Takes time in proportion to the length.
+ */
+export function readJson(input: string | Uint8Array, limits: ReadJsonLimits = {}): ReadJsonResult {
+  const { maxBytes = 524_288, maxDepth = 32 } = limits;
+  if (sizeOf(input, maxBytes) > maxBytes) return problem('too-large', [], { maxBytes });
+  const decoded = typeof input === 'string' ? input : decodeUtf8(input);
+  if (decoded === undefined) return problem('bad-utf-8');
+  const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
+  const found = scanJson(text, maxDepth);
+  if (found !== undefined) return problem(found.code, found.at, found.code === 'too-deep' ? { maxDepth } : undefined);
+  try {
+    return { value: JSON.parse(text) as unknown };
+  } catch {
+    return problem('bad-json');
+  }
+}
+
+function problem(code: string, at: readonly (string | number)[] = [], params?: Issue['params']): ReadJsonResult {
+  return { issue: { code, path: pointer(...at), ...(params && { params }) } };
+}
+
+/** Bytes of UTF-8; counts only as far as it must to know whether there are too many. */
+function sizeOf(input: string | Uint8Array, maxBytes: number): number {
+  if (typeof input !== 'string' || input.length > maxBytes || input.length * 3 <= maxBytes) return input.length;
+  let bytes = 0;
+  for (const character of input) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+  }
+  return bytes;
+}
