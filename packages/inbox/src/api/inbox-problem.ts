@@ -1,0 +1,31 @@
+/** Why a call did not give what it should. `signed-out`: sign in (again) first. */
+export type InboxProblemCode = 'signed-out' | 'offline' | 'busy' | 'gone' | 'sealed' | 'unexpected';
+
+const byStatus: Readonly<Record<number, InboxProblemCode>> = {
+  401: 'signed-out',
+  404: 'gone',
+  409: 'sealed',
+  429: 'busy',
+  503: 'busy',
+};
+
+/** A call of the inbox that did not end well. Carries no token, no answer and no address. */
+export class InboxProblem extends Error {
+  override readonly name = 'InboxProblem';
+  readonly code: InboxProblemCode;
+
+  constructor(code: InboxProblemCode) {
+    super(`The inbox could not go on: ${code}.`);
+    this.code = code;
+  }
+
+  /** The problem that an HTTP status stands for. */
+  static ofStatus(status: number): InboxProblem {
+    return new InboxProblem(byStatus[status] ?? 'unexpected');
+  }
+}
+
+/** The code of whatever was thrown. */
+export function problemCodeOf(thrown: unknown): InboxProblemCode {
+  return thrown instanceof InboxProblem ? thrown.code : 'unexpected';
+}

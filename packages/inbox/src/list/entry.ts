@@ -1,0 +1,45 @@
+import { languageName } from '@open-intake/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SubmissionEntry } from '../api/inbox-api.ts';
+import { hashOf } from '../route/hash-route.ts';
+import type { InboxWords } from '../words/inbox-words.ts';
+import { when } from '../words/when.ts';
+import type { FormText } from './form-words.ts';
+
+export interface EntryView {
+  readonly words: InboxWords;
+  /** Milliseconds. */
+  readonly now: number;
+  flag(entry: SubmissionEntry, flag: string): FormText;
+}
+
+/** One line of the list: how soon, who, which rules fired, when it came and in which language. */
+export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateResult {
+  const { words } = view;
+  const { urgency, name } = entry;
+  const received = when(entry.receivedAt, view.now, words.lang);
+  return html`<li class="entry" data-id=${entry.id} data-status=${entry.status} data-urgency=${urgency ?? nothing}>
+    <p class="urgency">${urgency ? words.say((m) => m.list.within[urgency]) : nothing}</p>
+    <div class="who">
+      <h2>
+        <a href=${hashOf({ kind: 'submission', id: entry.id })}>
+          ${name === undefined ? words.say((m) => m.list.noName) : html`<bdi lang=${entry.language} dir="auto">${name}</bdi>`}
+          <span class="code"><span class="hidden">${words.say((m) => m.list.code)}</span> <bdi dir="ltr">${entry.code}</bdi></span>
+        </a>
+      </h2>
+      ${entry.flags.length > 0 ? html`<ul class="entry-flags">${entry.flags.map((flag) => renderFlag(view.flag(entry, flag)))}</ul>` : nothing}
+      <p class="facts">
+        <time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time>
+        <span>${languageName(entry.language, words.lang)}</span>
+        ${entry.filledBy === 'with-help' ? html`<span>${words.say((m) => m.list.withHelp)}</span>` : nothing}
+        ${entry.filledBy === 'for-other' ? html`<span>${words.say((m) => m.list.forOther)}</span>` : nothing}
+        ${entry.partial ? html`<strong>${words.say((m) => m.list.partial)}</strong>` : nothing}
+      </p>
+    </div>
+    <p class="entry-status">${words.say((m) => m.status[entry.status])}</p>
+  </li>`;
+}
+
+function renderFlag({ text, lang }: FormText): TemplateResult {
+  return html`<li><bdi lang=${lang}>${text}</bdi></li>`;
+}

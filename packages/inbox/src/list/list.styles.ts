@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** Lines on paper: how soon at the start, who in the middle, the status at the end. */
+export const listStyles = css`
+  .list-tools {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0.75em 1.5em;
+    margin-block: 1em 0.5em;
+  }
+  .entries {
+    list-style: none;
+    border-block-start: 2px solid var(--ink);
+    margin-block-start: 0.5em;
+  }
+  .entry {
+    position: relative;
+    display: grid;
+    grid-template-columns: 8.5em minmax(0, 1fr) auto;
+    gap: 0.2em 1.5em;
+    align-items: baseline;
+    padding: 0.9em 0.5em;
+    border-block-end: 1px solid var(--line);
+  }
+  .entry:hover {
+    background: var(--soft);
+  }
+  .urgency {
+    font-weight: 700;
+    color: var(--attention);
+  }
+  .entry[data-urgency='now'] .urgency,
+  .entry[data-urgency='same-day'] .urgency {
+    border-inline-start: 5px solid var(--attention);
+    padding-inline-start: 0.6em;
+    margin-inline-start: -0.5em;
+  }
+  .entry h2 {
+    font-size: 1.25em;
+  }
+  .entry[data-status='seen'] h2,
+  .entry[data-status='done'] h2 {
+    font-weight: 400;
+  }
+  .entry a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .entry a:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .entry a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .entry a:focus-visible {
+    outline: none;
+  }
+  .entry a:focus-visible::after {
+    outline: 3px solid var(--focus);
+    outline-offset: -3px;
+  }
+  .code {
+    font: 400 0.72em / 1.4 ui-monospace, 'DejaVu Sans Mono', monospace;
+    color: var(--quiet);
+    margin-inline-start: 0.6em;
+    white-space: nowrap;
+  }
+  .entry-flags {
+    list-style: none;
+    margin: 0.15em 0 0;
+    padding: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+    font-weight: 600;
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+    color: var(--quiet);
+    font-size: 0.9em;
+  }
+  .facts strong {
+    color: var(--attention);
+  }
+  .entry-status {
+    font-size: 0.9em;
+    color: var(--quiet);
+  }
+  .entry[data-status='new'] .entry-status {
+    font-weight: 700;
+    color: var(--ink);
+  }
+  .empty {
+    padding-block: 2em;
+    font-family: var(--serif);
+    font-size: 1.25em;
+  }
+  .more {
+    margin-block-start: 1em;
+  }
+  .hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (max-width: 40rem) {
+    .entry {
+      grid-template-columns: 1fr auto;
+    }
+    .entry .who {
+      grid-column: 1 / -1;
+      grid-row: 2;
+    }
+    .entry:not([data-urgency]) .who {
+      grid-row: 1;
+      grid-column: 1;
+    }
+    .entry:not([data-urgency]) .urgency {
+      display: none;
+    }
+  }
+`;

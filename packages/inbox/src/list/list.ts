@@ -1,0 +1,56 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { submissionStatuses } from '../api/inbox-api.ts';
+import type { InboxWords } from '../words/inbox-words.ts';
+import { renderProblem } from '../words/problem.ts';
+import { type EntryView, renderEntry } from './entry.ts';
+import type { StatusFilter, SubmissionListing } from './submission-listing.ts';
+
+export interface ListView extends EntryView {
+  readonly words: InboxWords;
+  readonly list: SubmissionListing;
+  /** Said once after something happened elsewhere, such as a deletion. */
+  readonly said: string | undefined;
+}
+
+const filters: readonly StatusFilter[] = ['all', ...submissionStatuses];
+
+/** The list: what is urgent first, as the server sorts it. */
+export function renderList(view: ListView): TemplateResult {
+  const { words, list } = view;
+  return html`<section aria-labelledby="list-title">
+    <h1 id="list-title" tabindex="-1">${words.say((m) => m.title)}</h1>
+    <div class="list-tools">
+      <div class="tools" role="group" aria-label=${words.say((m) => m.list.show)}>
+        ${filters.map(
+          (filter) =>
+            html`<button type="button" data-filter=${filter} aria-pressed=${list.filter === filter ? 'true' : 'false'} @click=${() => void list.show(filter)}>
+              ${words.say((m) => m.list.statuses[filter])}
+            </button>`,
+        )}
+      </div>
+      <button type="button" class="refresh" @click=${() => void list.refresh()}>${words.say((m) => m.list.refresh)}</button>
+    </div>
+    <p class="status-line" role="status">${statusLine(view)}</p>
+    ${list.problem ? renderProblem(list.problem, words, () => void list.refresh()) : nothing}
+    ${
+      list.entries.length > 0
+        ? html`<ol class="entries">${repeat(
+            list.entries,
+            ({ id }) => id,
+            (entry) => renderEntry(entry, view),
+          )}</ol>`
+        : list.readAt === undefined
+          ? nothing
+          : html`<p class="empty">${words.say((m) => (list.filter === 'all' ? m.list.empty : m.list.emptyFiltered))}</p>`
+    }
+    ${list.hasMore ? html`<button type="button" class="more" @click=${() => void list.more()}>${words.say((m) => m.list.more)}</button>` : nothing}
+  </section>`;
+}
+
+function statusLine({ words, list, said }: ListView): string {
+  if (list.readAt === undefined) return list.loading ? words.say((m) => m.list.loading) : '';
+  const time = new Intl.DateTimeFormat(words.lang, { timeStyle: 'short' }).format(list.readAt);
+  const fresh = list.fresh > 0 ? words.say((m) => m.list.fresh, { count: list.fresh }) : undefined;
+  return [said, fresh, words.say((m) => m.list.upToDate, { time })].filter((text) => text !== undefined).join(' · ');
+}

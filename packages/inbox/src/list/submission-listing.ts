@@ -1,0 +1,131 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { InboxApi, SubmissionEntry, SubmissionStatus } from '../api/inbox-api.ts';
+import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
+
+export type StatusFilter = SubmissionStatus | 'all';
+
+const pollEvery = 30_000;
+
+/** The list as it was last read, in the server's order: what is due soonest first, what is done last. */
+export class SubmissionListing implements ReactiveController {
+  filter: StatusFilter = 'all';
+  entries: readonly SubmissionEntry[] = [];
+  loading = false;
+  /** When it was last read, in milliseconds; undefined before the first time. */
+  readAt: number | undefined;
+  problem: InboxProblemCode | undefined;
+  /** How many came in with the last reading. */
+  fresh = 0;
+
+  #next: string | undefined;
+  #reading = 0;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #api: () => InboxApi | undefined;
+  readonly #isOpen: () => boolean;
+  readonly #onProblem: (code: InboxProblemCode) => void;
+
+  /** `isOpen`: whether the list is on the screen, so that nothing is asked in the background. */
+  constructor(
+    host: ReactiveControllerHost,
+    api: () => InboxApi | undefined,
+    isOpen: () => boolean,
+    onProblem: (code: InboxProblemCode) => void,
+  ) {
+    this.#host = host;
+    this.#api = api;
+    this.#isOpen = isOpen;
+    this.#onProblem = onProblem;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = setInterval(this.#poll, pollEvery);
+    document.addEventListener('visibilitychange', this.#poll);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+    document.removeEventListener('visibilitychange', this.#poll);
+  }
+
+  get hasMore(): boolean {
+    return this.#next !== undefined;
+  }
+
+  show(filter: StatusFilter): Promise<void> {
+    this.filter = filter;
+    this.entries = [];
+    this.readAt = undefined;
+    return this.refresh();
+  }
+
+  /** Reads again as many pages as are shown. */
+  refresh(): Promise<void> {
+    const shown = this.entries.length;
+    const known = this.readAt === undefined ? undefined : new Set(this.entries.map(({ id }) => id));
+    return this.#read(async (api, status) => {
+      let { submissions, next } = await api.list({ status });
+      while (next !== undefined && submissions.length < shown) {
+        const page = await api.list({ status, cursor: next });
+        submissions = [...submissions, ...page.submissions];
+        next = page.next;
+      }
+      return { submissions, next, fresh: known ? submissions.filter(({ id }) => !known.has(id)).length : 0 };
+    });
+  }
+
+  /** Reads the page after the last one. */
+  more(): Promise<void> {
+    const cursor = this.#next;
+    const before = this.entries;
+    return this.#read(async (api, status) => {
+      const { submissions, next } = await api.list({ status, cursor });
+      return { submissions: [...before, ...submissions], next, fresh: 0 };
+    });
+  }
+
+  /** Forgets everything, when the worker signs out. */
+  clear(): void {
+    this.#reading += 1;
+    this.entries = [];
+    this.#next = undefined;
+    this.readAt = undefined;
+    this.problem = undefined;
+    this.fresh = 0;
+    this.loading = false;
+  }
+
+  async #read(
+    load: (
+      api: InboxApi,
+      status: SubmissionStatus | undefined,
+    ) => Promise<{ submissions: readonly SubmissionEntry[]; next: string | undefined; fresh: number }>,
+  ): Promise<void> {
+    const api = this.#api();
+    if (!api) return;
+    const reading = ++this.#reading;
+    this.loading = true;
+    this.problem = undefined;
+    this.#host.requestUpdate();
+    try {
+      const result = await load(api, this.filter === 'all' ? undefined : this.filter);
+      if (reading !== this.#reading) return;
+      this.entries = result.submissions;
+      this.#next = result.next;
+      this.fresh = result.fresh;
+      this.readAt = Date.now();
+    } catch (thrown) {
+      if (reading !== this.#reading) return;
+      this.problem = problemCodeOf(thrown);
+      this.#onProblem(this.problem);
+    }
+    this.loading = false;
+    this.#host.requestUpdate();
+  }
+
+  readonly #poll = (): void => {
+    const isStale = this.readAt !== undefined && Date.now() - this.readAt >= pollEvery;
+    if (document.visibilityState === 'visible' && this.#isOpen() && isStale && !this.loading) void this.refresh();
+  };
+}

@@ -1,0 +1,220 @@
+import { expect } from 'chai';
+import '@open-intake/widget/define-packet';
+import { InboxPerson } from './testing/inbox-person.ts';
+import { sampleEntries } from './testing/sample-entries.ts';
+
+const [first] = sampleEntries;
+
+describe('the inbox', () => {
+  let worker: InboxPerson;
+
+  beforeEach(() => {
+    worker = new InboxPerson();
+  });
+
+  afterEach(() => worker.leave());
+
+  describe('signing in', () => {
+    it('asks for the token when nobody is signed in', async () => {
+      await worker.open({ signedIn: false });
+      expect(worker.text('label[for=token]')).to.equal('Worker token');
+    });
+
+    it('opens the list with the right token', async () => {
+      await worker.open({ signedIn: false });
+      await worker.signIn(' right-token ');
+      await worker.see('.entries');
+    });
+
+    it('says so when the token is another', async () => {
+      await worker.open({ signedIn: false });
+      await worker.signIn('wrong');
+      await worker.see('[role=alert]', 'This token does not open the inbox');
+    });
+
+    it('asks nothing of the server without a token', async () => {
+      await worker.open({ signedIn: false });
+      await worker.signIn('');
+      await worker.see('[role=alert]', 'Please type or paste the token.');
+      expect(worker.server.calls).to.deep.equal(['GET /worker/session']);
+    });
+
+    it('puts the token in no address and no storage', async () => {
+      await worker.open({ signedIn: false });
+      await worker.signIn('right-token');
+      await worker.see('.entries');
+      const places = [
+        location.href,
+        document.cookie,
+        JSON.stringify({ ...localStorage }),
+        JSON.stringify({ ...sessionStorage }),
+        ...worker.server.calls,
+      ];
+      expect(places.join()).not.to.include('right-token');
+    });
+
+    it('forgets the list when signing out', async () => {
+      await worker.open();
+      await worker.see('.entries');
+      await worker.press('[data-do=sign-out]');
+      await worker.see('.sign-in');
+      expect([worker.server.signedIn, worker.all('.entries').length]).to.deep.equal([false, 0]);
+    });
+
+    it('comes back to the submission that was open', async () => {
+      await worker.open({ hash: `#/s/${first.id}`, signedIn: false });
+      await worker.signIn('right-token');
+      await worker.see('h1', first.code);
+    });
+  });
+
+  describe('the list', () => {
+    it('keeps the order of the server: urgent first', async () => {
+      await worker.open();
+      await worker.see('.entry');
+      expect(worker.all('.entry').map(({ dataset }) => dataset['id'])).to.deep.equal(sampleEntries.map(({ id }) => id));
+    });
+
+    it('says how soon, who, why, in which language and what state', async () => {
+      await worker.open();
+      await worker.see('.entry-flags', 'No place to sleep tonight');
+      expect(worker.all('.entry')[0]?.innerText.replace(/\s+/g, ' ')).to.match(
+        /^Same day أمينة Code K7TM-2Q91 No place to sleep tonight Must leave home soon .* · Nov 22, 2026, .* Arabic Filled in with help New$/,
+      );
+    });
+
+    it('says that only a part was sent', async () => {
+      await worker.open();
+      await worker.see('.entry strong', 'Sent before the end');
+    });
+
+    it('asks for one status', async () => {
+      await worker.open();
+      await worker.press('[data-filter=done]');
+      await worker.see('.entry[data-status=done]');
+      expect([worker.all('.entry').length, worker.server.calls.at(-1)]).to.deep.equal([
+        1,
+        'GET /worker/api/submissions?status=done',
+      ]);
+    });
+
+    it('shows the next page on demand', async () => {
+      worker.server.pageSize = 2;
+      await worker.open();
+      await worker.press('.more');
+      await worker.see(`[data-id="${sampleEntries[2].id}"]`);
+      expect(worker.all('.entry').length).to.equal(3);
+    });
+
+    it('says what just came in', async () => {
+      await worker.open();
+      await worker.see('.entry');
+      worker.server.entries = [{ ...first, id: first.id.replace(/.$/, '9') }, ...worker.server.entries];
+      await worker.press('.refresh');
+      await worker.see('[role=status]', 'Just came in: 1');
+    });
+
+    it('says that there is nothing', async () => {
+      worker.server.entries = [];
+      await worker.open();
+      await worker.see('.empty', 'Nothing here yet.');
+    });
+
+    it('speaks Spanish, flags too', async () => {
+      await worker.open();
+      const picker = await worker.see('#language');
+      if (picker instanceof HTMLSelectElement) picker.value = 'es';
+      picker.dispatchEvent(new Event('change'));
+      await worker.see('.entry-flags', 'Sin lugar para dormir hoy');
+      expect(worker.text('h1')).to.equal('Bandeja de entrada');
+    });
+  });
+
+  describe('one submission', () => {
+    it('opens from the list with its packet and only the id in the address', async () => {
+      await worker.open();
+      await worker.press('.entry a');
+      await worker.see('.today', 'A place to sleep');
+      expect(location.hash).to.equal(`#/s/${first.id}`);
+    });
+
+    it('asks for the packet in the worker’s language', async () => {
+      worker.element.language = 'ar';
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.see('article[lang=ar]');
+      expect(worker.server.calls).to.include(`GET /worker/api/submissions/${first.id}/packet?language=ar`);
+    });
+
+    it('is marked as done', async () => {
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.press('[data-to=done]');
+      await worker.see('[role=status]', 'Saved: Done');
+      expect(worker.server.entries[0]?.status).to.equal('done');
+    });
+
+    it('leads back to its line in the list', async () => {
+      await worker.open();
+      await worker.press('.entry a');
+      await worker.press('a.quiet');
+      await worker.see('.entries');
+      expect(worker.element.shadowRoot?.activeElement?.getAttribute('href')).to.equal(`#/s/${first.id}`);
+    });
+
+    it('asks before it deletes', async () => {
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.press('[data-do=delete]');
+      await worker.press('[data-do=keep]');
+      expect(worker.server.entries.length).to.equal(3);
+    });
+
+    it('is deleted for good when the worker says so', async () => {
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.press('[data-do=delete]');
+      await worker.press('[data-do=delete-for-good]');
+      await worker.see('[role=status]', 'The submission was deleted.');
+      expect(worker.server.entries.map(({ id }) => id)).not.to.include(first.id);
+    });
+  });
+
+  describe('when something is in the way', () => {
+    it('says that there is no connection and tries again', async () => {
+      worker.server.online = false;
+      await worker.open();
+      await worker.see('[data-problem=offline]', 'No connection right now.');
+      worker.server.online = true;
+      await worker.press('[data-problem] button');
+      await worker.see('.entries');
+    });
+
+    it('keeps the list on the screen when a refresh does not come through', async () => {
+      await worker.open();
+      await worker.see('.entry');
+      worker.server.answers = 503;
+      await worker.press('.refresh');
+      await worker.see('[data-problem=busy]');
+      expect(worker.all('.entry').length).to.equal(3);
+    });
+
+    it('asks to sign in again when the session has ended', async () => {
+      await worker.open();
+      await worker.see('.entry');
+      worker.server.signedIn = false;
+      await worker.press('.refresh');
+      await worker.see('[role=alert]', 'You were signed out.');
+    });
+
+    it('says that a submission is not here', async () => {
+      await worker.open({ hash: '#/s/00000000-0000-4000-8000-000000000000' });
+      await worker.see('[data-problem=gone]', 'This submission is not here.');
+    });
+
+    it('keeps the packet on the screen when a change does not come through', async () => {
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.see('.today');
+      worker.server.online = false;
+      await worker.press('[data-to=done]');
+      await worker.see('[data-problem=offline]');
+      expect(worker.text('.status')).to.equal('Status: New');
+    });
+  });
+});

@@ -1,0 +1,197 @@
+import { languageName } from '@open-intake/core';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { InboxApi } from './api/inbox-api.ts';
+import type { InboxProblemCode } from './api/inbox-problem.ts';
+import { FormWordsCache } from './list/form-words.ts';
+import { listStyles } from './list/list.styles.ts';
+import { renderList } from './list/list.ts';
+import { SubmissionListing } from './list/submission-listing.ts';
+import { HashRoute, type Route } from './route/hash-route.ts';
+import { WorkerSession } from './session/worker-session.ts';
+import { signInStyles } from './sign-in/sign-in.styles.ts';
+import { renderSignIn } from './sign-in/sign-in.ts';
+import { OpenSubmission } from './submission/open-submission.ts';
+import { submissionStyles } from './submission/submission.styles.ts';
+import { renderSubmission } from './submission/submission.ts';
+import { themeStyles } from './theme/theme.styles.ts';
+import { type InboxWords, inboxMessages, inboxWords } from './words/inbox-words.ts';
+import { renderProblem } from './words/problem.ts';
+
+/**
+ * The worker's inbox: sign in, the list with what is urgent first, one submission with its packet. Keeps nothing in the
+ * browser but the server's cookie; the language chosen lives in memory.
+ *
+ * @tag open-intake-inbox
+ */
+export class OpenIntakeInbox extends LitElement {
+  static override readonly properties = { api: { attribute: false }, language: { type: String } };
+
+  static override readonly styles = [themeStyles, signInStyles, listStyles, submissionStyles];
+
+  /** The server. Nothing happens before it is given. */
+  declare api: InboxApi | undefined;
+  /** BCP 47 tag of the worker's language. */
+  declare language: string;
+
+  #said: string | undefined;
+  #focusNext: 'heading' | { readonly entry: string } | undefined;
+  readonly #apiNow = () => this.api;
+  readonly #session = new WorkerSession(this, this.#apiNow, () => this.#enter());
+  readonly #route = new HashRoute(this, (route, before) => this.#follow(route, before));
+  readonly #list = new SubmissionListing(
+    this,
+    this.#apiNow,
+    () => this.#session.state.kind === 'signed-in' && this.#route.current.kind === 'list',
+    (code) => this.#expireIf(code),
+  );
+  readonly #open = new OpenSubmission(this, this.#apiNow, (code) => this.#expireIf(code));
+  readonly #formWords = new FormWordsCache(this, this.#apiNow);
+
+  constructor() {
+    super();
+    this.language = 'en';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('api') && this.api) void this.#session.check();
+    if (this.#session.state.kind === 'signed-in') void this.#formWords.need(this.#list.entries, this.language);
+  }
+
+  protected override updated(): void {
+    const wished = this.#focusNext;
+    if (wished === undefined) return;
+    const target =
+      wished === 'heading'
+        ? this.renderRoot.querySelector<HTMLElement>('h1')
+        : this.renderRoot.querySelector<HTMLElement>(`[data-id="${wished.entry}"] a`);
+    if (!target) return;
+    this.#focusNext = undefined;
+    target.focus();
+  }
+
+  #enter(): void {
+    this.#focusNext = 'heading';
+    this.#show(this.#route.current);
+  }
+
+  #follow(route: Route, before: Route): void {
+    if (this.#session.state.kind !== 'signed-in') return;
+    this.#focusNext =
+      route.kind === 'list' && before.kind === 'submission' && this.#said === undefined
+        ? { entry: before.id }
+        : 'heading';
+    this.#show(route);
+  }
+
+  #show(route: Route): void {
+    if (route.kind === 'list') {
+      this.#open.close();
+      void this.#list.refresh();
+    } else {
+      this.#said = undefined;
+      void this.#open.open(route.id, this.language);
+    }
+    this.requestUpdate();
+  }
+
+  #expireIf(code: InboxProblemCode): void {
+    if (code !== 'signed-out') return;
+    this.#forget();
+    this.#session.expire();
+  }
+
+  #forget(): void {
+    this.#list.clear();
+    this.#open.close();
+    this.#focusNext = 'heading';
+  }
+
+  readonly #signOut = (): void => {
+    this.#forget();
+    void this.#session.signOut();
+  };
+
+  readonly #chooseLanguage = (event: Event): void => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    this.language = event.target.value;
+    const route = this.#route.current;
+    if (route.kind === 'submission') void this.#open.open(route.id, this.language);
+  };
+
+  async #remove(id: string): Promise<void> {
+    if (!(await this.#open.remove(id))) return;
+    this.#said = inboxWords(this.language).say((m) => m.submission.deleted);
+    this.#route.go({ kind: 'list' });
+  }
+
+  protected override render(): TemplateResult {
+    const words = inboxWords(this.language);
+    return html`<div class="frame" lang=${words.lang} dir=${words.dir}>
+      <header class="bar">${this.#renderBar(words)}</header>
+      <main>${this.#renderPage(words)}</main>
+    </div>`;
+  }
+
+  #renderBar(words: InboxWords): TemplateResult {
+    const languages = [...new Set([...Object.keys(inboxMessages), ...this.#formWords.languages])];
+    return html`<span>Open Intake</span>
+      <div class="end">
+        <label for="language">${words.say((m) => m.language)}</label>
+        <select id="language" @change=${this.#chooseLanguage}>
+          ${languages.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === this.language}>${languageName(tag, tag)}</option>`)}
+        </select>
+        ${
+          this.#session.state.kind === 'signed-in'
+            ? html`<button type="button" class="quiet" data-do="sign-out" @click=${this.#signOut}>${words.say((m) => m.signOut)}</button>`
+            : nothing
+        }
+      </div>`;
+  }
+
+  #renderPage(words: InboxWords): TemplateResult | typeof nothing {
+    const { state } = this.#session;
+    switch (state.kind) {
+      case 'checking':
+        return html`<p class="status-line" role="status">${words.say((m) => m.checking)}</p>`;
+      case 'unreachable':
+        return html`<h1 tabindex="-1">${words.say((m) => m.title)}</h1>
+          ${renderProblem(state.code, words, () => void this.#session.check())}`;
+      case 'signed-out':
+      case 'signing-in':
+        return renderSignIn({
+          words,
+          note: state.kind === 'signed-out' ? state.note : undefined,
+          busy: state.kind === 'signing-in',
+          submit: (token) => void this.#session.signIn(token),
+        });
+      case 'signed-in':
+        return this.#renderSignedIn(words, this.#route.current);
+    }
+  }
+
+  #renderSignedIn(words: InboxWords, route: Route): TemplateResult {
+    if (route.kind === 'list') {
+      return renderList({
+        words,
+        list: this.#list,
+        said: this.#said,
+        now: Date.now(),
+        flag: (entry, flag) => this.#formWords.flag(entry.form.id, flag, this.language),
+      });
+    }
+    return renderSubmission({
+      words,
+      open: this.#open,
+      again: () => void this.#open.open(route.id, this.language),
+      setStatus: (status) => void this.#open.setStatus(route.id, status),
+      print: () => print(),
+      remove: () => void this.#remove(route.id),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'open-intake-inbox': OpenIntakeInbox;
+  }
+}

@@ -1,0 +1,82 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { InboxApi } from '../api/inbox-api.ts';
+import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
+
+/** Why nobody is signed in, in words that the sign-in page has. */
+export type SignInNote = 'empty' | 'wrong' | 'expired' | Exclude<InboxProblemCode, 'signed-out'>;
+
+/**
+ * `checking` → `signed-in`, `signed-out` or `unreachable`; `unreachable` → `checking`; `signed-out` ↔ `signing-in` →
+ * `signed-in`; `signed-in` → `signed-out`.
+ */
+export type SessionState =
+  | { readonly kind: 'checking' }
+  | { readonly kind: 'unreachable'; readonly code: InboxProblemCode }
+  | { readonly kind: 'signed-out'; readonly note?: SignInNote }
+  | { readonly kind: 'signing-in' }
+  | { readonly kind: 'signed-in' };
+
+/** Whether a worker is signed in. Knows the token only while it is on its way. */
+export class WorkerSession implements ReactiveController {
+  state: SessionState = { kind: 'checking' };
+  readonly #host: ReactiveControllerHost;
+  readonly #api: () => InboxApi | undefined;
+  readonly #signedIn: () => void;
+
+  constructor(host: ReactiveControllerHost, api: () => InboxApi | undefined, signedIn: () => void) {
+    this.#host = host;
+    this.#api = api;
+    this.#signedIn = signedIn;
+    host.addController(this);
+  }
+
+  hostConnected(): void {}
+
+  /** Asks the server whether the cookie is still good. */
+  async check(): Promise<void> {
+    this.#set({ kind: 'checking' });
+    try {
+      if (await this.#api()?.isSignedIn()) this.#enter();
+      else this.#set({ kind: 'signed-out' });
+    } catch (thrown) {
+      this.#set({ kind: 'unreachable', code: problemCodeOf(thrown) });
+    }
+  }
+
+  async signIn(token: string): Promise<void> {
+    if (token === '') return this.#set({ kind: 'signed-out', note: 'empty' });
+    this.#set({ kind: 'signing-in' });
+    try {
+      if (await this.#api()?.signIn(token)) this.#enter();
+      else this.#set({ kind: 'signed-out', note: 'wrong' });
+    } catch (thrown) {
+      const code = problemCodeOf(thrown);
+      this.#set({ kind: 'signed-out', note: code === 'signed-out' ? 'wrong' : code });
+    }
+  }
+
+  /** Signs out; says so when the server could not be told. */
+  async signOut(): Promise<void> {
+    try {
+      await this.#api()?.signOut();
+      this.#set({ kind: 'signed-out' });
+    } catch (thrown) {
+      this.#set({ kind: 'unreachable', code: problemCodeOf(thrown) });
+    }
+  }
+
+  /** Somebody else's answer was "sign in first". */
+  expire(): void {
+    this.#set({ kind: 'signed-out', note: 'expired' });
+  }
+
+  #enter(): void {
+    this.#set({ kind: 'signed-in' });
+    this.#signedIn();
+  }
+
+  #set(state: SessionState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,42 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SignInNote } from '../session/worker-session.ts';
+import type { InboxMessages, InboxWords } from '../words/inbox-words.ts';
+
+export interface SignInView {
+  readonly words: InboxWords;
+  readonly note: SignInNote | undefined;
+  readonly busy: boolean;
+  submit(token: string): void;
+}
+
+/** The page that asks for the worker token. */
+export function renderSignIn({ words, note, busy, submit }: SignInView): TemplateResult {
+  const onSubmit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const token = event.target instanceof HTMLFormElement ? new FormData(event.target).get('token') : undefined;
+    if (!busy) submit(typeof token === 'string' ? token.trim() : '');
+  };
+  return html`<form class="sign-in" novalidate @submit=${onSubmit}>
+    <h1 tabindex="-1">${words.say((m) => m.signIn.title)}</h1>
+    <p>${words.say((m) => m.signIn.body)}</p>
+    <div role="alert">${note ? html`<p class="note" id="sign-in-note">${words.say(sentenceOf(note))}</p>` : nothing}</div>
+    <label for="token">${words.say((m) => m.signIn.token)}</label>
+    <input
+      id="token"
+      name="token"
+      type="password"
+      autocomplete="current-password"
+      autocapitalize="off"
+      spellcheck="false"
+      required
+      aria-invalid=${note === 'wrong' || note === 'empty' ? 'true' : 'false'}
+      aria-describedby=${note ? 'sign-in-note' : nothing}
+    />
+    <button class="primary" aria-disabled=${busy ? 'true' : 'false'}>${words.say((m) => (busy ? m.signIn.busy : m.signIn.button))}</button>
+  </form>`;
+}
+
+function sentenceOf(note: SignInNote): (messages: InboxMessages) => string {
+  if (note === 'empty' || note === 'wrong' || note === 'expired') return (m) => m.signIn[note];
+  return (m) => m.problems[note];
+}

@@ -1,0 +1,98 @@
+import type { Packet } from '@open-intake/core';
+import type { ReactiveControllerHost } from 'lit';
+import type { InboxApi, SubmissionStatus } from '../api/inbox-api.ts';
+import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
+
+/** `loading` → `shown` or `problem`; `shown` → `loading` when another language is wished; `shown` → `deleted`. */
+export type OpenState =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'shown'; readonly packet: Packet; readonly status: SubmissionStatus }
+  | { readonly kind: 'problem'; readonly code: InboxProblemCode };
+
+/** The submission that is open. */
+export class OpenSubmission {
+  state: OpenState = { kind: 'loading' };
+  /** What went wrong with the last change; the packet stays on the screen. */
+  changeProblem: InboxProblemCode | undefined;
+  /** The status that was just saved. */
+  saved: SubmissionStatus | undefined;
+  busy = false;
+
+  #opening = 0;
+  readonly #host: ReactiveControllerHost;
+  readonly #api: () => InboxApi | undefined;
+  readonly #onProblem: (code: InboxProblemCode) => void;
+
+  constructor(
+    host: ReactiveControllerHost,
+    api: () => InboxApi | undefined,
+    onProblem: (code: InboxProblemCode) => void,
+  ) {
+    this.#host = host;
+    this.#api = api;
+    this.#onProblem = onProblem;
+  }
+
+  async open(id: string, language: string): Promise<void> {
+    const api = this.#api();
+    if (!api) return;
+    const opening = ++this.#opening;
+    this.#set({ kind: 'loading' });
+    try {
+      const [status, packet] = await Promise.all([api.statusOf(id), api.packet(id, language)]);
+      if (opening === this.#opening) this.#set({ kind: 'shown', packet, status });
+    } catch (thrown) {
+      if (opening !== this.#opening) return;
+      const code = problemCodeOf(thrown);
+      this.#set({ kind: 'problem', code });
+      this.#onProblem(code);
+    }
+  }
+
+  close(): void {
+    this.#opening += 1;
+    this.#set({ kind: 'loading' });
+  }
+
+  /** Saves a status; true when it is saved and still on the screen. */
+  async setStatus(id: string, status: SubmissionStatus): Promise<boolean> {
+    const isDone = await this.#change((api) => api.setStatus(id, status));
+    if (isDone && this.state.kind === 'shown') this.state = { ...this.state, status };
+    if (isDone) this.saved = status;
+    this.#host.requestUpdate();
+    return isDone;
+  }
+
+  /** Deletes it for good; true when it is gone. */
+  remove(id: string): Promise<boolean> {
+    return this.#change((api) => api.remove(id));
+  }
+
+  async #change(change: (api: InboxApi) => Promise<void>): Promise<boolean> {
+    const api = this.#api();
+    if (!api) return false;
+    const opening = this.#opening;
+    this.busy = true;
+    this.saved = undefined;
+    this.changeProblem = undefined;
+    this.#host.requestUpdate();
+    try {
+      await change(api);
+      return opening === this.#opening;
+    } catch (thrown) {
+      if (opening === this.#opening) this.changeProblem = problemCodeOf(thrown);
+      this.#onProblem(problemCodeOf(thrown));
+      return false;
+    } finally {
+      this.busy = false;
+      this.#host.requestUpdate();
+    }
+  }
+
+  #set(state: OpenState): void {
+    this.state = state;
+    this.changeProblem = undefined;
+    this.saved = undefined;
+    this.#host.requestUpdate();
+  }
+}

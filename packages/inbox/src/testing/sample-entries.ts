@@ -1,0 +1,60 @@
+import type { Packet } from '@open-intake/core';
+import type { SubmissionEntry } from '../api/inbox-api.ts';
+
+const entry = (id: number, changes: Partial<SubmissionEntry>): SubmissionEntry => ({
+  id: `0190a6c2-7d1e-7c3a-9d53-0d1f6f2c9a0${id}`,
+  code: `K7TM-2Q9${id}`,
+  receivedAt: '2026-11-22T12:00:00Z',
+  status: 'new',
+  form: { id: 'needs-assessment', version: '1.0.0' },
+  language: 'es',
+  filledBy: 'self',
+  partial: false,
+  flags: [],
+  ...changes,
+});
+
+/** Three invented people, in the order in which the server sorts them. For tests and pictures. */
+export const sampleEntries: readonly [SubmissionEntry, SubmissionEntry, SubmissionEntry] = [
+  entry(1, {
+    name: 'أمينة',
+    language: 'ar',
+    urgency: 'same-day',
+    flags: ['no-place-tonight', 'must-leave'],
+    filledBy: 'with-help',
+  }),
+  entry(2, { name: 'Luz', urgency: '2-days', flags: ['no-food'], partial: true, receivedAt: '2026-11-21T09:30:00Z' }),
+  entry(3, { language: 'en', status: 'done', receivedAt: '2026-11-19T18:00:00Z' }),
+];
+
+/** A small packet of one of them. */
+export function samplePacket(of: SubmissionEntry, language: string): Packet {
+  return {
+    language,
+    id: of.id,
+    code: of.code,
+    receivedAt: of.receivedAt,
+    form: of.form,
+    partial: of.partial,
+    client: {
+      ...(of.name === undefined
+        ? {}
+        : { name: { text: of.name, lang: of.language, dir: of.language === 'ar' ? 'rtl' : 'ltr' } }),
+      language: {
+        tag: of.language,
+        text: { text: of.language === 'ar' ? 'Arabic' : 'Spanish', lang: 'en', dir: 'ltr' },
+      },
+      reads: of.language,
+      access: [],
+      filledBy: of.filledBy,
+    },
+    today: [{ text: 'A place to sleep', lang: 'en', dir: 'ltr' }],
+    strengths: [],
+    dates: [],
+    flags: [],
+    sections: [],
+    skipped: [],
+    consents: [],
+    problems: [],
+  };
+}
