@@ -44,18 +44,17 @@ export function completedLedger(
   date: string,
 ): Ledger {
   const source = stringsOf(messages[ledger.source]);
-  const languages = Object.keys(messages).map((language) => {
-    const known = ledger.languages[language] ?? {};
-    const entries = source.map(({ path, text }) => [
-      path,
-      entryFor(known[path], language === ledger.source, hashOf(text)),
-    ]);
-    return [language, Object.fromEntries(entries)];
-  });
-  return { format: ledger.format, source: ledger.source, languages: Object.fromEntries(languages) };
-
-  function entryFor(known: LedgerEntry | undefined, isSource: boolean, hash: string): LedgerEntry {
-    if (known && (!isSource || known.hash === hash)) return known;
-    return { status: isSource ? 'source' : 'machine', hash, by, date };
+  const languages: Record<string, Record<string, LedgerEntry>> = {};
+  for (const language of Object.keys(messages)) {
+    const entries: Record<string, LedgerEntry> = {};
+    for (const { path, text } of source) {
+      const hash = hashOf(text);
+      const known = ledger.languages[language]?.[path];
+      const isSource = language === ledger.source;
+      const stands = known !== undefined && (!isSource || known.hash === hash);
+      entries[path] = stands ? known : { status: isSource ? 'source' : 'machine', hash, by, date };
+    }
+    languages[language] = entries;
   }
+  return { format: ledger.format, source: ledger.source, languages };
 }

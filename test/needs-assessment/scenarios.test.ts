@@ -88,8 +88,7 @@ describe('someone who is not alone', () => {
   });
 
   it('is taken to be not alone when the privacy question is passed over', () => {
-    const { '/private': _, ...silent } = { ...said, '/urgent': ['safe-place'] };
-    expect(visit(silent).asked).not.toContain('danger');
+    expect(visit({ '/who': 'self', '/urgent': ['safe-place'] }).asked).not.toContain('danger');
   });
 
   it('does not send a choice that only someone alone is offered', () => {

@@ -79,9 +79,11 @@ function leaves(questions: readonly Question[], within = ''): readonly Leaf[] {
 }
 
 function say(session: Session, path: string, said: Said): void {
-  const rows = Object.keys(said).filter((key) => key.startsWith(`${path}/`) && /^\/\d+\//.test(key.slice(path.length)));
-  for (const _ of rows) session.dispatch({ type: 'add-row', path });
-  for (const key of Object.hasOwn(said, path) ? [path] : rows) {
+  const inRows = Object.keys(said).filter(
+    (key) => key.startsWith(`${path}/`) && /^\/\d+\//.test(key.slice(path.length)),
+  );
+  for (const key of Object.hasOwn(said, path) ? [path] : inRows) {
+    if (key !== path) session.dispatch({ type: 'add-row', path });
     session.dispatch({ type: 'answer', path: key, value: said[key] });
   }
 }
