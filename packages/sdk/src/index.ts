@@ -2,18 +2,6 @@
 export { createIntakeClient } from './client/intake-client.ts';
 export type { IntakeClient, IntakeClientOptions, LoadOptions, SubmitOptions } from './client/intake-client.types.ts';
 export type { SendOptions, SendProgress } from './client/send.ts';
-// The worker side
-export { createWorkerClient } from './worker/worker-client.ts';
-export type {
-  HeldSubmission,
-  ListOptions,
-  SubmissionEntry,
-  SubmissionPage,
-  SubmissionStatus,
-  WorkerCallOptions,
-  WorkerClient,
-  WorkerClientOptions,
-} from './worker/worker-client.types.ts';
 // Errors
 export type { HeldCode, IntakeErrorCode, WaitingCode } from './errors/error-codes.ts';
 export { HeldError } from './errors/held-error.ts';
@@ -27,3 +15,15 @@ export type { IntakeProblem } from './http/problem.ts';
 export type { Timeouts } from './http/timeouts.ts';
 export type { Connection } from './policy/connection.ts';
 export type { Sleep } from './policy/pause.ts';
+// The worker side
+export { createWorkerClient } from './worker/worker-client.ts';
+export type {
+  HeldSubmission,
+  ListOptions,
+  SubmissionEntry,
+  SubmissionPage,
+  SubmissionStatus,
+  WorkerCallOptions,
+  WorkerClient,
+  WorkerClientOptions,
+} from './worker/worker-client.types.ts';

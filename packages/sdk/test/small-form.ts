@@ -37,8 +37,16 @@ export const smallMessages: FormMessages = {
 
 /** Ten answers that must never be seen outside the posted bytes. */
 export const canaries = [
-  'canary-food-1a', 'canary-story-2b', 'canary-name-3c', 'canary-phone-4d', 'canary-mail-5e',
-  'canary-note-6f', 'canary-alias-7g', 'canary-person-8h', 'canary-street-9i', 'canary-row-10j',
+  'canary-food-1a',
+  'canary-story-2b',
+  'canary-name-3c',
+  'canary-phone-4d',
+  'canary-mail-5e',
+  'canary-note-6f',
+  'canary-alias-7g',
+  'canary-person-8h',
+  'canary-street-9i',
+  'canary-row-10j',
 ] as const;
 
 /** A draft that carries every canary. */
@@ -61,6 +69,8 @@ export function smallDraft(): SubmissionDraft {
     },
     answers: { need: ['food', { value: 'other', text: food }], story, name, household: [{ street }, { row }] },
     shown: { need: '["en","What do you need?"]' },
-    consents: [{ id: 'share', decision: 'ask', language: 'en', at: '2026-11-22T10:00:00Z', text: 'May we share this?' }],
+    consents: [
+      { id: 'share', decision: 'ask', language: 'en', at: '2026-11-22T10:00:00Z', text: 'May we share this?' },
+    ],
   };
 }

@@ -12,16 +12,20 @@ describe('addresses', () => {
     expect(readAddress('endpoint', address).href).toBe(address);
   });
 
-  it.each(['http://agency.example/forms/small', 'http://10.0.0.1/forms/small', 'http://localhost.agency.example/forms/small'])(
-    'takes no plain http off loopback: %s',
+  it.each([
+    'http://agency.example/forms/small',
+    'http://10.0.0.1/forms/small',
+    'http://localhost.agency.example/forms/small',
+  ])('takes no plain http off loopback: %s', (address) => {
+    expect(() => readAddress('endpoint', address)).toThrow(expect.objectContaining({ code: 'insecure-address' }));
+  });
+
+  it.each(['/forms/small', '', 'ftp://agency.example/', 'javascript:alert(1)', 'https://me:secret@agency.example/'])(
+    'takes no "%s"',
     (address) => {
-      expect(() => readAddress('endpoint', address)).toThrow(expect.objectContaining({ code: 'insecure-address' }));
+      expect(() => readAddress('endpoint', address)).toThrow(TypeError);
     },
   );
-
-  it.each(['/forms/small', '', 'ftp://agency.example/', 'javascript:alert(1)', 'https://me:secret@agency.example/'])('takes no "%s"', (address) => {
-    expect(() => readAddress('endpoint', address)).toThrow(TypeError);
-  });
 
   it('keeps passwords out of what it says', () => {
     expect(() => readAddress('endpoint', 'https://me:secret@agency.example/')).not.toThrow('secret');
@@ -37,6 +41,8 @@ describe('addresses', () => {
   });
 
   it('describes a call without origin and query', () => {
-    expect(describeCall('POST', 'https://agency.example/forms/small/submissions?key=secret')).toBe('POST /forms/small/submissions');
+    expect(describeCall('POST', 'https://agency.example/forms/small/submissions?key=secret')).toBe(
+      'POST /forms/small/submissions',
+    );
   });
 });

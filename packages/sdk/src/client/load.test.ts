@@ -23,7 +23,11 @@ const intake = createFakeIntake({ form: smallForm, messages: { en: smallMessages
 const seen: { readonly path: string; readonly status: number; readonly asked: string | null }[] = [];
 const server = setupServer(...intake.handlers);
 server.events.on('response:mocked', ({ request, response }) => {
-  seen.push({ path: new URL(request.url).pathname, status: response.status, asked: request.headers.get('if-none-match') });
+  seen.push({
+    path: new URL(request.url).pathname,
+    status: response.status,
+    asked: request.headers.get('if-none-match'),
+  });
 });
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
@@ -33,7 +37,8 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-const client = () => createIntakeClient({ endpoint: intake.endpoint, random: seededRandom(1), sleep: () => Promise.resolve() });
+const client = () =>
+  createIntakeClient({ endpoint: intake.endpoint, random: seededRandom(1), sleep: () => Promise.resolve() });
 
 describe('loading', () => {
   it('reads the form, its words and the agency file', async () => {
@@ -68,7 +73,11 @@ describe('loading', () => {
 
   it('says which words are not there', async () => {
     const call = 'GET /forms/small/messages/fr';
-    await expect(client().messages('fr')).rejects.toMatchObject({ name: 'RequestError', code: 'not-here', status: 404 });
+    await expect(client().messages('fr')).rejects.toMatchObject({
+      name: 'RequestError',
+      code: 'not-here',
+      status: 404,
+    });
     await expect(client().messages('fr')).rejects.toThrow(call);
   });
 
@@ -76,10 +85,13 @@ describe('loading', () => {
     await expect(client().messages('../agency')).rejects.toBeInstanceOf(TypeError);
   });
 
-  it.each([{ kind: 'network' } as const, { kind: 'status', status: 503 } as const])('tries again after $kind', async (fault) => {
-    intake.fail(fault, { on: 'reads', times: 2 });
-    expect(await client().form()).toEqual(smallForm);
-  });
+  it.each([{ kind: 'network' } as const, { kind: 'status', status: 503 } as const])(
+    'tries again after $kind',
+    async (fault) => {
+      intake.fail(fault, { on: 'reads', times: 2 });
+      expect(await client().form()).toEqual(smallForm);
+    },
+  );
 
   it('stops after three tries', async () => {
     intake.fail({ kind: 'network' }, { on: 'reads', times: 9 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { smallDraft, smallForm } from '../../test/small-form.ts';
 import { startIntake } from '../../test/start-intake.ts';
+import { wakeableConnection } from '../../test/wakeable-connection.ts';
 import type { Fault } from '../testing/fault.ts';
 import type { SendProgress } from './send.ts';
 
@@ -106,7 +107,11 @@ describe('sending a submission', () => {
 
   it('stops after five tries unless told otherwise', async () => {
     intake.fail({ kind: 'network' }, { times: 50 });
-    await expect(client().send(await frozenDraft())).rejects.toMatchObject({ name: 'NotSentError', code: 'network', attempts: 5 });
+    await expect(client().send(await frozenDraft())).rejects.toMatchObject({
+      name: 'NotSentError',
+      code: 'network',
+      attempts: 5,
+    });
     expect(waits.length).toBe(4);
   });
 
@@ -136,15 +141,14 @@ describe('sending a submission', () => {
 
   it('tries nothing while there is surely no network, and goes on when woken', async () => {
     intake.fail({ kind: 'network' });
-    let offline = true;
-    let wake = () => {};
-    const connection = { isOffline: () => offline, onWake: (listener: () => void) => ((wake = listener), () => {}) };
+    const connection = wakeableConnection();
+    connection.offline = true;
     const told: string[] = [];
     const sent = client({ connection }).send(await frozenDraft(), { onAttempt: ({ kind }) => told.push(kind) });
     await vi.waitFor(() => expect(told.at(-1)).toBe('offline'));
     expect(intake.posts.length).toBe(1);
-    offline = false;
-    wake();
+    connection.offline = false;
+    connection.wake();
     await sent;
     expect(told).toEqual(['sending', 'waiting', 'offline', 'sending']);
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallDraft, smallForm } from '../../test/small-form.ts';
+import { wakeableConnection } from '../../test/wakeable-connection.ts';
 import { createIntakeClient } from './intake-client.ts';
 import type { IntakeClientOptions } from './intake-client.types.ts';
 
@@ -60,7 +61,8 @@ describe('under a clock of our own', () => {
 
   it('gives up when an answer begins and does not end', async () => {
     const body = () => new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new Uint8Array(1)) });
-    const fetch = () => Promise.resolve(new Response(body(), { status: 201, headers: { 'content-type': 'application/json' } }));
+    const fetch = () =>
+      Promise.resolve(new Response(body(), { status: 201, headers: { 'content-type': 'application/json' } }));
     const { client, frozen } = await start({ fetch });
     const sent = expect(client.send(frozen, { attempts: 1 })).rejects.toMatchObject({ code: 'timeout' });
     await vi.advanceTimersByTimeAsync(15_000);
@@ -97,18 +99,17 @@ describe('under a clock of our own', () => {
   });
 
   it('comes back early from a wait when woken, but not from one the server asked for', async () => {
-    let wake = () => {};
-    const connection = { isOffline: () => false, onWake: (listener: () => void) => ((wake = listener), () => (wake = () => {})) };
+    const connection = wakeableConnection();
     const fetch = vi.fn<typeof globalThis.fetch>();
     fetch.mockRejectedValueOnce(new TypeError('no network'));
     fetch.mockResolvedValue(new Response(null, { status: 503, headers: { 'retry-after': '120' } }));
     const { client, frozen } = await start({ fetch, connection, random: () => 0.9 });
     const sent = expect(client.send(frozen, { attempts: 3 })).rejects.toMatchObject({ code: 'busy', status: 503 });
     await vi.advanceTimersByTimeAsync(10);
-    wake();
+    connection.wake();
     await vi.advanceTimersByTimeAsync(10);
     expect(fetch).toHaveBeenCalledTimes(2);
-    wake();
+    connection.wake();
     await vi.advanceTimersByTimeAsync(119_000);
     expect(fetch).toHaveBeenCalledTimes(2);
     await vi.advanceTimersByTimeAsync(25_000);

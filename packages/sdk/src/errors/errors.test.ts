@@ -18,8 +18,18 @@ afterAll(() => server.close());
 /** A careless server that says everything back. */
 async function echo(request: Request, status: number, contentType: string): Promise<Response> {
   const body = await request.text();
-  const errors = [{ pointer: body, code: body }, { pointer: '/name', code: 'too-long', value: body }];
-  const problem = { type: 'urn:open-intake:problem:invalid-answers', title: body, detail: body, status, errors, echo: body };
+  const errors = [
+    { pointer: body, code: body },
+    { pointer: '/name', code: 'too-long', value: body },
+  ];
+  const problem = {
+    type: 'urn:open-intake:problem:invalid-answers',
+    title: body,
+    detail: body,
+    status,
+    errors,
+    echo: body,
+  };
   return new Response(JSON.stringify(problem), { status, headers: { 'content-type': contentType } });
 }
 
@@ -35,7 +45,13 @@ async function failureOf(answer: (request: Request) => Response | Promise<Respon
 
 function everythingSaidBy(error: unknown): string {
   const { message, stack } = error as Error;
-  return [JSON.stringify(error), String(error), inspect(error, { depth: null, showHidden: true, getters: true }), message, stack].join('\n');
+  return [
+    JSON.stringify(error),
+    String(error),
+    inspect(error, { depth: null, showHidden: true, getters: true }),
+    message,
+    stack,
+  ].join('\n');
 }
 
 describe('errors', () => {
@@ -62,12 +78,19 @@ describe('errors', () => {
 
   it('name the code, the call, the status and the fix', () => {
     const error = new HeldError({ code: 'not-here', call: 'POST /forms/small/submissions', attempts: 1, status: 404 });
-    expect(error.message).toBe('not-here: POST /forms/small/submissions, status 404. There is no such form at this address: check `endpoint`.');
+    expect(error.message).toBe(
+      'not-here: POST /forms/small/submissions, status 404. There is no such form at this address: check `endpoint`.',
+    );
   });
 
   it('keep their facts in JSON', () => {
     const error = new HeldError({ code: 'not-here', call: 'POST /x', attempts: 2, status: 404 });
-    expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'HeldError', code: 'not-here', attempts: 2, status: 404 });
+    expect(JSON.parse(JSON.stringify(error))).toEqual({
+      name: 'HeldError',
+      code: 'not-here',
+      attempts: 2,
+      status: 404,
+    });
   });
 
   it('are known across realms by a shared symbol', () => {
@@ -75,7 +98,10 @@ describe('errors', () => {
     expect([isIntakeError(foreign), foreign instanceof IntakeError]).toEqual([true, false]);
   });
 
-  it.each([new TypeError('x'), null, undefined, 'IntakeError', { name: 'IntakeError' }])('are told from %s', (value) => {
-    expect(isIntakeError(value)).toBe(false);
-  });
+  it.each([new TypeError('x'), null, undefined, 'IntakeError', { name: 'IntakeError' }])(
+    'are told from %s',
+    (value) => {
+      expect(isIntakeError(value)).toBe(false);
+    },
+  );
 });

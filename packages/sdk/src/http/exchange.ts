@@ -71,11 +71,13 @@ export async function exchange(call: Call, transport: Transport): Promise<Exchan
 }
 
 async function perform(call: Call, transport: Transport, signal: AbortSignal, onChunk: () => void): Promise<Exchange> {
+  // Called bare: a page's own `fetch` does not run as a method of something else.
+  const send = transport.fetch;
   const response = await ky(call.address, {
     method: call.method,
     headers: { accept: 'application/json', ...call.headers },
     ...(call.body === undefined ? {} : { body: call.body as BodyInit }),
-    ...(transport.fetch === undefined ? {} : { fetch: transport.fetch }),
+    ...(send === undefined ? {} : { fetch: (input, init) => send(input, init) }),
     ...(call.cache === undefined ? {} : { cache: call.cache }),
     credentials: call.credentials ?? 'omit',
     redirect: call.redirect ?? 'manual',

@@ -4,7 +4,8 @@ import { readProblem } from './problem.ts';
 
 const type = 'application/problem+json';
 const bytes = (value: unknown) => new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value));
-const named = (code: string, errors?: unknown) => bytes({ type: `urn:open-intake:problem:${code}`, title: 'x', status: 422, errors });
+const named = (code: string, errors?: unknown) =>
+  bytes({ type: `urn:open-intake:problem:${code}`, title: 'x', status: 422, errors });
 
 describe('problem details', () => {
   it.each(problemCodes)('knows %s', (code) => {

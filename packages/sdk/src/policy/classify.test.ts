@@ -16,7 +16,11 @@ function answer(status: number, body = '', contentType = '', headers: Record<str
 }
 
 function problem(status: number, code: string): Exchange {
-  return answer(status, JSON.stringify({ type: `urn:open-intake:problem:${code}`, title: '', status }), 'application/problem+json');
+  return answer(
+    status,
+    JSON.stringify({ type: `urn:open-intake:problem:${code}`, title: '', status }),
+    'application/problem+json',
+  );
 }
 
 function summary(exchange: Exchange): string {
@@ -38,8 +42,14 @@ describe('what an answer means', () => {
     ['302', answer(302)],
     ['an opaque answer', answer(0)],
     ['511', answer(511, '<html>', 'text/html')],
-    ['another submission’s receipt', answer(201, JSON.stringify({ ...receipt, id: 'b0b1c2d3-e4f5-4678-9abc-def012345678' }), 'application/json')],
-    ['a receipt for other bytes', answer(201, JSON.stringify({ ...receipt, digest: `sha256-${'B'.repeat(43)}` }), 'application/json')],
+    [
+      'another submission’s receipt',
+      answer(201, JSON.stringify({ ...receipt, id: 'b0b1c2d3-e4f5-4678-9abc-def012345678' }), 'application/json'),
+    ],
+    [
+      'a receipt for other bytes',
+      answer(201, JSON.stringify({ ...receipt, digest: `sha256-${'B'.repeat(43)}` }), 'application/json'),
+    ],
     ['half a receipt', answer(201, JSON.stringify(receipt).slice(0, 60), 'application/json')],
     ['bytes that changed on the way', problem(400, 'digest-mismatch')],
     ['a page of HTML with 400', answer(400, '<html>', 'text/html')],

@@ -1,27 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Connection } from './connection.ts';
+import { wakeableConnection } from '../../test/wakeable-connection.ts';
 import { limitWakes } from './limit-wakes.ts';
 import { pause, sleep } from './pause.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
-
-function wakeable(): Connection & { wake(): void; readonly listening: number } {
-  const listeners = new Set<() => void>();
-  return {
-    isOffline: () => false,
-    onWake: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    wake: () => {
-      for (const listener of [...listeners]) listener();
-    },
-    get listening() {
-      return listeners.size;
-    },
-  };
-}
 
 describe('a pause', () => {
   it('lasts as long as asked', async () => {
@@ -35,7 +18,7 @@ describe('a pause', () => {
   });
 
   it('ends at once on a wake, and leaves no timer and no listener', async () => {
-    const connection = wakeable();
+    const connection = wakeableConnection();
     const paused = pause(60_000, { sleep, connection });
     connection.wake();
     await paused;
@@ -52,7 +35,7 @@ describe('a pause', () => {
   });
 
   it('may be woken at most every five seconds', () => {
-    const connection = wakeable();
+    const connection = wakeableConnection();
     const heard = vi.fn();
     limitWakes(connection, () => new Date()).onWake(heard);
     connection.wake();
@@ -65,7 +48,7 @@ describe('a pause', () => {
   });
 
   it('hears a wake after the clock was set back', () => {
-    const connection = wakeable();
+    const connection = wakeableConnection();
     const heard = vi.fn();
     limitWakes(connection, () => new Date()).onWake(heard);
     connection.wake();

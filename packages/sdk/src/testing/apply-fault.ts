@@ -12,7 +12,10 @@ export async function applyFault(fault: Fault, answer: () => Promise<Response>):
       if (fault.problem) return problemResponse(fault.status, fault.problem, fault.errors, fault.headers);
       return new Response(null, { status: fault.status, headers: fault.headers ?? {} });
     case 'captive-portal':
-      return new Response(loginPage, { status: fault.status ?? 200, headers: { 'content-type': 'text/html; charset=utf-8' } });
+      return new Response(loginPage, {
+        status: fault.status ?? 200,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+      });
     case 'redirect':
       return new Response(null, { status: 302, headers: { location: fault.to } });
     case 'empty':

@@ -3,7 +3,7 @@ import { smallDraft, smallForm } from '../../test/small-form.ts';
 import { startIntake } from '../../test/start-intake.ts';
 import { toContentDigest } from '../freeze/digest.ts';
 
-const { intake, client } = startIntake({ check: ({ answers }) => (answers.bad === undefined ? [] : [{ code: 'unknown-id', path: '/bad' }]) });
+const { intake, client } = startIntake();
 
 interface Post {
   readonly body?: BodyInit;
@@ -12,9 +12,19 @@ interface Post {
 
 async function post({ body, headers = {} }: Post = {}): Promise<Response> {
   const { id, bytes, digest } = await client().freeze(smallDraft(), smallForm);
-  const usual = { 'content-type': 'application/json', 'idempotency-key': id, 'content-digest': body ? undefined : toContentDigest(digest) };
-  const sent = Object.entries<string | undefined>({ ...usual, ...headers }).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
-  return fetch(`${intake.endpoint}/submissions`, { method: 'POST', headers: new Headers(sent.map(([name, value]): [string, string] => [name, value])), body: body ?? (bytes as BodyInit) });
+  const usual = {
+    'content-type': 'application/json',
+    'idempotency-key': id,
+    'content-digest': body ? undefined : toContentDigest(digest),
+  };
+  const sent = Object.entries<string | undefined>({ ...usual, ...headers }).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value] as const],
+  );
+  return fetch(`${intake.endpoint}/submissions`, {
+    method: 'POST',
+    headers: new Headers(sent.map(([name, value]): [string, string] => [name, value])),
+    body: body ?? (bytes as BodyInit),
+  });
 }
 
 async function envelope(change: Readonly<Record<string, unknown>>): Promise<Post> {
@@ -29,7 +39,10 @@ describe('the fake server', () => {
   it('answers 201 once, then 200 with the same receipt; a quoted key is the same key', async () => {
     const { body, headers } = await envelope({});
     const first = await post({ body: body ?? '', headers: { ...headers } });
-    const second = await post({ body: body ?? '', headers: { 'idempotency-key': `"${headers?.['idempotency-key']}"` } });
+    const second = await post({
+      body: body ?? '',
+      headers: { 'idempotency-key': `"${headers?.['idempotency-key']}"` },
+    });
     expect([first.status, second.status]).toEqual([201, 200]);
     expect(await second.json()).toEqual(await first.json());
   });

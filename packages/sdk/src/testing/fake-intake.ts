@@ -1,4 +1,12 @@
-import { type Agency, canonicalJson, type FormDefinition, type FormMessages, type Issue, type Submission } from '@open-intake/core';
+import {
+  type Agency,
+  canonicalJson,
+  checkSubmission,
+  type FormDefinition,
+  type FormMessages,
+  type Issue,
+  type Submission,
+} from '@open-intake/core';
 import { type HttpHandler, http } from 'msw';
 import { digestText } from '../freeze/digest.ts';
 import { applyFault } from './apply-fault.ts';
@@ -18,7 +26,7 @@ export interface FakeIntakeOptions {
   readonly baseUrl?: string;
   /** Makes receipt codes. @default counts: `0000-0001`, … */
   readonly receipts?: () => string;
-  /** What the server checks beyond the envelope. @default nothing */
+  /** What the server checks beyond the envelope. @default core's `checkSubmission` */
   readonly check?: (submission: Submission, form: FormDefinition) => readonly Issue[];
   /** @default () => new Date() */
   readonly now?: () => Date;
@@ -56,14 +64,22 @@ export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
   const faults = createFaultQueue();
   const formHash = digestText(canonicalJson(form));
   const newCode = options.receipts ?? createReceiptCodes();
-  const receiving = { form, stored, newCode, now: options.now ?? (() => new Date()), check: options.check ?? (() => []) };
+  const receiving = {
+    form,
+    stored,
+    newCode,
+    now: options.now ?? (() => new Date()),
+    check: options.check ?? checkSubmission,
+  };
 
   const answer = (on: 'submissions' | 'reads', give: () => Promise<Response>): Promise<Response> => {
     const fault = faults.take(on);
     return fault === undefined ? give() : applyFault(fault, give);
   };
   const serve = (request: Request, value: unknown) =>
-    answer('reads', () => (value === undefined ? Promise.resolve(problemResponse(404, 'not-found')) : serveJson(request, value)));
+    answer('reads', () =>
+      value === undefined ? Promise.resolve(problemResponse(404, 'not-found')) : serveJson(request, value),
+    );
 
   const handlers = [
     http.get(endpoint, ({ request }) => serve(request, form)),

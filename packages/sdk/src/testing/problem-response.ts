@@ -7,6 +7,14 @@ export function problemResponse(
   errors?: readonly { readonly pointer: string; readonly code: string }[],
   headers: Readonly<Record<string, string>> = {},
 ): Response {
-  const problem: Problem = { type: `${problemTypePrefix}${code}`, title: code, status, ...(errors ? { errors: [...errors] } : {}) };
-  return new Response(JSON.stringify(problem), { status, headers: { 'content-type': 'application/problem+json', ...headers } });
+  const problem: Problem = {
+    type: `${problemTypePrefix}${code}`,
+    title: code,
+    status,
+    ...(errors ? { errors: [...errors] } : {}),
+  };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });
 }

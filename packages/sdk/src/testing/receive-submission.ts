@@ -37,7 +37,8 @@ export async function receiveSubmission(request: Request, options: ReceivingOpti
   if (claimed !== null && claimed !== toContentDigest(digest)) return problemResponse(400, 'digest-mismatch');
 
   const earlier = stored.get(key);
-  if (earlier) return earlier.receipt.digest === digest ? Response.json(earlier.receipt) : problemResponse(422, 'key-reused');
+  if (earlier)
+    return earlier.receipt.digest === digest ? Response.json(earlier.receipt) : problemResponse(422, 'key-reused');
 
   const json = parseJson('application/json', bytes);
   if (json === undefined) return problemResponse(400, 'bad-json');
@@ -47,7 +48,12 @@ export async function receiveSubmission(request: Request, options: ReceivingOpti
   if (submission.id !== key) return problemResponse(400, 'key-mismatch');
   if (submission.form.hash !== options.formHash) return problemResponse(422, 'stale-form');
   const issues = options.check(submission, form);
-  if (issues.length > 0) return problemResponse(422, 'invalid-answers', issues.map(({ path, code }) => ({ pointer: path, code })));
+  if (issues.length > 0)
+    return problemResponse(
+      422,
+      'invalid-answers',
+      issues.map(({ path, code }) => ({ pointer: path, code })),
+    );
 
   const receipt: Receipt = {
     id: key,

@@ -6,16 +6,25 @@ import { RequestError } from '../errors/request-error.ts';
 import type { Call } from '../http/exchange.ts';
 import { defaultTimeouts } from '../http/timeouts.ts';
 import { sleep } from '../policy/pause.ts';
-import type { HeldSubmission, SubmissionEntry, SubmissionPage, WorkerClient, WorkerClientOptions } from './worker-client.types.ts';
+import type {
+  HeldSubmission,
+  SubmissionEntry,
+  SubmissionPage,
+  WorkerClient,
+  WorkerClientOptions,
+} from './worker-client.types.ts';
 
 const limit = 8 * 1024 * 1024;
 const csvLimit = 256 * 1024 * 1024;
 const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
 
 const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
-const isHeld = (value: unknown): value is HeldSubmission => isObject(value) && isObject(value.submission) && isObject(value.receipt);
-const isPacket = (value: unknown): value is Packet => isObject(value) && isObject(value.client) && Array.isArray(value.sections);
-const isEntry = (value: unknown): value is SubmissionEntry => isObject(value) && typeof value.id === 'string' && typeof value.status === 'string';
+const isHeld = (value: unknown): value is HeldSubmission =>
+  isObject(value) && isObject(value.submission) && isObject(value.receipt);
+const isPacket = (value: unknown): value is Packet =>
+  isObject(value) && isObject(value.client) && Array.isArray(value.sections);
+const isEntry = (value: unknown): value is SubmissionEntry =>
+  isObject(value) && typeof value.id === 'string' && typeof value.status === 'string';
 
 /** A query with what is given; empty without anything. */
 function query(parts: Readonly<Record<string, string | undefined>>): string {
@@ -51,7 +60,8 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
     headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...more.headers },
   });
   const make = (call: Call): Promise<Answer> => request(call, reader, tries[call.method]);
-  const read = async <Value>(call: Call, check: (value: unknown) => value is Value) => readAnswer(call, await make(call), check);
+  const read = async <Value>(call: Call, check: (value: unknown) => value is Value) =>
+    readAnswer(call, await make(call), check);
   const submission = (id: string, ...rest: readonly string[]) => under(base, 'submissions', id, ...rest);
 
   return {
@@ -65,7 +75,10 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
 
     patch: (id, change, { signal } = {}) => {
       const body = new TextEncoder().encode(JSON.stringify(change));
-      return read(toCall('PATCH', submission(id), signal, { body, headers: { 'content-type': 'application/json' } }), isEntry);
+      return read(
+        toCall('PATCH', submission(id), signal, { body, headers: { 'content-type': 'application/json' } }),
+        isEntry,
+      );
     },
 
     async delete(id, { signal } = {}) {
@@ -73,10 +86,19 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
     },
 
     async csv({ signal } = {}) {
-      const call = toCall('GET', under(base, 'submissions.csv'), signal, { limit: csvLimit, headers: { accept: 'text/csv' } });
+      const call = toCall('GET', under(base, 'submissions.csv'), signal, {
+        limit: csvLimit,
+        headers: { accept: 'text/csv' },
+      });
       const { contentType, bytes, status } = await make(call);
-      if (bytes !== undefined && /^text\/csv\b/i.test(contentType)) return new Blob([bytes as BlobPart], { type: contentType });
-      throw new RequestError({ code: 'unexpected-content', call: describeCall('GET', call.address), attempts: 1, status });
+      if (bytes !== undefined && /^text\/csv\b/i.test(contentType))
+        return new Blob([bytes as BlobPart], { type: contentType });
+      throw new RequestError({
+        code: 'unexpected-content',
+        call: describeCall('GET', call.address),
+        attempts: 1,
+        status,
+      });
     },
   };
 }

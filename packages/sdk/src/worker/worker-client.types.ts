@@ -69,7 +69,11 @@ export interface WorkerClient {
   /** The packet in a worker's language. Code `sealed` when only the reader can open it. */
   packet(id: string, language: string, options?: WorkerCallOptions): Promise<Packet>;
   /** Changes the status; gives the line as it is now. */
-  patch(id: string, change: { readonly status: SubmissionStatus }, options?: WorkerCallOptions): Promise<SubmissionEntry>;
+  patch(
+    id: string,
+    change: { readonly status: SubmissionStatus },
+    options?: WorkerCallOptions,
+  ): Promise<SubmissionEntry>;
   delete(id: string, options?: WorkerCallOptions): Promise<void>;
   /** Everything as CSV, byte for byte. */
   csv(options?: WorkerCallOptions): Promise<Blob>;
