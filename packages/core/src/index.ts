@@ -74,7 +74,11 @@ export { skipReasons } from './submission/skip.ts';
 export type { Problem, ProblemCode } from './problem.ts';
 export { problemCodes, problemSchema, problemTypePrefix } from './problem.ts';
 // Packets
-export type { Packet, PacketFlag, PacketItem, PacketSection, PacketText, Within } from './packet/packet.types.ts';
+export type { Packet, PacketFlag, PacketItem, PacketSection, PacketText, PacketValue, Within } from './packet/packet.types.ts';
+export type { MakePacketOptions } from './packet/make-packet.ts';
+export { makePacket } from './packet/make-packet.ts';
+export { inFlagOrder, withinOrder } from './packet/flag-order.ts';
+export { notInForm } from './packet/strangers.ts';
 // The agency
 export type { Agency, AgencyContact } from './agency/agency.ts';
 export { agencySchema } from './agency/agency.ts';

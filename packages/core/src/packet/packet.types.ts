@@ -1,13 +1,19 @@
-import type { ContactSafety } from '../submission/contact-safety.ts';
-import type { Consent, FilledBy } from '../submission/submission.ts';
-import type { SkipReason } from '../submission/skip.ts';
 import type { Issue } from '../issue.ts';
+import type { ContactSafety } from '../submission/contact-safety.ts';
+import type { SkipReason } from '../submission/skip.ts';
+import type { Consent, FilledBy } from '../submission/submission.ts';
 
 /** A text with the language it is really in. */
 export interface PacketText {
   readonly text: string;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+}
+
+/** A readable piece of an answer, with the code that was answered. `own`: the client's words, as typed. */
+export interface PacketValue extends PacketText {
+  readonly code?: string;
+  readonly own?: boolean;
 }
 
 /** One answer: `question` and `values` are words in the worker's language where they exist; `own` texts are the client's, as typed. */
@@ -18,7 +24,11 @@ export interface PacketItem {
   readonly type: string;
   readonly sensitive: boolean;
   readonly question: PacketText;
-  readonly values: readonly (PacketText & { readonly code?: string; readonly own?: boolean })[];
+  readonly values: readonly PacketValue[];
+  /** The group it stands in, for questions inside groups. */
+  readonly group?: PacketText;
+  /** The row of the group that repeats, from 0. */
+  readonly row?: number;
 }
 
 export interface PacketSection {
@@ -61,13 +71,15 @@ export interface Packet {
   };
   /** Absent or without ways: do not contact. */
   readonly contactSafety?: ContactSafety;
-  readonly today: readonly PacketText[];
-  readonly first?: PacketText;
-  readonly strengths: readonly PacketText[];
+  readonly today: readonly PacketValue[];
+  readonly first?: PacketValue;
+  readonly strengths: readonly PacketValue[];
   readonly dates: readonly { readonly what: PacketText; readonly date: string; readonly daysLeft?: number }[];
   readonly flags: readonly PacketFlag[];
+  /** The rest: what no slot above already shows, section by section. */
   readonly sections: readonly PacketSection[];
   readonly skipped: readonly { readonly path: string; readonly question: PacketText; readonly reason: SkipReason }[];
   readonly consents: readonly (Consent & { readonly question: PacketText })[];
+  /** What does not fit the form. It is shown all the same: nothing that was received is thrown away. */
   readonly problems: readonly Issue[];
 }

@@ -9,10 +9,10 @@ export interface Source {
 }
 
 /**
- * Ids of the questions whose visibility or offer hangs, through any number of steps, on one of the sources. They are found
- * from the rules alone, without any answer.
+ * Ids of the questions whose visibility or offer hangs, through any number of steps, on one of the sources, and of the
+ * calculated values that do. They are found from the rules alone, without any answer.
  */
-export function questionsHangingOn(form: FormDefinition, source: Source): ReadonlySet<string> {
+export function idsHangingOn(form: FormDefinition, source: Source): ReadonlySet<string> {
   const index = indexForm(form);
   const byId = new Map(index.nodes.map((node) => [node.id, node]));
   const known = new Map<FormNode, boolean>();
@@ -31,7 +31,7 @@ export function questionsHangingOn(form: FormDefinition, source: Source): Readon
     if (node === undefined) return false;
     return (source.deviceOnly === true && node.kind === 'question' && node.deviceOnly) || hangs(node);
   };
-  return new Set([...index.questions.values()].filter(hangs).map((node) => node.id));
+  return new Set(index.nodes.filter((node) => node.kind !== 'section' && hangs(node)).map((node) => node.id));
 }
 
 /** The groups and the section that a question stands in. */

@@ -2,7 +2,7 @@ import type { FormDefinition, Question } from '../form/form-definition.ts';
 import { evaluateForm } from '../session/evaluate-form.ts';
 import { allChoices } from '../types/all-choices.ts';
 import type { Choice } from '../types/question-common.ts';
-import { questionsHangingOn } from './hangs-on.ts';
+import { idsHangingOn } from './hangs-on.ts';
 
 export interface VisibilityOptions {
   /** `YYYY-MM-DD`. Without it, nothing that hangs on today is known. */
@@ -35,8 +35,8 @@ export function visibilityOf(
 ): Visibility {
   const { today, beside, onDevice = false } = options;
   const { visible, offered } = evaluateForm(form, { ...answers, ...beside }, { today: today ?? '', onDevice });
-  const uncertain = questionsHangingOn(form, { deviceOnly: !onDevice, today: today === undefined });
-  const undated = today === undefined ? questionsHangingOn(form, { today: true }) : new Set<string>();
+  const uncertain = idsHangingOn(form, { deviceOnly: !onDevice, today: today === undefined });
+  const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
   return {
     isHidden: (question, path) => !visible.has(path) && !undated.has(question.id),
     isShown: (question, path) => visible.has(path) && !uncertain.has(question.id),

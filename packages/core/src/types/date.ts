@@ -71,3 +71,8 @@ function isRealDay({ year, month, day }: DateAnswer): boolean {
 function isOtherCalendar(year: number): boolean {
   return (year >= 1300 && year < 1500) || (year >= 2440 && year <= 2640);
 }
+
+/** True for a date answer of a real day, month or year. */
+export function isDateAnswer(value: unknown): value is DateAnswer {
+  return dateAnswerSchema.safeParse(value).success && isRealDay(value as DateAnswer);
+}

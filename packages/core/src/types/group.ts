@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { GroupQuestion } from '../form/form-definition.ts';
+import { isPlainObject } from '../submission/is-plain-object.ts';
 import { movedIssues } from './answer-issues.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
 
@@ -27,11 +28,9 @@ export const groupType: QuestionTypeDefinition<GroupQuestion> = {
   },
   toText: () => [],
   whenAbsent: (group) => (group.repeat === undefined ? {} : undefined),
-  rows: (value, group) => {
-    if (group.repeat === undefined) return [{ path: '', answers: value as Readonly<Record<string, unknown>> }];
-    return (value as readonly Readonly<Record<string, unknown>>[]).map((answers, index) => ({
-      path: `/${index}`,
-      answers,
-    }));
+  rows: (value, { repeat, questions }) => {
+    if (repeat === undefined) return isPlainObject(value) ? [{ path: '', questions, answers: value }] : undefined;
+    if (!Array.isArray(value)) return undefined;
+    return value.map((answers: unknown, index) => ({ path: `/${index}`, index, questions, answers }));
   },
 };

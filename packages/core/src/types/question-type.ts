@@ -34,10 +34,14 @@ export interface AnswerText {
   readonly own?: boolean;
 }
 
-/** Answers inside an answer: the object of a group, or one of its rows. `path` follows the group's own (`/0`, or nothing). */
+/** Answers inside an answer: the object of a group, or one of its rows. */
 export interface AnswerRow {
+  /** What follows the group's own path: `/0`, or nothing. */
   readonly path: string;
-  readonly answers: Readonly<Record<string, unknown>>;
+  /** The number of the row, from 0, where the group repeats. */
+  readonly index?: number;
+  readonly questions: readonly Question[];
+  readonly answers: unknown;
 }
 
 /** What a question type answers for: shared code asks this and never which type it is. */
@@ -52,6 +56,6 @@ export interface QuestionTypeDefinition<Q extends Question = Question> {
   beside?(question: Q, submission: Submission): unknown;
   /** What an absent answer counts as, where questions inside it may be required all the same. */
   whenAbsent?(question: Q): unknown;
-  /** For questions that hold questions: the answers inside. */
-  rows?(value: unknown, question: Q): readonly AnswerRow[];
+  /** For questions that hold questions: the answers inside; undefined for a value that is not made so. */
+  rows?(value: unknown, question: Q): readonly AnswerRow[] | undefined;
 }

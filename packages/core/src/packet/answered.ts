@@ -1,0 +1,87 @@
+import * as z from 'zod/mini';
+import type { FormDefinition, Question } from '../form/form-definition.ts';
+import { pointer } from '../issue.ts';
+import { readOwn } from '../logic/read-own.ts';
+import type { Submission } from '../submission/submission.ts';
+import { allChoices } from '../types/all-choices.ts';
+import { isBlank } from '../types/is-blank.ts';
+import type { AnswerContext } from '../types/question-type.ts';
+import { typeOf } from '../types/registry.ts';
+import { directionOf } from '../words/direction.ts';
+import type { PacketItem, PacketValue } from './packet.types.ts';
+import type { PacketWords } from './packet-words.ts';
+
+/** One answered question with its raw answer and its readable form. */
+export interface Answered {
+  readonly question: Question;
+  readonly section: string;
+  readonly value: unknown;
+  readonly item: PacketItem;
+}
+
+interface Around {
+  readonly section: string;
+  readonly path: string;
+  readonly group?: Question;
+  readonly row?: number;
+}
+
+/** Every question that has an answer, in the form's order, whatever the answer is like. */
+export function answeredQuestions(
+  form: FormDefinition,
+  submission: Submission,
+  words: PacketWords,
+): readonly Answered[] {
+  const inside = (questions: readonly Question[], answers: unknown, around: Around): readonly Answered[] =>
+    questions.flatMap((question) => one(question, readOwn(answers, [question.id]), around));
+
+  const one = (question: Question, value: unknown, around: Around): readonly Answered[] => {
+    if (isBlank(value)) return [];
+    const path = around.path + pointer(question.id);
+    const rows = typeOf(question).rows?.(value, question);
+    if (rows !== undefined) {
+      return rows.flatMap((row) =>
+        inside(row.questions, row.answers, {
+          section: around.section,
+          path: path + row.path,
+          group: question,
+          ...(row.index !== undefined && { row: row.index }),
+        }),
+      );
+    }
+    const values = readable(form, question, value, submission.textLanguage?.[path] ?? submission.language, words);
+    const { group, row } = around;
+    const item = {
+      id: question.id,
+      path,
+      type: question.type,
+      sensitive: question.sensitive === true,
+      question: words.question(question.id),
+      values,
+      ...(group && { group: words.question(group.id) }),
+      ...(row !== undefined && { row }),
+    };
+    return [{ question, section: around.section, value, item }];
+  };
+
+  return form.sections.flatMap(({ id, questions }) => inside(questions, submission.answers, { section: id, path: '' }));
+}
+
+/** The readable pieces of an answer; what does not fit its question is shown as it came. */
+function readable(
+  form: FormDefinition,
+  question: Question,
+  value: unknown,
+  ownLanguage: string,
+  words: PacketWords,
+): readonly PacketValue[] {
+  const type = typeOf(question);
+  const context: AnswerContext = {
+    choices: allChoices(form, question),
+    inside: () => z.record(z.string(), z.unknown()),
+  };
+  const fits = type.rows === undefined && type.answer(question, context).safeParse(value).success;
+  if (fits) return type.toText(value, question, words.answer(question, ownLanguage));
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return [{ text, lang: ownLanguage, dir: directionOf(ownLanguage), own: true }];
+}

@@ -1,0 +1,106 @@
+import type { FormDefinition } from '../form/form-definition.ts';
+import type { Issue } from '../issue.ts';
+import { checkSubmission } from '../submission/check-submission.ts';
+import { questionAt } from '../submission/question-at.ts';
+import type { Receipt, Submission } from '../submission/submission.ts';
+import type { Role } from '../types/question-common.ts';
+import type { MessagesByLanguage } from '../words/find-text.ts';
+import { type Answered, answeredQuestions } from './answered.ts';
+import type { Packet, PacketValue } from './packet.types.ts';
+import { packetClient } from './packet-client.ts';
+import { deadlineDates, packetDates } from './packet-dates.ts';
+import { packetFlags } from './packet-flags.ts';
+import { createPacketWords, type PacketWords } from './packet-words.ts';
+import { strangerSections } from './strangers.ts';
+
+export interface MakePacketOptions {
+  readonly submission: Submission;
+  /** The exact version that the submission names. */
+  readonly form: FormDefinition;
+  /** `FormMessages` by BCP 47 tag: at least the reader's language or the form's source. */
+  readonly messages: MessagesByLanguage;
+  /** BCP 47 tag of the reader. */
+  readonly language: string;
+  readonly receipt?: Pick<Receipt, 'code' | 'receivedAt'> | undefined;
+  /** `YYYY-MM-DD`, for days left. @default the UTC day of the receipt, else unknown */
+  readonly today?: string | undefined;
+}
+
+/**
+ * Makes what a case worker reads out of a submission. It never throws for what somebody answered: what does not fit the form
+ * is shown as it came, with an issue in `problems`. Flags are computed here. The client's own words stay as typed.
+ */
+export function makePacket({
+  submission,
+  form,
+  messages,
+  language,
+  receipt,
+  today = receipt?.receivedAt.slice(0, 10),
+}: MakePacketOptions): Packet {
+  const words = createPacketWords(form, messages, language);
+  const answered = answeredQuestions(form, submission, words);
+  const first = valuesOf(answered, 'first-need')[0];
+  const { contactSafety } = submission;
+  return {
+    language,
+    id: submission.id,
+    ...(receipt && { code: receipt.code, receivedAt: receipt.receivedAt }),
+    form: { id: submission.form.id, version: submission.form.version },
+    partial: submission.partial === true,
+    client: packetClient(answered, submission, language),
+    ...(contactSafety && { contactSafety }),
+    today: valuesOf(answered, 'today'),
+    ...(first && { first }),
+    strengths: valuesOf(answered, 'strengths'),
+    dates: packetDates(answered, today),
+    flags: packetFlags(form, submission, words, today),
+    sections: [...sectionsOf(form, answered, words), ...strangerSections(form, submission)],
+    skipped: skippedOf(form, submission, words),
+    consents: (submission.consents ?? []).map((consent) => ({ ...consent, question: words.question(consent.id) })),
+    problems: problemsOf(submission, form),
+  };
+}
+
+/** Roles whose answers stand in a place of their own on the packet. */
+const ownPlace: readonly Role[] = [
+  'filled-by',
+  'name',
+  'language',
+  'interpreter',
+  'access',
+  'today',
+  'first-need',
+  'strengths',
+];
+
+function sectionsOf(form: FormDefinition, answered: readonly Answered[], words: PacketWords): Packet['sections'] {
+  const dates = deadlineDates(answered);
+  const isElsewhere = (one: Answered) => {
+    const { role } = one.question;
+    if (role === undefined) return false;
+    return ownPlace.includes(role) || dates.includes(one) || (role === 'deadline-kind' && dates.length > 0);
+  };
+  const rest = answered.filter((one) => !isElsewhere(one));
+  return form.sections.flatMap(({ id }) => {
+    const items = rest.filter(({ section }) => section === id).map(({ item }) => item);
+    return items.length === 0 ? [] : [{ id, title: words.section(id), items }];
+  });
+}
+
+function valuesOf(answered: readonly Answered[], role: Role): readonly PacketValue[] {
+  return answered.filter(({ question }) => question.role === role).flatMap(({ item }) => item.values);
+}
+
+function skippedOf(form: FormDefinition, submission: Submission, words: PacketWords): Packet['skipped'] {
+  return Object.entries(submission.skipped ?? {}).flatMap(([path, reason]) => {
+    const question = questionAt(form, path);
+    return question === undefined ? [] : [{ path, question: words.question(question.id), reason }];
+  });
+}
+
+/** Nothing here hangs on the day: a packet read next week has the problems it has today. */
+function problemsOf(submission: Submission, form: FormDefinition): readonly Issue[] {
+  const isOtherForm = submission.form.id !== form.id || submission.form.version !== form.version;
+  return [...(isOtherForm ? [{ code: 'stale-form', path: '' }] : []), ...checkSubmission(submission, form)];
+}

@@ -1,0 +1,41 @@
+import type { FilledBy, Submission } from '../submission/submission.ts';
+import { directionOf } from '../words/direction.ts';
+import { languageName } from '../words/language-name.ts';
+import type { Answered } from './answered.ts';
+import type { Packet, PacketText } from './packet.types.ts';
+
+/** Who asks: name, language, interpreter, access, and who filled the form in. */
+export function packetClient(
+  answered: readonly Answered[],
+  submission: Submission,
+  language: string,
+): Packet['client'] {
+  const withRole = (role: string) => answered.filter(({ question }) => question.role === role).map(({ item }) => item);
+  const name = withRole('name')[0]?.values[0];
+  const interpreter = withRole('interpreter')[0];
+  return {
+    ...(name && { name }),
+    language: spokenLanguage(answered, submission, language),
+    reads: submission.language,
+    ...(interpreter && { interpreter }),
+    access: withRole('access'),
+    filledBy: filledBy(answered, submission),
+  };
+}
+
+/** The language to speak: what the person said, else the one they read the form in. */
+function spokenLanguage(
+  answered: readonly Answered[],
+  submission: Submission,
+  language: string,
+): { readonly tag: string; readonly text: PacketText } {
+  const said = answered.find(({ question }) => question.role === 'language')?.item.values[0];
+  if (said !== undefined) return { tag: said.code ?? 'und', text: said };
+  const text = { text: languageName(submission.language, language), lang: language, dir: directionOf(language) };
+  return { tag: submission.language, text };
+}
+
+function filledBy(answered: readonly Answered[], submission: Submission): FilledBy {
+  const said = answered.find(({ question }) => question.role === 'filled-by')?.value;
+  return submission.filledBy ?? (said === 'with-help' || said === 'for-other' ? said : 'self');
+}

@@ -1,0 +1,25 @@
+import { daysBetween, isoDate } from '../types/calendar-day.ts';
+import { isDateAnswer } from '../types/date.ts';
+import type { Answered } from './answered.ts';
+import type { Packet } from './packet.types.ts';
+
+/**
+ * The dates a person must not miss: answers with the role `deadline-date`, each said with what was picked for
+ * `deadline-kind`, else with its own question. `daysLeft` only where the day is exact.
+ */
+export function packetDates(answered: readonly Answered[], today: string | undefined): Packet['dates'] {
+  const kind = answered.find(({ question }) => question.role === 'deadline-kind');
+  return deadlineDates(answered).flatMap(({ value, item }) => {
+    if (!isDateAnswer(value)) return [];
+    const date = isoDate(value);
+    const isExact = value.day !== undefined && today !== undefined;
+    const { text, lang, dir } = kind?.item.values[0] ?? item.question;
+    const pieces = kind?.item.values.map((piece) => piece.text).join(' · ') ?? text;
+    return [{ what: { text: pieces, lang, dir }, date, ...(isExact && { daysLeft: daysBetween(today, date) }) }];
+  });
+}
+
+/** The answers that say such a date and can be read as one. */
+export function deadlineDates(answered: readonly Answered[]): readonly Answered[] {
+  return answered.filter(({ question, value }) => question.role === 'deadline-date' && isDateAnswer(value));
+}

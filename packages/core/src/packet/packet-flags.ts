@@ -1,0 +1,58 @@
+import type { Flag, FormDefinition } from '../form/form-definition.ts';
+import { references } from '../logic/references.ts';
+import { type EvaluatedForm, evaluateForm } from '../session/evaluate-form.ts';
+import { answersBeside } from '../submission/beside-answers.ts';
+import { idsHangingOn } from '../submission/hangs-on.ts';
+import type { Submission } from '../submission/submission.ts';
+import { daySpan, daysBetween } from '../types/calendar-day.ts';
+import { isDateAnswer } from '../types/date.ts';
+import { inFlagOrder, withinDays } from './flag-order.ts';
+import type { PacketFlag } from './packet.types.ts';
+import type { PacketWords } from './packet-words.ts';
+
+/**
+ * The flags that fire for a submission, the most urgent first. They are computed from the answers alone, never taken from
+ * the client; one that hangs on something unknown (what stayed on the device, or the day where `today` is not given) does not
+ * fire.
+ */
+export function packetFlags(
+  form: FormDefinition,
+  submission: Submission,
+  words: PacketWords,
+  today: string | undefined,
+): readonly PacketFlag[] {
+  const answers = { ...submission.answers, ...answersBeside(form, submission) };
+  const evaluated = evaluateOrNot(form, answers, today ?? '');
+  if (evaluated === undefined) return [];
+  const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
+  const isKnown = (flag: Flag) =>
+    today !== undefined || !references(flag.if).some(({ id }) => id === 'today' || undated.has(id));
+  const fired = (form.flags ?? []).filter((flag) => evaluated.flags.includes(flag.id) && isKnown(flag));
+  return inFlagOrder(fired.map((flag) => ({ id: flag.id, ...words.flag(flag.id), ...soon(flag, evaluated, today) })));
+}
+
+function soon(
+  { within }: Flag,
+  evaluated: EvaluatedForm,
+  today: string | undefined,
+): Pick<PacketFlag, 'within' | 'date'> {
+  if (typeof within === 'string') return { within };
+  const answer = evaluated.read(within.date);
+  if (!isDateAnswer(answer)) return { within: '1-day' };
+  const { first } = daySpan(answer);
+  return { within: today === undefined ? '1-day' : withinDays(daysBetween(today, first)), date: first };
+}
+
+/** Undefined where the answers make a rule too costly; `checkSubmission` says so (`too-much`). */
+function evaluateOrNot(
+  form: FormDefinition,
+  answers: Readonly<Record<string, unknown>>,
+  today: string,
+): EvaluatedForm | undefined {
+  try {
+    return evaluateForm(form, answers, { today });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import type { FormDefinition, Question } from '../form/form-definition.ts';
+import type { AnswerWords } from '../types/question-type.ts';
+import { choiceText } from '../words/choice-text.ts';
+import { fallbackChain, findText, type MessagesByLanguage } from '../words/find-text.ts';
+import type { PacketText } from './packet.types.ts';
+
+/** The words of a form for one reader. What has no words in any language is shown by its id. */
+export interface PacketWords {
+  readonly question: (id: string) => PacketText;
+  readonly section: (id: string) => PacketText;
+  readonly flag: (id: string) => { readonly label: PacketText; readonly action?: PacketText };
+  /** For the answers of one question; `ownLanguage` is what the client typed in. */
+  readonly answer: (question: Question, ownLanguage: string) => AnswerWords;
+}
+
+/** Looks words up in the reader's language, its parents, then the form's source language. */
+export function createPacketWords(form: FormDefinition, messages: MessagesByLanguage, language: string): PacketWords {
+  const chain = fallbackChain(language, form.languages[0] ?? language);
+  const find = (...path: readonly string[]) => findText(messages, chain, path);
+  const byId = (id: string): PacketText => ({ text: id, lang: 'und', dir: 'ltr' });
+  return {
+    question: (id) => find('questions', id, 'label') ?? byId(id),
+    section: (id) => find('sections', id, 'title') ?? byId(id),
+    flag: (id) => {
+      const action = find('flags', id, 'action');
+      return { label: find('flags', id, 'label') ?? byId(id), ...(action && { action }) };
+    },
+    answer: (question, ownLanguage) => ({
+      language,
+      ownLanguage,
+      choice: (value) => choiceText(form, question, value, messages, chain),
+    }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { FormDefinition } from '../form/form-definition.ts';
+import { pointer } from '../issue.ts';
+import type { Submission } from '../submission/submission.ts';
+import { directionOf } from '../words/direction.ts';
+import type { PacketSection } from './packet.types.ts';
+
+/** Id of the section that holds answers to questions which are not in the form. Its title is this id: the reader says it in words. */
+export const notInForm = 'not-in-form';
+
+/** Answers to questions the form does not have, as they came. Such a submission was opened, not posted in plain text. */
+export function strangerSections(form: FormDefinition, { answers, language }: Submission): readonly PacketSection[] {
+  const known = new Set(form.sections.flatMap((section) => section.questions.map((question) => question.id)));
+  const items = Object.entries(answers)
+    .filter(([id]) => !known.has(id))
+    .map(([id, value]) => ({
+      id,
+      path: pointer(id),
+      type: 'unknown',
+      sensitive: true,
+      question: { text: id, lang: 'und', dir: 'ltr' as const },
+      values: [
+        {
+          text: typeof value === 'string' ? value : JSON.stringify(value),
+          lang: language,
+          dir: directionOf(language),
+          own: true,
+        },
+      ],
+    }));
+  return items.length === 0 ? [] : [{ id: notInForm, title: { text: notInForm, lang: 'und', dir: 'ltr' }, items }];
+}
