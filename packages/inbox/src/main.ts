@@ -6,5 +6,5 @@ import { pageStyles } from './theme/page.styles.ts';
 if (pageStyles.styleSheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageStyles.styleSheet];
 customElements.define('open-intake-inbox', OpenIntakeInbox);
 for (const inbox of document.querySelectorAll('open-intake-inbox')) {
-  inbox.api = createInboxApi({ base: location.origin, fetch: (input, init) => fetch(input, init) });
+  inbox.api = createInboxApi({ base: location.origin, fetch: fetch.bind(globalThis) });
 }

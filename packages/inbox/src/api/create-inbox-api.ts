@@ -1,86 +1,81 @@
-import { type FormDefinition, type FormMessages, fallbackChain, type Packet } from '@open-intake/core';
-import type { InboxApi, SubmissionPage, SubmissionStatus } from './inbox-api.ts';
-import { InboxProblem } from './inbox-problem.ts';
+import { type FormDefinition, type FormMessages, fallbackChain } from '@open-intake/core';
+import { createWorkerClient, type Sleep, type WorkerClient } from '@open-intake/sdk';
+import type { InboxApi } from './inbox-api.ts';
+import { InboxProblem, problemCodeOf, problemOfStatus } from './inbox-problem.ts';
 
 export interface InboxApiOptions {
   /** Where the server is, such as `https://intake.example`; no slash at the end. */
   readonly base: string;
-  readonly fetch: (input: string, init: RequestInit) => Promise<Response>;
-  /** Milliseconds after which a call counts as offline. @default 15000 */
-  readonly timeout?: number;
+  readonly fetch: typeof fetch;
+  /** How to wait between tries. @default setTimeout */
+  readonly sleep?: Sleep;
 }
 
-/** The worker API under `/worker/api`, with the session's cookie. */
-export function createInboxApi({ base, fetch, timeout = 15_000 }: InboxApiOptions): InboxApi {
-  const call = async (path: string, method = 'GET', body?: unknown): Promise<Response> => {
-    try {
-      return await fetch(`${base}${path}`, {
+/** Milliseconds after which a call of the session counts as offline. */
+const timeout = 15_000;
+
+/** The worker API under `/worker/api` and the session under `/worker/session`, with the session's cookie. */
+export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxApi {
+  /** Refuses plain http before anything is sent. */
+  const worker = <T>(use: (client: WorkerClient) => Promise<T>): Promise<T> =>
+    asProblem(async () => use(createWorkerClient({ base: `${base}/worker/api`, fetch, sleep })));
+
+  const session = (method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<boolean> =>
+    worker(async () => {
+      const response = await send(fetch, `${base}/worker/session`, {
         method,
         credentials: 'same-origin',
-        cache: method === 'GET' && path.startsWith('/forms/') ? 'default' : 'no-store',
-        signal: AbortSignal.timeout(timeout),
+        cache: 'no-store',
         ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
       });
-    } catch {
-      throw new InboxProblem('offline');
-    }
-  };
-  const read = async <T>(path: string, method = 'GET', body?: unknown): Promise<T> => {
-    const response = await call(path, method, body);
-    if (!response.ok) throw InboxProblem.ofStatus(response.status);
-    return readJson<T>(response);
-  };
-  const submission = (id: string) => `/worker/api/submissions/${encodeURIComponent(id)}`;
+      if (!response.ok && response.status !== 401) throw problemOfStatus(response.status);
+      return response.ok;
+    });
 
   return {
-    async isSignedIn() {
-      const response = await call('/worker/session');
-      if (!response.ok && response.status !== 401) throw InboxProblem.ofStatus(response.status);
-      return response.ok;
-    },
-    async signIn(token) {
-      const response = await call('/worker/session', 'POST', { token });
-      if (!response.ok && response.status !== 401) throw InboxProblem.ofStatus(response.status);
-      return response.ok;
-    },
+    isSignedIn: () => session('GET'),
+    signIn: (token) => session('POST', { token }),
     async signOut() {
-      const response = await call('/worker/session', 'DELETE');
-      if (!response.ok && response.status !== 401) throw InboxProblem.ofStatus(response.status);
+      await session('DELETE');
     },
-    list({ status, cursor }) {
-      const query = new URLSearchParams({ ...(status && { status }), ...(cursor && { cursor }) }).toString();
-      return read<SubmissionPage>(`/worker/api/submissions${query === '' ? '' : `?${query}`}`);
-    },
-    async statusOf(id) {
-      return (await read<{ status: SubmissionStatus }>(submission(id))).status;
-    },
-    packet: (id, language) => read<Packet>(`${submission(id)}/packet?language=${encodeURIComponent(language)}`),
-    async setStatus(id, status) {
-      await read(submission(id), 'PATCH', { status });
-    },
-    async remove(id) {
-      const response = await call(submission(id), 'DELETE');
-      if (!response.ok) throw InboxProblem.ofStatus(response.status);
-    },
+    list: (query) => worker((client) => client.list(query)),
+    statusOf: (id) => worker(async (client) => (await client.read(id)).status),
+    packet: (id, language) => worker((client) => client.packet(id, language)),
+    setStatus: (id, status) =>
+      worker(async (client) => {
+        await client.patch(id, { status });
+      }),
+    remove: (id) => worker((client) => client.delete(id)),
     async formWords(formId, wished) {
-      const form = `/forms/${encodeURIComponent(formId)}`;
-      const { languages } = await read<Pick<FormDefinition, 'languages'>>(form);
+      const form = `${base}/forms/${encodeURIComponent(formId)}`;
+      const { languages } = await read<Pick<FormDefinition, 'languages'>>(fetch, form);
       const source = languages[0] ?? wished;
       const language = fallbackChain(wished, source).find((tag) => languages.includes(tag)) ?? source;
-      return {
-        languages,
-        language,
-        messages: await read<FormMessages>(`${form}/messages/${encodeURIComponent(language)}`),
-      };
+      const messages = await read<FormMessages>(fetch, `${form}/messages/${encodeURIComponent(language)}`);
+      return { languages, language, messages };
     },
   };
 }
 
-/** Reads JSON of our own server; what is no JSON at all came from something in between. */
-async function readJson<T>(response: Response): Promise<T> {
+async function send(fetch: typeof globalThis.fetch, address: string, init: RequestInit): Promise<Response> {
   try {
-    return (await response.json()) as T;
+    return await fetch(address, { ...init, signal: AbortSignal.timeout(timeout) });
   } catch {
-    throw new InboxProblem('unexpected');
+    throw new InboxProblem('offline');
+  }
+}
+
+/** Reads a public file of our own server, which the browser may cache. */
+async function read<T>(fetch: typeof globalThis.fetch, address: string): Promise<T> {
+  const response = await send(fetch, address, { credentials: 'omit' });
+  if (!response.ok) throw problemOfStatus(response.status);
+  return asProblem(async () => (await response.json()) as T);
+}
+
+async function asProblem<T>(use: () => Promise<T>): Promise<T> {
+  try {
+    return await use();
+  } catch (thrown) {
+    throw new InboxProblem(problemCodeOf(thrown));
   }
 }

@@ -1,5 +1,7 @@
-/** Why a call did not give what it should. `signed-out`: sign in (again) first. */
-export type InboxProblemCode = 'signed-out' | 'offline' | 'busy' | 'gone' | 'sealed' | 'unexpected';
+import { isIntakeError } from '@open-intake/sdk';
+
+/** Why a call did not give what it should. `signed-out`: sign in (again) first. `insecure`: plain http off loopback. */
+export type InboxProblemCode = 'signed-out' | 'offline' | 'busy' | 'gone' | 'sealed' | 'insecure' | 'unexpected';
 
 const byStatus: Readonly<Record<number, InboxProblemCode>> = {
   401: 'signed-out',
@@ -18,14 +20,18 @@ export class InboxProblem extends Error {
     super(`The inbox could not go on: ${code}.`);
     this.code = code;
   }
-
-  /** The problem that an HTTP status stands for. */
-  static ofStatus(status: number): InboxProblem {
-    return new InboxProblem(byStatus[status] ?? 'unexpected');
-  }
 }
 
-/** The code of whatever was thrown. */
+/** The problem that an HTTP status stands for. */
+export function problemOfStatus(status: number): InboxProblem {
+  return new InboxProblem(byStatus[status] ?? 'unexpected');
+}
+
+/** The code of whatever was thrown, by us or by the SDK. */
 export function problemCodeOf(thrown: unknown): InboxProblemCode {
-  return thrown instanceof InboxProblem ? thrown.code : 'unexpected';
+  if (thrown instanceof InboxProblem) return thrown.code;
+  if (!isIntakeError(thrown)) return 'unexpected';
+  if (thrown.code === 'insecure-address') return 'insecure';
+  if (thrown.status !== undefined) return problemOfStatus(thrown.status).code;
+  return thrown.code === 'network' || thrown.code === 'timeout' ? 'offline' : 'unexpected';
 }

@@ -1,6 +1,6 @@
 import { languageName } from '@open-intake/core';
+import type { SubmissionEntry } from '@open-intake/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SubmissionEntry } from '../api/inbox-api.ts';
 import { hashOf } from '../route/hash-route.ts';
 import type { InboxWords } from '../words/inbox-words.ts';
 import { when } from '../words/when.ts';

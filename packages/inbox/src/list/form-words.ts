@@ -1,5 +1,6 @@
+import type { SubmissionEntry } from '@open-intake/sdk';
 import type { ReactiveControllerHost } from 'lit';
-import type { FormWords, InboxApi, SubmissionEntry } from '../api/inbox-api.ts';
+import type { FormWords, InboxApi } from '../api/inbox-api.ts';
 
 /** A text of a form with the language it is in. */
 export interface FormText {

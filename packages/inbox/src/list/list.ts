@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { submissionStatuses } from '../api/inbox-api.ts';
 import type { InboxWords } from '../words/inbox-words.ts';
 import { renderProblem } from '../words/problem.ts';
 import { type EntryView, renderEntry } from './entry.ts';
@@ -13,7 +12,7 @@ export interface ListView extends EntryView {
   readonly said: string | undefined;
 }
 
-const filters: readonly StatusFilter[] = ['all', ...submissionStatuses];
+const filters: readonly StatusFilter[] = ['all', 'new', 'seen', 'done'];
 
 /** The list: what is urgent first, as the server sorts it. */
 export function renderList(view: ListView): TemplateResult {

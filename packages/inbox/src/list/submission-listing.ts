@@ -1,5 +1,6 @@
+import type { SubmissionEntry, SubmissionStatus } from '@open-intake/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { InboxApi, SubmissionEntry, SubmissionStatus } from '../api/inbox-api.ts';
+import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
 
 export type StatusFilter = SubmissionStatus | 'all';

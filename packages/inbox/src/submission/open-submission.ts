@@ -1,6 +1,7 @@
 import type { Packet } from '@open-intake/core';
+import type { SubmissionStatus } from '@open-intake/sdk';
 import type { ReactiveControllerHost } from 'lit';
-import type { InboxApi, SubmissionStatus } from '../api/inbox-api.ts';
+import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
 
 /** `loading` → `shown` or `problem`; `shown` → `loading` when another language is wished; `shown` → `deleted`. */

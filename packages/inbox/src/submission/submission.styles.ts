@@ -12,6 +12,9 @@ export const submissionStyles = css`
   .submission-tools .status {
     margin-inline-end: 0.8em;
   }
+  .nowrap {
+    white-space: nowrap;
+  }
   open-intake-packet {
     margin-inline: calc(-1 * clamp(1em, 4vw, 3em));
   }

@@ -1,5 +1,5 @@
+import type { SubmissionStatus } from '@open-intake/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SubmissionStatus } from '../api/inbox-api.ts';
 import { hashOf } from '../route/hash-route.ts';
 import type { InboxMessages, InboxWords } from '../words/inbox-words.ts';
 import { renderProblem } from '../words/problem.ts';
@@ -36,7 +36,7 @@ export function renderSubmission(view: SubmissionView): TemplateResult {
   return html`<section aria-labelledby="submission-title">
     <a class="quiet no-print" href=${hashOf({ kind: 'list' })}>${words.say((m) => m.submission.back)}</a>
     <h1 id="submission-title" class="no-print" tabindex="-1">
-      ${words.say((m) => m.submission.title)} ${state.kind === 'shown' ? html`<bdi dir="ltr">${state.packet.code ?? ''}</bdi>` : nothing}
+      ${words.say((m) => m.submission.title)} ${state.kind === 'shown' ? html`<bdi class="nowrap" dir="ltr">${state.packet.code ?? ''}</bdi>` : nothing}
     </h1>
     <div class="no-print">
       ${state.kind === 'shown' ? renderTools(view, state.status) : nothing}

@@ -1,8 +1,13 @@
-import type { SubmissionEntry, SubmissionStatus } from '../api/inbox-api.ts';
+import type { SubmissionEntry, SubmissionStatus } from '@open-intake/sdk';
 import { sampleEntries, samplePacket } from './sample-entries.ts';
 
 const json = (body: unknown, status = 200) =>
   new Response(JSON.stringify(body), { status, headers: { 'Content-Type': 'application/json' } });
+const problem = (status: number) =>
+  new Response(JSON.stringify({ type: 'about:blank', title: 'Problem', status }), {
+    status,
+    headers: { 'Content-Type': 'application/problem+json' },
+  });
 const nothing = (status: number) => new Response(null, { status });
 
 /** A server's worker side in memory, behind a `fetch`. What it was asked stands in `calls`. For tests and pictures. */
@@ -16,25 +21,25 @@ export class FakeWorkerServer {
   answers: number | undefined;
   pageSize = 50;
 
-  readonly fetch = async (input: string, init: RequestInit): Promise<Response> => {
-    const url = new URL(input);
-    const method = init.method ?? 'GET';
-    this.calls.push(`${method} ${url.pathname}${url.search}`);
-    await Promise.resolve();
+  readonly fetch: typeof fetch = async (input, init) => {
+    const request = new Request(input, init);
+    const { pathname, search, searchParams } = new URL(request.url);
+    this.calls.push(`${request.method} ${pathname}${search}`);
     if (!this.online) throw new TypeError('Failed to fetch');
-    if (this.answers !== undefined) return nothing(this.answers);
-    const body = typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, string>) : {};
-    if (url.pathname.startsWith('/forms/')) return this.#form(url.pathname);
-    if (url.pathname === '/worker/session') return this.#session(method, body['token']);
-    if (!this.signedIn) return nothing(401);
-    if (url.pathname === '/worker/api/submissions') return this.#list(url.searchParams);
-    return this.#submission(url, method, body['status']);
+    if (this.answers !== undefined) return problem(this.answers);
+    const text = await request.text();
+    const { token, status } = (text === '' ? {} : JSON.parse(text)) as { token?: string; status?: SubmissionStatus };
+    if (pathname.startsWith('/forms/')) return this.#form(pathname);
+    if (pathname === '/worker/session') return this.#session(request.method, token);
+    if (!this.signedIn) return problem(401);
+    if (pathname === '/worker/api/submissions') return this.#list(searchParams);
+    return this.#submission(request, status);
   };
 
   #session(method: string, token: string | undefined): Response {
-    if (method === 'GET') return this.signedIn ? json({ signedIn: true }) : nothing(401);
+    if (method === 'GET') return this.signedIn ? json({ signedIn: true }) : problem(401);
     this.signedIn = method === 'POST' && token === this.token;
-    return nothing(method === 'POST' && !this.signedIn ? 401 : 204);
+    return method === 'POST' && !this.signedIn ? problem(401) : nothing(204);
   }
 
   #list(query: URLSearchParams): Response {
@@ -45,17 +50,18 @@ export class FakeWorkerServer {
     return json({ submissions: found.slice(from, end), ...(end < found.length ? { next: String(end) } : {}) });
   }
 
-  #submission(url: URL, method: string, status: string | undefined): Response {
-    const [, , , , id, packet] = url.pathname.split('/');
+  #submission({ url, method }: Request, status: SubmissionStatus | undefined): Response {
+    const { pathname, searchParams } = new URL(url);
+    const [, , , , id, packet] = pathname.split('/');
     const entry = this.entries.find((candidate) => candidate.id === id);
-    if (!entry) return nothing(404);
-    if (packet === 'packet') return json(samplePacket(entry, url.searchParams.get('language') ?? 'en'));
+    if (!entry) return problem(404);
+    if (packet === 'packet') return json(samplePacket(entry, searchParams.get('language') ?? 'en'));
     if (method === 'DELETE') {
       this.entries = this.entries.filter((candidate) => candidate !== entry);
       return nothing(204);
     }
-    if (method !== 'PATCH') return json({ status: entry.status });
-    const changed = { ...entry, status: status as SubmissionStatus };
+    if (method !== 'PATCH') return json({ status: entry.status, receipt: {}, submission: {} });
+    const changed = { ...entry, status: status ?? entry.status };
     this.entries = this.entries.map((candidate) => (candidate === entry ? changed : candidate));
     return json(changed);
   }

@@ -13,7 +13,11 @@ export class InboxPerson {
   async open({ hash = '#/', signedIn = true } = {}): Promise<this> {
     location.hash = hash;
     this.server.signedIn = signedIn;
-    this.element.api = createInboxApi({ base: 'http://server.test', fetch: this.server.fetch });
+    this.element.api = createInboxApi({
+      base: 'http://localhost',
+      fetch: this.server.fetch,
+      sleep: () => Promise.resolve(),
+    });
     document.body.append(this.element);
     await this.see('h1');
     return this;

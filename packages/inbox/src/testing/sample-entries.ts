@@ -1,5 +1,5 @@
 import type { Packet } from '@open-intake/core';
-import type { SubmissionEntry } from '../api/inbox-api.ts';
+import type { SubmissionEntry } from '@open-intake/sdk';
 
 const entry = (id: number, changes: Partial<SubmissionEntry>): SubmissionEntry => ({
   id: `0190a6c2-7d1e-7c3a-9d53-0d1f6f2c9a0${id}`,

@@ -1,4 +1,4 @@
-import type { PacketItem, PacketSection } from '@open-intake/core';
+import type { PacketItem, PacketSection, PacketText } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PacketView } from './packet-view.ts';
 import { renderFormText, renderOwn, renderText } from './render-text.ts';
@@ -22,12 +22,16 @@ export function renderSection(section: PacketSection, view: PacketView): Templat
   return html`<section class="answers" aria-labelledby="section-${section.id}">
     <h3 id="section-${section.id}">${renderText(section.title)}</h3>
     ${rowsOf(section.items).map(
-      ({ row, items }) => html`
-        ${row === undefined ? nothing : html`<p class="row">${view.say((m) => m.row, { number: view.formats.number(row + 1) })}</p>`}
-        <dl class=${row === undefined ? 'stack' : 'cells'}>${items.map((item) => renderItem(item, view))}</dl>
+      (rows) => html`
+        ${rows.label ? html`<p class="row">${renderRowLabel(rows.label, rows.row, view)}</p>` : nothing}
+        <dl class=${rows.row === undefined ? 'stack' : 'cells'}>${rows.items.map((item) => renderItem(item, view))}</dl>
       `,
     )}
   </section>`;
+}
+
+function renderRowLabel(label: PacketText, row: number | undefined, view: PacketView): TemplateResult {
+  return html`${renderFormText(label, view)}${row === undefined ? nothing : html` · ${view.say((m) => m.row, { number: view.formats.number(row + 1) })}`}`;
 }
 
 function renderItem(item: PacketItem, view: PacketView): TemplateResult {
@@ -37,19 +41,20 @@ function renderItem(item: PacketItem, view: PacketView): TemplateResult {
   </div>`;
 }
 
-interface Row {
-  /** Counted from 0; undefined outside a repeating group. */
+interface Rows {
+  readonly label: PacketText | undefined;
+  /** Counted from 0; undefined outside a group that repeats. */
   readonly row: number | undefined;
   readonly items: readonly PacketItem[];
 }
 
-function rowsOf(items: readonly PacketItem[]): readonly Row[] {
-  const rows: (Row & { key: string; items: PacketItem[] })[] = [];
+/** Items that stand together: those of one row of a group, and those between groups. */
+function rowsOf(items: readonly PacketItem[]): readonly Rows[] {
+  const rows: (Rows & { items: PacketItem[] })[] = [];
   for (const item of items) {
-    const [key = '', index] = /^.*?\/(\d+)(?=\/)/.exec(item.path) ?? [];
     const last = rows.at(-1);
-    if (last?.key === key) last.items.push(item);
-    else rows.push({ key, row: index === undefined ? undefined : Number(index), items: [item] });
+    if (last && last.row === item.row && last.label?.text === item.group?.text) last.items.push(item);
+    else rows.push({ label: item.group, row: item.row, items: [item] });
   }
   return rows;
 }

@@ -101,7 +101,10 @@ describe('<open-intake-packet>', () => {
 
   it('counts the rows of a group', async () => {
     const root = await sheet();
-    expect([...root.querySelectorAll('.row')].map((row) => row.textContent)).to.deep.equal(['Entry 1', 'Entry 2']);
+    expect([...root.querySelectorAll('.row')].map((row) => row.textContent)).to.deep.equal([
+      'Your children · Entry 1',
+      'Your children · Entry 2',
+    ]);
   });
 
   it('says that only a part was sent', async () => {

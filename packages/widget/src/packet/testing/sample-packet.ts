@@ -107,8 +107,20 @@ export const samplePacket: Packet = {
       id: 'family',
       title: en('Who should we plan for?'),
       items: [
-        { ...item('age', 'Age', en('34')), path: '/household/0/age', type: 'number' },
-        { ...item('age', 'Age', en('0')), path: '/household/1/age', type: 'number' },
+        {
+          ...item('age', 'Age', en('34')),
+          path: '/household/0/age',
+          type: 'number',
+          group: en('Your children'),
+          row: 0,
+        },
+        {
+          ...item('age', 'Age', en('0')),
+          path: '/household/1/age',
+          type: 'number',
+          group: en('Your children'),
+          row: 1,
+        },
       ],
     },
   ],
