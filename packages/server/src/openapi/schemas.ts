@@ -3,6 +3,7 @@ import {
   formDefinitionSchema,
   formMessagesSchema,
   problemSchema,
+  questionSchema,
   receiptSchema,
   submissionSchema,
 } from '@open-intake/core';
@@ -20,6 +21,7 @@ const schemas = {
   FormDefinition: formDefinitionSchema,
   FormMessages: formMessagesSchema,
   Problem: problemSchema,
+  Question: questionSchema,
   Receipt: receiptSchema,
   SignIn: signInSchema,
   StatusChange: statusChangeSchema,

@@ -1,4 +1,5 @@
-import { checkSubmission, type FormDefinition, readJson, type Submission, submissionSchema } from '@open-intake/core';
+import { checkSubmission, type FormDefinition, type Submission, submissionSchema } from '@open-intake/core';
+import { parseJson } from '../http/parse-json.ts';
 import { ProblemError } from '../http/problem.ts';
 
 /** Names that reach an object's prototype in careless readers. They are no ids of ours, at any depth. */
@@ -10,7 +11,7 @@ const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
  * @throws ProblemError 400 `bad-json`; 422 `invalid-answers`
  */
 export function readEnvelope(bytes: Uint8Array): Submission {
-  const json = parse(bytes);
+  const json = parseJson(bytes);
   if (hasDangerousKey(json)) throw invalid([{ pointer: '', code: 'unknown-key' }]);
   const result = submissionSchema.safeParse(json);
   if (result.success) return result.data;
@@ -18,21 +19,14 @@ export function readEnvelope(bytes: Uint8Array): Submission {
 }
 
 /**
- * Everything the form itself says about the answers.
+ * Everything the form itself says about the answers, but for what hangs on today: answers may be days old when they get
+ * through, and must not be lost for that.
  *
  * @throws ProblemError 422 `invalid-answers`
  */
 export function checkAnswers(submission: Submission, form: FormDefinition): void {
   const issues = checkSubmission(submission, form);
   if (issues.length > 0) throw invalid(issues.map(({ path, code }) => ({ pointer: path, code })));
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return readJson(bytes);
-  } catch {
-    throw new ProblemError(400, 'bad-json');
-  }
 }
 
 /** The strict reader has bounded the depth already. */

@@ -1,5 +1,5 @@
-import { readJson } from '@open-intake/core';
 import type * as z from 'zod';
+import { parseJson } from '../http/parse-json.ts';
 import { ProblemError } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
 import { requireJson } from '../http/require-json.ts';
@@ -14,15 +14,7 @@ const limit = 4096;
 export async function readSmallJson<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
   requireJson(request);
   const bytes = await readBody(request, limit);
-  const result = schema.safeParse(parse(bytes));
+  const result = schema.safeParse(parseJson(bytes));
   if (!result.success) throw new ProblemError(422, 'invalid-answers', { errors: [{ pointer: '', code: 'bad-body' }] });
   return result.data;
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return readJson(bytes);
-  } catch {
-    throw new ProblemError(400, 'bad-json');
-  }
 }

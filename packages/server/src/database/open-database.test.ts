@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterAll, describe, expect, it } from 'vitest';
+import { startPostgres } from '../../../../test/postgres.ts';
+import { envelope, startTestIntake } from '../../../../test/server/test-intake.ts';
+import { openPglite, openPostgres } from './open-database.ts';
+
+const server = await startPostgres();
+afterAll(() => server?.stop());
+
+describe('PGlite in a folder', () => {
+  it('keeps what was acknowledged over a restart', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'open-intake-pglite-'));
+    const submission = envelope({ called: 'Ada' });
+    const before = await openPglite(join(folder, 'database'));
+    const receipt = await (await (await startTestIntake({ database: before })).post(submission)).json();
+    await before.destroy();
+    const after = await openPglite(join(folder, 'database'));
+    const again = await (await startTestIntake({ database: after })).post(submission);
+    expect([again.status, await again.json()]).toEqual([200, receipt]);
+    await after.destroy();
+    await rm(folder, { recursive: true });
+  });
+
+  it('has one connection: a transaction makes the others wait', async () => {
+    const database = await openPglite();
+    const order: string[] = [];
+    const slow = database.transaction().execute(async (transaction) => {
+      await sql`select 1`.execute(transaction);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      order.push('first');
+    });
+    const quick = sql`select 1`.execute(database).then(() => order.push('second'));
+    await Promise.all([slow, quick]);
+    expect(order).toEqual(['first', 'second']);
+    await database.destroy();
+  });
+});
+
+describe.runIf(server)('PostgreSQL', () => {
+  it('is brought up to date once by processes that start together', async () => {
+    const url = (await server?.newDatabase()) ?? '';
+    const databases = await Promise.all([openPostgres(url, 2), openPostgres(url, 2), openPostgres(url, 2)]);
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(databases[0]);
+    expect(rows).toEqual([{ name: '001-first' }]);
+    await Promise.all(databases.map((database) => database.destroy()));
+  });
+
+  it('acknowledges only what is on the disk', async () => {
+    const database = await openPostgres((await server?.newDatabase()) ?? '', 1);
+    const { rows } = await sql<{ synchronous_commit: string }>`show synchronous_commit`.execute(database);
+    expect(rows).toEqual([{ synchronous_commit: 'on' }]);
+    await database.destroy();
+  });
+});

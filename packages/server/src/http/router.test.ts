@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { envelope, problemCode, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { type IntakeDatabase, openPglite } from '../database/open-database.ts';
+
+const agencyPage = 'https://agency.example';
+let database: IntakeDatabase;
+let intake: TestIntake;
+beforeAll(async () => {
+  database = await openPglite();
+  intake = await startTestIntake({ database, allowedOrigins: [agencyPage, 'http://localhost:*'] });
+});
+afterAll(() => database.destroy());
+
+const call = (method: string, path: string, headers: Readonly<Record<string, string>> = {}) =>
+  intake.handle(new Request(`http://intake.test${path}`, { method, headers }));
+
+describe('every answer', () => {
+  it.each([
+    ['GET', '/forms/small', 200],
+    ['GET', '/health', 200],
+    ['GET', '/nothing', 404],
+    ['GET', '/submissions', 401],
+    ['PUT', '/forms/small', 405],
+    ['OPTIONS', '/forms/small/submissions', 204],
+  ])('has its security headers: %s %s', async (method, path, status) => {
+    const { headers, status: got } = await call(method, path);
+    expect(got).toBe(status);
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer');
+    expect(headers.get('Content-Security-Policy')).toContain("default-src 'none'");
+  });
+
+  it.each(['/forms/small', '/forms/small/submissions', '/health', '/openapi.json'])(
+    'sets no cookie on client paths: %s',
+    async (path) => {
+      expect((await call('GET', path)).headers.get('Set-Cookie')).toBeNull();
+    },
+  );
+
+  it.each([
+    ['GET', '/nothing', 404, 'not-found'],
+    ['GET', '/forms/nobody', 404, 'unknown-form'],
+    ['GET', '/forms/small/messages/tlh', 404, 'not-found'],
+    ['GET', '/forms/small/messages/__proto__', 404, 'not-found'],
+    ['GET', '/forms/small/agency', 404, 'not-found'],
+    ['PUT', '/forms/small', 405, 'not-found'],
+    ['GET', '/forms/small/submissions', 405, 'not-found'],
+    ['POST', '/submissions', 405, 'not-found'],
+    ['OPTIONS', '/submissions', 405, 'not-found'],
+    ['DELETE', '/health', 405, 'not-found'],
+  ])('is a problem when it is no good news: %s %s is %i', async (method, path, status, code) => {
+    const response = await call(method, path);
+    expect(response.status).toBe(status);
+    expect(await problemCode(response)).toBe(code);
+  });
+
+  it('says which methods there are', async () => {
+    expect((await call('PUT', '/forms/small')).headers.get('Allow')).toBe('GET, HEAD');
+    expect((await call('PUT', '/forms/small/submissions')).headers.get('Allow')).toBe('POST');
+  });
+});
+
+describe('a page of another origin', () => {
+  it.each([agencyPage, 'http://localhost:3000'])('reads answers when it is on the list: %s', async (origin) => {
+    const response = await intake.post(envelope(), { Origin: origin });
+    expect(response.headers.get('Access-Control-Allow-Origin')).toBe(origin);
+  });
+
+  it('reads problems too', async () => {
+    const responses = [
+      await intake.post('{', { Origin: agencyPage }),
+      await call('GET', '/forms/nobody', { Origin: agencyPage }),
+      await call('PUT', '/forms/small', { Origin: agencyPage }),
+    ];
+    expect(responses.map(({ headers }) => headers.get('Access-Control-Allow-Origin'))).toEqual([
+      agencyPage,
+      agencyPage,
+      agencyPage,
+    ]);
+  });
+
+  it.each(['https://evil.example', 'https://agency.example.evil.example', 'https://agency.example:444', 'null'])(
+    'reads nothing when it is not: %s',
+    async (origin) => {
+      const response = await call('GET', '/forms/small', { Origin: origin });
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull();
+      expect(response.headers.get('Vary')).toBe('Origin');
+    },
+  );
+
+  it('may ask first', async () => {
+    const { headers } = await call('OPTIONS', '/forms/small/submissions', {
+      Origin: agencyPage,
+      'Access-Control-Request-Method': 'POST',
+    });
+    expect(headers.get('Access-Control-Allow-Origin')).toBe(agencyPage);
+    expect(headers.get('Access-Control-Allow-Methods')).toContain('POST');
+    expect(headers.get('Access-Control-Allow-Headers')).toMatch(/Idempotency-Key/);
+  });
+});
+
+describe('what may be kept', () => {
+  it.each(['/forms/small', '/forms/small/messages/en', '/openapi.json'])(
+    'is asked for again by its ETag: %s',
+    async (path) => {
+      const first = await call('GET', path);
+      const etag = first.headers.get('ETag') ?? '';
+      const again = await call('GET', path, { 'If-None-Match': `W/${etag}, "x"` });
+      expect(again.status).toBe(304);
+      expect(await again.text()).toBe('');
+    },
+  );
+
+  it('is the form under its own hash', async () => {
+    const { headers } = await call('GET', '/forms/small');
+    expect(headers.get('ETag')).toBe(`"${envelope().form.hash}"`);
+  });
+
+  it('is nothing of a submission or of a worker', async () => {
+    const answers = [
+      await intake.post(envelope()),
+      await intake.post('{'),
+      await intake.worker('/submissions'),
+      await intake.get('/submissions'),
+    ];
+    expect(answers.map(({ headers }) => headers.get('Cache-Control'))).toEqual([
+      'no-store',
+      'no-store',
+      'no-store',
+      'no-store',
+    ]);
+  });
+});
+
+describe('HEAD', () => {
+  it('is GET without the body', async () => {
+    const response = await call('HEAD', '/forms/small');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe('');
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { openApiDocument } from './open-api-document.ts';
+
+const document = openApiDocument() as {
+  openapi: string;
+  paths: Record<
+    string,
+    Record<
+      string,
+      { operationId: string; parameters?: { name: string; in: string }[]; responses: Record<string, unknown> }
+    >
+  >;
+  components: { schemas: Record<string, Record<string, unknown>> };
+};
+const text = JSON.stringify(document);
+
+describe('the OpenAPI document', () => {
+  it('is OpenAPI 3.1', () => {
+    expect(document.openapi).toMatch(/^3\.1\./);
+  });
+
+  it('refers only to schemas that it has', () => {
+    const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map((match) => match[1] ?? '');
+    const names = new Set(Object.keys(document.components.schemas).map((name) => `#/components/schemas/${name}`));
+    expect(references.length).toBeGreaterThan(20);
+    expect(references.filter((reference) => !names.has(reference))).toEqual([]);
+  });
+
+  it('has every path of the contract', () => {
+    expect(Object.keys(document.paths).sort()).toEqual(
+      [
+        '/forms/{form}',
+        '/forms/{form}/agency',
+        '/forms/{form}/messages/{language}',
+        '/forms/{form}/submissions',
+        '/health',
+        '/openapi.json',
+        '/submissions',
+        '/submissions.csv',
+        '/submissions/{id}',
+        '/submissions/{id}/packet',
+      ].sort(),
+    );
+  });
+
+  it('describes every parameter of a path, and every operation once', () => {
+    const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.values(methods).map((operation) => ({ path, operation })),
+    );
+    for (const { path, operation } of operations) {
+      const named = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1]);
+      expect(
+        (operation.parameters ?? []).filter((parameter) => parameter.in === 'path').map(({ name }) => name),
+      ).toEqual(named);
+      expect(Object.keys(operation.responses).every((status) => /^[1-5]\d\d$/.test(status))).toBe(true);
+    }
+    const ids = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('takes its schemas from the ones that check', () => {
+    expect(document.components.schemas['Submission']).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      properties: { format: { const: 'open-intake/1' } },
+    });
+    expect(document.components.schemas['Receipt']).toMatchObject({
+      required: ['id', 'code', 'receivedAt', 'digest', 'form'],
+    });
+  });
+
+  it('says that sealed submissions are not taken yet', () => {
+    expect(text).toContain('application/jose+json');
+  });
+});

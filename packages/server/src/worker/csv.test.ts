@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { csvCell, csvTable } from './csv.ts';
+
+describe('a cell of CSV', () => {
+  it.each([
+    ['=cmd|calc', '"\'=cmd|calc"'],
+    ['+1 555', '"\'+1 555"'],
+    ['-5', '"\'-5"'],
+    ['@name', '"\'@name"'],
+    ['＝SUM(A1)', '"\'＝SUM(A1)"'],
+    ['＋1', '"\'＋1"'],
+    ['－1', '"\'－1"'],
+    ['＠x', '"\'＠x"'],
+    ['\t=1', '"\'\t=1"'],
+    ['\r=1', '"\'\r=1"'],
+    ['\n=1', '"\'\n=1"'],
+    ['\0=1', '"\'\0=1"'],
+  ])('is never a formula: %j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  it.each([
+    ['plain', 'plain'],
+    ['a, b', '"a, b"'],
+    ['a; b', '"a; b"'],
+    ['say "hi"', '"say ""hi"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['', ''],
+    ['5 - 3 = 2', '5 - 3 = 2'],
+  ])('keeps other text as it is: %j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  it('stands in lines that end with CRLF (RFC 4180)', () => {
+    expect(
+      csvTable([
+        ['a', 'b'],
+        ['c', 'd'],
+      ]),
+    ).toBe('a,b\r\nc,d\r\n');
+  });
+});

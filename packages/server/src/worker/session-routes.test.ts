@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { type IntakeDatabase, openPglite } from '../database/open-database.ts';
+
+let database: IntakeDatabase;
+let intake: TestIntake;
+let clock = new Date('2026-11-22T12:00:00Z');
+beforeAll(async () => {
+  database = await openPglite();
+  intake = await startTestIntake({ database, now: () => clock });
+});
+afterAll(() => database.destroy());
+
+const ownPage = { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/json' };
+const call = (
+  method: string,
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  body?: unknown,
+  host = 'http://127.0.0.1:8080',
+) =>
+  intake.handle(
+    new Request(`${host}${path}`, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) }),
+  );
+
+const signIn = async () => {
+  const response = await call('POST', '/worker/session', ownPage, { token: intake.token });
+  return response.headers.get('Set-Cookie')?.split(';')[0] ?? '';
+};
+
+describe('the session of the inbox', () => {
+  it('is a cookie that no script and no other site can use', async () => {
+    const response = await call('POST', '/worker/session', ownPage, { token: intake.token });
+    expect(response.status).toBe(204);
+    expect(response.headers.get('Set-Cookie')).toMatch(
+      /^oi_worker=[\w-]{43}; Path=\/worker; Max-Age=43200; HttpOnly; SameSite=Strict$/,
+    );
+  });
+
+  it('travels only over https where the address is not of this machine', async () => {
+    const response = await call('POST', '/worker/session', ownPage, { token: intake.token }, 'https://agency.example');
+    expect(response.headers.get('Set-Cookie')).toMatch(/; Secure$/);
+  });
+
+  it('opens the worker side under /worker/api', async () => {
+    const cookie = await signIn();
+    expect((await call('GET', '/worker/api/submissions', { Cookie: cookie })).status).toBe(200);
+    expect((await call('GET', '/worker/session', { Cookie: cookie })).status).toBe(200);
+    expect((await call('GET', '/submissions', { Cookie: cookie })).status).toBe(401);
+  });
+
+  it('ends by signing out', async () => {
+    const cookie = await signIn();
+    const response = await call('DELETE', '/worker/session', { ...ownPage, Cookie: cookie });
+    expect(response.headers.get('Set-Cookie')).toContain('Max-Age=0');
+    expect((await call('GET', '/worker/api/submissions', { Cookie: cookie })).status).toBe(401);
+  });
+
+  it('ends by itself', async () => {
+    const cookie = await signIn();
+    clock = new Date(clock.getTime() + 12 * 3_600_000 + 1);
+    expect((await call('GET', '/worker/api/submissions', { Cookie: cookie })).status).toBe(401);
+  });
+
+  it('does not start with another token', async () => {
+    expect((await call('POST', '/worker/session', ownPage, { token: 'guess' })).status).toBe(401);
+  });
+
+  it.each([
+    ['another site', { 'Sec-Fetch-Site': 'cross-site' }],
+    ['another host of the same site', { 'Sec-Fetch-Site': 'same-site' }],
+    ['another origin', { Origin: 'http://evil.example' }],
+    ['nowhere', {}],
+  ])('does not let %s change anything (CSRF)', async (_, headers) => {
+    const cookie = await signIn();
+    const submission = envelope();
+    await intake.post(submission);
+    const json = { ...(headers as Record<string, string>), 'Content-Type': 'application/json', Cookie: cookie };
+    expect((await call('PATCH', `/worker/api/submissions/${submission.id}`, json, { status: 'done' })).status).toBe(
+      403,
+    );
+    expect((await call('DELETE', `/worker/api/submissions/${submission.id}`, json)).status).toBe(403);
+    expect((await call('POST', '/worker/session', json, { token: intake.token })).status).toBe(403);
+  });
+
+  it('lets our own page change things, known by its origin in an older browser', async () => {
+    const cookie = await signIn();
+    const submission = envelope();
+    await intake.post(submission);
+    const headers = { Origin: 'http://127.0.0.1:8080', 'Content-Type': 'application/json', Cookie: cookie };
+    expect((await call('PATCH', `/worker/api/submissions/${submission.id}`, headers, { status: 'done' })).status).toBe(
+      200,
+    );
+  });
+
+  it('takes nothing but JSON, which a plain form of another page cannot send', async () => {
+    expect(
+      (await call('POST', '/worker/session', { ...ownPage, 'Content-Type': 'text/plain' }, { token: intake.token }))
+        .status,
+    ).toBe(415);
+  });
+});
