@@ -1,30 +1,36 @@
 // Forms
-export type { FormDefinition, Flag, GroupQuestion, Notice, Question, QuestionType, Rule, Section } from './form/form-definition.ts';
+
+// The agency
+export type { Agency, AgencyContact } from './agency/agency.ts';
+export { agencySchema } from './agency/agency.ts';
+export { AgencyFileError, isAgencyFileError } from './agency/agency-error.ts';
+export type { Opening } from './agency/opening.ts';
+export { isOpen, nextOpening, openings } from './agency/opening.ts';
+export { parseAgency } from './agency/parse-agency.ts';
+export { readBy } from './agency/read-by.ts';
+export { momentOf, wallTime } from './agency/zoned-time.ts';
+export type { AnswersOf } from './form/answers-of.ts';
+export type { DefinedForm, FormLiteral } from './form/define-form.ts';
+export { defineForm } from './form/define-form.ts';
+export type {
+  Flag,
+  FormDefinition,
+  GroupQuestion,
+  Notice,
+  Question,
+  QuestionType,
+  Rule,
+  Section,
+} from './form/form-definition.ts';
 export { formDefinitionSchema, questionSchema } from './form/form-definition.ts';
-export type { Choice, Role } from './types/question-common.ts';
-export type { PlacedQuestion } from './types/every-question.ts';
-export { everyQuestion, findQuestion } from './types/every-question.ts';
-export { allChoices, choiceSources, ownChoices } from './types/all-choices.ts';
-export type { AnswerRow, AnswerText, AnswerWords, QuestionTypeDefinition } from './types/question-type.ts';
-export { questionTypes, typeOf } from './types/registry.ts';
-export type { DateAnswer } from './types/date.ts';
-export type { OtherAnswer } from './types/choice.ts';
+export { FormDefinitionError, isFormDefinitionError } from './form/form-definition-error.ts';
+export type { FormIndex, FormNode, NoticeNode, QuestionNode, SectionNode, ValueNode } from './form/form-index.ts';
+export { indexForm } from './form/form-index.ts';
+export { parseForm } from './form/parse-form.ts';
 export type { Issue } from './issue.ts';
 export { pointer, pointerParts } from './issue.ts';
-// Words
-export type { FormMessages, QuestionMessages } from './words/messages.ts';
-export { formMessagesSchema } from './words/messages.ts';
-export type { Direction } from './words/direction.ts';
-export { directionOf } from './words/direction.ts';
-export type { FoundText, MessagesByLanguage } from './words/find-text.ts';
-export { fallbackChain, findText } from './words/find-text.ts';
-export { choiceText } from './words/choice-text.ts';
-export { interpolate } from './words/interpolate.ts';
-export type { Block, Inline, InlineTextOptions } from './words/inline-text.ts';
-export { parseInlineText } from './words/inline-text.ts';
-export { autonymOf, languageName } from './words/language-name.ts';
-export { canonicalJson } from './words/canonical-json.ts';
-export { shownText } from './words/shown-text.ts';
+export type { ReadJsonLimits, ReadJsonResult } from './json/read-json.ts';
+export { readJson } from './json/read-json.ts';
 // Rules
 export type { EvaluateOptions } from './logic/evaluate.ts';
 export { evaluate, evaluateIn, operatorNames } from './logic/evaluate.ts';
@@ -35,50 +41,84 @@ export { truthy } from './logic/truthy.ts';
 export { unknown } from './logic/unknown.ts';
 export type { When } from './logic/when.ts';
 export { all, any, not, when } from './logic/when.ts';
-// Filling a form
-export type { Layout, Place, Pointer, Screen, Session, SessionAction, SessionOptions, SessionState } from './session/session.types.ts';
-export type { FormIndex, FormNode, NoticeNode, QuestionNode, SectionNode, ValueNode } from './form/form-index.ts';
-export { indexForm } from './form/form-index.ts';
+export { inFlagOrder, withinOrder } from './packet/flag-order.ts';
+export type { MakePacketOptions } from './packet/make-packet.ts';
+export { makePacket } from './packet/make-packet.ts';
+// Packets
+export type {
+  Packet,
+  PacketFlag,
+  PacketItem,
+  PacketSection,
+  PacketText,
+  PacketValue,
+  Within,
+} from './packet/packet.types.ts';
+export { notInForm } from './packet/strangers.ts';
+export type { Problem, ProblemCode } from './problem.ts';
+export { problemCodes, problemSchema, problemTypePrefix } from './problem.ts';
 export { createSession } from './session/create-session.ts';
 export type { EvaluatedForm, EvaluateFormOptions } from './session/evaluate-form.ts';
 export { evaluateForm } from './session/evaluate-form.ts';
+// Filling a form
+export type {
+  Layout,
+  Place,
+  Pointer,
+  Screen,
+  Session,
+  SessionAction,
+  SessionOptions,
+  SessionState,
+} from './session/session.types.ts';
 export type { DraftOptions } from './session/to-draft.ts';
 export { toDraft } from './session/to-draft.ts';
 export type { ChosenValue } from './session/toggle-choice.ts';
 export { toggleChoice } from './session/toggle-choice.ts';
 export { visibleChoices } from './session/visible-choices.ts';
-// Submissions
-export type { Consent, FilledBy, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';
-export { receiptSchema, submissionSchema } from './submission/submission.ts';
-export type { ContactSafety, ContactWay } from './submission/contact-safety.ts';
-export { contactSafetySchema } from './submission/contact-safety.ts';
 export type { AnswersSchemaOptions } from './submission/answers-schema.ts';
 export { answersSchema } from './submission/answers-schema.ts';
 export type { CheckAnswerContext } from './submission/check-answer.ts';
 export { checkAnswer } from './submission/check-answer.ts';
 export type { CheckSubmissionOptions } from './submission/check-submission.ts';
 export { checkSubmission } from './submission/check-submission.ts';
+export type { ContactSafety, ContactWay } from './submission/contact-safety.ts';
+export { contactSafetySchema } from './submission/contact-safety.ts';
 export { questionAt } from './submission/question-at.ts';
+export type { SkipReason } from './submission/skip.ts';
+export { skipReasons } from './submission/skip.ts';
+// Submissions
+export type { Consent, FilledBy, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';
+export { receiptSchema, submissionSchema } from './submission/submission.ts';
+export { allChoices, choiceSources, ownChoices } from './types/all-choices.ts';
 // Reading what people type
 export type { AnswerCode } from './types/answer-codes.ts';
 export { answerCodes } from './types/answer-codes.ts';
+export { daysBetween, daysInMonth, isoDate } from './types/calendar-day.ts';
+export type { OtherAnswer } from './types/choice.ts';
+export type { DateAnswer } from './types/date.ts';
+export { dateText } from './types/date-text.ts';
+export type { PlacedQuestion } from './types/every-question.ts';
+export { everyQuestion, findQuestion } from './types/every-question.ts';
 export { isBlank, isBlankText } from './types/is-blank.ts';
 export { normaliseText } from './types/normalise-text.ts';
 export { asciiDigits, parseDigits } from './types/parse-digits.ts';
 export type { ParsedNumber } from './types/parse-number.ts';
 export { parseNumber } from './types/parse-number.ts';
-export { daysBetween, daysInMonth, isoDate } from './types/calendar-day.ts';
-export { dateText } from './types/date-text.ts';
-export type { SkipReason } from './submission/skip.ts';
-export { skipReasons } from './submission/skip.ts';
-export type { Problem, ProblemCode } from './problem.ts';
-export { problemCodes, problemSchema, problemTypePrefix } from './problem.ts';
-// Packets
-export type { Packet, PacketFlag, PacketItem, PacketSection, PacketText, PacketValue, Within } from './packet/packet.types.ts';
-export type { MakePacketOptions } from './packet/make-packet.ts';
-export { makePacket } from './packet/make-packet.ts';
-export { inFlagOrder, withinOrder } from './packet/flag-order.ts';
-export { notInForm } from './packet/strangers.ts';
-// The agency
-export type { Agency, AgencyContact } from './agency/agency.ts';
-export { agencySchema } from './agency/agency.ts';
+export type { Choice, Role } from './types/question-common.ts';
+export type { AnswerRow, AnswerText, AnswerWords, QuestionTypeDefinition } from './types/question-type.ts';
+export { questionTypes, typeOf } from './types/registry.ts';
+export { canonicalJson } from './words/canonical-json.ts';
+export { choiceText } from './words/choice-text.ts';
+export type { Direction } from './words/direction.ts';
+export { directionOf } from './words/direction.ts';
+export type { FoundText, MessagesByLanguage } from './words/find-text.ts';
+export { fallbackChain, findText } from './words/find-text.ts';
+export type { Block, Inline, InlineTextOptions } from './words/inline-text.ts';
+export { parseInlineText } from './words/inline-text.ts';
+export { interpolate } from './words/interpolate.ts';
+export { autonymOf, languageName } from './words/language-name.ts';
+// Words
+export type { FormMessages, QuestionMessages } from './words/messages.ts';
+export { formMessagesSchema } from './words/messages.ts';
+export { shownText } from './words/shown-text.ts';

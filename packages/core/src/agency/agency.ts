@@ -14,7 +14,9 @@ export const agencyContactSchema = z.strictObject({
   /** As people dial it. */
   phone: z.optional(z.string().check(z.maxLength(40))),
   /** A number that takes text messages, and the word to send. */
-  text: z.optional(z.strictObject({ to: z.string().check(z.maxLength(40)), word: z.optional(z.string().check(z.maxLength(40))) })),
+  text: z.optional(
+    z.strictObject({ to: z.string().check(z.maxLength(40)), word: z.optional(z.string().check(z.maxLength(40))) }),
+  ),
   /** Languages spoken there. */
   languages: z.optional(z.array(languageTagSchema)),
   note: z.optional(localizedSchema),
