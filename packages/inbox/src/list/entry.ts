@@ -10,7 +10,7 @@ export interface EntryView {
   readonly words: InboxWords;
   /** Milliseconds. */
   readonly now: number;
-  flag(entry: SubmissionEntry, flag: string): FormText;
+  readonly flag: (entry: SubmissionEntry, flag: string) => FormText;
 }
 
 /** One line of the list: how soon, who, which rules fired, when it came and in which language. */

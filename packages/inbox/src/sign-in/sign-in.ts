@@ -6,7 +6,7 @@ export interface SignInView {
   readonly words: InboxWords;
   readonly note: SignInNote | undefined;
   readonly busy: boolean;
-  submit(token: string): void;
+  readonly submit: (token: string) => void;
 }
 
 /** The page that asks for the worker token. */

@@ -8,10 +8,10 @@ import type { OpenSubmission } from './open-submission.ts';
 export interface SubmissionView {
   readonly words: InboxWords;
   readonly open: OpenSubmission;
-  again(): void;
-  setStatus(status: SubmissionStatus): void;
-  print(): void;
-  remove(): void;
+  readonly again: () => void;
+  readonly setStatus: (status: SubmissionStatus) => void;
+  readonly print: () => void;
+  readonly remove: () => void;
 }
 
 /** Which statuses one may go to from each. */

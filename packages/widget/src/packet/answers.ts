@@ -1,26 +1,19 @@
-import type { PacketItem, PacketSection, PacketText } from '@open-intake/core';
+import { notInForm, type PacketItem, type PacketSection, type PacketText } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PacketView } from './packet-view.ts';
-import { renderFormText, renderOwn, renderText } from './render-text.ts';
+import { renderFormText, renderText, renderValue } from './render-text.ts';
 
 /** The values of one answer: coded ones in the worker's language, the client's own words verbatim and labelled. */
 export function renderValues(item: PacketItem, view: PacketView): TemplateResult {
-  const coded = item.values.filter((value) => !value.own);
-  const own = item.values.filter((value) => value.own);
-  const only = coded[0];
-  return html`${
-    coded.length === 1 && only
-      ? renderFormText(only, view, item.question)
-      : coded.length > 1
-        ? html`<ul class="values">${coded.map((value) => html`<li>${renderFormText(value, view, item.question)}</li>`)}</ul>`
-        : nothing
-  }${own.map((value) => renderOwn(value, view))}`;
+  const [only, ...others] = item.values;
+  if (only && others.length === 0) return renderValue(only, view, item.question);
+  return html`<ul class="values">${item.values.map((value) => html`<li>${renderValue(value, view, item.question)}</li>`)}</ul>`;
 }
 
 /** One part of the form: questions with their answers; rows of a repeating group stand apart and are counted. */
 export function renderSection(section: PacketSection, view: PacketView): TemplateResult {
   return html`<section class="answers" aria-labelledby="section-${section.id}">
-    <h3 id="section-${section.id}">${renderText(section.title)}</h3>
+    <h3 id="section-${section.id}">${section.id === notInForm ? view.say((m) => m.notInForm) : renderFormText(section.title, view)}</h3>
     ${rowsOf(section.items).map(
       (rows) => html`
         ${rows.label ? html`<p class="row">${renderRowLabel(rows.label, rows.row, view)}</p>` : nothing}

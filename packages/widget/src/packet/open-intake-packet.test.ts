@@ -181,6 +181,17 @@ describe('<open-intake-packet>', () => {
     });
   });
 
+  it('names answers to questions that the form does not have', async () => {
+    const title = { text: 'not-in-form', lang: 'und', dir: 'ltr' } as const;
+    const root = await sheet({ sections: [{ id: 'not-in-form', title, items: [] }] });
+    expect(textOf(root, '.answers')).to.equal('Not in this form');
+  });
+
+  it('labels the client’s own words among the strengths', async () => {
+    const root = await sheet({ strengths: [{ text: 'mi abuela', lang: 'es', dir: 'ltr', own: true }] });
+    expect(textOf(root, '.strengths')).to.equal('Going well mi abuela Their own words · Spanish');
+  });
+
   it('marks English words in a sheet of a language that has none of ours', async () => {
     const root = await sheet({ language: 'ar' });
     const title = root.querySelector('#today-title bdi');

@@ -4,6 +4,7 @@ import {
   type FormMessages,
   makePacket,
   type Packet,
+  type Receipt,
   type Submission,
 } from '@open-intake/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
@@ -43,6 +44,8 @@ export class OpenIntakePacket extends LitElement {
     submission: { attribute: false },
     form: { attribute: false },
     messages: { attribute: false },
+    receipt: { attribute: false },
+    today: { attribute: false },
     lang: { type: String, reflect: true },
   };
 
@@ -57,6 +60,11 @@ export class OpenIntakePacket extends LitElement {
   /** The form's words by BCP 47 tag; the worker's language and the form's first language at least. */
   declare messages: Readonly<Record<string, FormMessages>> | undefined;
 
+  /** Code and time of arrival, when there is a receipt. */
+  declare receipt: Pick<Receipt, 'code' | 'receivedAt'> | undefined;
+  /** `YYYY-MM-DD`, from which days left are counted. @default the UTC day of the receipt */
+  declare today: string | undefined;
+
   #shown: Packet | undefined;
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -64,10 +72,10 @@ export class OpenIntakePacket extends LitElement {
   }
 
   #make(): Packet | undefined {
-    const { submission, form, messages } = this;
+    const { submission, form, messages, receipt, today } = this;
     if (!submission || !form || !messages) return undefined;
     const language = this.lang || form.languages[0] || submission.language;
-    return makePacket({ submission, form, messages, language });
+    return makePacket({ submission, form, messages, language, receipt, today });
   }
 
   protected override render(): TemplateResult | typeof nothing {

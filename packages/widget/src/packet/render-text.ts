@@ -1,11 +1,11 @@
-import type { PacketText } from '@open-intake/core';
+import type { PacketText, PacketValue } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import type { PacketView } from './packet-view.ts';
 import { renderVisible } from './visible-characters.ts';
 
 /** Draws a text in its own language and direction, kept apart from what stands around it. */
 export function renderText(text: PacketText): TemplateResult {
-  return html`<bdi lang=${text.lang} dir=${text.dir}>${renderVisible(text.text)}</bdi>`;
+  return html`<bdi lang=${attributeOf(text.lang)} dir=${text.dir}>${renderVisible(text.text)}</bdi>`;
 }
 
 /**
@@ -25,9 +25,18 @@ export function renderFormText(
 /** Draws what the client typed, verbatim, and says that these are the client's own words and in which language. */
 export function renderOwn(text: PacketText, view: PacketView): TemplateResult {
   return html`<figure class="own">
-    <blockquote lang=${text.lang} dir=${text.dir}>${renderVisible(text.text)}</blockquote>
+    <blockquote lang=${attributeOf(text.lang)} dir=${text.dir}>${renderVisible(text.text)}</blockquote>
     <figcaption>${ownLabel(text, view)}</figcaption>
   </figure>`;
+}
+
+/** Draws one piece of an answer: a word of the form, or the client's own words. */
+export function renderValue(
+  value: PacketValue,
+  view: PacketView,
+  beside: PacketText | undefined = undefined,
+): TemplateResult {
+  return value.own ? renderOwn(value, view) : renderFormText(value, view, beside);
 }
 
 function ownLabel(text: PacketText, view: PacketView) {
@@ -36,6 +45,12 @@ function ownLabel(text: PacketText, view: PacketView) {
   return view.say((m) => m.own.in, { language });
 }
 
+/** Of `und` (a code, no words of any language) there is nothing to say. */
 function sameLanguage(one: string, other: string): boolean {
-  return one.split('-')[0] === other.split('-')[0];
+  return one === 'und' || one.split('-')[0] === other.split('-')[0];
+}
+
+/** HTML writes an unknown language as an empty `lang`. */
+function attributeOf(lang: string): string {
+  return lang === 'und' ? '' : lang;
 }

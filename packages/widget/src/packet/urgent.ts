@@ -1,7 +1,7 @@
 import type { PacketFlag } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PacketView } from './packet-view.ts';
-import { renderText } from './render-text.ts';
+import { renderFormText, renderText, renderValue } from './render-text.ts';
 
 /** What is needed today and what the person wants first: the ten seconds' answer. */
 export function renderNeeds(view: PacketView): TemplateResult {
@@ -10,13 +10,13 @@ export function renderNeeds(view: PacketView): TemplateResult {
       <h3 id="today-title">${view.say((m) => m.today.title)}</h3>
       ${
         today.length
-          ? html`<ul class="needs">${today.map((need) => html`<li>${renderText(need)}</li>`)}</ul>`
+          ? html`<ul class="needs">${today.map((need) => html`<li>${renderValue(need, view)}</li>`)}</ul>`
           : html`<p class="quiet">${view.say((m) => m.today.none)}</p>`
       }
     </section>
     <section class="first" aria-labelledby="first-title">
       <h3 id="first-title">${view.say((m) => m.first.title)}</h3>
-      ${first ? html`<p class="needs">${renderText(first)}</p>` : html`<p class="quiet">${view.say((m) => m.first.none)}</p>`}
+      ${first ? html`<div class="needs">${renderValue(first, view)}</div>` : html`<p class="quiet">${view.say((m) => m.first.none)}</p>`}
     </section>`;
 }
 
@@ -54,8 +54,8 @@ function renderFlag(flag: PacketFlag, view: PacketView): TemplateResult {
   return html`<li data-flag=${flag.id} data-within=${flag.within}>
     <strong class="within">${view.say((m) => m.flags.within[flag.within])}</strong>
     <div>
-      <p class="rule">${renderText(flag.label)}</p>
-      ${flag.action ? html`<p>${renderText(flag.action)}</p>` : nothing}
+      <p class="rule">${renderFormText(flag.label, view)}</p>
+      ${flag.action ? html`<p>${renderFormText(flag.action, view, flag.label)}</p>` : nothing}
       ${flag.date === undefined ? nothing : html`<p class="quiet">${view.say((m) => m.flags.by, { date })}</p>`}
     </div>
   </li>`;
@@ -67,6 +67,6 @@ export function renderStrengths(view: PacketView): TemplateResult | typeof nothi
   if (strengths.length === 0) return nothing;
   return html`<section class="strengths" part="strengths" aria-labelledby="strengths-title">
     <h3 id="strengths-title">${view.say((m) => m.strengths.title)}</h3>
-    <ul class="plain">${strengths.map((strength) => html`<li>${renderText(strength)}</li>`)}</ul>
+    <ul class="plain">${strengths.map((strength) => html`<li>${renderValue(strength, view)}</li>`)}</ul>
   </section>`;
 }
