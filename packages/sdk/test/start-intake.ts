@@ -11,7 +11,7 @@ export interface StartedIntake {
   /** Milliseconds of each wait the clients made. */
   readonly waits: number[];
   /** A client that waits in no time. */
-  client(options?: Partial<IntakeClientOptions>): IntakeClient;
+  readonly client: (options?: Partial<IntakeClientOptions>) => IntakeClient;
 }
 
 /** A fake server for the tests of a file, with clients for it. */

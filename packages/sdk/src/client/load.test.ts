@@ -42,8 +42,12 @@ const client = () =>
 
 describe('loading', () => {
   it('reads the form, its words and the agency file', async () => {
-    const { form, messages, agency: loadAgency } = client();
-    expect([await form(), await messages('en'), await loadAgency()]).toEqual([smallForm, smallMessages, agency]);
+    const one = client();
+    expect([await one.form(), await one.messages('en'), await one.agency()]).toEqual([
+      smallForm,
+      smallMessages,
+      agency,
+    ]);
   });
 
   it('reads from src where it differs from where answers go', async () => {

@@ -45,7 +45,7 @@ describe('sending from a browser', () => {
   it('works with the page’s own fetch: the test server’s pages are no receipts', async () => {
     const client = createIntakeClient({
       endpoint: location.origin,
-      fetch: window.fetch,
+      fetch,
       sleep: () => Promise.resolve(),
     });
     const error: unknown = await client.send(await frozenBy(client)).catch((reason: unknown) => reason);

@@ -5,7 +5,7 @@ const fixes: Record<HeldCode, string> = {
   'changed-on-the-way':
     'Something between here and the server changes messages. Show a phone number; try on another network.',
   'not-allowed': 'The server does not take submissions from here: check its list of allowed origins.',
-  'not-here': 'There is no such form at this address: check `endpoint`.',
+  'not-here': 'There is no such form at this address, or this submission was deleted: check `endpoint`.',
   'stale-form': 'The server does not know this version of the form: load it again, keep the answers and freeze anew.',
   'too-large': 'A submission holds at most 256 KiB.',
   'key-reused': 'This key was used for other bytes: freeze the draft anew.',

@@ -29,6 +29,10 @@ describe('Retry-After', () => {
     expect(parseRetryAfter('Thu, 01 Jan 1970 00:05:00 GMT', 'Thu, 01 Jan 1970 00:00:00 GMT')).toBe(300_000);
   });
 
+  it('reads a two-digit year as one near the answer’s own date', () => {
+    expect(parseRetryAfter('Thursday, 01-Jan-70 00:05:00 GMT', 'Thu, 01 Jan 1970 00:00:00 GMT')).toBe(300_000);
+  });
+
   it('waits a second for a date that has passed', () => {
     expect(parseRetryAfter('Sun, 22 Nov 2026 11:00:00 GMT', date)).toBe(1_000);
   });
