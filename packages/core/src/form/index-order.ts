@@ -1,7 +1,7 @@
 import type { FormNode } from './form-index.ts';
 
 /** What a node needs to be evaluated before it: what it reads, and what it stands in. */
-function neededBy(node: FormNode, byId: ReadonlyMap<string, FormNode>): readonly FormNode[] {
+export function neededBy(node: FormNode, byId: ReadonlyMap<string, FormNode>): readonly FormNode[] {
   const read = node.reads.flatMap((id) => withAllInside(byId.get(id)));
   if (node.kind !== 'question') return read;
   const around = node.groups.at(-1) ?? byId.get(node.section.id);

@@ -12,7 +12,7 @@ describe('readJson', () => {
     ['only spaces', ' \n', 'empty', ''],
     ['a page', '<html>', 'bad-json', ''],
     ['half a document', '{"a":', 'bad-json', ''],
-    ['half a text', '{"a', 'bad-json', '/'],
+    ['half a text', '{"a', 'bad-json', ''],
     ['a comment', '{"a":1 // one\n}', 'comment', '/a'],
     ['a comment in front', '/* form */{}', 'comment', ''],
     ['two documents', '{}{}', 'trailing-data', ''],

@@ -7,8 +7,8 @@ export interface ScanProblem {
 interface Frame {
   /** Keys seen so far in an object; undefined in an array. */
   readonly keys: Set<string> | undefined;
-  /** Where in it the scan is. */
-  at: string | number;
+  /** Where in it the scan is; undefined before the first key. */
+  at: string | number | undefined;
   /** The next string is a key. */
   expectsKey: boolean;
 }
@@ -22,9 +22,9 @@ const isSpace = (code: number): boolean => code === 32 || code === 10 || code ==
 export function scanJson(text: string, maxDepth: number): ScanProblem | undefined {
   const frames: Frame[] = [];
   let done = false;
-  const stop = (code: ScanProblem['code'], ...last: readonly string[]): ScanProblem => {
-    const way = frames.map((frame) => frame.at);
-    return { code, at: last.length > 0 ? [...way.slice(0, -1), ...last] : way };
+  const stop = (code: ScanProblem['code']): ScanProblem => {
+    const way = frames.flatMap((frame) => frame.at ?? []);
+    return { code, at: way };
   };
 
   for (let at = 0; at < text.length; at++) {
@@ -39,10 +39,10 @@ export function scanJson(text: string, maxDepth: number): ScanProblem | undefine
       if (frame?.expectsKey === true && frame.keys !== undefined) {
         const key = keyOf(text.slice(at, end + 1));
         if (key === undefined) return stop('bad-json');
-        if (key === '__proto__') return stop('reserved-key', key);
-        if (frame.keys.has(key)) return stop('duplicate-key', key);
-        frame.keys.add(key);
         frame.at = key;
+        if (key === '__proto__') return stop('reserved-key');
+        if (frame.keys.has(key)) return stop('duplicate-key');
+        frame.keys.add(key);
         frame.expectsKey = false;
       }
       at = end;
@@ -50,7 +50,7 @@ export function scanJson(text: string, maxDepth: number): ScanProblem | undefine
     } else if (code === 123 || code === 91) {
       if (frames.length >= maxDepth) return stop('too-deep');
       const isObject = code === 123;
-      frames.push({ keys: isObject ? new Set() : undefined, at: isObject ? '' : 0, expectsKey: isObject });
+      frames.push({ keys: isObject ? new Set() : undefined, at: isObject ? undefined : 0, expectsKey: isObject });
     } else if (code === 125 || code === 93) {
       frames.pop();
       done = frames.length === 0;

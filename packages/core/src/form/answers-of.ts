@@ -1,0 +1,73 @@
+import type { ContactSafety } from '../submission/contact-safety.ts';
+import type { DateAnswer } from '../types/date.ts';
+import type { LiteralOf } from './define-form.ts';
+
+type List<Item> = readonly Item[];
+
+type ChoiceAnswer<Choice> = Choice extends string
+  ? Choice
+  : Choice extends { readonly value: infer Value extends string; readonly other: true }
+    ? Value | { readonly value: Value; readonly text: string }
+    : Choice extends { readonly value: infer Value extends string }
+      ? Value
+      : never;
+
+/** One of what a question offers; any text where the choices come from another question. */
+type OneOf<Question> =
+  | (Question extends { readonly choices: List<infer Choice> } ? ChoiceAnswer<Choice> : never)
+  | (Question extends { readonly choicesFrom: string }
+      ? string | { readonly value: string; readonly text: string }
+      : never);
+
+type DecisionOf<Question> = Question extends { readonly decisions: List<infer Decision> }
+  ? Decision
+  : 'yes' | 'no' | 'ask';
+
+type GroupAnswer<Question> = Question extends { readonly questions: List<infer Inner> }
+  ? Question extends { readonly repeat: object }
+    ? List<AnswersTo<Inner>>
+    : AnswersTo<Inner>
+  : never;
+
+/** The value of one question, by its type. */
+interface AnswerTypes<Question> {
+  readonly text: string;
+  readonly longText: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly language: string;
+  readonly number: number;
+  readonly yesNo: boolean;
+  readonly date: DateAnswer;
+  readonly choice: OneOf<Question>;
+  readonly choices: List<OneOf<Question>>;
+  readonly consent: DecisionOf<Question>;
+  readonly contactSafety: ContactSafety;
+  readonly group: GroupAnswer<Question>;
+}
+
+type AnswerTo<Question> = Question extends { readonly type: infer Type extends keyof AnswerTypes<unknown> }
+  ? AnswerTypes<Question>[Type]
+  : never;
+
+/** Every question can be skipped, so that every answer may be absent. Notices have no value. */
+type AnswersTo<Question> = {
+  readonly [One in Question as One extends {
+    readonly id: infer Id extends string;
+    readonly type: keyof AnswerTypes<unknown>;
+  }
+    ? Id
+    : never]?: AnswerTo<One>;
+};
+
+type QuestionsOf<Form> = Form extends { readonly sections: List<{ readonly questions: List<infer Question> }> }
+  ? Question
+  : never;
+
+/**
+ * The answers to a form, by question id, as a session keeps them. Exact for a form written with `defineForm` (or `as const`);
+ * for a form that is only known when the program runs, any answer under any id.
+ */
+export type AnswersOf<Form> = string extends (QuestionsOf<LiteralOf<Form>> & { readonly id: unknown })['id']
+  ? Readonly<Record<string, unknown>>
+  : AnswersTo<QuestionsOf<LiteralOf<Form>>>;

@@ -1,0 +1,29 @@
+import type { Issue } from '../../issue.ts';
+import type { FormDefinition } from '../form-definition.ts';
+import { checkBounds } from './check-bounds.ts';
+import { checkChoices } from './check-choices.ts';
+import { checkCircles } from './check-circles.ts';
+import { checkFlags } from './check-flags.ts';
+import { checkIds } from './check-ids.ts';
+import { checkPlaces } from './check-places.ts';
+import { checkReferences } from './check-references.ts';
+import { checkRuleShapes } from './check-rule-shapes.ts';
+import { checkRuleTypes } from './check-rule-types.ts';
+
+type Check = (form: FormDefinition) => Iterable<Issue>;
+
+/** Each step may rely on those before it having found nothing: whoever follows references needs ids that are there once. */
+const steps: readonly (readonly Check[])[] = [
+  [checkIds, checkChoices, checkBounds, checkPlaces, checkRuleShapes],
+  [checkReferences],
+  [checkCircles, checkRuleTypes, checkFlags],
+];
+
+/** What is wrong with a definition whose structure is right: the issues of the first step that finds any. */
+export function checkForm(form: FormDefinition): readonly Issue[] {
+  for (const step of steps) {
+    const issues = step.flatMap((check) => [...check(form)]);
+    if (issues.length > 0) return issues;
+  }
+  return [];
+}

@@ -1,0 +1,71 @@
+import { type Issue, pointer } from '../../issue.ts';
+import { type Reference, references } from '../../logic/references.ts';
+import { everyQuestion, type PlacedQuestion } from '../../types/every-question.ts';
+import { everyRule, type PlacedRule } from '../every-rule.ts';
+import type { FormDefinition } from '../form-definition.ts';
+import { repeats } from '../form-index.ts';
+
+type Questions = ReadonlyMap<string, PlacedQuestion>;
+
+/** Whether a question's rows are all rows in which the reader stands too. */
+function isInScope(read: PlacedQuestion, around: readonly string[]): boolean {
+  return read.groups.filter(repeats).every((group, at) => group.id === around[at]);
+}
+
+/** What is wrong with a name, if anything: it is nobody's, its owner's own, or of rows that cannot be seen from here. */
+function problemOf(
+  reference: Reference,
+  placed: PlacedRule,
+  form: FormDefinition,
+  questions: Questions,
+): string | undefined {
+  const { id, inside, fieldOf } = reference;
+  if (id === 'today' || (id === '$index' && placed.repeats.length > 0 && !inside)) return undefined;
+  if (id === placed.owner) return 'self-reference';
+  if (form.values !== undefined && Object.hasOwn(form.values, id)) return undefined;
+  const read = questions.get(id);
+  if (read === undefined) return id === '$index' ? 'out-of-scope' : 'unknown-reference';
+  if (read.question.type === 'notice') return 'no-value';
+  if (inside) return fieldOf !== undefined && read.groups.at(-1)?.id === fieldOf ? undefined : 'out-of-scope';
+  return isInScope(read, placed.repeats) ? undefined : 'out-of-scope';
+}
+
+function* checkChoicesFrom(placed: PlacedQuestion, questions: Questions): Generator<Issue> {
+  const { question, path, groups } = placed;
+  if (!('choicesFrom' in question) || question.choicesFrom === undefined) return;
+  const at = `${path}/choicesFrom`;
+  const source = questions.get(question.choicesFrom);
+  const order = [...questions.keys()];
+  const around = groups.filter(repeats).map((group) => group.id);
+  if (source === undefined) yield { code: 'unknown-reference', path: at };
+  else if (source.question === question) yield { code: 'self-reference', path: at };
+  else if (source.question.type !== 'choice' && source.question.type !== 'choices')
+    yield { code: 'choices-from-type', path: at };
+  else if (order.indexOf(source.question.id) > order.indexOf(question.id))
+    yield { code: 'choices-from-later', path: at };
+  else if (!isInScope(source, around)) yield { code: 'out-of-scope', path: at };
+}
+
+function* checkWithin(form: FormDefinition, questions: Questions): Generator<Issue> {
+  for (const [at, { within }] of (form.flags ?? []).entries()) {
+    if (typeof within === 'string') continue;
+    const path = `/flags/${at}/within/date`;
+    const named = questions.get(within.date);
+    if (named === undefined) yield { code: 'unknown-reference', path };
+    else if (named.question.type !== 'date') yield { code: 'not-a-date', path };
+    else if (!isInScope(named, [])) yield { code: 'out-of-scope', path };
+  }
+}
+
+/** Every name leads to something: in rules, in `choicesFrom`, in `within.date`. */
+export function* checkReferences(form: FormDefinition): Generator<Issue> {
+  const questions = new Map([...everyQuestion(form)].map((placed) => [placed.question.id, placed]));
+  for (const placed of everyRule(form)) {
+    for (const reference of references(placed.rule)) {
+      const code = problemOf(reference, placed, form, questions);
+      if (code !== undefined) yield { code, path: placed.path + pointer(...reference.at) };
+    }
+  }
+  for (const placed of questions.values()) yield* checkChoicesFrom(placed, questions);
+  yield* checkWithin(form, questions);
+}

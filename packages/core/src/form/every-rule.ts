@@ -1,0 +1,46 @@
+import { pointer } from '../issue.ts';
+import { ownChoices } from '../types/all-choices.ts';
+import { everyQuestion } from '../types/every-question.ts';
+import type { FormDefinition } from './form-definition.ts';
+import { repeats } from './form-index.ts';
+import type { Rule } from './rule.ts';
+
+/** A rule with where it stands. */
+export interface PlacedRule {
+  readonly rule: Rule;
+  /** JSON pointer into the definition: `/sections/0/questions/1/showIf`. */
+  readonly path: string;
+  /** Id of the section, question, value, flag or notice that it belongs to. */
+  readonly owner: string;
+  readonly kind: 'section' | 'question' | 'value' | 'flag' | 'notice';
+  /** Ids of the repeating groups around it, outermost first. */
+  readonly repeats: readonly string[];
+}
+
+/** Every rule of a form: conditions of sections, questions and single choices, values, flags and notices. */
+export function* everyRule(form: FormDefinition): Generator<PlacedRule> {
+  for (const [at, { id, showIf }] of form.sections.entries()) {
+    if (showIf !== undefined) yield placed(showIf, `/sections/${at}/showIf`, id, 'section');
+  }
+  for (const { question, path, groups } of everyQuestion(form)) {
+    const around = groups.filter(repeats).map((group) => group.id);
+    if (question.showIf !== undefined) yield placed(question.showIf, `${path}/showIf`, question.id, 'question', around);
+    for (const [at, { showIf }] of ownChoices(question).entries()) {
+      if (showIf !== undefined) yield placed(showIf, `${path}/choices/${at}/showIf`, question.id, 'question', around);
+    }
+  }
+  for (const [id, rule] of Object.entries(form.values ?? {})) yield placed(rule, pointer('values', id), id, 'value');
+  for (const [at, flag] of (form.flags ?? []).entries()) yield placed(flag.if, `/flags/${at}/if`, flag.id, 'flag');
+  for (const [at, { id, showIf }] of (form.notices ?? []).entries())
+    yield placed(showIf, `/notices/${at}/showIf`, id, 'notice');
+}
+
+function placed(
+  rule: Rule,
+  path: string,
+  owner: string,
+  kind: PlacedRule['kind'],
+  around: readonly string[] = [],
+): PlacedRule {
+  return { rule, path, owner, kind, repeats: around };
+}
