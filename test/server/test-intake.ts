@@ -47,7 +47,7 @@ export interface TestIntake {
   readonly lines: readonly RequestLine[];
   /** Posts an envelope, or a body as it is under a key of its own. */
   post(
-    body: { readonly id: string } | string | Uint8Array,
+    body: { readonly id: string; readonly [member: string]: unknown } | string | Uint8Array,
     headers?: Readonly<Record<string, string>>,
   ): Promise<Response>;
   /** Calls as a worker with the token. */

@@ -28,7 +28,13 @@ const first: Migration = {
         due_at timestamptz,
         flagged_on text not null
       )`.execute(database);
-    await sql`create index submissions_order on submissions (due_at, received_at, id)`.execute(database);
+    await sql`
+      create index submissions_order on submissions (
+        (case when status = 'done' then 1 else 0 end),
+        coalesce(due_at, 'infinity'::timestamptz),
+        received_at,
+        id
+      )`.execute(database);
     await sql`create index submissions_open on submissions (flagged_on) where status <> 'done'`.execute(database);
     await sql`create table tombstones (key_hash text primary key, deleted_at timestamptz not null)`.execute(database);
     await sql`

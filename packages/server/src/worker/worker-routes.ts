@@ -3,7 +3,7 @@ import { submissionStatuses } from '../database/tables.ts';
 import { hexDigest } from '../http/digest.ts';
 import { privateJson } from '../http/json-response.ts';
 import { ProblemError } from '../http/problem.ts';
-import type { Call, Router } from '../http/router.ts';
+import type { Router } from '../http/router.ts';
 import { dayIn } from '../submissions/day-in.ts';
 import { packetOf, receiptOf, type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
 import { writeAudit } from './audit.ts';
@@ -94,15 +94,6 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
       return privateJson(
         packetOf({ submission: submissionOf(row), published, language, today, receipt: receiptOf(row) }),
       );
-    },
-  });
-
-  router.route(`${prefix}/forms/:hash`, {
-    GET: async ({ request, params }: Call) => {
-      await access(request);
-      const published = await forms.version(params['hash'] ?? '');
-      if (!published) throw new ProblemError(404, 'unknown-form');
-      return privateJson({ form: published.form, messages: published.messages });
     },
   });
 }

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+import { build } from 'vite';
+
+const root = resolve(import.meta.dirname, '../..');
+/** Inside the package, so that its dependencies are found. */
+const outDir = resolve(root, 'packages/server/dist/test-process');
+
+/** Builds the process once; gives the file that Node runs. */
+export async function buildServerProcess(): Promise<string> {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: [/^@open-intake\//], resolve: { conditions: ['open-intake-source', 'node'] } },
+    build: {
+      ssr: resolve(import.meta.dirname, 'process-entry.ts'),
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+    },
+  });
+  return resolve(outDir, 'process-entry.js');
+}
+
+export interface ServerProcess {
+  readonly url: string;
+  /** Ends it at once (SIGKILL), in the middle of whatever it does. */
+  kill(): Promise<void>;
+}
+
+/** Starts the built process on a database. */
+export async function startServerProcess(file: string, databaseUrl: string): Promise<ServerProcess> {
+  const child: ChildProcess = spawn(process.execPath, [file], {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const url = await firstLine(child);
+  return {
+    url,
+    async kill() {
+      const ended = once(child, 'exit');
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+async function firstLine(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new TypeError('The process has no output.');
+  const lines = createInterface({ input: child.stdout });
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`The server process ended with ${String(code)}.`);
+  });
+  const [line] = (await Promise.race([once(lines, 'line'), ended])) as [string];
+  ended.catch(() => undefined);
+  return line;
+}
