@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { IntakeFault } from './intake-fault.ts';
+import type { IntakeFault } from './intake-fault.ts';
 import { safeAddress } from './safe-address.ts';
 
 const page = 'https://agency.example/help';

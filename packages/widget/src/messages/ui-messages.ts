@@ -1,4 +1,4 @@
-import type en from './en.json' with { type: 'json' };
+import type en from './en.json';
 
 type Words<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Words<Tree[Key]> };
 

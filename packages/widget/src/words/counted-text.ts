@@ -12,13 +12,21 @@ export async function countedText(tag: string, messages: UiMessages): Promise<Co
     lng: tag,
     fallbackLng: false,
     compatibilityJSON: 'v4',
-    keySeparator: '.',
+    keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
-    resources: { [tag]: { translation: messages } },
+    resources: { [tag]: { translation: flat(messages) } },
   });
   return (path, params) => {
     const text = instance.t(path, { ...params, defaultValue: '' });
     return text === '' ? undefined : text;
   };
+}
+
+/** The tree of words as one level, keyed by the path that `UiWords.text` takes. */
+function flat(tree: object, above = ''): Record<string, string> {
+  const entries = Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'string' ? [[`${above}${key}`, value]] : Object.entries(flat(value as object, `${above}${key}.`)),
+  );
+  return Object.fromEntries(entries) as Record<string, string>;
 }

@@ -1,0 +1,2 @@
+/** The entry of `open-intake.js`: what a page loads with one tag. */
+import './define.ts';

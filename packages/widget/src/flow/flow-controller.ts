@@ -1,0 +1,198 @@
+import {
+  createSession,
+  findQuestion,
+  type Issue,
+  type Layout,
+  type Pointer,
+  pointer,
+  pointerParts,
+  type Question,
+  type Screen,
+  type Session,
+  type SkipReason,
+} from '@open-intake/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { hasSafeWay, shortRoad } from './by-role.ts';
+import { OiChangeEvent } from './events.ts';
+import type { Later } from './later.ts';
+import type { LoadedForm } from './loading-controller.ts';
+import type { Phase } from './phase.ts';
+import { today } from './today.ts';
+
+/** What the way through needs of the element. */
+export interface FlowHost extends ReactiveControllerHost, EventTarget {
+  readonly layout: Layout;
+  readonly answers: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** What the way through asks of its owner. */
+export interface FlowOwner {
+  /** Whether the person meets the picker before the first words. */
+  readonly picks: boolean;
+  later(): Promise<Later | undefined>;
+}
+
+/** The way through: which screen is shown, and what going on and going back mean there. */
+export class FlowController implements ReactiveController {
+  phase: Phase = { kind: 'loading' };
+  session: Session | undefined;
+  /** Whether the error summary stands on the screen: it comes with Next and stays until all is well or the screen changes. */
+  summary = false;
+
+  readonly #host: FlowHost;
+  readonly #owner: FlowOwner;
+  #unsubscribe: (() => void) | undefined;
+  #busy = false;
+
+  constructor(host: FlowHost, owner: FlowOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+  }
+
+  /** The screen of the session that is shown, if one is. */
+  get screen(): Screen | undefined {
+    const place = this.session?.state.place;
+    if (this.phase.kind !== 'form' || place?.kind !== 'screen') return undefined;
+    return this.session?.state.screens.find((screen) => screen.id === place.screen);
+  }
+
+  /** Questions on the screen shown, on the short road too. */
+  get questions(): readonly Question[] {
+    if (this.phase.kind !== 'short') return this.screen?.questions ?? [];
+    const question = this.session && shortRoad(this.session)[this.phase.step];
+    return question === undefined ? [] : [question];
+  }
+
+  get isReview(): boolean {
+    return this.phase.kind === 'partial' || (this.phase.kind === 'form' && this.session?.state.place.kind === 'review');
+  }
+
+  get canGoBack(): boolean {
+    switch (this.phase.kind) {
+      case 'about':
+        return this.#owner.picks;
+      case 'form':
+      case 'short':
+      case 'partial':
+      case 'delivery':
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  go(phase: Phase): void {
+    this.phase = phase;
+    this.summary = false;
+    this.#host.requestUpdate();
+  }
+
+  /** A new session, with nothing left of an older one. */
+  open({ form }: LoadedForm, language: string): void {
+    this.#unsubscribe?.();
+    const { answers, layout } = this.#host;
+    this.session = createSession({
+      form,
+      language,
+      layout,
+      now: () => new Date(),
+      newId: () => crypto.randomUUID(),
+      ...(answers && { answers }),
+    });
+    this.#unsubscribe = this.session.subscribe(() => this.#host.requestUpdate());
+  }
+
+  /** Forgets everything that was answered. */
+  close(phase: Phase): void {
+    this.#unsubscribe?.();
+    this.session?.dispatch({ type: 'reset' });
+    this.session = undefined;
+    this.go(phase);
+  }
+
+  async next(): Promise<void> {
+    const { session } = this;
+    if (session === undefined || this.#busy) return;
+    this.#busy = true;
+    const later = await this.#owner.later();
+    this.#busy = false;
+    if (session !== this.session) return;
+    const { questions } = this;
+    const issues = later?.checkQuestions(session, questions, today()) ?? [];
+    session.dispatch({ type: 'report', issues });
+    if (issues.length > 0) return this.#stay();
+    if (this.phase.kind === 'short') return this.#nextOnShortRoad(session, this.phase.step);
+    const { place } = session.state;
+    session.dispatch({ type: 'next' });
+    this.summary = session.state.issues.length > 0 && session.state.place === place;
+    this.#host.requestUpdate();
+  }
+
+  back(): void {
+    const { session, phase } = this;
+    if (phase.kind === 'about') return this.go({ kind: 'languages' });
+    if (phase.kind === 'partial') return this.go({ kind: 'form' });
+    if (phase.kind === 'short')
+      return this.go(phase.step > 0 ? { kind: 'short', step: phase.step - 1 } : { kind: 'about' });
+    if (phase.kind !== 'form' || session === undefined) return;
+    const { place } = session.state;
+    this.summary = false;
+    session.dispatch({ type: 'back' });
+    if (session.state.place === place) this.go({ kind: 'about' });
+  }
+
+  answer(path: Pointer, value: unknown): void {
+    this.session?.dispatch({ type: 'answer', path, value });
+    this.#changed(path);
+  }
+
+  skip(path: Pointer, reason?: SkipReason): void {
+    this.session?.dispatch({ type: 'skip', path, ...(reason && { reason }) });
+    this.#changed(path);
+  }
+
+  /** Shows the screen of a question. False when the form has no such question or hides it. */
+  goTo(path: Pointer): boolean {
+    const { session } = this;
+    const id = pointerParts(path)[0] ?? '';
+    if (session === undefined || findQuestion(session.form, id) === undefined) return false;
+    if (!session.state.visible.has(pointer(id))) return false;
+    session.dispatch({ type: 'go-to', path });
+    this.go({ kind: 'form' });
+    return true;
+  }
+
+  /** Shows problems: at the first question that has one, with the summary. */
+  show(issues: readonly Issue[]): void {
+    this.session?.dispatch({ type: 'report', issues });
+    const shown = issues.find((issue) => this.goTo(issue.path));
+    if (shown === undefined) this.go({ kind: 'form' });
+    this.summary = shown !== undefined;
+  }
+
+  #nextOnShortRoad(session: Session, step: number): void {
+    const question = this.questions[0];
+    if (question?.role === 'contact' && !hasSafeWay(session)) {
+      session.dispatch({ type: 'report', issues: [{ code: 'required', path: pointer(question.id) }] });
+      return this.#stay();
+    }
+    this.go({ kind: 'short', step: step + 1 });
+  }
+
+  #stay(): void {
+    this.summary = true;
+    this.#host.requestUpdate();
+  }
+
+  #changed(path: Pointer): void {
+    const { session } = this;
+    if (session !== undefined && session.state.issues.length === 0) this.summary = false;
+    this.#host.dispatchEvent(new OiChangeEvent(pointerParts(path)[0] ?? ''));
+    this.#host.requestUpdate();
+  }
+}

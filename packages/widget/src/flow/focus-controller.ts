@@ -1,0 +1,52 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** The element, and the name of the screen it shows. */
+export interface FocusHost extends LitElement {
+  /** Changes exactly when another screen is shown. */
+  readonly screenKey: string;
+}
+
+/**
+ * A new screen starts at its heading, an error summary at its own. The first screen takes no focus: the person may be
+ * somewhere else on the page.
+ */
+export class FocusController implements ReactiveController {
+  readonly #host: FocusHost;
+  #key: string | undefined;
+  #wanted: readonly string[] | undefined;
+
+  constructor(host: FocusHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** After the next drawing, moves focus to what the first selector that matches anything finds. */
+  want(...selectors: readonly string[]): void {
+    this.#wanted = selectors;
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const key = this.#host.screenKey;
+    const isNew = this.#key !== undefined && this.#key !== key && !this.#key.startsWith('loading');
+    this.#key = key;
+    const selectors = this.#wanted ?? (isNew ? ['[data-screen] h2'] : []);
+    this.#wanted = undefined;
+    const root = this.#host.renderRoot;
+    const found = selectors
+      .map((selector) => root.querySelector<HTMLElement>(selector))
+      .find((match) => match !== null);
+    if (found !== undefined) focusOn(found);
+    if (isNew) showTop(this.#host);
+  }
+}
+
+function focusOn(element: HTMLElement): void {
+  if (element.tabIndex < 0 && !element.hasAttribute('tabindex')) element.tabIndex = -1;
+  element.focus({ preventScroll: false });
+}
+
+/** A screen that follows a long one would start above the window. */
+function showTop(host: HTMLElement): void {
+  if (host.getBoundingClientRect().top < 0) host.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,12 @@
+import { FormDefinitionError, parseForm } from '@open-intake/core';
+
+/** Looks at the whole definition, which is too much work before the first question. Undefined when all is well. */
+export function formProblem(form: unknown): { readonly code: string; readonly path: string } | undefined {
+  try {
+    parseForm(form);
+    return undefined;
+  } catch (error) {
+    if (error instanceof FormDefinitionError) return { code: error.code, path: error.path };
+    throw error;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Agency, FormDefinition } from '@open-intake/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type FieldRegistry, loadFields } from '../fields/registry.ts';
+import { type FormSource, httpFormSource } from './form-source.ts';
+import { IntakeFault } from './intake-fault.ts';
+import { safeAddress } from './safe-address.ts';
+
+/** What the page says about where the form is. */
+export interface LoadingHost extends ReactiveControllerHost {
+  readonly src: string | undefined;
+  readonly baseURI: string;
+  readonly form: FormDefinition | undefined;
+  readonly messages: Readonly<Record<string, unknown>> | undefined;
+  readonly client: FormSource | undefined;
+}
+
+/** Who is told how loading went. */
+export interface LoadingOwner {
+  /** The form is here (or another one). */
+  loaded(form: LoadedForm): void;
+  /** There is no form to show. */
+  missed(fault: IntakeFault): void;
+}
+
+/** A form with all that is needed to draw it. */
+export interface LoadedForm {
+  readonly form: FormDefinition;
+  readonly agency: Agency | undefined;
+  readonly fields: FieldRegistry;
+  readonly source: FormSource;
+}
+
+/** Fetches the form, the agency file and the fields that the form needs; starts anew when the page changes its mind. */
+export class LoadingController implements ReactiveController {
+  readonly #host: LoadingHost;
+  readonly #owner: LoadingOwner;
+  #attempt = 0;
+
+  constructor(host: LoadingHost, owner: LoadingOwner) {
+    this.#host = host;
+    this.#owner = owner;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#attempt++;
+  }
+
+  async load(): Promise<void> {
+    const attempt = ++this.#attempt;
+    try {
+      const loaded = await this.#fetch();
+      if (attempt === this.#attempt) this.#owner.loaded(loaded);
+    } catch (fault) {
+      if (attempt === this.#attempt)
+        this.#owner.missed(fault instanceof IntakeFault ? fault : new IntakeFault('network'));
+    }
+  }
+
+  async #fetch(): Promise<LoadedForm> {
+    const source = this.#source();
+    const [form, agency] = await Promise.all([source.form(), source.agency()]);
+    if (!looksLikeForm(form)) throw new IntakeFault('wrong-format');
+    const fields = await loadFields(form).catch(() => {
+      throw new IntakeFault('bad-form');
+    });
+    return { form, agency: looksLikeAgency(agency) ? agency : undefined, fields, source };
+  }
+
+  #source(): FormSource {
+    const { src, baseURI, form, messages, client } = this.#host;
+    const remote = client ?? (src ? httpFormSource(safeAddress(src, baseURI)) : undefined);
+    if (form === undefined && remote === undefined) throw new IntakeFault('no-source');
+    return {
+      form: () => (form === undefined && remote ? remote.form() : Promise.resolve(form)),
+      agency: () => remote?.agency() ?? Promise.resolve(undefined),
+      messages: (tag) => {
+        if (messages !== undefined && Object.hasOwn(messages, tag)) return Promise.resolve(messages[tag]);
+        return remote?.messages(tag) ?? Promise.reject(new IntakeFault('no-words'));
+      },
+    };
+  }
+}
+
+/** Enough to tell a form from a login page before anything is drawn; `parseForm` looks at all of it once there is time. */
+function looksLikeForm(value: unknown): value is FormDefinition {
+  if (typeof value !== 'object' || value === null) return false;
+  const { format, id, languages, sections } = value as Partial<Record<keyof FormDefinition, unknown>>;
+  return format === 'open-intake/1' && typeof id === 'string' && isFilled(languages) && isFilled(sections);
+}
+
+function looksLikeAgency(value: unknown): value is Agency {
+  return typeof value === 'object' && value !== null && 'format' in value && value.format === 'open-intake-agency/1';
+}
+
+function isFilled(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
+}

@@ -1,0 +1,29 @@
+import { everyQuestion, type FormDefinition, type Rule, references } from '@open-intake/core';
+
+/**
+ * For each notice of a form, the question on whose screen it stands: the last one, in the form's order, that its rule
+ * reads, also through calculated values. A rule that reads none stands nowhere.
+ */
+export function noticePlaces(form: FormDefinition): ReadonlyMap<string, string> {
+  const order = [...everyQuestion(form)].map(({ question, groups }) => ({
+    id: question.id,
+    shownIn: groups[0]?.id ?? question.id,
+  }));
+  const places = new Map<string, string>();
+  for (const notice of form.notices ?? []) {
+    const read = questionsRead(notice.showIf, form, new Set());
+    const last = order.findLast(({ id }) => read.has(id));
+    if (last !== undefined) places.set(notice.id, last.shownIn);
+  }
+  return places;
+}
+
+function questionsRead(rule: Rule, form: FormDefinition, seen: Set<string>): ReadonlySet<string> {
+  for (const { id } of references(rule)) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const value = form.values !== undefined && Object.hasOwn(form.values, id) ? form.values[id] : undefined;
+    if (value !== undefined) questionsRead(value, form, seen);
+  }
+  return seen;
+}

@@ -1,0 +1,58 @@
+import type { Agency, FormDefinition, Pointer, Session, SkipReason } from '@open-intake/core';
+import type { FieldRegistry } from '../fields/registry.ts';
+import type { FormWords } from '../words/form-words.ts';
+import type { UiWords } from '../words/words.types.ts';
+import type { DeliveryState } from './delivery-controller.ts';
+
+/** What a person can do on a screen. */
+export interface Actions {
+  chooseLanguage(tag: string): void;
+  start(): void;
+  /** The short road: "just call me". */
+  callMe(): void;
+  next(): void;
+  back(): void;
+  answer(path: Pointer, value: unknown): void;
+  skip(path: Pointer, reason?: SkipReason): void;
+  /** From the review to a question; Next comes back. */
+  change(path: Pointer): void;
+  /** Moves focus to a control, from the error summary. */
+  focusOn(path: Pointer): void;
+  /** Reads once more what there is, to send it before the end. */
+  sendWhatThereIs(): void;
+  send(): void;
+  sendAgain(): void;
+  backToAnswers(): void;
+  erase(): void;
+  /** Starts over, with nothing left of before. */
+  restart(): void;
+  /** Loads again what could not be loaded. */
+  retry(): void;
+  redraw(): void;
+}
+
+/** What a screen may read. */
+export interface ScreenContext {
+  readonly ui: UiWords;
+  readonly words: FormWords;
+  readonly form: FormDefinition;
+  /** Undefined until a language is chosen. */
+  readonly session: Session | undefined;
+  readonly fields: FieldRegistry;
+  readonly agency: Agency | undefined;
+  /** When somebody will have read what is sent now, in words; undefined when the agency does not say. */
+  readonly readTime: string | undefined;
+  readonly languages: readonly string[];
+  /** The language a person asked for that we do not have. */
+  readonly missingLanguage: string | undefined;
+  readonly forgets: boolean;
+  /** Whether the error summary stands on the screen. */
+  readonly summary: boolean;
+  readonly delivery: DeliveryState;
+  /** Whether the person gave a way to be reached; known after everything else is forgotten. */
+  readonly reachable: boolean;
+  readonly actions: Actions;
+}
+
+/** What a screen behind the language may read. */
+export type FillingContext = ScreenContext & { readonly session: Session };

@@ -1,0 +1,20 @@
+// Elements
+
+// Events
+export {
+  OiChangeEvent,
+  OiErrorEvent,
+  OiExitEvent,
+  OiLanguageEvent,
+  OiReadyEvent,
+  OiStepEvent,
+  OiSubmitEvent,
+  OiSubmittedEvent,
+  type OpenIntakeState,
+} from './flow/events.ts';
+// What a host may pass in
+export type { FormSource } from './flow/form-source.ts';
+export type { WidgetClient } from './flow/widget-client.ts';
+// Words in other languages
+export { addUiMessages, type UiMessages, uiLanguages } from './messages/ui-messages.ts';
+export { OpenIntake } from './open-intake.ts';

@@ -1,0 +1,294 @@
+import { type FormDefinition, type Layout, pointer } from '@open-intake/core';
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { OiExitEvent, OiStepEvent, type OpenIntakeState } from './flow/events.ts';
+import { ExitController, type ExitHost } from './flow/exit-controller.ts';
+import { FocusController, type FocusHost } from './flow/focus-controller.ts';
+import { HistoryController, type HistoryHost } from './flow/history-controller.ts';
+import { Intake, type IntakeHost } from './flow/intake.ts';
+import type { ScreenContext } from './flow/screen-context.ts';
+import { seenTexts } from './flow/seen-texts.ts';
+import { stateOf } from './flow/state-of.ts';
+import type { WidgetClient } from './flow/widget-client.ts';
+import { iconStyles } from './icons/icon.styles.ts';
+import { questionStyles } from './question/question.styles.ts';
+import { renderFrame } from './screens/frame.ts';
+import { renderProgress } from './screens/progress.ts';
+import { renderScreen } from './screens/render-screen.ts';
+import { renderUnavailable } from './screens/unavailable-screen.ts';
+import { adoptAccent, adoptStyles } from './theme/adopt-styles.ts';
+import { controlStyles } from './theme/controls.styles.ts';
+import { frameStyles } from './theme/frame.styles.ts';
+import { tokens } from './theme/tokens.styles.ts';
+import { createFormWords, type FormWords } from './words/form-words.ts';
+import { readTimeWords } from './words/read-time.ts';
+
+/** Where the exit goes when the agency names no place: the weather, with nothing personal on it. */
+const defaultExit = 'https://www.weather.gov/';
+
+/**
+ * `<open-intake>`: asks a person what they need, one topic at a time, in their language, and delivers it once.
+ *
+ * What stands between the tags is shown without script, when the form cannot load, and as the way to a person.
+ *
+ * @tag open-intake
+ * @slot - the way to a person: a phone number, an address
+ * @csspart language - opens the list of languages
+ * @csspart next - goes on
+ * @csspart back - goes to the screen before
+ * @csspart send - sends
+ * @csspart error-summary - what to look at again
+ * @csspart review - the answers, to be read once more
+ * @csspart receipt - the proof that the agency has the answers
+ * @csspart receipt-code - the code that can be read aloud
+ * @csspart exit - leaves the page and wipes it
+ * @csspart call - a person to call
+ * @fires {OiReadyEvent} oi-ready - the form is there and can be answered
+ * @fires {OiStepEvent} oi-step - another screen is shown
+ * @fires {OiChangeEvent} oi-change - an answer changed; says which question only
+ * @fires {OiLanguageEvent} oi-language - the words are in another language
+ * @fires {OiSubmitEvent} oi-submit - the person asked to send; can be cancelled
+ * @fires {OiSubmittedEvent} oi-submitted - the server has it, by a verified receipt
+ * @fires {OiErrorEvent} oi-error - something the developer should know
+ * @fires {OiExitEvent} oi-exit - the person leaves by the exit; everything is wiped
+ */
+export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, ExitHost, FocusHost {
+  static override styles = [tokens, frameStyles, controlStyles, iconStyles, questionStyles];
+
+  static override properties: PropertyDeclarations = {
+    src: {},
+    endpoint: {},
+    lang: {},
+    languages: {},
+    safety: {},
+    layout: {},
+    exitUrl: { attribute: 'exit-url' },
+    phone: {},
+    keyPin: { attribute: 'key-pin' },
+    form: { attribute: false },
+    messages: { attribute: false },
+    client: { attribute: false },
+    answers: { attribute: false },
+    state: { attribute: 'data-state', reflect: true, noAccessor: true },
+  };
+
+  /** Address of the form: `{src}`, `{src}/messages/{tag}` and `{src}/agency` are fetched. */
+  declare src: string | undefined;
+  /** Posts go to `{endpoint}/submissions`. @default src */
+  declare endpoint: string | undefined;
+  /** The language to start in: skips the picker screen, never the picker. */
+  declare lang: string;
+  /** BCP 47 tags to offer, separated by spaces or commas. @default those of the agency, else of the form */
+  declare languages: string | undefined;
+  /** What the device may remember. @default 'strict' */
+  declare safety: 'strict' | 'standard' | 'trusted-device';
+  /** How much of the form one screen holds. @default 'question' */
+  declare layout: Layout;
+  /** Where the exit goes. @default the agency's */
+  declare exitUrl: string | undefined;
+  /** A number to call. @default the agency's */
+  declare phone: string | undefined;
+  /** Reserved for sealed submissions. */
+  declare keyPin: string | undefined;
+  /** The form itself, instead of `src`. */
+  declare form: FormDefinition | undefined;
+  /** The form's words by BCP 47 tag, instead of fetching them. */
+  declare messages: Readonly<Record<string, unknown>> | undefined;
+  /** A client of the SDK, instead of fetching and sending by address. */
+  declare client: WidgetClient | undefined;
+  /** Answers to start with, as coded values by question id. */
+  declare answers: Readonly<Record<string, unknown>> | undefined;
+
+  readonly #intake = new Intake(this);
+  readonly #exit = new ExitController(this);
+  readonly #focus = new FocusController(this);
+  #languagesOpen = false;
+  #said = '';
+  #step = '';
+
+  constructor() {
+    super();
+    this.safety = 'strict';
+    this.layout = 'question';
+    new HistoryController(this);
+  }
+
+  /** Where the person is; reflected as `data-state`. */
+  get state(): OpenIntakeState {
+    return stateOf(this.#intake);
+  }
+
+  /** @internal */
+  get canGoBack(): boolean {
+    return this.#intake.flow.canGoBack;
+  }
+
+  /** @internal */
+  get exitAddress(): string {
+    return this.exitUrl ?? this.#intake.form?.agency?.exitUrl ?? defaultExit;
+  }
+
+  /** @internal */
+  get keepsOnLeaving(): boolean {
+    return this.safety === 'trusted-device';
+  }
+
+  /** @internal */
+  get screenKey(): string {
+    const { phase, screen } = this.#intake.flow;
+    return [this.state, screen?.id, phase.kind === 'short' ? phase.step : ''].join(' ');
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isNew = ['src', 'form', 'messages', 'client', 'answers', 'layout', 'languages'].some((name) =>
+      changed.has(name),
+    );
+    if (isNew) void this.#intake.load();
+    else if (changed.has('lang') && this.#intake.flow.session !== undefined) this.#intake.chooseLanguage(this.lang);
+  }
+
+  protected override updated(): void {
+    const { flow, words } = this.#intake;
+    const { session } = flow;
+    if (this.getAttribute('data-state') !== this.state) this.setAttribute('data-state', this.state);
+    if (session !== undefined && words.ui !== undefined) {
+      for (const [id, text] of seenTexts(session, words.formMessages, flow.questions))
+        session.dispatch({ type: 'seen', id, text });
+    }
+    if (this.#step === this.screenKey) return;
+    this.#step = this.screenKey;
+    this.dispatchEvent(new OiStepEvent(this.state, flow.questions[0]?.id));
+  }
+
+  /** Sends everything, as Send on the review does. */
+  async submit(): Promise<void> {
+    await this.#intake.deliver(false);
+  }
+
+  /** Forgets every answer and starts over. */
+  reset(): void {
+    this.wipe();
+  }
+
+  /** Shows the screen of a question. False when there is none to show. */
+  goTo(questionId: string): boolean {
+    return this.#intake.flow.goTo(pointer(questionId));
+  }
+
+  /** @internal */
+  goBack(): void {
+    this.#intake.back();
+  }
+
+  /** @internal */
+  wipe(): void {
+    this.#intake.wipe();
+    if (this.isUpdatePending) this.performUpdate();
+  }
+
+  /** @internal */
+  leaving(): void {
+    this.#intake.flow.close({ kind: 'left' });
+    if (this.isUpdatePending) this.performUpdate();
+    this.dispatchEvent(new OiExitEvent());
+  }
+
+  /** @internal */
+  adopt(styles: readonly CSSResult[], accent?: string): void {
+    const root = this.renderRoot as ShadowRoot;
+    adoptStyles(root, styles);
+    if (accent !== undefined) adoptAccent(root, accent);
+  }
+
+  /** @internal */
+  say(text: string): void {
+    this.#said = text;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  moveFocus(...selectors: readonly string[]): void {
+    this.#focus.want(...selectors);
+  }
+
+  override render(): TemplateResult {
+    const { flow, words, form, languages } = this.#intake;
+    const { ui } = words;
+    if (ui === undefined) return html`<slot></slot>`;
+    const { session, phase, screen } = flow;
+    const language = session?.state.language ?? ui.language;
+    const formWords =
+      form && createFormWords(form.form, words.formMessages, language, () => session?.state.values ?? {});
+    const { phone = form?.agency?.phone.phone } = this;
+    const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
+    return renderFrame(
+      {
+        ui,
+        progress: screen && session && formWords && renderProgress(ui, formWords, session, screen),
+        language,
+        languages: isOut || phase.kind === 'languages' ? [] : languages,
+        languagesOpen: this.#languagesOpen,
+        phone,
+        showsSlot: isOut || this.state === 'waiting' || phone === undefined,
+        said: this.#said,
+        onLanguages: () => this.#openLanguages(!this.#languagesOpen),
+        onLanguage: (tag) => this.#chooseLanguage(tag),
+        onExit: () => this.#exit.leave(),
+      },
+      form === undefined || formWords === undefined || isOut ? this.#renderOutside() : this.#renderInside(formWords),
+    );
+  }
+
+  #renderOutside(): TemplateResult {
+    const { flow, words } = this.#intake;
+    const { phase } = flow;
+    if (words.ui === undefined) return html``;
+    if (phase.kind === 'unavailable') return renderUnavailable(words.ui, phase.fault.words, () => this.#intake.retry());
+    return html`<p class="lead" role="status">${words.ui.text('loading.title')}</p>`;
+  }
+
+  #renderInside(words: FormWords): TemplateResult {
+    const { flow, form, delivery, languages, missingLanguage, reachable, laterPart } = this.#intake;
+    const { ui } = this.#intake.words;
+    if (ui === undefined || form === undefined) return html``;
+    const context: ScreenContext = {
+      ui,
+      words,
+      form: form.form,
+      session: flow.session,
+      fields: form.fields,
+      agency: form.agency,
+      readTime: form.agency && readTimeWords(form.agency, ui.language),
+      languages,
+      missingLanguage,
+      forgets: this.safety === 'strict',
+      summary: flow.summary,
+      delivery: delivery.state,
+      reachable,
+      actions: this.#intake,
+    };
+    return renderScreen(context, flow, laterPart);
+  }
+
+  #openLanguages(isOpen: boolean): void {
+    this.#languagesOpen = isOpen;
+    this.#focus.want(isOpen ? '.language-panel [data-language]' : '[part="language"]');
+  }
+
+  #chooseLanguage(tag: string): void {
+    this.#openLanguages(false);
+    this.#intake.chooseLanguage(tag);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'open-intake': OpenIntake;
+  }
+}

@@ -1,0 +1,59 @@
+import type { Receipt } from '@open-intake/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FillingContext } from '../flow/screen-context.ts';
+import { icon } from '../icons/icon.ts';
+import { localized } from '../words/localized.ts';
+import { renderReading } from './about-screen.ts';
+import { renderContacts } from './call-link.ts';
+
+/** Sending, not sent yet, or the receipt: never more than is true. */
+export function renderDelivery(context: FillingContext): TemplateResult {
+  const { delivery, ui } = context;
+  switch (delivery.kind) {
+    case 'sent':
+      return renderReceipt(context, delivery.receipt);
+    case 'waiting':
+      return renderWaiting(context, delivery.reason);
+    case 'held':
+      return renderWaiting(context, 'held');
+    default:
+      return html`<h2 class="title" tabindex="-1">${ui.text('sending.title')}</h2>
+        <p class="lead">${ui.text('sending.body')}</p>`;
+  }
+}
+
+function renderWaiting({ ui, forgets, actions }: FillingContext, reason: 'offline' | 'busy' | 'held'): TemplateResult {
+  return html`<h2 class="title" tabindex="-1">${ui.text('waiting.title')}</h2>
+    <p class="lead" role="status">${ui.text(`waiting.${reason}`)}</p>
+    ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('waiting.keep')}</span></p>` : nothing}
+    <p>${ui.text('waiting.call')}</p>
+    <div class="actions">
+      <button class="primary" type="button" data-action="send-again" @click=${() => actions.sendAgain()}>${ui.text('waiting.now')}</button>
+      <button part="back" class="quiet" type="button" @click=${() => actions.backToAnswers()}>
+        ${icon('back')}<span>${ui.text('waiting.back')}</span>
+      </button>
+    </div>`;
+}
+
+function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResult {
+  const { ui, agency, reachable, actions } = context;
+  const name = localized(agency?.name, ui.language);
+  const crisis = renderContacts(Object.keys(agency?.contacts ?? {}), agency?.contacts, ui);
+  return html`<div part="receipt" class="receipt">
+    <h2 class="title" tabindex="-1">${ui.text('receipt.title')}</h2>
+    <p class="code-label">${ui.text('receipt.code')}</p>
+    <p class="code"><bdi part="receipt-code" dir="ltr" translate="no">${receipt.code}</bdi></p>
+    <p>${ui.text('receipt.codeHint')}</p>
+    ${renderReading(context)}
+    <h3>${ui.text('receipt.next')}</h3>
+    <ol>
+      ${name === undefined ? nothing : html`<li>${ui.text('receipt.nextRead', { agency: name.text })}</li>`}
+      <li>${ui.text(reachable ? 'receipt.nextReach' : 'receipt.nextNoReach')}</li>
+      <li>${ui.text('receipt.nextCall')}</li>
+    </ol>
+    ${crisis && html`<h3>${ui.text('receipt.crisis')}</h3>${crisis}`}
+    <div class="actions no-print">
+      <button class="secondary" type="button" data-action="done" @click=${() => actions.restart()}>${ui.text('receipt.done')}</button>
+    </div>
+  </div>`;
+}

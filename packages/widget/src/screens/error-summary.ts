@@ -1,0 +1,34 @@
+import { findQuestion, type Issue, pointerParts, type Question } from '@open-intake/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FillingContext } from '../flow/screen-context.ts';
+import { icon } from '../icons/icon.ts';
+import { controlId } from '../question/control-id.ts';
+import { issueText } from '../question/issue-text.ts';
+import { idPrefix } from './id-prefix.ts';
+
+/** What to look at again on this screen, each with a link to its control. Takes focus when it comes. */
+export function renderErrorSummary(
+  context: FillingContext,
+  questions: readonly Question[],
+): TemplateResult | typeof nothing {
+  const { ui, session } = context;
+  const ids = new Set(questions.map(({ id }) => id));
+  const issues = session.state.issues.filter(({ path }) => ids.has(pointerParts(path)[0] ?? ''));
+  if (issues.length === 0) return nothing;
+  return html`<section part="error-summary" class="summary" tabindex="-1" aria-labelledby="oi-summary">
+    <h2 class="summary-title" id="oi-summary">${icon('attention')}<span>${ui.text('errors.title', { count: issues.length })}</span></h2>
+    <ul>${issues.map((issue) => renderIssue(context, issue))}</ul>
+  </section>`;
+}
+
+function renderIssue({ form, ui, words, actions }: FillingContext, issue: Issue): TemplateResult {
+  const ids = pointerParts(issue.path).filter((part) => !/^\d+$/.test(part));
+  const question = ids.map((id) => findQuestion(form, id)).findLast((found) => found !== undefined);
+  if (question === undefined) return html``;
+  const shown = words.question(question);
+  const go = (event: Event) => {
+    event.preventDefault();
+    actions.focusOn(issue.path);
+  };
+  return html`<li><a href=${`#${controlId(idPrefix, issue.path)}`} @click=${go}>${ui.show(shown.label)} ${issueText(issue, shown, ui)}</a></li>`;
+}

@@ -1,0 +1,80 @@
+import { autonymOf, languageName } from '@open-intake/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../icons/icon.ts';
+import type { UiWords } from '../words/words.types.ts';
+import { sentenceWith, telAddress } from './call-link.ts';
+import { renderLanguageList } from './language-list.ts';
+
+/** What stands around every screen. */
+export interface FrameOptions {
+  readonly ui: UiWords;
+  /** "Part 2 of 5 · Today", where the screen is a part. */
+  readonly progress: TemplateResult | string | undefined;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly languagesOpen: boolean;
+  readonly phone: string | undefined;
+  readonly onLanguages: () => void;
+  readonly onLanguage: (tag: string) => void;
+  readonly onExit: () => void;
+  /** Whether what stands between the tags is the way to a person here. */
+  readonly showsSlot: boolean;
+  /** What a screen reader says once, such as that the language changed. */
+  readonly said: string;
+}
+
+/**
+ * Above: where the person is, and the languages. Below, within thumb's reach: a person to call, and the exit on the other
+ * side of the screen than Next.
+ */
+export function renderFrame(options: FrameOptions, screen: TemplateResult): TemplateResult {
+  const { ui, progress, phone, showsSlot, onExit, said } = options;
+  return html`<div class="frame" lang=${ui.language} dir=${ui.dir}>
+    <header class="head">
+      <p class="progress">${progress ?? nothing}</p>
+      ${renderLanguageButton(options)}
+    </header>
+    <div class="screen" data-screen>${screen}${showsSlot ? html`<slot></slot>` : nothing}</div>
+    <footer class="foot">
+      <div class="person">
+        ${
+          phone === undefined
+            ? nothing
+            : html`<a part="call" class="call" href=${telAddress(phone)}>${icon('phone')}<span>${sentenceWith(ui, 'person.call', phone)}</span></a>
+                <p class="trace">${ui.text('person.trace')}</p>`
+        }
+      </div>
+      <button part="exit" class="exit" type="button" title=${ui.text('exit.hint')} @click=${onExit}>
+        ${icon('exit')}<span>${ui.text('exit.button')}</span>
+      </button>
+    </footer>
+    <p class="said" role="status">${said}</p>
+  </div>`;
+}
+
+function renderLanguageButton({
+  ui,
+  language,
+  languages,
+  languagesOpen,
+  onLanguages,
+  onLanguage,
+}: FrameOptions): TemplateResult | typeof nothing {
+  if (languages.length < 2) return nothing;
+  const own = autonymOf(language) ?? languageName(language, ui.language);
+  return html`<div class="language">
+    <button
+      part="language"
+      class="language-button"
+      type="button"
+      aria-expanded=${languagesOpen ? 'true' : 'false'}
+      aria-controls="oi-languages"
+      @click=${onLanguages}
+    >
+      ${icon('language')}<span class="language-word">${ui.text('language.button')}</span><span class="language-own" lang=${language}>${own}</span>
+    </button>
+    <div id="oi-languages" class="language-panel" ?hidden=${!languagesOpen}>
+      ${languagesOpen ? renderLanguageList(ui, languages, language, onLanguage) : nothing}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,43 @@
+import { html, type TemplateResult } from 'lit';
+import type { FlowController } from '../flow/flow-controller.ts';
+import type { Later } from '../flow/later.ts';
+import type { FillingContext, ScreenContext } from '../flow/screen-context.ts';
+import type { UiWords } from '../words/words.types.ts';
+import { renderAbout } from './about-screen.ts';
+import { renderLanguages } from './languages-screen.ts';
+import { renderQuestions } from './question-screen.ts';
+import { renderStopped } from './stopped-screen.ts';
+
+/** Draws the screen that the way through is on. `later` is the part that is fetched behind the first question. */
+export function renderScreen(context: ScreenContext, flow: FlowController, later: Later | undefined): TemplateResult {
+  const { ui, languages, missingLanguage, actions, session } = context;
+  const { phase } = flow;
+  if (phase.kind === 'languages')
+    return renderLanguages(ui, languages, missingLanguage, (tag) => actions.chooseLanguage(tag));
+  if (phase.kind === 'stopped') return renderStopped(ui, () => actions.restart());
+  return session === undefined ? html`` : renderFilling({ ...context, session }, flow, later);
+}
+
+function renderFilling(context: FillingContext, flow: FlowController, later: Later | undefined): TemplateResult {
+  const { ui, actions } = context;
+  const { phase, screen } = flow;
+  switch (phase.kind) {
+    case 'about':
+      return renderAbout(context);
+    default:
+      if (screen !== undefined) return renderQuestions(context, screen, later);
+      if (later === undefined) return renderNotLoaded(ui, () => actions.retry());
+      if (phase.kind === 'short') return later.renderShortRoad(context, phase.step);
+      if (phase.kind === 'delivery') return later.renderDelivery(context);
+      return later.renderReview(context, phase.kind === 'partial');
+  }
+}
+
+/** The part behind the first question is not here yet: the answers wait. */
+function renderNotLoaded(ui: UiWords, retry: () => void): TemplateResult {
+  return html`<h2 class="title" tabindex="-1">${ui.text('nav.loading')}</h2>
+    <p>${ui.text('nav.notLoaded')}</p>
+    <div class="actions">
+      <button class="secondary" type="button" data-action="retry" @click=${retry}>${ui.text('nav.again')}</button>
+    </div>`;
+}

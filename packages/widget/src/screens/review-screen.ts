@@ -1,0 +1,106 @@
+import type { ContactSafety, Question, Screen } from '@open-intake/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FillingContext } from '../flow/screen-context.ts';
+import { icon } from '../icons/icon.ts';
+import { keeping, renderReading } from './about-screen.ts';
+import { type AnswerLine, answerLines, directionFor } from './answer-lines.ts';
+import { renderContactSafety } from './contact-lines.ts';
+import { renderErase } from './erase.ts';
+
+/** What will be sent, once more, in the person's own words; each line leads back to its question. */
+export function renderReview(context: FillingContext, partial: boolean): TemplateResult {
+  const { ui, session, actions } = context;
+  const parts = sectionsOf(session.state.screens, partial ? session.state.visited : undefined);
+  const lines = parts.map((part) => renderPart(context, part)).filter((part) => part !== nothing);
+  return html`<h2 class="title" tabindex="-1">${ui.text(partial ? 'partial.title' : 'review.title')}</h2>
+    <p class="lead">${ui.text(partial ? 'partial.lead' : 'review.lead')}</p>
+    <div part="review" class="review">${lines.length === 0 ? html`<p>${ui.text('review.empty')}</p>` : lines}</div>
+    <p>${keeping(context)}</p>
+    ${renderReading(context)}
+    <div class="actions">
+      <button part="send" class="primary" type="button" @click=${() => actions.send()}>${ui.text('review.send')}</button>
+      <button part="back" class="quiet" type="button" @click=${() => actions.back()}>
+        ${icon('back')}<span>${ui.text(partial ? 'partial.more' : 'nav.back')}</span>
+      </button>
+    </div>
+    ${renderErase(ui, () => actions.erase())}`;
+}
+
+interface Part {
+  readonly id: string;
+  readonly questions: readonly Question[];
+}
+
+/** Screens put together to the parts of the form; with `visited`, only what the person has been to. */
+function sectionsOf(screens: readonly Screen[], visited: ReadonlySet<string> | undefined): readonly Part[] {
+  const parts = new Map<string, Question[]>();
+  for (const { id, section, questions } of screens) {
+    if (visited !== undefined && !visited.has(id)) continue;
+    parts.set(section.id, [...(parts.get(section.id) ?? []), ...questions]);
+  }
+  return [...parts].map(([id, questions]) => ({ id, questions }));
+}
+
+function renderPart(context: FillingContext, { id, questions }: Part): TemplateResult | typeof nothing {
+  const { ui, words, session } = context;
+  const lines = answerLines(session, words, questions);
+  if (lines.length === 0) return nothing;
+  const title = words.section(id);
+  const open = lines.filter(({ question }) => question.sensitive !== true);
+  const folded = lines.filter(({ question }) => question.sensitive === true);
+  return html`<section class="review-part">
+    ${title && html`<h3 class="review-title">${ui.show(title)}</h3>`}
+    ${open.length === 0 ? nothing : html`<dl class="review-list">${open.map((line) => renderLine(context, line))}</dl>`}
+    ${
+      folded.length === 0
+        ? nothing
+        : html`<details class="review-private">
+            <summary>${icon('lock')}<span>${ui.text('review.private')}</span></summary>
+            <p class="small">${ui.text('review.privateHint')}</p>
+            <dl class="review-list">${folded.map((line) => renderLine(context, line))}</dl>
+          </details>`
+    }
+  </section>`;
+}
+
+function renderLine(context: FillingContext, line: AnswerLine): TemplateResult {
+  const { ui, words, actions } = context;
+  const { question, path, row } = line;
+  const { label, itemLabel } =
+    row === undefined
+      ? words.question(question)
+      : { ...words.question(question), itemLabel: words.question(row.group).itemLabel };
+  const rowName = row && ui.text('review.row', { item: itemLabel?.text ?? '', number: row.number });
+  return html`<div class="review-line" data-review=${question.id}>
+    <dt>${rowName && html`<span class="review-row">${rowName}</span>`} ${ui.show(label)}</dt>
+    <dd>${renderAnswer(context, line)}</dd>
+    <dd class="review-change">
+      <button
+        type="button"
+        class="link"
+        aria-label=${ui.text('review.changeOf', { question: label.text })}
+        @click=${() => actions.change(path)}
+      >${ui.text('review.change')}</button>
+    </dd>
+  </div>`;
+}
+
+function renderAnswer(
+  { ui, session }: FillingContext,
+  { question, texts, skipped }: AnswerLine,
+): TemplateResult | string {
+  if (skipped !== undefined)
+    return html`<span class="review-none">${ui.text('review.skipped')}: ${ui.text(`skip.${skipped}`)}</span>`;
+  if (question.role === 'contact') {
+    const contact = session.state.answers[question.id] as ContactSafety | undefined;
+    if (contact !== undefined) return renderContactSafety(contact, ui);
+  }
+  if (texts.length === 0) return html`<span class="review-none">${ui.text('question.noAnswer')}</span>`;
+  const shown = texts.map(
+    (text) =>
+      html`<span class="review-text" lang=${text.own === true ? nothing : text.lang} dir=${directionFor(text)}>${text.text}</span>`,
+  );
+  const stays =
+    question.deviceOnly === true ? html`<span class="small">${ui.text('review.deviceOnly')}</span>` : nothing;
+  return html`${shown}${stays}`;
+}

@@ -1,0 +1,236 @@
+import { css } from 'lit';
+
+/** Buttons and links: one primary a screen, the others quiet, every target 44 px or more. */
+export const controlStyles = css`
+  button,
+  a {
+    font: inherit;
+    color: inherit;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 16px;
+    align-items: center;
+    margin-block-start: 28px;
+  }
+
+  .primary,
+  .secondary,
+  .quiet,
+  .exit,
+  .call,
+  .link,
+  .language-button,
+  .contact-link {
+    display: inline-flex;
+    gap: 10px;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    margin: 0;
+    padding: 8px 14px;
+    border: var(--_stroke) solid transparent;
+    border-radius: var(--_radius);
+    background: none;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .primary {
+    min-inline-size: 9em;
+    min-block-size: 56px;
+    justify-content: center;
+    padding-inline: 28px;
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 650;
+  }
+
+  .secondary {
+    min-block-size: 48px;
+    border-color: var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+  }
+
+  .quiet,
+  .link {
+    padding-inline: 8px;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .quiet .icon {
+    text-decoration: none;
+  }
+
+  .link {
+    color: var(--_accent);
+  }
+
+  .aside {
+    margin-block-start: 28px;
+  }
+
+  .aside .small {
+    margin-block-start: 6px;
+  }
+
+  .exit {
+    flex: none;
+    max-inline-size: 50%;
+    min-block-size: 48px;
+    border-color: var(--_ink);
+    background: var(--_paper);
+    font-weight: 650;
+  }
+
+  .call,
+  .contact-link {
+    padding-inline: 0;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .language-button {
+    padding-inline: 8px;
+    margin-inline-end: -8px;
+  }
+
+  .language-own {
+    font-weight: 650;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .languages {
+    display: grid;
+    gap: 8px;
+    padding: 0;
+    list-style: none;
+  }
+
+  @container (min-width: 480px) {
+    .languages {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  .language-panel {
+    padding-block: 8px 16px;
+    border-block-end: var(--_stroke) solid var(--_line);
+  }
+
+  .language-choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: center;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding: 10px 16px;
+    border: var(--_stroke) solid var(--_line);
+    border-radius: var(--_radius);
+    background: none;
+    text-align: start;
+    cursor: pointer;
+  }
+
+  .language-choice[aria-current='true'] {
+    border-color: var(--_accent);
+    border-width: 3px;
+    background: var(--_accent-soft);
+  }
+
+  .language-name {
+    font-weight: 650;
+  }
+
+  .language-english {
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+  }
+
+  .language-choice .icon {
+    margin-inline-start: auto;
+  }
+
+  :is(button, a, summary, [part='error-summary']):focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+
+  .contacts {
+    display: grid;
+    gap: 4px;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    align-items: center;
+  }
+
+  .contact-name {
+    flex: 1 0 100%;
+    font-weight: 650;
+  }
+
+  .contact-note {
+    flex: 1 0 100%;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+  }
+
+  .notice {
+    margin-block-start: 24px;
+    padding: 14px 16px;
+    border: var(--_stroke) solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+
+  .notice-title {
+    margin-block-start: 0;
+  }
+
+  .notice .reading {
+    margin-block-end: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .primary,
+    .secondary {
+      transition: background-color 100ms;
+    }
+  }
+
+  @media (hover: hover) {
+    .secondary:hover,
+    .language-choice:hover {
+      background: var(--_accent-soft);
+    }
+  }
+
+  @media (forced-colors: active) {
+    .primary {
+      border-color: ButtonText;
+    }
+
+    .language-choice[aria-current='true'] {
+      border-color: Highlight;
+    }
+  }
+`;

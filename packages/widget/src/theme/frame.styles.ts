@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+/** The sheet of paper: margins, type, the row above and the row below. Needs a width of 320 px and no more. */
+export const frameStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    background: var(--_paper);
+    color: var(--_ink);
+    font-family: var(--_font);
+    font-size: var(--_size);
+    font-weight: 400;
+    font-style: normal;
+    line-height: var(--_leading);
+    letter-spacing: normal;
+    text-align: start;
+    text-transform: none;
+    scroll-margin-block-start: 8px;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([data-state='left']) {
+    position: fixed;
+    inset: 0;
+    z-index: 2147483647;
+    background: #fff;
+  }
+
+  .frame:is(:lang(my), :lang(km), :lang(th), :lang(lo), :lang(am), :lang(ti), :lang(ne), :lang(hi), :lang(ur), :lang(ps)) {
+    line-height: 1.8;
+  }
+
+  .frame {
+    display: flex;
+    flex-direction: column;
+    box-sizing: border-box;
+    min-block-size: min(100%, 34rem);
+    padding-inline: 20px;
+    overflow-wrap: break-word;
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 16px;
+    align-items: center;
+    justify-content: space-between;
+    padding-block: 10px;
+  }
+
+  .progress {
+    margin: 0;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+  }
+
+  .language {
+    margin-inline-start: auto;
+  }
+
+  .language:has([aria-expanded='true']) {
+    flex: 1 0 100%;
+  }
+
+  .screen {
+    flex: 1;
+    max-inline-size: var(--_measure);
+    padding-block: 14px 36px;
+  }
+
+  .foot {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+    margin-inline: -20px;
+    padding: 8px 20px calc(8px + env(safe-area-inset-bottom, 0px));
+    border-block-start: var(--_stroke) solid var(--_line);
+    background: var(--_paper);
+    font-size: var(--_size-small);
+  }
+
+  .person {
+    min-inline-size: 0;
+  }
+
+  .trace {
+    margin: 0;
+    color: var(--_quiet);
+    font-size: max(14px, calc(var(--_size) * 0.74));
+    line-height: 1.35;
+  }
+
+  .said:not(:empty) {
+    margin: 0;
+    padding-block: 6px;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+  }
+
+  .said:empty {
+    margin: 0;
+  }
+
+  :where(h2, h3, p, ul, ol, dl, dd, dt) {
+    margin: 0;
+  }
+
+  .title {
+    margin-block-end: 14px;
+    font-family: var(--_font-heading);
+    font-size: var(--_size-heading);
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  h3 {
+    margin-block: 28px 8px;
+    font-family: var(--_font-heading);
+    font-size: calc(var(--_size) * 1.1579);
+    font-weight: 600;
+    line-height: 1.3;
+  }
+
+  .screen > p {
+    margin-block-end: 14px;
+  }
+
+  .small {
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+  }
+
+  [tabindex='-1']:focus {
+    outline: none;
+  }
+
+  .reading,
+  .note {
+    display: flex;
+    gap: 12px;
+    margin-block: 14px;
+    padding: 12px 14px;
+    border-inline-start: 4px solid var(--_line);
+    background: var(--_soft);
+  }
+
+  .note {
+    border-color: var(--_attention);
+    background: var(--_attention-soft);
+    color: var(--_attention);
+  }
+
+  .reading .icon,
+  .note .icon {
+    margin-block-start: 2px;
+  }
+
+  @media (max-height: 430px) {
+    .foot {
+      position: static;
+      flex-wrap: wrap;
+    }
+  }
+
+  @container (max-width: 300px) {
+    .foot {
+      position: static;
+      flex-wrap: wrap;
+    }
+  }
+
+  @media print {
+    :host {
+      background: none;
+      color: #000;
+    }
+
+    .head,
+    .foot,
+    .said,
+    .no-print,
+    .screen:not(:has([part='receipt'])) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,19 @@
+/**
+ * A moment in the words of a language, such as "Monday, November 23 at 10:00 AM": in the agency's time zone and always in
+ * the Gregorian calendar, which is the one the office works by.
+ */
+export function momentWords(moment: Date, language: string, timeZone: string | undefined): string {
+  const options: Intl.DateTimeFormatOptions = {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    calendar: 'gregory',
+  };
+  try {
+    return new Intl.DateTimeFormat([language, 'en'], { ...options, timeZone }).format(moment);
+  } catch {
+    return new Intl.DateTimeFormat(['en'], options).format(moment);
+  }
+}

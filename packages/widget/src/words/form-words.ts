@@ -1,0 +1,67 @@
+import {
+  choiceText,
+  directionOf,
+  type FormDefinition,
+  fallbackChain,
+  findText,
+  interpolate,
+  type MessagesByLanguage,
+  type Question,
+} from '@open-intake/core';
+import type { QuestionWords, ShownText } from './words.types.ts';
+
+/** The words of a form in one language; what is missing falls back to its parents and the source, and says so. */
+export interface FormWords {
+  readonly language: string;
+  readonly messages: MessagesByLanguage;
+  readonly title: ShownText | undefined;
+  section(id: string): ShownText | undefined;
+  question(question: Question): QuestionWords;
+  notice(id: string): { readonly title: ShownText | undefined; readonly body: ShownText | undefined };
+}
+
+/** Makes the words of a form. `values` are its calculated values, which words may name as `{{id}}`. */
+export function createFormWords(
+  form: FormDefinition,
+  messages: MessagesByLanguage,
+  language: string,
+  values: () => Readonly<Record<string, unknown>> = () => ({}),
+): FormWords {
+  const source = form.languages[0] ?? language;
+  const chain = fallbackChain(language, source);
+  const find = (...path: readonly string[]): ShownText | undefined => {
+    const found = findText(messages, chain, path);
+    return found && { ...found, text: interpolate(found.text, printable(values())) };
+  };
+  const orId = (found: ShownText | undefined, id: string): ShownText =>
+    found ?? { text: id, lang: source, dir: directionOf(source) };
+  return {
+    language,
+    messages,
+    title: find('title'),
+    section: (id) => find('sections', id, 'title'),
+    notice: (id) => ({ title: find('notices', id, 'title'), body: find('notices', id, 'body') }),
+    question(question) {
+      const own = (...path: readonly string[]) => find('questions', question.id, ...path);
+      return {
+        label: orId(own('label'), question.id),
+        hint: own('hint'),
+        why: own('why'),
+        choice: (value) => orId(choiceText(form, question, value, messages, chain), value),
+        heading: (id) => own('headings', id),
+        error: (code) => own('errors', code),
+        itemLabel: own('itemLabel'),
+        add: own('add'),
+        remove: own('remove'),
+        empty: own('empty'),
+      };
+    },
+  };
+}
+
+function printable(values: Readonly<Record<string, unknown>>): Record<string, string | number> {
+  const entries = Object.entries(values).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+  );
+  return Object.fromEntries(entries);
+}

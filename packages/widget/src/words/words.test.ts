@@ -1,0 +1,75 @@
+import { directionOf, type FormDefinition } from '@open-intake/core';
+import { expect } from 'chai';
+import { loadUiMessages } from '../messages/ui-messages.ts';
+import { countedText } from './counted-text.ts';
+import { momentWords } from './date-words.ts';
+import { createFormWords } from './form-words.ts';
+import { localized } from './localized.ts';
+import { createUiWords } from './ui-words.ts';
+
+const form: FormDefinition = {
+  format: 'open-intake/1',
+  id: 'small',
+  version: '1.0.0',
+  languages: ['en', 'ar'],
+  sections: [{ id: 'one', questions: [{ id: 'sleep', type: 'choice', choices: ['own'] }] }],
+};
+const messages = {
+  en: { questions: { sleep: { label: 'Where do you sleep, {{size}} of you?', choices: { own: 'At home' } } } },
+  ar: { questions: { sleep: { choices: { own: 'في البيت' } } } },
+};
+const sleep = form.sections[0]!.questions[0]!;
+
+describe('the words of a form', () => {
+  const words = createFormWords(form, messages, 'ar', () => ({ size: 3 })).question(sleep);
+
+  it('are in the language shown', () => {
+    expect(words.choice('own')).to.deep.equal({ text: 'في البيت', lang: 'ar', dir: 'rtl' });
+  });
+
+  it('say in which language they really are', () => {
+    expect(words.label).to.deep.equal({ text: 'Where do you sleep, 3 of you?', lang: 'en', dir: 'ltr' });
+  });
+
+  it('are absent where the author wrote none', () => {
+    expect(words.hint).to.equal(undefined);
+  });
+});
+
+describe('the words of the widget', () => {
+  it('count by the rules of the language', async () => {
+    const { tag, messages: english } = await loadUiMessages(['en']);
+    const ui = createUiWords(tag, english, await countedText(tag, english));
+    expect(ui.text('errors.title', { count: 1 })).to.equal('Please look at one answer');
+    expect(ui.text('errors.title', { count: 3 })).to.equal('Please look at 3 answers');
+  });
+
+  it('can be read before the rules of counting are there', async () => {
+    const { tag, messages: english } = await loadUiMessages(['en']);
+    expect(createUiWords(tag, english).text('errors.title', { count: 3 })).to.equal('Please look at 3 answers');
+  });
+
+  it('have no way to a prototype', async () => {
+    const { tag, messages: english } = await loadUiMessages(['en']);
+    expect(() => createUiWords(tag, english).text('constructor.name')).to.throw(TypeError);
+  });
+});
+
+describe('words of the agency', () => {
+  it('fall back to a language they have', () => {
+    expect(localized({ es: 'Casa' }, 'so')).to.deep.equal({ text: 'Casa', lang: 'es', dir: directionOf('es') });
+  });
+});
+
+describe('momentWords', () => {
+  it('stays in the Gregorian calendar', () => {
+    const words = momentWords(new Date('2026-11-23T16:00:00Z'), 'fa-AF', 'America/Chicago');
+    expect(words).not.to.match(/آذر|قوس/);
+  });
+
+  it('is in the time of the agency', () => {
+    expect(momentWords(new Date('2026-11-23T16:00:00Z'), 'en', 'America/Chicago')).to.match(
+      /Monday, November 23.*10:00/,
+    );
+  });
+});
