@@ -122,3 +122,7 @@ export { autonymOf, languageName } from './words/language-name.ts';
 export type { FormMessages, QuestionMessages } from './words/messages.ts';
 export { formMessagesSchema } from './words/messages.ts';
 export { shownText } from './words/shown-text.ts';
+export type { MessageIssue, MessageOptions } from './words/message-issues.ts';
+export { messageIssues } from './words/message-issues.ts';
+export { isMessagesError, MessagesError } from './words/messages-error.ts';
+export { parseMessages } from './words/parse-messages.ts';

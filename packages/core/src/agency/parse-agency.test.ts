@@ -38,7 +38,7 @@ describe('parseAgency', () => {
     [
       'an hour that is none',
       { hours: [{ days: ['mon'], opens: '9', closes: '17:00' }] },
-      ['/hours/0/opens wrong-format'],
+      ['/hours/0/opens bad-format'],
     ],
     ['an exit that runs code', { exitUrl: 'javascript:alert(1)' }, ['/exitUrl not-https']],
     ['an exit in the clear', { exitUrl: 'http://weather.gov' }, ['/exitUrl not-https']],

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import { structureIssues } from '../form/structure-issues.ts';
 import { type Issue, pointer } from '../issue.ts';
 import { readJson } from '../json/read-json.ts';
 import { type Agency, agencySchema } from './agency.ts';
@@ -13,7 +13,7 @@ import { AgencyFileError } from './agency-error.ts';
 export function parseAgency(input: unknown): Agency {
   const value = typeof input === 'string' || input instanceof Uint8Array ? fromJson(input) : input;
   const result = agencySchema.safeParse(value);
-  if (!result.success) throw new AgencyFileError(result.error.issues.flatMap(shapeIssues));
+  if (!result.success) throw new AgencyFileError(structureIssues(result.error.issues, value));
   const issues = agencyIssues(result.data);
   if (issues.length > 0) throw new AgencyFileError(issues);
   return result.data;
@@ -23,14 +23,6 @@ function fromJson(input: string | Uint8Array): unknown {
   const { value, issue } = readJson(input, { maxBytes: 262_144, maxDepth: 16 });
   if (issue !== undefined) throw new AgencyFileError([issue]);
   return value;
-}
-
-function shapeIssues(issue: z.core.$ZodIssue): readonly Issue[] {
-  const path = pointer(...issue.path.map(String));
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ code: 'unknown-property', path: path + pointer(key) }));
-  const isMissing = issue.code === 'invalid_type' && issue.input === undefined;
-  return [{ code: isMissing ? 'missing' : issue.code.replaceAll('_', '-').replace('invalid', 'wrong'), path }];
 }
 
 function agencyIssues(agency: Agency): readonly Issue[] {
