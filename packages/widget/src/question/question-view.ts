@@ -103,6 +103,7 @@ function renderPassing(options: QuestionViewOptions, field: Field, context: Fiel
   }
   return html`${skipControl({
     ui: context.ui,
+    controlId: context.id,
     labelledBy: `${context.id}-label`,
     id: `${context.id}-skip`,
     value: context.value,

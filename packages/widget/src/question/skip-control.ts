@@ -8,6 +8,8 @@ const reasons = ['not-now', 'dont-know', 'prefer-not'] as const satisfies readon
 interface SkipControlOptions {
   readonly ui: UiWords;
   readonly id: string;
+  /** Id of the question's first control. */
+  readonly controlId: string;
   /** Id of the question's label: says what is skipped. */
   readonly labelledBy: string;
   readonly value: unknown;
@@ -19,16 +21,21 @@ interface SkipControlOptions {
 
 /**
  * One tap passes a question over; then it says so, offers (does not ask for) a reason, and can be taken back with what
- * had been answered before. The first button stays the same element, so that keyboard focus does not get lost.
+ * had been answered before, or by answering. The first button stays the same element, so that keyboard focus does not get lost.
  */
 class SkipControl extends Directive {
   #before: unknown;
 
   override render(options: SkipControlOptions): TemplateResult {
-    const { ui, id, labelledBy, skipped, onSkip, onRestore } = options;
+    const { ui, id, controlId, labelledBy, skipped, onSkip, onRestore } = options;
     const isSkipped = skipped !== undefined;
     if (!isSkipped) this.#before = options.value;
-    const tap = () => (isSkipped ? onRestore(this.#before) : onSkip());
+    const before = this.#before;
+    const tap = (event: Event) => {
+      if (!isSkipped) return onSkip();
+      onRestore(before);
+      if (before === undefined) focusOn(event, controlId);
+    };
     return html`<div class="skip">
       <p class="skip-said" role="status">${isSkipped ? ui.text('skip.said') : ''}</p>
       <button class="skip-button" type="button" id=${id} aria-labelledby=${`${id} ${labelledBy}`} @click=${tap}>
@@ -48,6 +55,11 @@ function renderReasons({ ui, onSkip }: SkipControlOptions, chosen: SkipReason): 
         </button>`,
     )}
   </div>`;
+}
+
+function focusOn(event: Event, id: string): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot | Document;
+  root.getElementById(id)?.focus();
 }
 
 export const skipControl = directive(SkipControl);

@@ -50,22 +50,28 @@ function renderChoice(context: FieldContext, options: ChoiceListOptions, choice:
     invalid: context.issues.length > 0,
     onChange: (chosen) => options.onChoose(choice, chosen),
   });
-  if (choice.other !== true || !checked) return row;
-  const textId = `${id}-say`;
-  return html`${row}
-    <div class="other">
-      <label class="small-label" for=${textId}>${context.ui.text('fields.other')}</label>
-      <input
-        class="input"
-        id=${textId}
-        name=${`${context.name}-say`}
-        type="text"
-        dir="auto"
-        autocomplete="off"
-        .value=${live(options.otherText(choice.value))}
-        @input=${(event: InputEvent) => options.onOther(choice.value, (event.currentTarget as HTMLInputElement).value)}
-      />
-    </div>`;
+  return html`${row}${choice.other === true && checked ? renderOther(context, options, choice.value, `${id}-say`) : undefined}`;
+}
+
+function renderOther(
+  { name, ui }: FieldContext,
+  options: ChoiceListOptions,
+  value: string,
+  id: string,
+): TemplateResult {
+  return html`<div class="other">
+    <label class="small-label" for=${id}>${ui.text('fields.other')}</label>
+    <input
+      class="input"
+      id=${id}
+      name=${`${name}-say`}
+      type="text"
+      dir="auto"
+      autocomplete="off"
+      .value=${live(options.otherText(value))}
+      @input=${(event: InputEvent) => options.onOther(value, (event.currentTarget as HTMLInputElement).value)}
+    />
+  </div>`;
 }
 
 /** Choices that follow each other under one heading, in order. */

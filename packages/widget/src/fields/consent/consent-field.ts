@@ -4,6 +4,7 @@ import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceRow } from '../choice/choice-row.ts';
 import { ownChoiceText } from '../choice/own-choice-text.ts';
 import type { Field, FieldContext } from '../field.ts';
+import { consentStyles } from './consent.styles.ts';
 
 type ConsentQuestion = Extract<Question, { type: 'consent' }>;
 
@@ -11,7 +12,7 @@ type ConsentQuestion = Extract<Question, { type: 'consent' }>;
 export const consentField: Field<ConsentQuestion> = {
   labelling: 'group',
   role: 'radiogroup',
-  styles: choiceStyles,
+  styles: [choiceStyles, consentStyles],
   render(context) {
     const { id, name, question, value, answer } = context;
     const decisions = question.decisions ?? (['yes', 'no'] as const);
@@ -34,8 +35,9 @@ export const consentField: Field<ConsentQuestion> = {
 
 function renderSource({ sourceWords, ui }: FieldContext<ConsentQuestion>) {
   if (sourceWords === undefined) return undefined;
-  return html`<div class="question-why">
+  return html`<div class="consent-source">
     <strong>${ui.text('fields.consent.also')}</strong>
-    <p>${ui.show(sourceWords.label)} ${sourceWords.hint && ui.show(sourceWords.hint)}</p>
+    <p>${ui.show(sourceWords.label)}</p>
+    ${sourceWords.hint && html`<p>${ui.show(sourceWords.hint)}</p>`}
   </div>`;
 }

@@ -42,7 +42,7 @@ function renderRow(context: GroupContext, index: number, count: number): Templat
     ${renderMembers(context, `${path}${pointer(index)}`)}
     ${
       count > (question.repeat?.min ?? 0)
-        ? html`<button class="quiet-button" type="button" id=${removeId} aria-labelledby=${`${removeId} ${legendId}`} @click=${remove}>
+        ? html`<button class="quiet-button row-remove" type="button" id=${removeId} aria-labelledby=${`${removeId} ${legendId}`} @click=${remove}>
             ${words.remove ? ui.show(words.remove) : ui.text('fields.group.remove')}
           </button>`
         : undefined
@@ -53,5 +53,5 @@ function renderRow(context: GroupContext, index: number, count: number): Templat
 /** Moves focus within the group once what was asked for has been drawn. */
 function focusSoon(event: Event, selector: string): void {
   const group = (event.currentTarget as Element).closest('.rows');
-  requestAnimationFrame(() => group?.querySelector<HTMLElement>(selector)?.focus());
+  setTimeout(() => group?.querySelector<HTMLElement>(selector)?.focus());
 }

@@ -1,0 +1,70 @@
+import { expect } from 'chai';
+import type { QuestionStage } from '../../testing/question-stage.ts';
+import { clearStage, stage } from '../../testing/question-stage.ts';
+import { describeField } from '../field-suite.ts';
+
+const messages = {
+  label: 'What do you need today?',
+  hint: 'You can pick more than one.',
+  choices: { food: 'Food', sleep: 'A place to sleep', other: 'Something else', none: 'None of these' },
+};
+const question = () => ({
+  id: 'urgent',
+  type: 'choices' as const,
+  choices: ['food', 'sleep', { value: 'other', other: true }, { value: 'none', exclusive: true }],
+});
+const ticked = ({ root }: QuestionStage) =>
+  [...root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
+    .filter((box) => box.checked)
+    .map(({ value }) => value);
+
+describeField('choices', [
+  {
+    name: 'with two needs, picked last first',
+    question: question(),
+    messages,
+    value: ['food', 'sleep'],
+    shows: ticked,
+    shown: ['food', 'sleep'],
+    act: async (person) => {
+      await person.choose('A place to sleep');
+      await person.choose('Food');
+    },
+  },
+  {
+    name: 'with a need in other words',
+    question: question(),
+    messages,
+    value: ['food', { value: 'other', text: 'A bus' }],
+    shows: (view) => [...ticked(view), view.root.querySelector<HTMLInputElement>('.other input')?.value],
+    shown: ['food', 'other', 'A bus'],
+    act: async (person) => {
+      await person.choose('Food');
+      await person.choose('Something else');
+      await person.type('Please say', 'A bus');
+    },
+  },
+]);
+
+describe('choices', () => {
+  const open = () => stage({ questions: [question()], messages: { urgent: messages } });
+  afterEach(clearStage);
+
+  it('take back the others for an exclusive one', async () => {
+    const view = await open();
+    for (const label of ['Food', 'None of these']) await view.person.choose(label);
+    expect(view.answer).to.deep.equal(['none']);
+  });
+
+  it('are blank again when the last one is unticked', async () => {
+    const view = await open();
+    for (const label of ['Food', 'Food']) await view.person.choose(label);
+    expect(view.answer).to.equal(undefined);
+  });
+
+  it('keep focus on the one that was ticked', async () => {
+    const view = await open();
+    await view.person.choose('Something else');
+    expect(view.root.activeElement).to.equal(view.person.control('Something else'));
+  });
+});

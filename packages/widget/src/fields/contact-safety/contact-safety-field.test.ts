@@ -1,0 +1,100 @@
+import { expect } from 'chai';
+import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
+import { describeField } from '../field-suite.ts';
+
+const question = { id: 'contact', type: 'contactSafety', sensitive: true } as const;
+const messages = { label: 'What is a safe way for us to reach you?', hint: 'We will only use the ways you pick.' };
+const shows = ({ root }: QuestionStage) => ({
+  checked: [...root.querySelectorAll<HTMLInputElement>('input')]
+    .filter((input) => input.checked)
+    .map(({ value }) => value),
+  typed: [...root.querySelectorAll<HTMLInputElement>('.way :is(input[type=tel], input[type=text], textarea)')].map(
+    ({ value }) => value,
+  ),
+});
+
+describeField('contactSafety', [
+  {
+    name: 'with a call, in the morning',
+    question,
+    messages,
+    value: {
+      ways: [
+        {
+          way: 'call',
+          to: '3125550100',
+          messageOk: false,
+          nameOk: false,
+          othersSee: true,
+          ifOther: 'use-name',
+          alias: 'Lu',
+        },
+      ],
+      clientWill: ['visit'],
+      times: ['mornings'],
+    },
+    shows,
+    shown: { checked: ['call', 'no', 'yes', 'use-name', 'mornings', 'visit'], typed: ['3125550100', 'Lu'] },
+    act: async (person) => {
+      await person.choose('Call me');
+      await person.type('What number should we call?', '3125550100');
+      await person.within('Can we leave a message').choose('No');
+      await person.within('Does someone else').choose('Yes');
+      await person.choose('Use a name I pick');
+      await person.type('What name should we use?', 'Lu');
+      await person.choose('Mornings');
+      await person.choose('I will come in');
+    },
+  },
+  {
+    name: 'with a letter',
+    question,
+    messages,
+    value: {
+      ways: [{ way: 'letter', to: 'Box 7', messageOk: true, nameOk: false, othersSee: 'unknown' }],
+      clientWill: [],
+      times: [],
+    },
+    shows,
+    shown: { checked: ['letter', 'no', 'unknown'], typed: ['Box 7'] },
+    act: async (person) => {
+      await person.choose('Write me a letter');
+      await person.type('Where should we mail the letter?', 'Box 7');
+      await person.within('Can we put our name').choose('No');
+    },
+  },
+]);
+
+describe('a safe way to reach somebody', () => {
+  const open = (answers = {}) => stage({ questions: [question], messages: { contact: messages }, answers });
+  afterEach(clearStage);
+
+  it('means do not contact while nothing is picked, and says so', async () => {
+    const view = await open();
+    expect(view.container.textContent).to.contain('If you pick nothing, we will not contact you.');
+  });
+
+  it('is blank again when the only way is taken back', async () => {
+    const view = await open();
+    for (const _ of [1, 2]) await view.person.choose('Text me');
+    expect(view.answer).to.equal(undefined);
+  });
+
+  it('offers a number that was given for another way', async () => {
+    const view = await open();
+    await view.person.choose('Call me');
+    await view.person.type('What number should we call?', '555');
+    await view.person.choose('Text me');
+    expect(view.person.control('What number should we text?').value).to.equal('555');
+  });
+
+  it('shows what is wrong beside the way that it speaks of', async () => {
+    const way = { way: 'call', to: '', messageOk: 'unknown', nameOk: 'unknown', othersSee: 'unknown' };
+    const view = await open({ contact: { ways: [way], clientWill: [], times: [] } });
+    view.session.dispatch({ type: 'report', issues: [{ code: 'to-missing', path: '/contact/ways/0/to' }] });
+    await view.updateComplete;
+    const input = view.person.control('What number should we call?');
+    const problem = view.root.getElementById(input.getAttribute('aria-describedby') ?? '');
+    expect(problem?.textContent).to.contain('Please tell us the number or address.');
+  });
+});

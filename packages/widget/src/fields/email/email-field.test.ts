@@ -1,0 +1,27 @@
+import { expect } from 'chai';
+import { clearStage, stage } from '../../testing/question-stage.ts';
+import { describeField } from '../field-suite.ts';
+
+const question = { id: 'mail', type: 'email' } as const;
+const messages = { label: 'What is your email?' };
+
+describeField('email', [
+  {
+    name: 'with an address',
+    question,
+    messages,
+    value: 'ana@example.org',
+    shows: ({ person }) => person.control('What is').value,
+    shown: 'ana@example.org',
+    act: (person) => person.type('What is', 'ana@example.org'),
+  },
+]);
+
+describe('an email', () => {
+  afterEach(clearStage);
+
+  it('is written from left to right in every language', async () => {
+    const view = await stage({ questions: [question], messages: { mail: messages }, language: 'en-XB' });
+    expect(getComputedStyle(view.person.control('What is')).direction).to.equal('ltr');
+  });
+});

@@ -1,0 +1,181 @@
+/// <reference types="mocha" />
+import 'axe-core/axe.min.js';
+import type { FormMessages, Question } from '@open-intake/core';
+import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import type axe from 'axe-core';
+import { expect } from 'chai';
+import type { Person } from '../testing/person.ts';
+import { clearStage, type QuestionStage, type StageOptions, stage } from '../testing/question-stage.ts';
+
+declare const window: Window & { readonly axe: typeof axe };
+
+/** One question, an answer to it, and how a person gives that answer. */
+export interface FieldCase {
+  readonly name: string;
+  readonly question: Question;
+  readonly messages: FormMessages['questions'][string];
+  /** Other questions of the form, such as the one that `choicesFrom` names, and their words. */
+  readonly others?: readonly Question[];
+  readonly otherMessages?: FormMessages['questions'];
+  readonly otherAnswers?: Readonly<Record<string, unknown>>;
+  /** A whole answer, as the session keeps it. */
+  readonly value: unknown;
+  /** What the screen shows of that answer. */
+  readonly shows: (view: QuestionStage) => unknown;
+  readonly shown: unknown;
+  /** Gives that answer by keyboard alone, starting from a blank question. */
+  readonly act: (person: Person) => Promise<void>;
+}
+
+/** Ways a screen is shown: axe must find nothing in any of them. */
+const looks = ['light', 'dark'] as const;
+
+/**
+ * What every field type must do. A type calls it with cases of its own; there must be at least one.
+ */
+export function describeField(type: Question['type'], cases: readonly [FieldCase, ...FieldCase[]]): void {
+  describe(`the ${type} field`, () => {
+    afterEach(async () => {
+      clearStage();
+      await setViewport({ width: 800, height: 600 });
+    });
+    for (const theCase of cases) describe(theCase.name, () => describeCase(theCase));
+  });
+}
+
+function describeCase(theCase: FieldCase): void {
+  const { question, value } = theCase;
+  const path = `/${question.id}`;
+  const open = (options: Partial<StageOptions> = {}) => stage({ ...setting(theCase), ...options });
+  const answered = (options: Partial<StageOptions> = {}) =>
+    open({ answers: { ...theCase.otherAnswers, [question.id]: value }, ...options });
+
+  it('shows an answer', async () => {
+    expect(theCase.shows(await answered())).to.deep.equal(theCase.shown);
+  });
+
+  it('is blank before it is answered', async () => {
+    const view = await open();
+    expect(view.container.dataset['state']).to.equal('blank');
+    expect(theCase.shows(view)).not.to.deep.equal(theCase.shown);
+  });
+
+  it('takes an answer by keyboard alone', async () => {
+    const view = await open();
+    await theCase.act(view.person);
+    expect(view.answer).to.deep.equal(value);
+  });
+
+  it('shows the answer it was just given', async () => {
+    const view = await open();
+    await theCase.act(view.person);
+    expect(theCase.shows(view)).to.deep.equal(theCase.shown);
+  });
+
+  it('empties when everything is forgotten', async () => {
+    const view = await answered();
+    const blank = theCase.shows(await open());
+    view.session.dispatch({ type: 'reset' });
+    await view.updateComplete;
+    expect(theCase.shows(view)).to.deep.equal(blank);
+  });
+
+  it('is passed over with one tap', async () => {
+    const view = await answered();
+    await view.person.tap(view.skipButton);
+    expect(view.session.state.skipped).to.deep.equal({ [path]: 'not-now' });
+    expect(view.answer).to.equal(undefined);
+  });
+
+  it('takes a reason for passing it over, when one is given', async () => {
+    const view = await open();
+    await view.person.press(view.skipButton);
+    await view.person.press('I do not know');
+    expect(view.session.state.skipped).to.deep.equal({ [path]: 'dont-know' });
+  });
+
+  it('gives the answer back when the skip is taken back', async () => {
+    const view = await answered();
+    await view.person.press(view.skipButton);
+    await view.person.press(view.skipButton);
+    expect(view.answer).to.deep.equal(value);
+    expect(view.session.state.skipped).to.deep.equal({});
+  });
+
+  it('links a problem to its control', async () => {
+    const view = await answered();
+    view.session.dispatch({ type: 'report', issues: [{ code: 'test', path }] });
+    await view.updateComplete;
+    expect(describedTexts(view)).to.include('Please look at this.');
+  });
+
+  it('fits a screen of 320 px', async () => {
+    await setViewport({ width: 320, height: 640 });
+    await answered();
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+  });
+
+  it('runs from right to left', async () => {
+    const view = await answered({ language: 'en-XB' });
+    const label = view.root.querySelector('.question-label');
+    const after = label?.parentElement?.closest('.question')?.getBoundingClientRect();
+    expect(getComputedStyle(view.container).direction).to.equal('rtl');
+    expect(after?.right).to.be.at.most(document.documentElement.clientWidth);
+  });
+
+  for (const look of looks) {
+    it(`has nothing that axe objects to, in ${look}`, async () => {
+      await emulateMedia({ colorScheme: look });
+      const view = await answered();
+      view.session.dispatch({ type: 'report', issues: [{ code: 'test', path }] });
+      await view.updateComplete;
+      view.root.querySelector('details')?.setAttribute('open', '');
+      expect(await violations(view)).to.deep.equal([]);
+    });
+  }
+
+  it('has nothing that axe objects to when skipped', async () => {
+    const view = await open();
+    view.session.dispatch({ type: 'skip', path });
+    await view.updateComplete;
+    expect(await violations(view)).to.deep.equal([]);
+  });
+
+  it('lets no browser remember what is typed', async () => {
+    const view = await answered();
+    const controls = [...view.root.querySelectorAll('input, textarea')];
+    expect(controls.filter((control) => control.getAttribute('autocomplete') !== 'off')).to.deep.equal([]);
+  });
+}
+
+function setting({ question, messages, others = [], otherMessages = {}, otherAnswers = {} }: FieldCase): StageOptions {
+  return {
+    questions: [...others, question],
+    messages: {
+      ...otherMessages,
+      [question.id]: {
+        why: 'So that we can help.',
+        ...messages,
+        errors: { test: 'Please look at this.', ...messages.errors },
+      },
+    },
+    shown: question.id,
+    answers: otherAnswers,
+  };
+}
+
+/** The texts that `aria-describedby` names anywhere in the question. */
+function describedTexts(view: QuestionStage): readonly string[] {
+  return [...view.root.querySelectorAll('[aria-describedby]')]
+    .flatMap((element) => element.getAttribute('aria-describedby')?.split(' ') ?? [])
+    .map((id) => view.root.getElementById(id)?.textContent.trim() ?? '');
+}
+
+async function violations(view: QuestionStage): Promise<readonly string[]> {
+  const result = await window.axe.run(view, {
+    rules: { region: { enabled: false }, 'page-has-heading-one': { enabled: false } },
+  });
+  return result.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary ?? ''}`),
+  );
+}

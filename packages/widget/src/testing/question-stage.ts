@@ -1,0 +1,138 @@
+import {
+  createSession,
+  type FormDefinition,
+  type FormMessages,
+  type Pointer,
+  pointer,
+  type Question,
+  type Session,
+} from '@open-intake/core';
+import { css, LitElement, type TemplateResult } from 'lit';
+import { type FieldRegistry, loadFields } from '../fields/registry.ts';
+import { iconStyles } from '../icons/icon.styles.ts';
+import en from '../messages/en.json' with { type: 'json' };
+import { questionStyles } from '../question/question.styles.ts';
+import { renderQuestion } from '../question/question-view.ts';
+import { tokens } from '../theme/tokens.styles.ts';
+import { createFormWords, type FormWords } from '../words/form-words.ts';
+import { createUiWords } from '../words/ui-words.ts';
+import type { UiWords } from '../words/words.types.ts';
+import { Person } from './person.ts';
+import { settled } from './settled.ts';
+
+const pageStyles = css`
+  :host {
+    display: block;
+    padding: 16px;
+    background: var(--_paper);
+    color: var(--_ink);
+    font: var(--_size) / var(--_leading) var(--_font);
+  }
+`;
+
+/** What stands on a stage. */
+export interface StageOptions {
+  readonly questions: readonly Question[];
+  readonly messages: FormMessages['questions'];
+  /** Id of the question drawn. @default the last */
+  readonly shown?: string;
+  readonly answers?: Readonly<Record<string, unknown>>;
+  /** @default en */
+  readonly language?: string;
+  /** Whether a person has checked the translation. @default true */
+  readonly checked?: boolean;
+}
+
+/** One question in one shadow root, as the widget draws it, with a real session behind it. For tests. */
+export class QuestionStage extends LitElement {
+  session!: Session;
+  question!: Question;
+  fields!: FieldRegistry;
+  formWords!: FormWords;
+  ui!: UiWords;
+  checked = true;
+
+  get path(): Pointer {
+    return pointer(this.question.id);
+  }
+
+  get answer(): unknown {
+    return this.session.state.answers[this.question.id];
+  }
+
+  get root(): ShadowRoot {
+    return this.renderRoot as ShadowRoot;
+  }
+
+  get person(): Person {
+    return new Person(this.root);
+  }
+
+  /** The button that passes the question over, or takes that back. */
+  get skipButton(): HTMLElement {
+    return this.root.getElementById(`q.${this.question.id}-skip`) ?? this;
+  }
+
+  get container(): HTMLElement {
+    return this.root.querySelector<HTMLElement>('.question') ?? this;
+  }
+
+  override render(): TemplateResult {
+    return renderQuestion({
+      question: this.question,
+      path: this.path,
+      session: this.session,
+      words: (question) => this.formWords.question(question),
+      sourceWords: (question) => (this.checked ? undefined : this.formWords.question(question)),
+      ui: this.ui,
+      issues: this.session.state.issues,
+      fields: this.fields,
+      onAnswer: (path, value) => this.session.dispatch({ type: 'answer', path, value }),
+      onSkip: (path, reason) => this.session.dispatch({ type: 'skip', path, ...(reason && { reason }) }),
+      onUpdate: () => this.requestUpdate(),
+      asHeading: true,
+      idPrefix: 'q',
+    });
+  }
+}
+
+customElements.define('question-stage', QuestionStage);
+
+/** Puts a question on the page, ready to be used. */
+export async function stage(options: StageOptions): Promise<QuestionStage> {
+  const { questions, messages, answers = {}, language = 'en' } = options;
+  const form: FormDefinition = {
+    format: 'open-intake/1',
+    id: 'test',
+    version: '1.0.0',
+    languages: ['en'],
+    sections: [{ id: 'all', together: true, questions: [...questions] }],
+  };
+  const element = document.createElement('question-stage') as QuestionStage;
+  element.fields = await loadFields(form);
+  element.session = createSession({
+    form,
+    answers,
+    language,
+    now: () => new Date('2026-11-22T12:00:00Z'),
+    newId: () => crypto.randomUUID(),
+  });
+  element.question = questions.find(({ id }) => id === options.shown) ?? (questions.at(-1) as Question);
+  element.formWords = createFormWords(form, { en: { title: 'Test', sections: {}, questions: messages } }, language);
+  element.ui = createUiWords(language, en);
+  element.checked = options.checked ?? true;
+  element.dir = element.ui.dir;
+  element.lang = language;
+  element.session.subscribe(() => element.requestUpdate());
+  document.body.append(element);
+  await element.updateComplete;
+  const sheets = [tokens, pageStyles, iconStyles, questionStyles, ...element.fields.styles];
+  element.root.adoptedStyleSheets = sheets.flatMap(({ styleSheet }) => styleSheet ?? []);
+  await settled();
+  return element;
+}
+
+/** Takes every stage away. */
+export function clearStage(): void {
+  for (const element of document.querySelectorAll('question-stage')) element.remove();
+}
