@@ -45,7 +45,11 @@ export const smallForm: FormDefinition = {
   flags: [
     { id: 'danger-now', if: { in: ['danger', { var: 'urgent' }] }, within: 'now' },
     { id: 'no-place', if: { '==': [{ var: 'sleep' }, 'outside'] }, within: 'same-day' },
-    { id: 'court-soon', if: { '<=': [{ daysUntil: [{ var: 'court' }] }, 3] }, within: { date: 'court' } },
+    {
+      id: 'court-soon',
+      if: { and: [{ var: 'court' }, { '<=': [{ daysUntil: [{ var: 'court' }] }, 3] }] },
+      within: { date: 'court' },
+    },
   ],
 };
 

@@ -22,7 +22,7 @@ describe('PGlite in a folder', () => {
     expect([again.status, await again.json()]).toEqual([200, receipt]);
     await after.destroy();
     await rm(folder, { recursive: true });
-  });
+  }, 90_000);
 
   it('has one connection: a transaction makes the others wait', async () => {
     const database = await openPglite();
