@@ -11,10 +11,12 @@ export { RejectedError } from './errors/rejected-error.ts';
 export { RequestError, type RequestErrorCode } from './errors/request-error.ts';
 export type { FrozenSubmission } from './freeze/frozen-submission.ts';
 export type { IntakeProblem } from './http/problem.ts';
+
 // What a host may pass in
 export type { Timeouts } from './http/timeouts.ts';
 export type { Connection } from './policy/connection.ts';
 export type { Sleep } from './policy/pause.ts';
+
 // The worker side
 export { createWorkerClient } from './worker/worker-client.ts';
 export type {

@@ -28,9 +28,10 @@ describe('the step after a miss', () => {
     expect(after(5, 'unverified', Number.POSITIVE_INFINITY)).toEqual({ kind: 'hold' });
   });
 
-  it('does not count "still busy with it" as a miss, but does not ask for ever', () => {
+  it('does not count "still busy with it" as a miss, but does not ask for ever unless told to', () => {
     expect(after(29, 'in-flight').kind).toBe('wait');
     expect(after(30, 'in-flight').kind).toBe('stop');
+    expect(after(30, 'in-flight', Number.POSITIVE_INFINITY).kind).toBe('wait');
   });
 
   it('keeps to the time a server asked for', () => {

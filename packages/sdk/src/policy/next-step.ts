@@ -47,7 +47,8 @@ export function nextStep(
   random: () => number,
 ): NextStep {
   if (tally.unverified >= mostUnverified) return { kind: 'hold' };
-  if (tally.misses >= limits.attempts || tally.inFlight >= mostInFlight) return { kind: 'stop' };
+  const forEver = limits.attempts === Number.POSITIVE_INFINITY;
+  if (!forEver && (tally.misses >= limits.attempts || tally.inFlight >= mostInFlight)) return { kind: 'stop' };
   if (decision.wait !== undefined) return { kind: 'wait', ms: spread(decision.wait, random), asked: true };
   return { kind: 'wait', ms: backoff(Math.max(1, tally.misses), random), asked: false };
 }
