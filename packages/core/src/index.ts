@@ -1,5 +1,8 @@
 // Forms
 
+// Looking over a form
+export type { LintFinding } from './lint/lint-rule.ts';
+export { lintForm } from './lint/lint-form.ts';
 // The agency
 export type { Agency, AgencyContact } from './agency/agency.ts';
 export { agencySchema } from './agency/agency.ts';

@@ -33,6 +33,7 @@ export function answersInside(questions: readonly Question[], where: Where): z.Z
       const kept: Record<string, unknown> = {};
       for (const question of questions) {
         const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+        if (value === undefined && !mattersWhenAbsent(question)) continue;
         const result = answerSchema(question, where).safeParse(value);
         if (!result.success) check.issues.push(...movedIssues(result.error.issues, [question.id]));
         else if (result.data !== undefined) kept[question.id] = result.data;
@@ -40,6 +41,11 @@ export function answersInside(questions: readonly Question[], where: Where): z.Z
       return kept;
     }),
   ) as z.ZodMiniType<Record<string, unknown>>;
+}
+
+/** Whether no answer can be wrong too. */
+function mattersWhenAbsent(question: Question): boolean {
+  return question.required === true || typeOf(question).whenAbsent !== undefined;
 }
 
 /** The schema of one question's answer where it stands; undefined means there is none. */
