@@ -48,7 +48,8 @@ function issuesOf(issue: ZodIssue, input: unknown, path: Path): readonly Issue[]
 /** A form of a later format says so, so that its reader can be told to bring the software up to date. */
 function valueCode(value: unknown, path: Path): string {
   if (value === undefined) return 'missing';
-  const later = path.length === 1 && path[0] === 'format' && /^open-intake\/\d+$/.test(String(value));
+  const later =
+    path.length === 1 && path[0] === 'format' && typeof value === 'string' && /^open-intake\/\d+$/.test(value);
   return later ? 'newer-format' : 'unknown-value';
 }
 

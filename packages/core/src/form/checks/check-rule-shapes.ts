@@ -18,22 +18,34 @@ function readsLiterally(operator: string, argument: unknown): boolean {
   return (operator === 'missing' ? parts.flat() : parts.slice(1).flat()).every(isLiteralName);
 }
 
+function isScalar(rule: unknown): boolean {
+  return rule === null || typeof rule === 'string' || typeof rule === 'boolean' || Number.isFinite(rule);
+}
+
+function operationProblem(operator: string, argument: unknown): string | undefined {
+  if (!operatorNames.has(operator)) return 'unknown-operator';
+  if (arrayOperators.has(operator) && !Array.isArray(argument)) return 'bad-rule';
+  return readers.has(operator) && !readsLiterally(operator, argument) ? 'computed-var' : undefined;
+}
+
 function* checkShape(rule: unknown, path: string): Generator<Issue> {
-  if (rule === null || typeof rule === 'string' || typeof rule === 'boolean') return;
-  if (typeof rule === 'number' && Number.isFinite(rule)) return;
-  if (typeof rule !== 'object') return yield { code: 'bad-rule', path };
   if (Array.isArray(rule)) {
     for (const [at, part] of rule.entries()) yield* checkShape(part, `${path}/${at}`);
+  } else if (typeof rule === 'object' && rule !== null) {
+    yield* checkOperation(Object.entries(rule), path);
+  } else if (!isScalar(rule)) yield { code: 'bad-rule', path };
+}
+
+function* checkOperation(entries: readonly (readonly [string, unknown])[], path: string): Generator<Issue> {
+  const [[operator, argument] = [], ...others] = entries;
+  if (operator === undefined || others.length > 0) {
+    yield { code: 'bad-rule', path };
     return;
   }
-  const [operator, ...others] = Object.keys(rule);
-  if (operator === undefined || others.length > 0) return yield { code: 'bad-rule', path };
-  const argument = (rule as Readonly<Record<string, unknown>>)[operator];
   const at = path + pointer(operator);
-  if (!operatorNames.has(operator)) return yield { code: 'unknown-operator', path: at };
-  if (arrayOperators.has(operator) && !Array.isArray(argument)) return yield { code: 'bad-rule', path: at };
-  if (readers.has(operator) && !readsLiterally(operator, argument)) return yield { code: 'computed-var', path: at };
-  yield* checkShape(argument, at);
+  const code = operationProblem(operator, argument);
+  if (code === undefined) yield* checkShape(argument, at);
+  else yield { code, path: at };
 }
 
 /** Rules are JsonLogic of known operators, read only names that are written in them, and cost a bounded number of steps. */

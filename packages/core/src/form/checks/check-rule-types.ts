@@ -46,7 +46,8 @@ const gives: Readonly<Record<string, Kind>> = {
 type Types = ReadonlyMap<string, Kind>;
 
 function variableKind(argument: unknown, types: Types): Kind | undefined {
-  const [name, otherwise]: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  const parts: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
+  const [name, otherwise] = parts;
   if (typeof name !== 'string' || otherwise !== undefined) return undefined;
   if (name.endsWith('.length')) return 'number';
   return name === 'today' ? 'text' : types.get(name);
