@@ -2,6 +2,7 @@
 export { createIntakeClient } from './client/intake-client.ts';
 export type { IntakeClient, IntakeClientOptions, LoadOptions, SubmitOptions } from './client/intake-client.types.ts';
 export type { SendOptions, SendProgress } from './client/send.ts';
+
 // Errors
 export type { HeldCode, IntakeErrorCode, WaitingCode } from './errors/error-codes.ts';
 export { HeldError } from './errors/held-error.ts';
@@ -9,10 +10,10 @@ export { IntakeError, isIntakeError } from './errors/intake-error.ts';
 export { NotSentError } from './errors/not-sent-error.ts';
 export { RejectedError } from './errors/rejected-error.ts';
 export { RequestError, type RequestErrorCode } from './errors/request-error.ts';
+
+// What a host passes in and gets back
 export type { FrozenSubmission } from './freeze/frozen-submission.ts';
 export type { IntakeProblem } from './http/problem.ts';
-
-// What a host may pass in
 export type { Timeouts } from './http/timeouts.ts';
 export type { Connection } from './policy/connection.ts';
 export type { Sleep } from './policy/pause.ts';
