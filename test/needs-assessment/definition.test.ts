@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { agencySchema, formMessagesSchema, parseForm } from '@open-intake/core';
+import { agencySchema, formMessagesSchema, lintForm, parseForm } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
-import { folder, languages, readFolder } from './needs-assessment.ts';
+import { folder, form, languages, messages, readFolder } from './needs-assessment.ts';
 
 describe('the folder of the default form', () => {
   it('holds a form definition', () => {
     expect(parseForm(readFileSync(resolve(folder, 'form.json')))).toMatchObject({ id: 'needs-assessment', languages });
+  });
+
+  it('gives the lint one thing to say: "a date you must not miss" is meant as care', () => {
+    expect(lintForm(form, messages).map(({ path }) => path)).toEqual(['/en/questions/deadline/label']);
   });
 
   it.each(languages)('holds the words of %s', (language) => {
