@@ -22,15 +22,15 @@ export interface FieldContext<Q extends Question = Question> {
   readonly session: Session;
   /** Ids of the elements that describe the control, for `aria-describedby`; undefined when there are none. */
   readonly describedBy: string | undefined;
-  answer(value: unknown): void;
+  readonly answer: (value: unknown) => void;
   /** Draws a question inside this one (rows of a group), with its own container, words and issues. */
-  renderChild(question: Question, path: Pointer): TemplateResult;
+  readonly renderChild: (question: Question, path: Pointer) => TemplateResult;
   /** The sentence for a problem, in the language shown. */
-  issueText(issue: Issue): TemplateResult | string;
+  readonly issueText: (issue: Issue) => TemplateResult | string;
   /** Draws contacts of the agency file by key; undefined when the widget knows none of them. */
-  contacts(keys: readonly string[]): TemplateResult | undefined;
+  readonly contacts: (keys: readonly string[]) => TemplateResult | undefined;
   /** Asks for another drawing, when a field changed something that is not an answer (a search text). */
-  requestUpdate(): void;
+  readonly requestUpdate: () => void;
 }
 
 /** How one question type shows itself. Each type has its own file; shared code never asks which type it is. */

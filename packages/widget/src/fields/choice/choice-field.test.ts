@@ -105,8 +105,8 @@ describe('a row of a choice', () => {
   });
 
   it('names the heading it stands under', async () => {
-    const group = (await open()).root.querySelector('[role=group]');
-    const id = group?.getAttribute('aria-labelledby') ?? '';
-    expect((group?.getRootNode() as ShadowRoot).getElementById(id)?.textContent).to.equal('Every day');
+    const { root } = await open();
+    const id = root.querySelector('[role=group]')?.getAttribute('aria-labelledby') ?? '';
+    expect(root.getElementById(id)?.textContent).to.equal('Every day');
   });
 });

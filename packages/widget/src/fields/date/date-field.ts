@@ -48,7 +48,7 @@ function renderBox(
       aria-describedby=${describedBy ?? nothing}
       aria-invalid=${issues.length > 0 ? 'true' : nothing}
       @input=${put}
-      ${keepTyped(date[part], readBox, (typed) => String(typed ?? ''))}
+      ${keepTyped(date[part], readBox)}
     />
   </div>`;
 }
@@ -59,14 +59,13 @@ function readBox(text: string): number | string | undefined {
 }
 
 function typedDate(value: unknown): TypedDate {
-  return typeof value === 'object' && value !== null ? (value as TypedDate) : {};
+  return typeof value === 'object' && value !== null ? value : {};
 }
 
 /** The date with one box changed; undefined when all are empty. */
 function withPart(date: TypedDate, part: DatePart, typed: number | string | undefined): TypedDate | undefined {
-  const { [part]: _before, ...rest } = date;
-  const changed = typed === undefined ? rest : { ...rest, [part]: typed };
-  return Object.keys(changed).length > 0 ? changed : undefined;
+  const entries = Object.entries({ ...date, [part]: typed }).filter(([, value]) => value !== undefined);
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function inWords({ ui }: FieldContext<DateQuestion>, { year, month, day }: TypedDate): string {

@@ -1,15 +1,16 @@
-import { autonymOf, directionOf, languageName, type Question } from '@open-intake/core';
+import { directionOf, type Question } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { renderChoiceRow } from '../choice/choice-row.ts';
 import type { FieldContext } from '../field.ts';
 import { missingLanguage } from './find-languages.ts';
+import { nameIn, ownNameOf } from './language-names.ts';
 
 export type LanguageContext = FieldContext<Extract<Question, { type: 'language' }>>;
 
 /** One language as a row under the DOM id `id`: its own name, and its name in the language shown for somebody who helps. */
 export function renderLanguage({ name, ui, value, answer }: LanguageContext, tag: string, id: string): TemplateResult {
-  const own = tag === missingLanguage ? undefined : autonymOf(tag);
-  const shown = tag === missingLanguage ? ui.text('fields.language.missing') : languageName(tag, ui.language);
+  const own = tag === missingLanguage ? undefined : ownNameOf(tag);
+  const shown = tag === missingLanguage ? ui.text('fields.language.missing') : nameIn(tag, ui.language);
   return renderChoiceRow({
     kind: 'radio',
     id,

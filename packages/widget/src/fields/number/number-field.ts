@@ -24,7 +24,7 @@ export const numberField: Field<Extract<Question, { type: 'number' }>> = {
       aria-invalid=${issues.length > 0 ? 'true' : nothing}
       aria-required=${question.required === true ? 'true' : nothing}
       @input=${(event: InputEvent) => answer(read((event.currentTarget as HTMLInputElement).value))}
-      ${keepTyped(value, read, writeNumber)}
+      ${keepTyped(value, read)}
     />`;
   },
 };
@@ -34,8 +34,4 @@ export function readNumber(text: string, language: string): number | string | un
   if (text.trim() === '') return undefined;
   const parsed = parseNumber(text, language);
   return 'value' in parsed ? parsed.value : text;
-}
-
-function writeNumber(value: unknown): string {
-  return typeof value === 'number' || typeof value === 'string' ? String(value) : '';
 }

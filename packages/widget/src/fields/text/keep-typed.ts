@@ -1,9 +1,11 @@
 import { noChange } from 'lit';
 import { Directive, directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
 
+type Read = (text: string) => unknown;
+
 /**
  * Sets an input's text only when what stands in it does not mean `value` already: `1.` and `٣` stay as typed while the
- * answer is 1 and 3. `read` gives the value of a text, `write` the text of a value.
+ * answer is 1 and 3. `read` gives the value of a text.
  */
 class KeepTyped extends Directive {
   constructor(part: PartInfo) {
@@ -11,20 +13,14 @@ class KeepTyped extends Directive {
     if (part.type !== PartType.ELEMENT) throw new TypeError('keepTyped stands on an element.');
   }
 
-  override render<Value>(
-    _value: Value,
-    _read: (text: string) => Value,
-    _write: (value: Value) => string,
-  ): typeof noChange {
+  override render(_value: unknown, _read: Read): typeof noChange {
     return noChange;
   }
 
-  override update<Value>(
-    part: ElementPart,
-    [value, read, write]: [Value, (text: string) => Value, (value: Value) => string],
-  ): typeof noChange {
+  override update(part: ElementPart, [value, read]: [unknown, Read]): typeof noChange {
     const input = part.element as HTMLInputElement;
-    if (read(input.value) !== value) input.value = write(value);
+    if (read(input.value) !== value)
+      input.value = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
     return noChange;
   }
 }

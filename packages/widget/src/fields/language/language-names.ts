@@ -1,0 +1,97 @@
+import { autonymOf, languageName } from '@open-intake/core';
+
+/**
+ * Names that browsers do not have: Chromium knows the names of the languages it is itself translated into and few others.
+ * The language's own name, then its English name where that is missing too.
+ */
+const names: Readonly<Record<string, readonly [own: string, english?: string]>> = {
+  arn: ['Mapudungun', 'Mapuche'],
+  ay: ['Aymar aru'],
+  bfi: ['British Sign Language (BSL)', 'British Sign Language'],
+  bm: ['Bamanankan'],
+  bo: ['བོད་སྐད', 'Tibetan'],
+  ceb: ['Cebuano'],
+  cmn: ['普通话 · 國語', 'Mandarin'],
+  csl: ['中国手语', 'Chinese Sign Language'],
+  cy: ['Cymraeg'],
+  dz: ['རྫོང་ཁ', 'Dzongkha'],
+  ee: ['Eʋegbe'],
+  eu: ['Euskara'],
+  ff: ['Pulaar · Fulfulde', 'Fula'],
+  fon: ['Fɔngbè', 'Fon'],
+  fsl: ['Langue des signes française (LSF)', 'French Sign Language'],
+  ga: ['Gaeilge'],
+  gl: ['Galego'],
+  gn: ['Avañe’ẽ'],
+  ha: ['Hausa'],
+  haw: ['ʻŌlelo Hawaiʻi'],
+  hil: ['Hiligaynon', 'Hiligaynon'],
+  hy: ['Հայերեն'],
+  ig: ['Igbo'],
+  is: ['Íslenska'],
+  iu: ['ᐃᓄᒃᑎᑐᑦ', 'Inuktitut'],
+  jv: ['Basa Jawa'],
+  ka: ['ქართული'],
+  kab: ['Taqbaylit', 'Kabyle'],
+  kg: ['Kikongo', 'Kongo'],
+  kjg: ['Kmhmu’', 'Khmu'],
+  km: ['ខ្មែរ'],
+  ku: ['Kurdî'],
+  ky: ['Кыргызча'],
+  ln: ['Lingála'],
+  lo: ['ລາວ'],
+  lua: ['Tshiluba', 'Luba'],
+  mfs: ['Lengua de señas mexicana (LSM)', 'Mexican Sign Language'],
+  mg: ['Malagasy'],
+  mix: ['Sa’an Savi · Mixteco', 'Mixtec'],
+  mk: ['Македонски'],
+  mn: ['Монгол'],
+  mos: ['Mooré', 'Mossi'],
+  mt: ['Malti'],
+  my: ['မြန်မာ'],
+  nah: ['Nāhuatl', 'Nahuatl'],
+  ne: ['नेपाली'],
+  nus: ['Thok Nath', 'Nuer'],
+  ny: ['Chichewa'],
+  om: ['Afaan Oromoo'],
+  prl: ['Lengua de señas peruana (LSP)', 'Peruvian Sign Language'],
+  ps: ['پښتو'],
+  qu: ['Runasimi'],
+  rif: ['Tarifit', 'Riffian'],
+  rn: ['Ikirundi', 'Kirundi'],
+  rom: ['Romani čhib', 'Romani'],
+  rw: ['Ikinyarwanda'],
+  si: ['සිංහල'],
+  sn: ['chiShona'],
+  so: ['Soomaali'],
+  sq: ['Shqip'],
+  st: ['Sesotho'],
+  tar: ['Rarámuri', 'Tarahumara'],
+  tg: ['Тоҷикӣ'],
+  ti: ['ትግርኛ'],
+  tk: ['Türkmençe'],
+  to: ['Lea Fakatonga'],
+  tsz: ['P’urhepecha', 'Purepecha'],
+  tw: ['Twi', 'Twi'],
+  tzh: ['Bats’il k’op', 'Tzeltal'],
+  tzj: ['Tz’utujil', 'Tzutujil'],
+  ug: ['ئۇيغۇرچە'],
+  wo: ['Wolof'],
+  xh: ['isiXhosa'],
+  yi: ['ייִדיש'],
+  yo: ['Yorùbá'],
+  yue: ['廣東話'],
+  zap: ['Diidxazá · Zapoteco', 'Zapotec'],
+  zgh: ['ⵜⴰⵎⴰⵣⵉⵖⵜ', 'Tamazight'],
+  zu: ['isiZulu'],
+};
+
+/** A language's name for itself; undefined when nobody here knows it. */
+export function ownNameOf(tag: string): string | undefined {
+  return (Object.hasOwn(names, tag) ? names[tag]?.[0] : undefined) ?? autonymOf(tag);
+}
+
+/** A language's name in `language`, else in English. */
+export function nameIn(tag: string, language: string): string {
+  return (Object.hasOwn(names, tag) ? names[tag]?.[1] : undefined) ?? languageName(tag, language);
+}
