@@ -29,26 +29,32 @@ export const answersStyles = css`
   }
   .values {
     list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
   }
   .values li {
     position: relative;
     padding-inline-start: 1em;
   }
   .values li::before {
-    content: '';
+    content: '•';
+    content: '•' / '';
     position: absolute;
-    inset-inline-start: 0.1em;
-    inset-block-start: 0.62em;
-    inline-size: 5px;
-    block-size: 5px;
-    background: currentColor;
-    border-radius: 50%;
+    inset-inline-start: 0.15em;
+  }
+  .values li:has(.own) {
+    padding: 0;
+  }
+  .values li:has(.own)::before {
+    content: none;
   }
   .row {
     color: var(--_quiet);
     font-size: 0.92em;
     font-weight: 700;
     margin-block-start: 0.6em;
+    break-after: avoid;
   }
   .cells {
     display: flex;
@@ -56,6 +62,10 @@ export const answersStyles = css`
     gap: 0.2em 2em;
   }
   .columns dl.cells > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    align-items: baseline;
     border: 0;
     padding-block: 0.1em;
   }
@@ -87,9 +97,12 @@ export const answersStyles = css`
   .private {
     font-style: normal;
     font-weight: 700;
-    font-size: 0.9em;
+    font-size: 0.85em;
     color: var(--_attention);
     white-space: nowrap;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    padding-inline: 0.35em;
   }
   .skipped dl > div,
   .consents dl > div {

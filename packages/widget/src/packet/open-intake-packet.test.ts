@@ -89,7 +89,7 @@ describe('<open-intake-packet>', () => {
     ['the rule and what to do', '.flags', 'Same day No place to sleep tonight Call the shelter line'],
     ['strengths', '.strengths', 'I speak more than one language'],
     ['an answer', '[data-question=sleep]', 'Where will you sleep tonight? I do not know yet'],
-    ['what is sensitive', '[data-question=afraid]', 'Private: share with care'],
+    ['what is sensitive', '[data-question=afraid]', 'hurts you? Private I want'],
     ['what was passed over', '.skipped', 'Which of these do you get now? Would rather not say'],
     ['the consent', '.consents', 'Ask each time Read in: Arabic'],
     ['the version', '.form', 'Version 1.0.0'],

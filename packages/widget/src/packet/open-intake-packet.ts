@@ -90,8 +90,8 @@ export class OpenIntakePacket extends LitElement {
           <div class="needs-pair">${renderNeeds(view)}</div>
           ${renderDates(view)} ${renderFlags(view)}
         </div>
+        ${renderStrengths(view)}
       </div>
-      ${renderStrengths(view)}
       <div class="columns">
         ${packet.sections.map((section) => renderSection(section, view))} ${renderSkipped(view)} ${renderConsents(view)}
       </div>

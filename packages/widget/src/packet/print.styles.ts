@@ -16,8 +16,8 @@ export const printStyles = css`
       --_accent-soft: #fff;
       --_attention: #000;
       --_attention-soft: #fff;
-      font-size: 9pt;
-      line-height: 1.32;
+      font-size: 8.25pt;
+      line-height: 1.25;
     }
     .sheet {
       max-inline-size: none;
@@ -42,23 +42,52 @@ export const printStyles = css`
       margin-block-start: 0.4em;
     }
     .head {
-      margin-block: 0.8em 0.6em;
+      margin-block: 0.5em 0.4em;
+    }
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1.5em;
+      align-items: baseline;
+    }
+    .eyebrow {
+      display: none;
     }
     .name {
       font-size: 1.8em;
+      margin: 0;
+    }
+    .own figcaption {
+      margin: 0;
+    }
+    .values {
+      gap: 0 0.9em;
     }
     .top {
       grid-template-columns: 1fr 2.2fr;
-      gap: 1.5em;
+      grid-template-rows: auto 1fr;
+      gap: 1em 1.5em;
       padding-block: 0.7em;
       border-block-start-width: 1pt;
     }
     .needs-pair {
-      grid-template-columns: 1fr 1fr;
       gap: 1.5em;
     }
     .urgent {
-      gap: 0.8em;
+      grid-column: 2;
+      grid-row: 1 / span 2;
+      gap: 0.7em;
+    }
+    .needs {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2em 1em;
+    }
+    .needs li + li {
+      margin: 0;
+    }
+    .needs-pair {
+      grid-template-columns: 2fr 1fr;
     }
     .needs,
     .speaks {
@@ -75,15 +104,33 @@ export const printStyles = css`
       padding-block: 0.2em;
       break-inside: avoid;
     }
+    .flags li > div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+    }
+    .flags li {
+      grid-template-columns: 7em minmax(0, 1fr);
+    }
+    .problems {
+      margin-block: 0.5em;
+      padding-block: 0.2em;
+    }
+    .problems ul {
+      columns: 3;
+    }
+    .private {
+      border: 0;
+      padding: 0;
+    }
     .strengths {
       padding: 0.4em 0.9em;
       border: 1pt solid #777;
-      margin-block-end: 0.8em;
       break-inside: avoid;
     }
     .columns {
-      columns: 2;
-      column-gap: 2em;
+      columns: 3;
+      column-gap: 1.6em;
       padding-block-start: 0.7em;
       border-block-start-width: 1pt;
     }

@@ -150,7 +150,7 @@ export const sheetStyles = css`
   }
   .flags li {
     display: grid;
-    grid-template-columns: minmax(6.5em, max-content) 1fr;
+    grid-template-columns: 7.5em minmax(0, 1fr);
     gap: 1em;
     align-items: baseline;
     padding-block: 0.55em;
@@ -164,6 +164,11 @@ export const sheetStyles = css`
   @container (min-width: 46em) {
     .top {
       grid-template-columns: minmax(13em, 1fr) minmax(0, 2.1fr);
+      grid-template-rows: auto 1fr;
+    }
+    .urgent {
+      grid-column: 2;
+      grid-row: 1 / span 2;
     }
     .needs-pair {
       display: grid;
@@ -180,7 +185,7 @@ export const sheetStyles = css`
     padding: 1em 1.3em 1.1em;
     background: var(--_accent-soft);
     border-radius: var(--_radius);
-    margin-block-end: 2em;
+    align-self: start;
   }
   .strengths ul {
     display: flex;
