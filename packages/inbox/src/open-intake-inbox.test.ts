@@ -88,6 +88,13 @@ describe('the inbox', () => {
       await worker.see('.entry strong', 'Sent before the end');
     });
 
+    it('says how many more rules there are when many fired', async () => {
+      worker.server.entries = [{ ...first, flags: ['one', 'two', 'three', 'four', 'five'] }];
+      await worker.open();
+      await worker.see('.more-flags', 'and 2 more');
+      expect(worker.all('.entry-flags li').length).to.equal(4);
+    });
+
     it('asks for one status', async () => {
       await worker.open();
       await worker.press('[data-filter=done]');

@@ -27,7 +27,7 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
           <span class="code"><span class="hidden">${words.say((m) => m.list.code)}</span> <bdi dir="ltr">${entry.code}</bdi></span>
         </a>
       </h2>
-      ${entry.flags.length > 0 ? html`<ul class="entry-flags">${entry.flags.map((flag) => renderFlag(view.flag(entry, flag)))}</ul>` : nothing}
+      ${renderFlags(entry, view)}
       <p class="facts">
         <time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time>
         <span>${languageName(entry.language, words.lang)}</span>
@@ -38,6 +38,18 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
     </div>
     <p class="entry-status">${words.say((m) => m.status[entry.status])}</p>
   </li>`;
+}
+
+/** How many rules a line shows; the packet shows all. */
+const flagsShown = 3;
+
+function renderFlags(entry: SubmissionEntry, view: EntryView): TemplateResult | typeof nothing {
+  const count = entry.flags.length - flagsShown;
+  if (entry.flags.length === 0) return nothing;
+  return html`<ul class="entry-flags">
+    ${entry.flags.slice(0, flagsShown).map((flag) => renderFlag(view.flag(entry, flag)))}
+    ${count > 0 ? html`<li class="more-flags">${view.words.say((m) => m.list.moreFlags, { count })}</li>` : nothing}
+  </ul>`;
 }
 
 function renderFlag({ text, lang }: FormText): TemplateResult {

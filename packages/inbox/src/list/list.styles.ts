@@ -78,6 +78,9 @@ export const listStyles = css`
     gap: 0 1.2em;
     font-weight: 600;
   }
+  .more-flags {
+    font-weight: 400;
+  }
   .facts {
     display: flex;
     flex-wrap: wrap;
