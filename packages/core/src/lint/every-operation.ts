@@ -11,8 +11,8 @@ export function* everyOperation(rule: Rule): Generator<Operation> {
   if (Array.isArray(rule)) for (const part of rule as readonly Rule[]) yield* everyOperation(part);
   if (typeof rule !== 'object' || rule === null || Array.isArray(rule)) return;
   for (const [operator, argument] of Object.entries(rule)) {
-    yield { operator, parts: Array.isArray(argument) ? (argument as readonly Rule[]) : [argument as Rule] };
-    yield* everyOperation(argument as Rule);
+    yield { operator, parts: Array.isArray(argument) ? (argument as readonly Rule[]) : [argument] };
+    yield* everyOperation(argument);
   }
 }
 

@@ -15,7 +15,7 @@ export const unreachable: LintRule = function* ({ form }) {
           code: 'unreachable',
           path,
           severity: 'error',
-          sentence: `This rule looks for "${String(value)}", which is not among the choices of "${id}".`,
+          sentence: `This rule looks for "${value}", which is not among the choices of "${id}".`,
           fix: 'Use one of the values of that question.',
         };
       }
@@ -39,7 +39,7 @@ function comparisons({ operator, parts: [left, right] }: Operation): readonly Co
   return values.map((value) => ({ id: leftId, value }));
 }
 
-function isNoChoice(form: LintContext['form'], id: string, value: Rule): boolean {
+function isNoChoice(form: LintContext['form'], id: string, value: Rule): value is string {
   if (typeof value !== 'string') return false;
   const question = findQuestion(form, id);
   if (question === undefined || !('choices' in question || 'choicesFrom' in question)) return false;

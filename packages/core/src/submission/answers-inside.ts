@@ -40,7 +40,7 @@ export function answersInside(questions: readonly Question[], where: Where): z.Z
       }
       return kept;
     }),
-  ) as z.ZodMiniType<Record<string, unknown>>;
+  );
 }
 
 /** Whether no answer can be wrong too. */

@@ -42,5 +42,5 @@ export function answersSchema(
       }
       return {};
     }),
-  ) as z.ZodMiniType<Record<string, unknown>>;
+  );
 }

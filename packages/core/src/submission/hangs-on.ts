@@ -13,6 +13,17 @@ export interface Source {
  * calculated values that do. They are found from the rules alone, without any answer.
  */
 export function idsHangingOn(form: FormDefinition, source: Source): ReadonlySet<string> {
+  const known = remembered.get(form) ?? new Map<string, ReadonlySet<string>>();
+  const key = `${source.deviceOnly === true} ${source.today === true}`;
+  const ids = known.get(key) ?? findIds(form, source);
+  remembered.set(form, known.set(key, ids));
+  return ids;
+}
+
+/** Forms do not change, and a server asks this of the same form with every submission. */
+const remembered = new WeakMap<FormDefinition, Map<string, ReadonlySet<string>>>();
+
+function findIds(form: FormDefinition, source: Source): ReadonlySet<string> {
   const index = indexForm(form);
   const byId = new Map(index.nodes.map((node) => [node.id, node]));
   const known = new Map<FormNode, boolean>();

@@ -26,7 +26,7 @@ export function textAnswer({ maxLength, minLength = 0, pattern }: TextLimits): z
         z.refine((text) => whole === undefined || whole.test(text), 'wrong-pattern'),
       ),
     ),
-  ) as z.ZodMiniType<string>;
+  );
 }
 
 /** The client's own words, verbatim, in the client's language. */

@@ -1,6 +1,5 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import { structureIssues } from '../form/structure-issues.ts';
-import type { Issue } from '../issue.ts';
 import { readJson } from '../json/read-json.ts';
 import { type MessageOptions, messageIssues } from './message-issues.ts';
 import { type FormMessages, formMessagesSchema } from './messages.ts';
@@ -30,6 +29,6 @@ export function parseMessages(
 
 function fromJson(input: string | Uint8Array, language: string): unknown {
   const { value, issue } = readJson(input, { maxBytes: 1_048_576, maxDepth: 8 });
-  if (issue !== undefined) throw new MessagesError(language, [issue as Issue]);
+  if (issue !== undefined) throw new MessagesError(language, [issue]);
   return value;
 }
