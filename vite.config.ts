@@ -41,7 +41,7 @@ function library(name: string, entries: Readonly<Record<string, string>>): Envir
 function browserBundle(outDir: string, input: Readonly<Record<string, string>>, split: boolean): EnvironmentOptions {
   return {
     consumer: 'client',
-    resolve: { conditions },
+    resolve: { conditions: ['open-intake-source', 'module', 'browser', 'production'] },
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: inPackages(outDir),
