@@ -24,7 +24,10 @@ export interface Serving {
  * @throws the error of Node, such as EADDRINUSE, when no port could be had
  */
 export async function serve({ handle, port, tries = 0, host = '127.0.0.1' }: ServeOptions): Promise<Serving> {
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, getRequestListener(handle));
+  const listener = getRequestListener(handle);
+  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
+    void listener(request, response);
+  });
   const taken = await listen(server, port, tries, host);
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, stop: () => stop(server) };
 }

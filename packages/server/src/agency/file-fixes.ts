@@ -1,0 +1,35 @@
+/** What to do about each code that a file of the agency can get, in plain words. A code that is not here stands for itself. */
+export const fileFixes: Readonly<Record<string, string>> = {
+  // Files
+  'no-such-file': 'make this file, or name the right folder',
+  'language-not-in-form': 'add the language to "languages" in form.json, or take this file away',
+  // JSON
+  empty: 'the file is empty; write JSON in it',
+  'bad-json': 'this is not JSON; look for a missing quote or comma',
+  'bad-utf-8': 'save the file as UTF-8',
+  comment: 'JSON has no comments; take them out',
+  'duplicate-key': 'this key stands here twice; keep one',
+  'reserved-key': 'choose another name for this key',
+  'too-deep': 'this is nested too deep; make it flatter',
+  'too-large': 'the file is too large; make it shorter',
+  'trailing-data': 'something stands after the end; take it out',
+  // Shape
+  missing: 'this must be here; add it',
+  'unknown-property': 'there is no such property; look for a typing mistake',
+  'unknown-value': 'this value is not one of those that are possible',
+  'wrong-type': 'this is another kind of value than it should be',
+  'bad-format': 'this is not written the way it should be',
+  'too-long': 'make this text shorter',
+  'too-short': 'make this text longer',
+  'too-many': 'there are too many of these',
+  'too-few': 'there are too few of these',
+  'too-big': 'choose a smaller number',
+  'too-small': 'choose a larger number',
+  'newer-format': 'this file is for a newer version; update Open Intake',
+  // Words and facts
+  'missing-words': 'write these words for this language',
+  'unknown-time-zone': 'name a time zone such as America/Chicago',
+  'not-https': 'use an address that begins with https://',
+  'no-number': 'give a phone number or a number for text messages',
+  'not-a-day': 'there is no such day; write it as 2027-01-31',
+};
