@@ -121,6 +121,20 @@ describe('the inbox', () => {
       await worker.see('[role=status]', 'Just came in: 1');
     });
 
+    it('reads again by itself after a while', async () => {
+      await worker.open();
+      await worker.see('.entry');
+      await worker.later(31_000);
+      expect(worker.server.calls.filter((call) => call === 'GET /worker/api/submissions').length).to.equal(2);
+    });
+
+    it('asks nothing by itself while a submission is open', async () => {
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.see('.today');
+      await worker.later(31_000);
+      expect(worker.server.calls).not.to.include('GET /worker/api/submissions');
+    });
+
     it('says that there is nothing', async () => {
       worker.server.entries = [];
       await worker.open();

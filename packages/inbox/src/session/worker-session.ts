@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
 
@@ -17,7 +17,7 @@ export type SessionState =
   | { readonly kind: 'signed-in' };
 
 /** Whether a worker is signed in. Knows the token only while it is on its way. */
-export class WorkerSession implements ReactiveController {
+export class WorkerSession {
   state: SessionState = { kind: 'checking' };
   readonly #host: ReactiveControllerHost;
   readonly #api: () => InboxApi | undefined;
@@ -27,10 +27,7 @@ export class WorkerSession implements ReactiveController {
     this.#host = host;
     this.#api = api;
     this.#signedIn = signedIn;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** Asks the server whether the cookie is still good. */
   async check(): Promise<void> {

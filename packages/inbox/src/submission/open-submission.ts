@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
 
-/** `loading` → `shown` or `problem`; `shown` → `loading` when another language is wished; `shown` → `deleted`. */
+/** `loading` → `shown` or `problem`; both → `loading` when another one or another language is wished. */
 export type OpenState =
   | { readonly kind: 'loading' }
   | { readonly kind: 'shown'; readonly packet: Packet; readonly status: SubmissionStatus }

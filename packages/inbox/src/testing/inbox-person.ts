@@ -63,6 +63,15 @@ export class InboxPerson {
     throw new Error(`No ${selector} with "${text}" came. There is: ${this.text('main')}`);
   }
 
+  /** So many milliseconds later the tab is looked at again. */
+  async later(milliseconds: number): Promise<void> {
+    const { now } = Date;
+    Date.now = () => now() + milliseconds;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await this.settle();
+    Date.now = now;
+  }
+
   async settle(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 10));
     await this.element.updateComplete;
