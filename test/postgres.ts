@@ -25,7 +25,7 @@ export async function startPostgres(): Promise<TestPostgres | undefined> {
   const found = findPostgres();
   if (found && 'url' in found) return inside(found.url, () => Promise.resolve());
   if (found) return startHere(found.bin);
-  if (process.env['REQUIRE_POSTGRES'] === '1')
+  if (process.env.REQUIRE_POSTGRES === '1')
     throw new Error('REQUIRE_POSTGRES is set, and there is no PostgreSQL here.');
   console.log('not run: no PostgreSQL here');
   return undefined;
@@ -36,7 +36,7 @@ async function startHere(bin: string): Promise<TestPostgres> {
   const user = unprivileged();
   if (user) chownSync(folder, user.uid, user.gid);
   const port = await freePort();
-  const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' };
+  const env = { PATH: process.env.PATH ?? '', LC_ALL: 'C' };
   execFileSync(join(bin, 'initdb'), ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
     ...user,
     env,

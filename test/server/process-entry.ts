@@ -2,7 +2,7 @@ import { createIntakeServer, hashWorkerToken, openPostgres, serve } from '@open-
 import { smallForm, smallMessages } from './small-form.ts';
 
 // A server process for tests that end it without warning. It prints its address and serves until it dies.
-const database = await openPostgres(process.env['DATABASE_URL'] ?? '');
+const database = await openPostgres(process.env.DATABASE_URL ?? '');
 const handle = await createIntakeServer({
   database,
   forms: [{ form: smallForm, messages: smallMessages }],

@@ -21,15 +21,15 @@ export function formRoutes(router: Router, { forms, agency }: FormRoutesOptions)
 
   router.route('/forms/:form', {
     GET: ({ request, params }) => {
-      const { definition, hash } = current(params['form']);
+      const { definition, hash } = current(params.form);
       return publicJson(request, definition, hash);
     },
   });
 
   router.route('/forms/:form/messages/:language', {
     GET: ({ request, params }) => {
-      const { messages } = current(params['form']);
-      const language = params['language'] ?? '';
+      const { messages } = current(params.form);
+      const language = params.language ?? '';
       const words = Object.hasOwn(messages, language) ? messages[language] : undefined;
       if (words === undefined) throw new ProblemError(404, 'not-found');
       const text = JSON.stringify(words);
@@ -39,7 +39,7 @@ export function formRoutes(router: Router, { forms, agency }: FormRoutesOptions)
 
   router.route('/forms/:form/agency', {
     GET: ({ request, params }) => {
-      current(params['form']);
+      current(params.form);
       if (!agency) throw new ProblemError(404, 'not-found');
       const text = JSON.stringify(agency);
       return publicJson(request, text, digestOf(text));

@@ -59,12 +59,12 @@ describe('the OpenAPI document', () => {
   });
 
   it('takes its schemas from the ones that check', () => {
-    expect(document.components.schemas['Submission']).toMatchObject({
+    expect(document.components.schemas.Submission).toMatchObject({
       type: 'object',
       additionalProperties: false,
       properties: { format: { const: 'open-intake/1' } },
     });
-    expect(document.components.schemas['Receipt']).toMatchObject({
+    expect(document.components.schemas.Receipt).toMatchObject({
       required: ['id', 'code', 'receivedAt', 'digest', 'form'],
     });
   });

@@ -33,7 +33,7 @@ export function submissionRoutes(router: Router, options: SubmissionRoutesOption
  */
 function postSubmission({ database, forms, now, timeZone }: SubmissionRoutesOptions): Handler {
   return async ({ request, params }) => {
-    const formId = params['form'] ?? '';
+    const formId = params.form ?? '';
     requireJson(request);
     const key = idempotencyKey(request.headers);
     const body = await readBody(request, submissionLimit);

@@ -53,14 +53,14 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   router.route(`${prefix}/submissions/:id`, {
     GET: async ({ request, params }) => {
       const who = await access(request);
-      const row = await find(params['id'] ?? '');
+      const row = await find(params.id ?? '');
       await writeAudit(database, now(), who, 'read', row.id);
       return privateJson(stored(row));
     },
     PATCH: async ({ request, params }) => {
       const who = await access(request);
       const { status } = await readSmallJson(request, statusChangeSchema);
-      const row = await find(params['id'] ?? '');
+      const row = await find(params.id ?? '');
       await writeAudit(database, now(), who, 'status', row.id);
       const seenAt = row.seen_at ?? (status === 'new' ? null : now());
       await database.updateTable('submissions').set({ status, seen_at: seenAt }).where('id', '=', row.id).execute();
@@ -68,7 +68,7 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
     },
     DELETE: async ({ request, params }) => {
       const who = await access(request);
-      const { id } = await find(params['id'] ?? '');
+      const { id } = await find(params.id ?? '');
       await database.transaction().execute(async (transaction) => {
         await writeAudit(transaction, now(), who, 'delete', id);
         await transaction
@@ -85,7 +85,7 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   router.route(`${prefix}/submissions/:id/packet`, {
     GET: async ({ request, params, url }) => {
       const who = await access(request);
-      const row = await find(params['id'] ?? '');
+      const row = await find(params.id ?? '');
       const published = await forms.version(row.form_hash);
       if (!published) throw new ProblemError(404, 'unknown-form');
       await writeAudit(database, now(), who, 'packet', row.id);
