@@ -75,7 +75,6 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     messages: { attribute: false },
     client: { attribute: false },
     answers: { attribute: false },
-    state: { attribute: 'data-state', reflect: true, noAccessor: true },
   };
 
   /** Address of the form: `{src}`, `{src}/messages/{tag}` and `{src}/agency` are fetched. */
@@ -151,16 +150,12 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     );
     if (isNew) void this.#intake.load();
     else if (changed.has('lang') && this.#intake.flow.session !== undefined) this.#intake.chooseLanguage(this.lang);
+    this.#noteWhatIsSeen();
   }
 
   protected override updated(): void {
-    const { flow, words } = this.#intake;
-    const { session } = flow;
+    const { flow } = this.#intake;
     if (this.getAttribute('data-state') !== this.state) this.setAttribute('data-state', this.state);
-    if (session !== undefined && words.ui !== undefined) {
-      for (const [id, text] of seenTexts(session, words.formMessages, flow.questions))
-        session.dispatch({ type: 'seen', id, text });
-    }
     if (this.#step === this.screenKey) return;
     this.#step = this.screenKey;
     this.dispatchEvent(new OiStepEvent(this.state, flow.questions[0]?.id));
@@ -274,6 +269,16 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
       actions: this.#intake,
     };
     return renderScreen(context, flow, laterPart);
+  }
+
+  /** The exact words on the screen belong to the answers: the agency must know what was asked. */
+  #noteWhatIsSeen(): void {
+    const { flow, words } = this.#intake;
+    const { session } = flow;
+    if (session === undefined) return;
+    for (const [id, text] of seenTexts(session, words.formMessages, flow.questions)) {
+      session.dispatch({ type: 'seen', id, text });
+    }
   }
 
   #openLanguages(isOpen: boolean): void {

@@ -134,16 +134,8 @@ export class FlowController implements ReactiveController {
   }
 
   back(): void {
-    const { session, phase } = this;
-    if (phase.kind === 'about') return this.go({ kind: 'languages' });
-    if (phase.kind === 'partial') return this.go({ kind: 'form' });
-    if (phase.kind === 'short')
-      return this.go(phase.step > 0 ? { kind: 'short', step: phase.step - 1 } : { kind: 'about' });
-    if (phase.kind !== 'form' || session === undefined) return;
-    const { place } = session.state;
-    this.summary = false;
-    session.dispatch({ type: 'back' });
-    if (session.state.place === place) this.go({ kind: 'about' });
+    const before = this.#before();
+    if (before !== undefined) this.go(before);
   }
 
   answer(path: Pointer, value: unknown): void {
@@ -175,11 +167,25 @@ export class FlowController implements ReactiveController {
     this.summary = shown !== undefined;
   }
 
+  /** The phase to go back to; undefined when the session went back, or there is no way back. */
+  #before(): Phase | undefined {
+    const { session, phase } = this;
+    if (phase.kind === 'about') return { kind: 'languages' };
+    if (phase.kind === 'partial') return { kind: 'form' };
+    if (phase.kind === 'short') return phase.step > 0 ? { kind: 'short', step: phase.step - 1 } : { kind: 'about' };
+    if (phase.kind !== 'form' || session === undefined) return undefined;
+    const { place } = session.state;
+    this.summary = false;
+    session.dispatch({ type: 'back' });
+    return session.state.place === place ? { kind: 'about' } : undefined;
+  }
+
   #nextOnShortRoad(session: Session, step: number): void {
     const question = this.questions[0];
     if (question?.role === 'contact' && !hasSafeWay(session)) {
       session.dispatch({ type: 'report', issues: [{ code: 'required', path: pointer(question.id) }] });
-      return this.#stay();
+      this.#stay();
+      return;
     }
     this.go({ kind: 'short', step: step + 1 });
   }

@@ -76,14 +76,18 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
     if (this.missingLanguage !== undefined) this.#report(new IntakeFault('no-language'));
     if (start !== undefined || this.languages.length === 1) return this.#startIn(start ?? only, form);
     const known = navigator.languages.find((tag) => closestLanguage(tag, this.languages) !== undefined);
-    await this.words.speak(known ?? only);
+    try {
+      await this.words.speak(known ?? only);
+    } catch {
+      return this.missed(new IntakeFault('network'));
+    }
     this.flow.go({ kind: 'languages' });
     this.#host.dispatchEvent(new OiReadyEvent(form.form.id, form.form.version));
   }
 
   async missed(fault: IntakeFault): Promise<void> {
     this.#report(fault);
-    if (this.words.ui === undefined) await this.words.speak(this.#host.lang || navigator.language);
+    if (this.words.ui === undefined) await this.words.speak(this.#host.lang || navigator.language).catch(ignore);
     this.flow.go({ kind: 'unavailable', fault });
   }
 
@@ -276,3 +280,6 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
     this.#host.dispatchEvent(new OiErrorEvent(code, fix));
   }
 }
+
+/** Without words of our own, what stands between the tags is shown: it needs none. */
+function ignore(): void {}

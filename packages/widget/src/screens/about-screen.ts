@@ -14,12 +14,10 @@ export function renderAbout(context: FillingContext): TemplateResult {
   return html`<h2 class="title" tabindex="-1">${
     name === undefined ? ui.text('about.title') : ui.text('about.titleAgency', { agency: name.text })
   }</h2>
-    <p class="lead">${ui.text('about.use')}</p>
-    <p>${ui.text('about.useAgency')} ${keeping(context)}</p>
+    <p>${ui.text('about.use')} ${ui.text('about.useAgency')}</p>
+    <p>${keeping(context)}</p>
     ${renderReading(context)}
     ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('about.forgets')}</span></p>` : nothing}
-    <p class="small">${reporter === undefined ? ui.text('about.reporter') : ui.show(reporter)}</p>
-    ${isMachine ? html`<p class="small">${ui.text('language.machine')}</p>` : nothing}
     <div class="actions">
       <button part="next" class="primary" type="button" @click=${() => actions.start()}>${ui.text('about.start')}</button>
     </div>
@@ -32,7 +30,9 @@ export function renderAbout(context: FillingContext): TemplateResult {
             </button>
             <p class="small">${ui.text('about.callMeHint')}</p>
           </div>`
-    }`;
+    }
+    <p class="small fine-print">${reporter === undefined ? ui.text('about.reporter') : ui.show(reporter)}</p>
+    ${isMachine ? html`<p class="small">${ui.text('language.machine')}</p>` : nothing}`;
 }
 
 /** "No one is reading this right now. We will read it by …" */

@@ -1,4 +1,4 @@
-import { autonymOf, languageName } from '@open-intake/core';
+import { autonymOf, directionOf, languageName } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
 import type { UiWords } from '../words/words.types.ts';
@@ -36,14 +36,12 @@ export function renderFrame(options: FrameOptions, screen: TemplateResult): Temp
     </header>
     <div class="screen" data-screen>${screen}${showsSlot ? html`<slot></slot>` : nothing}</div>
     <footer class="foot">
-      <div class="person">
-        ${
-          phone === undefined
-            ? nothing
-            : html`<a part="call" class="call" href=${telAddress(phone)}>${icon('phone')}<span>${sentenceWith(ui, 'person.call', phone)}</span></a>
+      ${
+        phone === undefined
+          ? nothing
+          : html`<a part="call" class="call" href=${telAddress(phone)}>${icon('phone')}<span>${sentenceWith(ui, 'person.call', phone)}</span></a>
                 <p class="trace">${ui.text('person.trace')}</p>`
-        }
-      </div>
+      }
       <button part="exit" class="exit" type="button" title=${ui.text('exit.hint')} @click=${onExit}>
         ${icon('exit')}<span>${ui.text('exit.button')}</span>
       </button>
@@ -52,16 +50,9 @@ export function renderFrame(options: FrameOptions, screen: TemplateResult): Temp
   </div>`;
 }
 
-function renderLanguageButton({
-  ui,
-  language,
-  languages,
-  languagesOpen,
-  onLanguages,
-  onLanguage,
-}: FrameOptions): TemplateResult | typeof nothing {
+function renderLanguageButton(options: FrameOptions): TemplateResult | typeof nothing {
+  const { ui, language, languages, languagesOpen, onLanguages, onLanguage } = options;
   if (languages.length < 2) return nothing;
-  const own = autonymOf(language) ?? languageName(language, ui.language);
   return html`<div class="language">
     <button
       part="language"
@@ -71,10 +62,22 @@ function renderLanguageButton({
       aria-controls="oi-languages"
       @click=${onLanguages}
     >
-      ${icon('language')}<span class="language-word">${ui.text('language.button')}</span><span class="language-own" lang=${language}>${own}</span>
+      ${icon('language')}<span class="unseen">${ui.text('language.change')}</span>${renderNames(language, languages)}
     </button>
     <div id="oi-languages" class="language-panel" ?hidden=${!languagesOpen}>
       ${languagesOpen ? renderLanguageList(ui, languages, language, onLanguage) : nothing}
     </div>
   </div>`;
+}
+
+/** How many languages the button names: people look for their own, not for the word "language". */
+const named = 3;
+
+function renderNames(language: string, languages: readonly string[]): TemplateResult {
+  const shown =
+    languages.length <= named ? languages : [language, ...languages.filter((tag) => tag !== language)].slice(0, named);
+  return html`<span class="language-names">${shown.map(
+    (tag) =>
+      html`<span class=${tag === language ? 'language-now' : 'language-other'} lang=${tag} dir=${directionOf(tag)}>${autonymOf(tag) ?? languageName(tag, 'en')}</span>`,
+  )}${shown.length < languages.length ? html`<span aria-hidden="true">…</span>` : nothing}</span>`;
 }

@@ -11,10 +11,21 @@ import { renderErase } from './erase.ts';
 export function renderReview(context: FillingContext, partial: boolean): TemplateResult {
   const { ui, session, actions } = context;
   const parts = sectionsOf(session.state.screens, partial ? session.state.visited : undefined);
-  const lines = parts.map((part) => renderPart(context, part)).filter((part) => part !== nothing);
+  const lines = parts.map((part) => ({ ...part, lines: answerLines(session, context.words, part.questions) }));
+  const folded = lines.flatMap((part) => part.lines).filter(isPrivate);
   return html`<h2 class="title" tabindex="-1">${ui.text(partial ? 'partial.title' : 'review.title')}</h2>
     <p class="lead">${ui.text(partial ? 'partial.lead' : 'review.lead')}</p>
-    <div part="review" class="review">${lines.length === 0 ? html`<p>${ui.text('review.empty')}</p>` : lines}</div>
+    <div part="review" class="review">
+      ${lines.some((part) => part.lines.length > 0) ? nothing : html`<p>${ui.text('review.empty')}</p>`}
+      ${lines.map((part) =>
+        renderPart(
+          context,
+          part.id,
+          part.lines.filter((line) => !isPrivate(line)),
+        ),
+      )}
+      ${folded.length === 0 ? nothing : renderFolded(context, folded)}
+    </div>
     <p>${keeping(context)}</p>
     ${renderReading(context)}
     <div class="actions">
@@ -41,26 +52,32 @@ function sectionsOf(screens: readonly Screen[], visited: ReadonlySet<string> | u
   return [...parts].map(([id, questions]) => ({ id, questions }));
 }
 
-function renderPart(context: FillingContext, { id, questions }: Part): TemplateResult | typeof nothing {
-  const { ui, words, session } = context;
-  const lines = answerLines(session, words, questions);
+/** Answers that can hurt in the wrong hands stay folded: somebody may look at the screen. */
+function isPrivate({ question }: AnswerLine): boolean {
+  return question.sensitive === true;
+}
+
+function renderPart(
+  context: FillingContext,
+  id: string,
+  lines: readonly AnswerLine[],
+): TemplateResult | typeof nothing {
+  const { ui, words } = context;
   if (lines.length === 0) return nothing;
   const title = words.section(id);
-  const open = lines.filter(({ question }) => question.sensitive !== true);
-  const folded = lines.filter(({ question }) => question.sensitive === true);
   return html`<section class="review-part">
     ${title && html`<h3 class="review-title">${ui.show(title)}</h3>`}
-    ${open.length === 0 ? nothing : html`<dl class="review-list">${open.map((line) => renderLine(context, line))}</dl>`}
-    ${
-      folded.length === 0
-        ? nothing
-        : html`<details class="review-private">
-            <summary>${icon('lock')}<span>${ui.text('review.private')}</span></summary>
-            <p class="small">${ui.text('review.privateHint')}</p>
-            <dl class="review-list">${folded.map((line) => renderLine(context, line))}</dl>
-          </details>`
-    }
+    <dl class="review-list">${lines.map((line) => renderLine(context, line))}</dl>
   </section>`;
+}
+
+function renderFolded(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
+  const { ui } = context;
+  return html`<details class="review-private">
+    <summary>${icon('lock')}<span>${ui.text('review.private')} (${lines.length})</span></summary>
+    <p class="small">${ui.text('review.privateHint')}</p>
+    <dl class="review-list">${lines.map((line) => renderLine(context, line))}</dl>
+  </details>`;
 }
 
 function renderLine(context: FillingContext, line: AnswerLine): TemplateResult {

@@ -72,6 +72,10 @@ export const controlStyles = css`
     color: var(--_accent);
   }
 
+  .fine-print {
+    margin-block-start: 28px;
+  }
+
   .aside {
     margin-block-start: 28px;
   }
@@ -81,8 +85,6 @@ export const controlStyles = css`
   }
 
   .exit {
-    flex: none;
-    max-inline-size: 50%;
     min-block-size: 48px;
     border-color: var(--_ink);
     background: var(--_paper);
@@ -102,8 +104,17 @@ export const controlStyles = css`
     margin-inline-end: -8px;
   }
 
-  .language-own {
+  .language-names {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+
+  .language-now {
     font-weight: 650;
+  }
+
+  .language-other {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }

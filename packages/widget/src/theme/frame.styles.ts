@@ -39,7 +39,8 @@ export const frameStyles = css`
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
-    min-block-size: min(100%, 34rem);
+    max-inline-size: 46em;
+    margin-inline: auto;
     padding-inline: 20px;
     overflow-wrap: break-word;
   }
@@ -50,7 +51,7 @@ export const frameStyles = css`
     gap: 0 16px;
     align-items: center;
     justify-content: space-between;
-    padding-block: 10px;
+    padding-block: 4px;
   }
 
   .progress {
@@ -70,25 +71,58 @@ export const frameStyles = css`
   .screen {
     flex: 1;
     max-inline-size: var(--_measure);
-    padding-block: 14px 36px;
+    padding-block: 10px 36px;
   }
 
   .foot {
     position: sticky;
     inset-block-end: 0;
-    display: flex;
-    gap: 8px 16px;
+    display: grid;
+    grid-template: 'call exit' auto 'trace exit' auto / 1fr auto;
+    gap: 0 16px;
     align-items: center;
-    justify-content: space-between;
     margin-inline: -20px;
-    padding: 8px 20px calc(8px + env(safe-area-inset-bottom, 0px));
+    padding: 6px 20px calc(6px + env(safe-area-inset-bottom, 0px));
     border-block-start: var(--_stroke) solid var(--_line);
     background: var(--_paper);
     font-size: var(--_size-small);
   }
 
-  .person {
-    min-inline-size: 0;
+  .foot .call {
+    grid-area: call;
+    justify-self: start;
+  }
+
+  .foot .trace {
+    grid-area: trace;
+  }
+
+  .foot .exit {
+    grid-area: exit;
+  }
+
+  .screen :is(input, textarea, select, button, a, summary, [tabindex]) {
+    scroll-margin-block: 24px 110px;
+  }
+
+  @container (max-width: 400px) {
+    .foot {
+      grid-template: 'call exit' auto 'trace trace' auto / 1fr auto;
+    }
+  }
+
+  .call bdi,
+  .contact-link bdi {
+    white-space: nowrap;
+  }
+
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .trace {
@@ -167,14 +201,13 @@ export const frameStyles = css`
   @media (max-height: 430px) {
     .foot {
       position: static;
-      flex-wrap: wrap;
     }
   }
 
   @container (max-width: 300px) {
     .foot {
       position: static;
-      flex-wrap: wrap;
+      grid-template: 'call' auto 'trace' auto 'exit' auto / 1fr;
     }
   }
 
