@@ -80,8 +80,8 @@ function readable(
     choices: allChoices(form, question),
     inside: () => z.record(z.string(), z.unknown()),
   };
-  const fits = type.rows === undefined && type.answer(question, context).safeParse(value).success;
-  if (fits) return type.toText(value, question, words.answer(question, ownLanguage));
+  const result = type.rows === undefined ? type.answer(question, context).safeParse(value) : undefined;
+  if (result?.success === true) return type.toText(result.data, question, words.answer(question, ownLanguage));
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return [{ text, lang: ownLanguage, dir: directionOf(ownLanguage), own: true }];
 }

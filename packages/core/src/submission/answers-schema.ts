@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AnswersOf } from '../form/answers-of.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
 import { movedIssues, rawIssue } from '../types/answer-issues.ts';
 import { type AnswersFrom, answersInside } from './answers-inside.ts';
@@ -17,12 +18,12 @@ export interface AnswersSchemaOptions extends VisibilityOptions {
 
 /**
  * The schema of a submission's whole `answers` object. Strict: only questions of the form that can be visible count. What
- * passes is normalised (line ends, order of choices). Issues carry codes of `answerCodes` as their message.
+ * passes is normalised (line ends, order of choices) and typed by the form. Issues carry codes of `answerCodes` as their message.
  */
-export function answersSchema(
-  form: FormDefinition,
+export function answersSchema<Form extends FormDefinition>(
+  form: Form,
   options: AnswersSchemaOptions = {},
-): z.ZodMiniType<Record<string, unknown>> {
+): z.ZodMiniType<AnswersOf<Form>> {
   const { from = 'sent', partial = false, today } = options;
   const questions = form.sections.flatMap((section) => section.questions);
   return z.pipe(
@@ -34,13 +35,13 @@ export function answersSchema(
           onDevice: from === 'device',
         });
         const result = answersInside(questions, { visibility, from, partial, today, path: '' }).safeParse(answers);
-        if (result.success) return result.data;
+        if (result.success) return result.data as AnswersOf<Form>;
         check.issues.push(...movedIssues(result.error.issues, []));
       } catch (error) {
         if (!(error instanceof RangeError)) throw error;
         check.issues.push(rawIssue('too-much'));
       }
-      return {};
+      return z.NEVER;
     }),
   );
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { FormDefinition } from '../form/form-definition.ts';
 import { type Issue, pointer, pointerParts } from '../issue.ts';
 import { readOwn } from '../logic/read-own.ts';
@@ -62,7 +63,7 @@ function besideIssues(
       const isMissing = question.required === true && submission.partial !== true && visibility.isShown(question, path);
       return isMissing ? [issue('required', path)] : [];
     }
-    const context = { today: undefined, choices: [], inside: () => answersSchema(form) };
+    const context = { today: undefined, choices: [], inside: () => z.record(z.string(), z.unknown()) };
     const result = typeOf(question).answer(question, context).safeParse(value);
     return result.success ? [] : answerIssues(result.error.issues, path);
   });

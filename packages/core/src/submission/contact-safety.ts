@@ -2,6 +2,13 @@ import * as z from 'zod/mini';
 
 const knownOrNot = z.union([z.boolean(), z.literal('unknown')]);
 
+/** Words as typed. NUL is no text anywhere. */
+const typed = (most: number) =>
+  z.string().check(
+    z.maxLength(most, 'too-long'),
+    z.refine((text) => !text.includes('\0'), 'control-character'),
+  );
+
 /** The ways an agency may reach a person. Nothing picked means: do not contact. */
 export const contactWays = ['call', 'text', 'whatsapp', 'email', 'letter', 'trusted-person'] as const;
 export const clientWays = ['call', 'visit'] as const;
@@ -11,17 +18,17 @@ export const contactTimes = ['mornings', 'afternoons', 'evenings', 'weekends'] a
 export const contactWaySchema = z.strictObject({
   way: z.enum(contactWays),
   /** The number, e-mail or postal address, as typed. */
-  to: z.string().check(z.maxLength(500)),
+  to: typed(500),
   /** May a message be left there? */
   messageOk: knownOrNot,
   /** May the agency's name be said? */
   nameOk: knownOrNot,
   othersSee: knownOrNot,
   /** The name of the person to ask for (`trusted-person`), as typed. */
-  person: z.optional(z.string().check(z.maxLength(200))),
+  person: z.optional(typed(200)),
   /** What to do when somebody else picks up. `use-name`: say the name in `alias`. */
   ifOther: z.optional(z.enum(['hang-up', 'use-name', 'say-who'])),
-  alias: z.optional(z.string().check(z.maxLength(200))),
+  alias: z.optional(typed(200)),
 });
 
 /** How to reach a person without putting them in danger (after NNEDV Safety Net). Every reader prints it first. */
@@ -30,7 +37,7 @@ export const contactSafetySchema = z.strictObject({
   /** What the client will do by themselves. */
   clientWill: z.array(z.enum(clientWays)),
   times: z.array(z.enum(contactTimes)),
-  note: z.optional(z.string().check(z.maxLength(1000))),
+  note: z.optional(typed(1000)),
 });
 
 export type ContactWay = z.infer<typeof contactWaySchema>;
