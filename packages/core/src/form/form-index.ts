@@ -29,6 +29,8 @@ export interface QuestionNode extends NodeCommon {
   readonly children: readonly QuestionNode[];
   /** Keys to its answer; null stands for the number of a row: `['household', null, 'age']`. */
   readonly keys: readonly (string | null)[];
+  /** Whether it can be answered or skipped: all but notices. */
+  readonly takesAnswers: boolean;
   /** Whether its answers are made of choices. */
   readonly hasChoices: boolean;
   /** Whether what it offers can change: conditions on single choices, or choices from another question. */
@@ -139,6 +141,7 @@ function questionNode(
     reads: from === undefined ? own.reads : [...own.reads, from],
     repeats: inRows ? [...parent.repeats, parent.id] : (parent?.repeats ?? []),
     keys: [...(parent?.keys ?? []), ...(inRows ? [null] : []), question.id],
+    takesAnswers: question.type !== 'notice',
     hasChoices: 'choices' in question || from !== undefined,
     offersVary: from !== undefined || conditions.some((condition) => condition !== undefined),
     deviceOnly: question.deviceOnly === true || parent?.deviceOnly === true,

@@ -37,3 +37,12 @@ export function rowsOf(node: QuestionNode, answers: Answers, within: Rows): read
   }
   return found;
 }
+
+/** Whether the rows around a question are there. */
+export function hasRows(node: QuestionNode, answers: Answers, rows: Rows): boolean {
+  return node.repeats.every((id, at) => {
+    const group = node.groups.find((around) => around.id === id);
+    const list = group && answerAt(answers, group, rows.slice(0, at));
+    return Array.isArray(list) && (rows[at] ?? 0) < list.length;
+  });
+}

@@ -1,11 +1,10 @@
 import { type QuestionNode, repeats } from '../form/form-index.ts';
 import type { Issue } from '../issue.ts';
-import type { SkipReason } from '../submission/skip.ts';
 import { answerAt, keysOf, type Rows } from './answer-at.ts';
 import { applyChange } from './apply-change.ts';
 import { changeAnswer } from './change-answers.ts';
 import type { Filling, FillingState } from './filling.ts';
-import { locate } from './locate.ts';
+import { locateIn } from './locate.ts';
 import type { Pointer } from './session.types.ts';
 
 /** Whether a pointer is a question's own, or one of something in it. */
@@ -20,7 +19,7 @@ export function withoutIssues(issues: readonly Issue[], path: Pointer): readonly
 }
 
 /** Skips without those of a question, of what is in it, and of the lists it is a row of. */
-function withoutSkips(skipped: FillingState['skipped'], path: Pointer): FillingState['skipped'] {
+export function withoutSkips(skipped: FillingState['skipped'], path: Pointer): FillingState['skipped'] {
   const left = Object.entries(skipped).filter(([other]) => !isAtOrIn(other, path) && !isAtOrIn(path, other));
   return left.length === Object.keys(skipped).length ? skipped : Object.fromEntries(left);
 }
@@ -40,8 +39,8 @@ export function setAnswer(
 
 /** An answer clears its own issues and takes back its skip. Paths that lead nowhere change nothing. */
 export function answer(filling: Filling, state: FillingState, path: Pointer, value: unknown): FillingState {
-  const at = locate(filling.index, path);
-  if (at === undefined || !fits(at.node, value)) return state;
+  const at = locateIn(filling.index, state.answers, path);
+  if (at === undefined || !at.node.takesAnswers || !fits(at.node, value)) return state;
   const after = setAnswer(filling, state, at, value);
   const isThere = answerAt(after.answers, at.node, at.rows) !== undefined;
   const skipped = isThere ? withoutSkips(after.skipped, path) : after.skipped;
@@ -55,14 +54,4 @@ function fits(node: QuestionNode, value: unknown): boolean {
   const isRow = (row: unknown): boolean => typeof row === 'object' && row !== null && !Array.isArray(row);
   if (!repeats(node.question)) return isRow(value);
   return Array.isArray(value) && value.length <= node.question.repeat.max && value.every(isRow);
-}
-
-/** Passes a question over and forgets its answer. A required one stays and says so. */
-export function skip(filling: Filling, state: FillingState, path: Pointer, reason: SkipReason): FillingState {
-  const at = locate(filling.index, path);
-  if (at === undefined) return state;
-  const issues = withoutIssues(state.issues, path);
-  if (at.node.question.required === true) return { ...state, issues: [...issues, { code: 'required', path }] };
-  const after = setAnswer(filling, state, at, undefined);
-  return { ...after, issues, skipped: { ...withoutSkips(after.skipped, path), [path]: reason } };
 }

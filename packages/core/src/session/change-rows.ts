@@ -3,7 +3,7 @@ import { repeats } from '../form/form-index.ts';
 import { setAnswer } from './answer.ts';
 import { answerAt } from './answer-at.ts';
 import type { Filling, FillingState } from './filling.ts';
-import { type Location, locate } from './locate.ts';
+import { type Location, locateIn } from './locate.ts';
 import type { Pointer, SessionAction } from './session.types.ts';
 import { moved, type Shift, shiftKeys, shiftPointer, without } from './shift-rows.ts';
 
@@ -34,7 +34,7 @@ function shiftEverything(state: FillingState, path: Pointer, shift: Shift): Fill
 
 /** Adds, takes away or moves a row; skips and issues of rows go where their rows go. A first row takes back the list's skip. */
 export function changeRows(filling: Filling, state: FillingState, action: RowAction): FillingState {
-  const at: Location | undefined = locate(filling.index, action.path);
+  const at: Location | undefined = locateIn(filling.index, state.answers, action.path);
   if (at === undefined || !repeats(at.node.question)) return state;
   const kept = answerAt(state.answers, at.node, at.rows);
   const result = changed(Array.isArray(kept) ? (kept as List) : [], at.node.question.repeat, action);

@@ -1,6 +1,6 @@
 import { type FormIndex, type QuestionNode, repeats } from '../form/form-index.ts';
 import { pointerParts } from '../issue.ts';
-import type { Rows } from './answer-at.ts';
+import { type Answers, hasRows, type Rows } from './answer-at.ts';
 
 /** The question that a pointer leads to, and the rows it is in. */
 export interface Location {
@@ -35,4 +35,10 @@ export function locate(index: FormIndex, path: string): Location | undefined {
 function topLevel(index: FormIndex, id: string): QuestionNode | undefined {
   const node = index.questions.get(id);
   return node?.groups.length === 0 ? node : undefined;
+}
+
+/** The same, but only where the rows on the way are there. */
+export function locateIn(index: FormIndex, answers: Answers, path: string): Location | undefined {
+  const found = locate(index, path);
+  return found !== undefined && hasRows(found.node, answers, found.rows) ? found : undefined;
 }

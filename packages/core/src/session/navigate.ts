@@ -21,9 +21,7 @@ function blankPlaces(filling: Filling, state: FillingState, screen: Screen): rea
   return screen.questions.flatMap((question) => {
     const node = filling.index.questions.get(question.id);
     if (node === undefined) return [];
-    return [...placesIn(node, state)].filter(
-      (place) => place.node.question.type !== 'notice' && isUnanswered(place.answer),
-    );
+    return [...placesIn(node, state)].filter((place) => place.node.takesAnswers && isUnanswered(place.answer));
   });
 }
 

@@ -1,10 +1,11 @@
-import { answer, skip } from './answer.ts';
+import { answer } from './answer.ts';
 import { applyChange } from './apply-change.ts';
 import { begin } from './begin.ts';
 import { changeRows } from './change-rows.ts';
 import type { Filling, FillingState } from './filling.ts';
 import { back, goTo, next, review } from './navigate.ts';
 import type { SessionAction } from './session.types.ts';
+import { skip } from './skip.ts';
 
 /**
  * The state after an action. Pure: the same state and action give the same state, and what an action does not change keeps

@@ -29,6 +29,14 @@ const you: Question[] = [
       },
     ],
   },
+  {
+    id: 'address',
+    type: 'group',
+    questions: [
+      { id: 'street', type: 'text' },
+      { id: 'town', type: 'text' },
+    ],
+  },
   { id: 'formula', type: 'yesNo', showIf: { some: [{ var: 'household' }, { '<': [{ var: 'age' }, 2] }] } },
 ];
 
@@ -71,6 +79,7 @@ describe('what is asked', () => {
       'first',
       'name',
       'household',
+      'address',
     ]);
   });
 
@@ -203,10 +212,10 @@ describe('the way through', () => {
   it('comes to the review at the end and back to where it was left', () => {
     const { session, does, answers } = filling();
     answers('/name', 'Ana');
-    does({ type: 'next' }, { type: 'next' }, { type: 'next' }, { type: 'next' });
+    does(...Array.from({ length: 5 }, () => ({ type: 'next' }) as const));
     expect(place(session)).toEqual({ kind: 'review' });
     does({ type: 'back' });
-    expect(place(session)).toEqual(on('household'));
+    expect(place(session)).toEqual(on('address'));
   });
 
   it('comes back to the review after a change', () => {
@@ -239,7 +248,7 @@ describe('the way through', () => {
 
   it('holds the whole form on one page where the layout says so', () => {
     const { session } = filling({ layout: 'page' });
-    expect(session.state.screens.map(({ id, questions }) => [id, questions.length])).toEqual([['page', 4]]);
+    expect(session.state.screens.map(({ id, questions }) => [id, questions.length])).toEqual([['page', 5]]);
   });
 });
 

@@ -1,0 +1,32 @@
+import { repeats } from '../form/form-index.ts';
+import type { SkipReason } from '../submission/skip.ts';
+import { setAnswer, withoutIssues, withoutSkips } from './answer.ts';
+import type { Filling, FillingState } from './filling.ts';
+import { type Location, locateIn } from './locate.ts';
+import { type AnswerPlace, placesIn } from './places.ts';
+import type { Pointer } from './session.types.ts';
+
+type SkipPlace = Pick<AnswerPlace, 'node' | 'path'>;
+
+/** What a skip passes over: the question, or all that is asked in a group that is no list. */
+function skippedWith(state: FillingState, { node, rows }: Location, path: Pointer): readonly SkipPlace[] {
+  const inside = node.children.length > 0 && !repeats(node.question);
+  const places = inside ? [...placesIn(node, state, rows)] : [{ node, path }];
+  return places.filter((place) => place.node.takesAnswers);
+}
+
+/** Passes a question over and forgets its answer. A required one stays and says so; a notice is nothing to skip. */
+export function skip(filling: Filling, state: FillingState, path: Pointer, reason: SkipReason): FillingState {
+  const at = locateIn(filling.index, state.answers, path);
+  if (at === undefined) return state;
+  const places = skippedWith(state, at, path);
+  const required = places.filter(({ node }) => node.question.required === true);
+  const issues = withoutIssues(state.issues, path);
+  if (required.length > 0) {
+    return { ...state, issues: [...issues, ...required.map((place) => ({ code: 'required', path: place.path }))] };
+  }
+  if (places.length === 0) return state;
+  const after = setAnswer(filling, state, at, undefined);
+  const reasons = Object.fromEntries(places.map((place) => [place.path, reason]));
+  return { ...after, issues, skipped: { ...withoutSkips(after.skipped, path), ...reasons } };
+}

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import type { FormDefinition, Question } from '../form/form-definition.ts';
+import { createSession } from './create-session.ts';
+import { toDraft } from './to-draft.ts';
+
+const now = () => new Date('2026-11-22T12:00:00Z');
+
+const questions: Question[] = [
+  { id: 'who', type: 'choice', choices: ['self', 'with-help', 'for-other'], role: 'filled-by' },
+  { id: 'privacy', type: 'choice', choices: ['alone', 'seen'], deviceOnly: true },
+  { id: 'contact', type: 'contactSafety' },
+  { id: 'share', type: 'consent' },
+  { id: 'name', type: 'text' },
+  { id: 'more', type: 'text', showIf: { '!=': [{ var: 'name' }, null] } },
+  {
+    id: 'people',
+    type: 'group',
+    repeat: { max: 3 },
+    questions: [
+      { id: 'age', type: 'number' },
+      { id: 'secret', type: 'text', deviceOnly: true },
+    ],
+  },
+];
+const form: FormDefinition = {
+  format: 'open-intake/1',
+  id: 'needs',
+  version: '1.2.0',
+  languages: ['en', 'es'],
+  sections: [{ id: 'all', questions }],
+};
+const call = { way: 'call', to: '312 555 0100', messageOk: false, nameOk: false, othersSee: 'unknown' };
+const contact = { ways: [call], clientWill: [], times: [] };
+
+function draftOf(
+  answers: Readonly<Record<string, unknown>>,
+  act?: (session: ReturnType<typeof createSession>) => void,
+) {
+  const session = createSession({ form, answers, now, newId: () => 'ref', language: 'es' });
+  act?.(session);
+  return toDraft(session, { now });
+}
+
+describe('toDraft', () => {
+  it('has nothing that was not said', () => {
+    expect(draftOf({})).toEqual({
+      format: 'open-intake/1',
+      form: { id: 'needs', version: '1.2.0' },
+      language: 'es',
+      answers: {},
+      draftRef: 'ref',
+    });
+  });
+
+  it('says who filled it in at the top level too', () => {
+    expect(draftOf({ who: 'with-help' })).toMatchObject({ filledBy: 'with-help', answers: { who: 'with-help' } });
+  });
+
+  it('has contact safety at the top level only', () => {
+    expect(draftOf({ contact })).toMatchObject({ contactSafety: contact, answers: {} });
+  });
+
+  it('has no contact safety when nothing was picked', () => {
+    expect(draftOf({ contact: { ways: [], clientWill: [], times: [] } })).not.toHaveProperty('contactSafety');
+  });
+
+  it('has consents at the top level, with the words seen', () => {
+    const draft = draftOf({ share: 'ask' }, (session) =>
+      session.dispatch({ type: 'seen', id: 'share', text: '["es"]' }),
+    );
+    expect(draft.answers).toEqual({});
+    expect(draft.consents).toEqual([
+      { id: 'share', decision: 'ask', language: 'es', at: '2026-11-22T12:00:00.000Z', text: '["es"]' },
+    ]);
+  });
+
+  it('leaves out what stays on the device: answers, skips and words', () => {
+    const draft = draftOf({ privacy: 'alone', people: [{ age: 4, secret: 'x' }] }, (session) => {
+      session.dispatch({ type: 'seen', id: 'privacy', text: 'Can anyone see?' });
+      session.dispatch({ type: 'skip', path: '/privacy' });
+    });
+    expect(draft.answers).toEqual({ people: [{ age: 4 }] });
+    expect(draft).not.toHaveProperty('skipped');
+    expect(draft).not.toHaveProperty('shown');
+  });
+
+  it('leaves out what is hidden and what is blank', () => {
+    expect(draftOf({ name: '  ', more: 'x' }).answers).toEqual({});
+  });
+
+  it('keeps rows in their places, also those without answers', () => {
+    expect(draftOf({ people: [{}, { age: 9 }] }).answers).toEqual({ people: [{}, { age: 9 }] });
+  });
+
+  it('has the skips of what is visible', () => {
+    const draft = draftOf({}, (session) => {
+      session.dispatch({ type: 'skip', path: '/name', reason: 'prefer-not' });
+      session.dispatch({ type: 'skip', path: '/more' });
+    });
+    expect(draft.skipped).toEqual({ '/name': 'prefer-not' });
+  });
+
+  it('says when it is sent before the end', () => {
+    const session = createSession({ form, now, newId: () => 'ref' });
+    expect(toDraft(session, { now, partial: true }).partial).toBe(true);
+  });
+});
