@@ -80,7 +80,8 @@ describe('a skip', () => {
 
   it('leads to the control when it is taken back and there was no answer', async () => {
     const view = await open();
-    for (const _ of [1, 2]) await view.person.press(view.skipButton);
+    await view.person.press(view.skipButton);
+    await view.person.press(view.skipButton);
     expect(view.root.activeElement?.id).to.equal('q.sleep');
   });
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Field, FieldContext } from '../fields/field.ts';
 import type { FieldRegistry } from '../fields/registry.ts';
+import { icon } from '../icons/icon.ts';
 import type { QuestionWords, UiWords } from '../words/words.types.ts';
 import { fieldContext } from './field-context.ts';
 import { headIssue } from './head-issue.ts';
@@ -84,7 +85,7 @@ function renderHelp({ id, words, ui }: FieldContext): TemplateResult {
   const why =
     words.why &&
     html`<details class="question-why">
-      <summary>${ui.text('question.why')}</summary>
+      <summary>${icon('open')}${ui.text('question.why')}</summary>
       <p>${ui.show(words.why)}</p>
     </details>`;
   return html`${hint}${why}`;

@@ -47,6 +47,11 @@ export const questionStyles = css`
     color: var(--_quiet);
   }
 
+  .answer-check {
+    margin: var(--_gap) 0 0;
+    color: var(--_quiet);
+  }
+
   .question-why {
     margin: 0 0 calc(var(--_gap) * 1.5);
   }
@@ -60,6 +65,14 @@ export const questionStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+
+  .question-why summary .icon {
+    margin-inline-end: 4px;
+  }
+
+  .question-why[open] summary .icon {
+    transform: scaleY(-1);
   }
 
   .question-why summary::-webkit-details-marker {

@@ -1,5 +1,5 @@
 import type { Choice } from '@open-intake/core';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons/icon.ts';
 import type { FieldContext } from '../field.ts';
@@ -54,7 +54,7 @@ function renderChoice(context: FieldContext, options: ChoiceListOptions, choice:
 }
 
 function renderOther(
-  { name, ui }: FieldContext,
+  { name, ui, question }: FieldContext,
   options: ChoiceListOptions,
   value: string,
   id: string,
@@ -68,6 +68,7 @@ function renderOther(
       type="text"
       dir="auto"
       autocomplete="off"
+      spellcheck=${question.sensitive === true ? 'false' : nothing}
       .value=${live(options.otherText(value))}
       @input=${(event: InputEvent) => options.onOther(value, (event.currentTarget as HTMLInputElement).value)}
     />

@@ -13,7 +13,19 @@ export const choiceStyles = css`
   }
 
   .choices.short {
-    grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+    display: flex;
+    flex-wrap: wrap;
+  }
+
+  .choices.short .choice {
+    gap: 10px;
+    padding-inline-end: 18px;
+  }
+
+  .choices.short .choice-text {
+    flex: none;
+    max-inline-size: 100%;
+    overflow-wrap: normal;
   }
 
   .choices-section + .choices-section {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { changeWay, readContact, toggleIn, toggleWay, withContact, withIfOther } from './change-contact.ts';
+import { changeWay, readContact, toggleIn, toggleWay, withContact, withIfOther, withText } from './change-contact.ts';
 
 const nothing = readContact(undefined);
 const order = ['call', 'text', 'email'] as const;
@@ -24,6 +24,11 @@ describe('a change of the ways to reach somebody', () => {
   it('lets our name be said only to whom it may be said', () => {
     const changed = changeWay(withCall, 'call', (entry) => withIfOther(entry, 'say-who'));
     expect(changed?.ways[0]?.nameOk).to.equal(true);
+  });
+
+  it('leaves out a name that was taken out again', () => {
+    const named = withText(withCall.ways[0]!, 'person', 'Bo');
+    expect([named.person, withText(named, 'person', '')]).to.deep.equal(['Bo', withCall.ways[0]]);
   });
 
   it('leaves out an empty note', () => {

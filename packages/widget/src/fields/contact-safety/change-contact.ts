@@ -49,7 +49,7 @@ export function toggleWay(contact: ContactSafety, way: WayName, order: readonly 
   return withContact(contact, { ways });
 }
 
-/** The answer with one way changed. An absent `change` value takes an optional part away. */
+/** The answer with one way changed. */
 export function changeWay(
   contact: ContactSafety,
   way: WayName,
@@ -63,6 +63,13 @@ export function withIfOther(entry: ContactWay, ifOther: NonNullable<ContactWay['
   const { alias, ...rest } = entry;
   const changed: ContactWay = { ...rest, ifOther, nameOk: ifOther === 'say-who' };
   return ifOther === 'use-name' && alias !== undefined ? { ...changed, alias } : changed;
+}
+
+/** One way with a name typed in, or without it when nothing is left of it. */
+export function withText(entry: ContactWay, key: 'person' | 'alias', text: string): ContactWay {
+  const { [key]: before, ...rest } = entry;
+  if (text === '') return before === undefined ? entry : rest;
+  return { ...entry, [key]: text };
 }
 
 /** A list with an item put in or taken out, in the order of `order`. */

@@ -76,7 +76,8 @@ describe('a safe way to reach somebody', () => {
 
   it('is blank again when the only way is taken back', async () => {
     const view = await open();
-    for (const _ of [1, 2]) await view.person.choose('Text me');
+    await view.person.choose('Text me');
+    await view.person.choose('Text me');
     expect(view.answer).to.equal(undefined);
   });
 
@@ -91,10 +92,11 @@ describe('a safe way to reach somebody', () => {
   it('shows what is wrong beside the way that it speaks of', async () => {
     const way = { way: 'call', to: '', messageOk: 'unknown', nameOk: 'unknown', othersSee: 'unknown' };
     const view = await open({ contact: { ways: [way], clientWill: [], times: [] } });
-    view.session.dispatch({ type: 'report', issues: [{ code: 'to-missing', path: '/contact/ways/0/to' }] });
+    view.session.dispatch({ type: 'report', issues: [{ code: 'to-missing', path: '/contact/ways/0' }] });
     await view.updateComplete;
     const input = view.person.control('What number should we call?');
     const problem = view.root.getElementById(input.getAttribute('aria-describedby') ?? '');
     expect(problem?.textContent).to.contain('Please tell us the number or address.');
+    expect(input.id).to.equal('q.contact.ways.0');
   });
 });

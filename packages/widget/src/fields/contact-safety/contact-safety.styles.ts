@@ -8,8 +8,7 @@ export const contactSafetyStyles = css`
     border-inline-start: var(--_stroke) solid var(--_accent);
   }
 
-  .question .way fieldset,
-  .question .way + fieldset {
-    margin-block-start: calc(var(--_gap) * 2);
+  .question fieldset fieldset {
+    margin-block-start: calc(var(--_gap) * 2.5);
   }
 `;

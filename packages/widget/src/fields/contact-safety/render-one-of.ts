@@ -7,17 +7,19 @@ interface OneOf<Value> {
   readonly legend: string;
   readonly options: readonly { readonly value: Value; readonly code: string; readonly label: string }[];
   readonly chosen: Value | undefined;
+  /** Side by side where there is room. @default false */
+  readonly short?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
-/** A small question inside the field: a few short choices side by side where there is room. */
+/** A small question inside the field: one of a few choices. */
 export function renderOneOf<Value>(
   context: ContactContext,
-  { id, legend, options, chosen, onChoose }: OneOf<Value>,
+  { id, legend, options, chosen, short = false, onChoose }: OneOf<Value>,
 ): TemplateResult {
   return html`<fieldset>
     <legend class="small-label">${legend}</legend>
-    <div class="choices short">
+    <div class=${short ? 'choices short' : 'choices'}>
       ${options.map(({ value, code, label }) =>
         renderChoiceRow({
           kind: 'radio',

@@ -2,7 +2,7 @@ import { type ContactWay, pointer } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { renderIssue } from '../../question/render-issue.ts';
 import { renderNumberCheck } from '../phone/render-number-check.ts';
-import { changeWay, isSpoken, readContact, takesNumber, withIfOther } from './change-contact.ts';
+import { changeWay, isSpoken, readContact, takesNumber, withIfOther, withText } from './change-contact.ts';
 import type { ContactContext } from './contact-context.ts';
 import { renderContactInput } from './render-contact-input.ts';
 import { renderOneOf } from './render-one-of.ts';
@@ -17,7 +17,7 @@ export function renderWay(context: ContactContext, entry: ContactWay, index: num
   const issue = issues.find(
     ({ path: at }) => at === `${path}${pointer('ways', index, 'to')}` || at === `${path}${pointer('ways', index)}`,
   );
-  const toId = `${id}-${way}-to`;
+  const toId = `${id}.ways.${index}`;
   return html`<div class="way">
     ${
       way === 'trusted-person'
@@ -25,7 +25,7 @@ export function renderWay(context: ContactContext, entry: ContactWay, index: num
             id: `${id}-person`,
             label: ui.text('fields.contact.person'),
             value: entry.person ?? '',
-            onInput: (person) => change((before) => ({ ...before, person })),
+            onInput: (person) => change((before) => withText(before, 'person', person)),
           })
         : undefined
     }
@@ -59,6 +59,7 @@ function renderKnown(
     legend: ui.text(`fields.contact.${key}`),
     options,
     chosen: entry[key],
+    short: true,
     onChoose: (chosen) => answer(changeWay(readContact(value), entry.way, (before) => ({ ...before, [key]: chosen }))),
   });
 }
@@ -80,7 +81,7 @@ function renderIfOther(context: ContactContext, entry: ContactWay): TemplateResu
           id: `${id}-${way}-alias`,
           label: ui.text('fields.contact.alias'),
           value: entry.alias ?? '',
-          onInput: (alias) => change((before) => ({ ...before, alias })),
+          onInput: (alias) => change((before) => withText(before, 'alias', alias)),
         })
       : undefined
   }`;

@@ -21,7 +21,7 @@ export const dateField: Field<DateQuestion> = {
     return html`${usesOtherCalendar(ui.language) ? html`<p class="question-hint">${ui.text('fields.date.calendar')}</p>` : undefined}
       ${(question.precision ?? 'year') === 'year' ? html`<p class="question-hint">${ui.text('fields.date.about')}</p>` : undefined}
       <div class="date">${dateOrder(ui.language).map((part, index) => renderBox(context, date, part, index === 0))}</div>
-      <p class="question-hint" aria-live="polite">${inWords(context, date)}</p>`;
+      <p class="answer-check" aria-live="polite">${inWords(context, date)}</p>`;
   },
 };
 

@@ -18,6 +18,10 @@ export const groupStyles = css`
     color: var(--_quiet);
   }
 
+  .row-remove {
+    margin-inline-start: -12px;
+  }
+
   .row-add {
     display: inline-flex;
     align-items: center;

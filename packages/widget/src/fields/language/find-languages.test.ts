@@ -12,6 +12,8 @@ describe('a search for languages', () => {
     پښتو: 'ps',
     'k’iche': 'quc',
     العربية: 'ar',
+    Karen: 'ksw',
+    Rohingya: 'rhg',
     sign: 'ase',
     dari: 'fa-AF',
   };

@@ -35,7 +35,7 @@ class LanguageList extends Directive {
         spellcheck="false"
         @input=${search}
       />
-      <p class="question-hint" role="status">${this.#status(context, found.length - 1)}</p>
+      <p class="answer-check" role="status">${this.#status(context, found.length - 1)}</p>
       <div class="choices">${found.map((tag) => renderLanguage(context, tag, `${id}-${tag}`))}</div>`;
   }
 

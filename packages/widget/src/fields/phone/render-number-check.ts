@@ -7,5 +7,5 @@ export function renderNumberCheck(ui: UiWords, value: unknown): TemplateResult |
   const grouped = typeof value === 'string' ? phoneGroups(value) : undefined;
   if (grouped === undefined) return undefined;
   const [before = '', after = ''] = ui.text('fields.contact.confirm', { number: '\u0000' }).split('\u0000');
-  return html`<p class="question-hint">${before}<bdi dir="ltr">${grouped}</bdi>${after}</p>`;
+  return html`<p class="answer-check">${before}<bdi dir="ltr">${grouped}</bdi>${after}</p>`;
 }
