@@ -1,7 +1,7 @@
 import { notInForm, type PacketItem, type PacketSection, type PacketText } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PacketView } from './packet-view.ts';
-import { renderFormText, renderText, renderValue } from './render-text.ts';
+import { renderFormText, renderValue } from './render-text.ts';
 
 /** The values of one answer: coded ones in the worker's language, the client's own words verbatim and labelled. */
 export function renderValues(item: PacketItem, view: PacketView): TemplateResult {

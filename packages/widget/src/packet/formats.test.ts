@@ -16,8 +16,13 @@ describe('createFormats', () => {
   });
 
   it('says how many days are left', () => {
-    const { daysLeft } = createFormats('en');
-    expect([-2, 0, 1, 3].map(daysLeft)).to.deep.equal(['2 days ago', 'today', 'tomorrow', 'in 3 days']);
+    const formats = createFormats('en');
+    expect([-2, 0, 1, 3].map((days) => formats.daysLeft(days))).to.deep.equal([
+      '2 days ago',
+      'today',
+      'tomorrow',
+      'in 3 days',
+    ]);
   });
 
   it('names languages in the worker’s language', () => {

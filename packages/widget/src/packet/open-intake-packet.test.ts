@@ -4,9 +4,11 @@ import '../define-packet.ts';
 import type { OpenIntakePacket } from './open-intake-packet.ts';
 import { samplePacket } from './testing/sample-packet.ts';
 
-async function sheet(changes: Partial<Packet> = {}): Promise<ShadowRoot> {
+const sheet = (changes: Partial<Packet> = {}): Promise<ShadowRoot> => show({ ...samplePacket, ...changes });
+
+async function show(packet: Packet): Promise<ShadowRoot> {
   const element = document.createElement('open-intake-packet');
-  element.packet = { ...samplePacket, ...changes };
+  element.packet = packet;
   document.body.append(element);
   await element.updateComplete;
   return rootOf(element);
@@ -127,12 +129,9 @@ describe('<open-intake-packet>', () => {
     });
 
     it('says not to contact when nothing was answered', async () => {
-      const { contactSafety: _, ...packet } = samplePacket;
-      const element = document.createElement('open-intake-packet');
-      element.packet = packet;
-      document.body.append(element);
-      await element.updateComplete;
-      expect(textOf(rootOf(element), '.verdict')).to.equal('Do not contact');
+      const packet: { -readonly [Key in keyof Packet]: Packet[Key] } = { ...samplePacket };
+      delete packet.contactSafety;
+      expect(textOf(await show(packet), '.verdict')).to.equal('Do not contact');
     });
 
     it('says in words what is safe for a way', async () => {
