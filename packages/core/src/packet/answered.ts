@@ -10,6 +10,7 @@ import { typeOf } from '../types/registry.ts';
 import { directionOf } from '../words/direction.ts';
 import type { PacketItem, PacketValue } from './packet.types.ts';
 import type { PacketWords } from './packet-words.ts';
+import { rawText } from './raw-text.ts';
 
 /** One answered question with its raw answer and its readable form. */
 export interface Answered {
@@ -82,6 +83,5 @@ function readable(
   };
   const result = type.rows === undefined ? type.answer(question, context).safeParse(value) : undefined;
   if (result?.success === true) return type.toText(result.data, question, words.answer(question, ownLanguage));
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return [{ text, lang: ownLanguage, dir: directionOf(ownLanguage), own: true }];
+  return [{ text: rawText(value), lang: ownLanguage, dir: directionOf(ownLanguage), own: true }];
 }

@@ -3,6 +3,7 @@ import { pointer } from '../issue.ts';
 import type { Submission } from '../submission/submission.ts';
 import { directionOf } from '../words/direction.ts';
 import type { PacketSection } from './packet.types.ts';
+import { rawText } from './raw-text.ts';
 
 /** Id of the section that holds answers to questions which are not in the form. Its title is this id: the reader says it in words. */
 export const notInForm = 'not-in-form';
@@ -20,7 +21,7 @@ export function strangerSections(form: FormDefinition, { answers, language }: Su
       question: { text: id, lang: 'und', dir: 'ltr' as const },
       values: [
         {
-          text: typeof value === 'string' ? value : JSON.stringify(value),
+          text: rawText(value),
           lang: language,
           dir: directionOf(language),
           own: true,

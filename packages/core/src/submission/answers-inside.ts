@@ -12,6 +12,9 @@ import type { Visibility } from './visibility.ts';
 /** Whether answers came in an envelope or lie in a session's memory. */
 export type AnswersFrom = 'sent' | 'device';
 
+/** More unknown keys than this in one object tell nobody anything. */
+const mostStrangers = 50;
+
 /** Where answers stand and how strictly they are looked at. */
 export interface Where {
   readonly visibility: Visibility;
@@ -29,7 +32,7 @@ export function answersInside(questions: readonly Question[], where: Where): z.Z
     z.custom<Record<string, unknown>>(isPlainObject, 'wrong-type'),
     z.transform((answers, check) => {
       const strangers = where.from === 'sent' ? Object.keys(answers).filter((key) => !ids.has(key)) : [];
-      check.issues.push(...strangers.map((key) => rawIssue('unknown-question', [key])));
+      check.issues.push(...strangers.slice(0, mostStrangers).map((key) => rawIssue('unknown-question', [key])));
       const kept: Record<string, unknown> = {};
       for (const question of questions) {
         const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;

@@ -116,4 +116,18 @@ describe('checkSubmission finds', () => {
     } as const;
     expect(checkSubmission(submission, bare)).toEqual([{ code: 'unknown-question', path: '/contactSafety' }]);
   });
+
+  it('what a stranger sent without repeating it', () => {
+    const answers = { name: 'Ana', '312 555 0100': 1, ...JSON.parse('{"__proto__":1}') };
+    expect(issuesOf({ answers, skipped: { '/I live at 5 Main': 'not-now' } })).toEqual([
+      ' unknown-question',
+      ' unknown-question',
+      ' unknown-question',
+    ]);
+  });
+
+  it('no more than 200 things', () => {
+    const skipped = Object.fromEntries(Array.from({ length: 1000 }, (_, at) => [`/k${at}`, 'not-now' as const]));
+    expect(issuesOf({ skipped })).toHaveLength(200);
+  });
 });

@@ -11,6 +11,7 @@ import { typeOf } from '../types/registry.ts';
 import { answersSchema } from './answers-schema.ts';
 import { answersBeside, questionsBeside } from './beside-answers.ts';
 import { questionAt } from './question-at.ts';
+import { safePath } from './safe-path.ts';
 import type { Submission } from './submission.ts';
 import { type Visibility, visibilityOf } from './visibility.ts';
 
@@ -21,14 +22,21 @@ export interface CheckSubmissionOptions {
 
 /**
  * Everything a reader re-checks about a submission that `submissionSchema` let through: its answers, skips, consents, contact
- * safety and references, against the exact form it names. Empty when all is well. Paths point into `answers`; they and the
- * codes hold nothing that a person typed.
+ * safety and references, against the exact form it names. Empty when all is well; 200 issues at most. Paths point into
+ * `answers`; they and the codes hold nothing that a person typed.
  */
 export function checkSubmission(
   submission: Submission,
   form: FormDefinition,
   options: CheckSubmissionOptions = {},
 ): readonly Issue[] {
+  const found = everyIssue(submission, form, options).slice(0, mostIssues);
+  return found.map((one) => ({ ...one, path: safePath(one.path) }));
+}
+
+const mostIssues = 200;
+
+function everyIssue(submission: Submission, form: FormDefinition, options: CheckSubmissionOptions): readonly Issue[] {
   const beside = answersBeside(form, submission);
   const partial = submission.partial === true;
   const result = answersSchema(form, { ...options, partial, beside }).safeParse(submission.answers);
