@@ -28,7 +28,11 @@ export interface FieldCase {
 }
 
 /** Ways a screen is shown: axe must find nothing in any of them. */
-const looks = ['light', 'dark'] as const;
+const looks = [
+  { name: 'light', media: { colorScheme: 'light' }, language: 'en' },
+  { name: 'dark', media: { colorScheme: 'dark' }, language: 'en' },
+  { name: 'light from right to left', media: { colorScheme: 'light' }, language: 'en-XB' },
+] as const;
 
 /**
  * What every field type must do. A type calls it with cases of its own; there must be at least one.
@@ -38,6 +42,7 @@ export function describeField(type: Question['type'], cases: readonly [FieldCase
     afterEach(async () => {
       clearStage();
       await setViewport({ width: 800, height: 600 });
+      await emulateMedia({ colorScheme: 'light' });
     });
     for (const theCase of cases) describe(theCase.name, () => describeCase(theCase));
   });
@@ -124,9 +129,9 @@ function describeCase(theCase: FieldCase): void {
   });
 
   for (const look of looks) {
-    it(`has nothing that axe objects to, in ${look}`, async () => {
-      await emulateMedia({ colorScheme: look });
-      const view = await answered();
+    it(`has nothing that axe objects to, in ${look.name}`, async () => {
+      await emulateMedia(look.media);
+      const view = await answered({ language: look.language });
       view.session.dispatch({ type: 'report', issues: [{ code: 'test', path }] });
       await view.updateComplete;
       view.root.querySelector('details')?.setAttribute('open', '');

@@ -1,0 +1,137 @@
+import { createIntakeClient } from '@open-intake/sdk';
+import '../define.ts';
+import { addUiMessages } from '../messages/ui-messages.ts';
+import en from '../messages/en.json' with { type: 'json' };
+import type { OpenIntake } from '../open-intake.ts';
+import { FakeServer } from './fake-server.ts';
+import { Person } from './person.ts';
+import { settled } from './settled.ts';
+import { mirrored } from './small-form.ts';
+
+addUiMessages('en-XB', () => Promise.resolve({ default: mirrored(en) }));
+
+/** `<open-intake>` on a page, with a server behind it and a person before it. For tests. */
+export class IntakeStage {
+  readonly server: FakeServer;
+  readonly element: OpenIntake;
+  readonly events: Event[] = [];
+
+  constructor(server: FakeServer, element: OpenIntake) {
+    this.server = server;
+    this.element = element;
+    const names = ['ready', 'step', 'change', 'language', 'submit', 'submitted', 'error', 'exit'];
+    for (const name of names) element.addEventListener(`oi-${name}`, (event) => this.events.push(event));
+  }
+
+  get root(): ShadowRoot {
+    return this.element.renderRoot as ShadowRoot;
+  }
+
+  get person(): Person {
+    return new Person(this.root);
+  }
+
+  get state(): string | null {
+    return this.element.getAttribute('data-state');
+  }
+
+  /** Id of the first question on the screen. */
+  get question(): string | undefined {
+    return this.root.querySelector<HTMLElement>('[data-question]')?.dataset['question'];
+  }
+
+  /** What a person reads on the screen, without what stands around it. */
+  get words(): string {
+    return this.root.querySelector<HTMLElement>('[data-screen]')?.innerText ?? '';
+  }
+
+  part(name: string): HTMLElement | null {
+    return this.root.querySelector<HTMLElement>(`[part~="${name}"]`);
+  }
+
+  /** Taps something and waits until what it did is drawn. */
+  async tap(selector: string): Promise<void> {
+    const found = this.root.querySelector<HTMLElement>(selector);
+    if (found === null) throw new Error(`Nothing matches ${selector} on the screen "${this.state}".`);
+    found.click();
+    await this.drawn();
+  }
+
+  tapPart(name: string): Promise<void> {
+    return this.tap(`[part~="${name}"]`);
+  }
+
+  async language(tag: string): Promise<void> {
+    if (this.state !== 'languages') await this.tapPart('language');
+    await this.tap(`[data-language="${tag}"]`);
+  }
+
+  async fill(question: string, text: string): Promise<void> {
+    const control = this.root.querySelector<HTMLInputElement>(`[data-question="${question}"] :is(input:not([type="checkbox"]), textarea)`);
+    if (control === null) throw new Error(`No question ${question} to fill.`);
+    control.value = text;
+    control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await this.drawn();
+  }
+
+  async pick(question: string, value: string): Promise<void> {
+    await this.tap(`[data-question="${question}"] input[value="${value}"]`);
+  }
+
+  /** Goes from the about screen to a screen: answers nothing that is not in `answers`. */
+  async walkTo(target: string, answers: Readonly<Record<string, () => Promise<void>>> = {}): Promise<void> {
+    for (let steps = 0; steps < 12; steps += 1) {
+      if (this.question === target || this.state === target) return;
+      await answers[this.question ?? '']?.();
+      await this.tapPart('next');
+    }
+    throw new Error(`The way never came to ${target}; it stands at ${this.state} ${this.question}.`);
+  }
+
+  async drawn(): Promise<void> {
+    for (let turns = 0; turns < 3; turns += 1) {
+      await this.element.updateComplete;
+      await settled();
+    }
+  }
+
+  /** Waits until something is true; fails after two seconds. */
+  async until(condition: () => boolean): Promise<void> {
+    const start = performance.now();
+    while (!condition()) {
+      if (performance.now() - start > 2000) throw new Error(`It never came about; the screen is "${this.state}".`);
+      await settled();
+    }
+  }
+}
+
+/** What a stage is set up with. */
+export interface IntakeStageOptions {
+  readonly server?: FakeServer;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly inside?: string;
+  /** Without a client of its own the element fetches and sends by address. @default true */
+  readonly withClient?: boolean;
+}
+
+/** Puts `<open-intake>` on the page and waits until something other than "one moment" is shown. */
+export async function intakeStage(options: IntakeStageOptions = {}): Promise<IntakeStage> {
+  const { server = new FakeServer(), attributes = { lang: 'en' }, inside = '', withClient = true } = options;
+  const element = document.createElement('open-intake');
+  const stage = new IntakeStage(server, element);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(inside);
+  if (withClient) {
+    const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
+    element.client = createIntakeClient({ endpoint: 'http://localhost/forms/small', fetch: server.fetch, sleep });
+  }
+  document.body.append(element);
+  await stage.until(() => stage.state !== null && stage.state !== 'loading');
+  await stage.drawn();
+  return stage;
+}
+
+/** Takes every stage away. */
+export function clearIntakeStage(): void {
+  for (const element of document.querySelectorAll('open-intake')) element.remove();
+}
