@@ -1,4 +1,4 @@
-import type { QuestionNode } from '../form/form-index.ts';
+import { type QuestionNode, repeats } from '../form/form-index.ts';
 import { pointer } from '../issue.ts';
 import { readOwn } from '../logic/read-own.ts';
 import type { Pointer } from './session.types.ts';
@@ -25,17 +25,21 @@ export function answerAt(answers: Answers, node: QuestionNode, rows: Rows): unkn
   return readOwn(answers, keysOf(node, rows));
 }
 
-/** All rows a question is in now, those that start with `within`. */
+/** All rows a question is in now, those that start with `within`; no more of a list than the form allows. */
 export function rowsOf(node: QuestionNode, answers: Answers, within: Rows): readonly Rows[] {
   let found: readonly Rows[] = [within];
   for (const id of node.repeats.slice(within.length)) {
     const group = node.groups.find((around) => around.id === id);
     found = found.flatMap((rows) => {
       const list = group && answerAt(answers, group, rows);
-      return Array.isArray(list) ? list.map((_, at) => [...rows, at]) : [];
+      return Array.isArray(list) ? list.slice(0, mostRows(group)).map((_, at) => [...rows, at]) : [];
     });
   }
   return found;
+}
+
+function mostRows(group: QuestionNode | undefined): number {
+  return group !== undefined && repeats(group.question) ? group.question.repeat.max : 0;
 }
 
 /** Whether the rows around a question are there. */

@@ -1,8 +1,7 @@
 import type { FormIndex, FormNode, NoticeNode, QuestionNode, ValueNode } from '../form/form-index.ts';
 import type { Rule } from '../form/rule.ts';
-import { evaluateIn } from '../logic/evaluate.ts';
+import { evaluateSafely } from '../logic/evaluate-safely.ts';
 import { truthy } from '../logic/truthy.ts';
-import { unknown } from '../logic/unknown.ts';
 import { answerAt, pointerOf, type Rows, rowsOf } from './answer-at.ts';
 import type { Evaluation, EvaluationInput } from './evaluation.ts';
 import { offeredChoices } from './offered-choices.ts';
@@ -174,12 +173,7 @@ class Pass {
   #result(rule: Rule, node: FormNode, rows: Rows): unknown {
     this.#now.evaluations++;
     const scene = this.#scene();
-    try {
-      return evaluateIn(rule, readFrom(scene, node.repeats, rows), { injected: readInjected(scene) });
-    } catch (error) {
-      if (error instanceof RangeError) return unknown;
-      throw error;
-    }
+    return evaluateSafely(rule, readFrom(scene, node.repeats, rows), { injected: readInjected(scene) });
   }
 
   #scene() {

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import { indexForm } from '../form/form-index.ts';
-import { evaluateIn } from '../logic/evaluate.ts';
+import { evaluateSafely } from '../logic/evaluate-safely.ts';
 import { truthy } from '../logic/truthy.ts';
 import { unknown } from '../logic/unknown.ts';
 import type { Answers } from './answer-at.ts';
@@ -35,7 +35,7 @@ export function evaluateForm(form: FormDefinition, answers: Answers, options: Ev
   const scene = { index, evaluation, input };
   const read = readFrom(scene, [], []);
   const fired = (form.flags ?? []).filter((flag) => {
-    const result = evaluateIn(flag.if, read, { injected: readInjected(scene) });
+    const result = evaluateSafely(flag.if, read, { injected: readInjected(scene) });
     return result !== unknown && truthy(result);
   });
   return { ...evaluation, flags: fired.map((flag) => flag.id), read };
