@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '../..');
-/** Inside the package, so that its dependencies are found. */
-const outDir = resolve(root, 'packages/server/dist/test-process');
+/** Under the root, so that its dependencies are found. */
+const outDir = resolve(root, 'node_modules/.cache/open-intake-server-process');
 
 /** Builds the process once; gives the file that Node runs. */
 export async function buildServerProcess(): Promise<string> {
