@@ -17,9 +17,11 @@ export default {
   testsFinishTimeout: 240_000,
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
+    // The TypeScript step drops import attributes, so words and other data are served as modules.
     {
       name: 'json-modules',
-      resolveMimeType: ({ path: file }) => (file.endsWith('.json') ? 'json' : undefined),
+      resolveMimeType: ({ path: file }) => (file.endsWith('.json') ? 'js' : undefined),
+      transform: ({ path: file, body }) => (file.endsWith('.json') ? `export default ${body};` : undefined),
     },
   ],
   reporters: [defaultReporter(), countReporter(resolve(rootDir, 'test/results/browser.json'))],
