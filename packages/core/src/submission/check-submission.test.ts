@@ -118,7 +118,7 @@ describe('checkSubmission finds', () => {
   });
 
   it('what a stranger sent without repeating it', () => {
-    const answers = { name: 'Ana', '312 555 0100': 1, ...JSON.parse('{"__proto__":1}') };
+    const answers = JSON.parse('{"name":"Ana","312 555 0100":1,"__proto__":1}') as Record<string, unknown>;
     expect(issuesOf({ answers, skipped: { '/I live at 5 Main': 'not-now' } })).toEqual([
       ' unknown-question',
       ' unknown-question',

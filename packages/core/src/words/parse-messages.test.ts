@@ -4,6 +4,16 @@ import { messageIssues } from './message-issues.ts';
 import { isMessagesError, type MessagesError } from './messages-error.ts';
 import { parseMessages } from './parse-messages.ts';
 
+/** Milliseconds of the quickest of five runs: other work on the machine does not count. */
+function fastest(run: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    run();
+    return performance.now() - started;
+  });
+  return Math.min(...times);
+}
+
 const form: FormDefinition = {
   format: 'open-intake/1',
   id: 'small',
@@ -68,9 +78,7 @@ describe('parseMessages does not take a label with', () => {
   });
 
   it('D58 anything that takes long to read', () => {
-    const started = performance.now();
-    issuesOf(withLabel('[a](b'.repeat(400)));
-    expect(performance.now() - started).toBeLessThan(50);
+    expect(fastest(() => issuesOf(withLabel('[a](b'.repeat(400))))).toBeLessThan(50);
   });
 });
 
