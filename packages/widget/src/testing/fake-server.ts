@@ -33,13 +33,24 @@ export class FakeServer {
     this.bodies.push(body);
     if (typeof this.fate === 'object') {
       const { status, code } = this.fate;
-      const problem = { type: `urn:open-intake:problem:${code}`, title: code, status, errors: [{ pointer: '/age', code: 'too-big' }] };
+      const problem = {
+        type: `urn:open-intake:problem:${code}`,
+        title: code,
+        status,
+        errors: [{ pointer: '/age', code: 'too-big' }],
+      };
       return new Response(JSON.stringify(problem), { status, headers: { 'content-type': 'application/problem+json' } });
     }
     const { id, form } = JSON.parse(body) as Submission;
     const hash = /^sha-256=:(.+):$/.exec(request.headers.get('content-digest') ?? '')?.[1] ?? '';
     const digest = `sha256-${hash.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')}`;
-    const receipt = { id, code: '7K3M-Q2XD', receivedAt: '2026-11-22T12:00:00Z', digest, form: { id: form.id, version: form.version } };
+    const receipt = {
+      id,
+      code: '7K3M-Q2XD',
+      receivedAt: '2026-11-22T12:00:00Z',
+      digest,
+      form: { id: form.id, version: form.version },
+    };
     return Response.json(receipt, { status: 201 });
   }
 }

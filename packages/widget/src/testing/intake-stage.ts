@@ -1,7 +1,7 @@
 import { createIntakeClient } from '@open-intake/sdk';
 import '../define.ts';
-import { addUiMessages } from '../messages/ui-messages.ts';
 import en from '../messages/en.json' with { type: 'json' };
+import { addUiMessages } from '../messages/ui-messages.ts';
 import type { OpenIntake } from '../open-intake.ts';
 import { FakeServer } from './fake-server.ts';
 import { Person } from './person.ts';
@@ -67,7 +67,9 @@ export class IntakeStage {
   }
 
   async fill(question: string, text: string): Promise<void> {
-    const control = this.root.querySelector<HTMLInputElement>(`[data-question="${question}"] :is(input:not([type="checkbox"]), textarea)`);
+    const control = this.root.querySelector<HTMLInputElement>(
+      `[data-question="${question}"] :is(input:not([type="checkbox"]), textarea)`,
+    );
     if (control === null) throw new Error(`No question ${question} to fill.`);
     control.value = text;
     control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

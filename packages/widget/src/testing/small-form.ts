@@ -8,9 +8,14 @@ export const smallForm: FormDefinition = {
   languages: ['en', 'es', 'en-XB'],
   sections: [
     {
-      id: 'today',
+      id: 'first',
       questions: [
-        { id: 'urgent', type: 'choices', role: 'needs', choices: ['food', 'sleep', { value: 'none', exclusive: true }] },
+        {
+          id: 'urgent',
+          type: 'choices',
+          role: 'needs',
+          choices: ['food', 'sleep', { value: 'none', exclusive: true }],
+        },
         { id: 'age', type: 'number', min: 0, max: 120, integer: true },
       ],
     },
@@ -28,7 +33,7 @@ export const smallForm: FormDefinition = {
 
 const en = {
   title: 'Small',
-  sections: { today: { title: 'Today' }, you: { title: 'You' } },
+  sections: { first: { title: 'Today' }, you: { title: 'You' } },
   questions: {
     urgent: { label: 'What do you need?', choices: { food: 'Food', sleep: 'A place to sleep', none: 'None of these' } },
     age: { label: 'How old are you?' },
@@ -41,7 +46,7 @@ const en = {
 
 const es = {
   title: 'Pequeño',
-  sections: { today: { title: 'Hoy' }, you: { title: 'Usted' } },
+  sections: { first: { title: 'Hoy' }, you: { title: 'Usted' } },
   questions: {
     urgent: { label: '¿Qué necesita?', choices: { food: 'Comida', sleep: 'Un lugar para dormir', none: 'Ninguno' } },
     age: { label: '¿Cuántos años tiene?' },
@@ -55,7 +60,9 @@ const es = {
 /** Every text between Arabic letters, so that whatever stands on the wrong side shows. */
 export function mirrored<Tree>(tree: Tree): Tree {
   if (typeof tree === 'string') return `ء ${tree} ي` as Tree;
-  return Object.fromEntries(Object.entries(tree as object).map(([key, value]) => [key, mirrored(value as unknown)])) as Tree;
+  return Object.fromEntries(
+    Object.entries(tree as object).map(([key, value]) => [key, mirrored(value as unknown)]),
+  ) as Tree;
 }
 
 export const smallMessages = { en, es, 'en-XB': mirrored(en) };
