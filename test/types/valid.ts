@@ -93,8 +93,6 @@ const literal = {
 
 /** `as const` alone is enough for the types. */
 export const fromConst: AnswersOf<typeof literal> = { ok: false };
-export const defined: AnswersOf<ReturnType<typeof define>> = { ok: true };
-
-function define() {
-  return defineForm(literal);
-}
+const definedFromConst = defineForm(literal);
+export const defined: AnswersOf<typeof definedFromConst> = { ok: true };
+export const again: FormDefinition = definedFromConst;
