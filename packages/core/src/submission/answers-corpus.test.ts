@@ -130,7 +130,7 @@ describe('an answer that is taken', () => {
     ['A20 a look-alike e-mail address', 'mail', 'аna@example.org'],
     ['an e-mail address in Chinese', 'mail', '用户@例子.公司'],
     ['A21 markup', 'name', '<img src=x onerror=alert(1)>'],
-    ['A22 template code', 'name', '{{7*7}} ${x} <%= y %>'],
+    ['A22 template code', 'name', `{{7*7}} ${'$'}{x} <%= y %>`],
     ['A23 quotes', 'name', "Robert'); DROP TABLE answers;--"],
     ['A24 a path', 'name', '../../etc/passwd'],
     ['A25 a spreadsheet formula', 'name', "=cmd|'/C calc'!A0"],

@@ -39,7 +39,7 @@ export function messageIssues(
     .filter((path) => typeof readOwn(messages, path) !== 'string')
     .map((path) => issue('missing-words', path, isSource ? 'error' : 'warning'));
   const asked = new Set([...everyQuestion(form)].map(({ question }) => question.id));
-  const strangers = Object.keys((readOwn(messages, ['questions']) ?? {}))
+  const strangers = Object.keys(readOwn(messages, ['questions']) ?? {})
     .filter((id) => !asked.has(id))
     .map((id) => issue('unknown-question', ['questions', id], 'warning'));
   return [...inTexts, ...missing, ...strangers];
