@@ -108,7 +108,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   readonly #exit = new ExitController(this);
   readonly #focus = new FocusController(this);
   #languagesOpen = false;
-  #said = '';
+  #said = { text: '', aloud: true };
   #step = '';
 
   constructor() {
@@ -158,6 +158,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     if (this.getAttribute('data-state') !== this.state) this.setAttribute('data-state', this.state);
     if (this.#step === this.screenKey) return;
     this.#step = this.screenKey;
+    if (this.#said.text !== '' && !this.#said.aloud) this.say('');
     this.dispatchEvent(new OiStepEvent(this.state, flow.questions[0]?.id));
   }
 
@@ -202,8 +203,8 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   }
 
   /** @internal */
-  say(text: string): void {
-    this.#said = text;
+  say(text: string, aloud?: 'aloud'): void {
+    this.#said = { text, aloud: aloud !== undefined };
     this.requestUpdate();
   }
 

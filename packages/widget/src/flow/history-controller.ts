@@ -23,6 +23,7 @@ export class HistoryController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#above = readState()[mark] === true;
     globalThis.addEventListener?.('popstate', this.#onPop);
   }
 

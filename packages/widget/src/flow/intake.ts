@@ -1,4 +1,4 @@
-import { type Issue, type Pointer, pointerParts, type Receipt, type SkipReason } from '@open-intake/core';
+import { autonymOf, type Issue, type Pointer, pointerParts, type Receipt, type SkipReason } from '@open-intake/core';
 import type { CSSResult } from 'lit';
 import { controlId } from '../question/control-id.ts';
 import { idPrefix } from '../screens/id-prefix.ts';
@@ -25,8 +25,8 @@ export interface IntakeHost extends LoadingHost, FlowHost {
   readonly client: WidgetClient | undefined;
   /** Adds style sheets, and the agency's colour where it has one. */
   adopt(styles: readonly CSSResult[], accent?: string): void;
-  /** Says something once to whoever cannot see it. */
-  say(text: string): void;
+  /** Says something under the screen; `aloud` only to whoever listens, because the screen shows it already. */
+  say(text: string, aloud?: 'aloud'): void;
   /** After the next drawing, moves focus to what the first selector that matches anything finds. */
   moveFocus(...selectors: readonly string[]): void;
 }
@@ -264,6 +264,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
     this.missingLanguage = undefined;
     if (flow.phase.kind === 'languages') flow.go({ kind: 'about' });
     this.#host.dispatchEvent(new OiLanguageEvent(language));
+    const own = autonymOf(language) ?? language;
+    this.#host.say(this.words.ui?.text('language.changed', { language: own }) ?? '', 'aloud');
     this.#host.requestUpdate();
   }
 

@@ -17,9 +17,9 @@ export interface LoadingHost extends ReactiveControllerHost {
 /** Who is told how loading went. */
 export interface LoadingOwner {
   /** The form is here (or another one). */
-  loaded(form: LoadedForm): void;
+  loaded(form: LoadedForm): Promise<void>;
   /** There is no form to show. */
-  missed(fault: IntakeFault): void;
+  missed(fault: IntakeFault): Promise<void>;
 }
 
 /** A form with all that is needed to draw it. */
@@ -50,7 +50,7 @@ export class LoadingController implements ReactiveController {
     const attempt = ++this.#attempt;
     try {
       const loaded = await this.#fetch();
-      if (attempt === this.#attempt) this.#owner.loaded(loaded);
+      if (attempt === this.#attempt) await this.#owner.loaded(loaded);
     } catch (fault) {
       if (attempt === this.#attempt)
         this.#owner.missed(fault instanceof IntakeFault ? fault : new IntakeFault('network'));

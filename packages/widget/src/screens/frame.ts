@@ -19,8 +19,8 @@ export interface FrameOptions {
   readonly onExit: () => void;
   /** Whether what stands between the tags is the way to a person here. */
   readonly showsSlot: boolean;
-  /** What a screen reader says once, such as that the language changed. */
-  readonly said: string;
+  /** What was said last; `aloud`: for screen readers only, such as that the language changed. */
+  readonly said: { readonly text: string; readonly aloud: boolean };
 }
 
 /**
@@ -35,6 +35,7 @@ export function renderFrame(options: FrameOptions, screen: TemplateResult): Temp
       ${renderLanguageButton(options)}
     </header>
     <div class="screen" data-screen>${screen}${showsSlot ? html`<slot></slot>` : nothing}</div>
+    <p class=${said.aloud ? 'said unseen' : 'said'} role="status">${said.text}</p>
     <footer class="foot">
       ${
         phone === undefined
@@ -46,7 +47,6 @@ export function renderFrame(options: FrameOptions, screen: TemplateResult): Temp
         ${icon('exit')}<span>${ui.text('exit.button')}</span>
       </button>
     </footer>
-    <p class="said" role="status">${said}</p>
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import type { ContactSafety, Question, Screen } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
+import { controlId } from '../question/control-id.ts';
 import { keeping, renderReading } from './about-screen.ts';
 import { type AnswerLine, answerLines, directionFor } from './answer-lines.ts';
 import { renderContactSafety } from './contact-lines.ts';
@@ -87,15 +88,17 @@ function renderLine(context: FillingContext, line: AnswerLine): TemplateResult {
     row === undefined
       ? words.question(question)
       : { ...words.question(question), itemLabel: words.question(row.group).itemLabel };
+  const id = controlId('review', path);
   const rowName = row && ui.text('review.row', { item: itemLabel?.text ?? '', number: row.number });
   return html`<div class="review-line" data-review=${question.id}>
-    <dt>${rowName && html`<span class="review-row">${rowName}</span>`} ${ui.show(label)}</dt>
+    <dt id=${id}>${rowName && html`<span class="review-row">${rowName}</span>`} ${ui.show(label)}</dt>
     <dd>${renderAnswer(context, line)}</dd>
     <dd class="review-change">
       <button
         type="button"
         class="link"
-        aria-label=${ui.text('review.changeOf', { question: label.text })}
+        id=${`${id}-change`}
+        aria-labelledby=${`${id}-change ${id}`}
         @click=${() => actions.change(path)}
       >${ui.text('review.change')}</button>
     </dd>

@@ -37,7 +37,7 @@ export class IntakeStage {
 
   /** Id of the first question on the screen. */
   get question(): string | undefined {
-    return this.root.querySelector<HTMLElement>('[data-question]')?.dataset['question'];
+    return this.root.querySelector<HTMLElement>('[data-question]')?.dataset.question;
   }
 
   /** What a person reads on the screen, without what stands around it. */
@@ -85,9 +85,15 @@ export class IntakeStage {
     for (let steps = 0; steps < 12; steps += 1) {
       if (this.question === target || this.state === target) return;
       await answers[this.question ?? '']?.();
+      const before = this.#screen;
       await this.tapPart('next');
+      await this.until(() => this.#screen !== before);
     }
     throw new Error(`The way never came to ${target}; it stands at ${this.state} ${this.question}.`);
+  }
+
+  get #screen(): string {
+    return `${this.state} ${this.question} ${this.part('error-summary') !== null}`;
   }
 
   async drawn(): Promise<void> {
@@ -97,11 +103,11 @@ export class IntakeStage {
     }
   }
 
-  /** Waits until something is true; fails after two seconds. */
+  /** Waits until something is true; fails after four seconds. */
   async until(condition: () => boolean): Promise<void> {
     const start = performance.now();
     while (!condition()) {
-      if (performance.now() - start > 2000) throw new Error(`It never came about; the screen is "${this.state}".`);
+      if (performance.now() - start > 4000) throw new Error(`It never came about; the screen is "${this.state}".`);
       await settled();
     }
   }

@@ -132,7 +132,7 @@ export const frameStyles = css`
     line-height: 1.35;
   }
 
-  .said:not(:empty) {
+  .said:not(:empty, .unseen) {
     margin: 0;
     padding-block: 6px;
     color: var(--_quiet);

@@ -19,7 +19,7 @@ export function createUiWords(tag: string, messages: UiMessages, counted: Counte
       const plain = lookUp(messages, path);
       if (plain !== undefined) return interpolate(plain, params);
       const plural =
-        params?.['count'] === undefined ? undefined : (counted(path, params) ?? lookUp(messages, `${path}_other`));
+        params?.count === undefined ? undefined : (counted(path, params) ?? lookUp(messages, `${path}_other`));
       if (plural === undefined) throw new TypeError(`The widget has no words at "${path}".`);
       return interpolate(plural, params);
     },

@@ -1,0 +1,47 @@
+import { expect } from 'chai';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
+
+async function phoneBack(stage: IntakeStage): Promise<void> {
+  const popped = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  history.back();
+  await popped;
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  await stage.drawn();
+}
+
+describe('going back', () => {
+  afterEach(clearIntakeStage);
+
+  it('is the question before, by our own Back', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('age');
+    await stage.tapPart('back');
+    expect(stage.question).to.equal('urgent');
+  });
+
+  it('is the question before, by the phone’s Back, as often as one likes', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('contact');
+    await phoneBack(stage);
+    expect(stage.question).to.equal('name');
+    await phoneBack(stage);
+    expect(stage.question).to.equal('age');
+  });
+
+  it('leaves one history entry in all, and the address as it was', async () => {
+    const before = { length: history.length, address: location.href };
+    const stage = await intakeStage();
+    await stage.walkTo('review');
+    await phoneBack(stage);
+    await stage.walkTo('review');
+    expect(history.length - before.length).to.be.at.most(1);
+    expect(location.href).to.equal(before.address);
+  });
+
+  it('from the first question is how we use this', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('urgent');
+    await stage.tapPart('back');
+    expect(stage.state).to.equal('about');
+  });
+});
