@@ -95,8 +95,7 @@ describe('<open-intake>', () => {
   it('shows a screen the page asks for, and none that is not there', async () => {
     const stage = await intakeStage();
     expect(stage.element.goTo('name')).to.equal(true);
-    await stage.drawn();
-    expect(stage.question).to.equal('name');
+    await stage.until(() => stage.question === 'name');
     expect(stage.element.goTo('nothing')).to.equal(false);
   });
 

@@ -13,7 +13,6 @@ import { FocusController, type FocusHost } from './flow/focus-controller.ts';
 import { HistoryController, type HistoryHost } from './flow/history-controller.ts';
 import { Intake, type IntakeHost } from './flow/intake.ts';
 import type { ScreenContext } from './flow/screen-context.ts';
-import { seenTexts } from './flow/seen-texts.ts';
 import { stateOf } from './flow/state-of.ts';
 import type { WidgetClient } from './flow/widget-client.ts';
 import { iconStyles } from './icons/icon.styles.ts';
@@ -150,7 +149,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     );
     if (isNew) void this.#intake.load();
     else if (changed.has('lang') && this.#intake.flow.session !== undefined) this.#intake.chooseLanguage(this.lang);
-    this.#noteWhatIsSeen();
+    this.#intake.noteWhatIsSeen();
   }
 
   protected override updated(): void {
@@ -174,7 +173,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
 
   /** Shows the screen of a question. False when there is none to show. */
   goTo(questionId: string): boolean {
-    return this.#intake.flow.goTo(pointer(questionId));
+    return this.#intake.goTo(pointer(questionId));
   }
 
   /** @internal */
@@ -259,6 +258,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
       form: form.form,
       session: flow.session,
       fields: form.fields,
+      types: form.types,
       agency: form.agency,
       readTime: form.agency && readTimeWords(form.agency, ui.language),
       languages,
@@ -270,16 +270,6 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
       actions: this.#intake,
     };
     return renderScreen(context, flow, laterPart);
-  }
-
-  /** The exact words on the screen belong to the answers: the agency must know what was asked. */
-  #noteWhatIsSeen(): void {
-    const { flow, words } = this.#intake;
-    const { session } = flow;
-    if (session === undefined) return;
-    for (const [id, text] of seenTexts(session, words.formMessages, flow.questions)) {
-      session.dispatch({ type: 'seen', id, text });
-    }
   }
 
   #openLanguages(isOpen: boolean): void {

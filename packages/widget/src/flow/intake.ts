@@ -1,20 +1,22 @@
 import { autonymOf, type Issue, type Pointer, pointerParts, type Receipt, type SkipReason } from '@open-intake/core';
 import type { CSSResult } from 'lit';
+import { loadFields } from '../fields/registry.ts';
 import { controlId } from '../question/control-id.ts';
 import { idPrefix } from '../screens/id-prefix.ts';
 import { WordsController } from '../words/words-controller.ts';
 import { answerByRole, hasSafeWay } from './by-role.ts';
 import { DeliveryController, type DeliveryOwner } from './delivery-controller.ts';
 import { OiErrorEvent, OiLanguageEvent, OiReadyEvent, OiSubmitEvent, OiSubmittedEvent } from './events.ts';
+import { canDraw, typesOf } from './first-screen.ts';
 import { FlowController, type FlowHost, type FlowOwner } from './flow-controller.ts';
 import { IntakeFault } from './intake-fault.ts';
 import type { Later } from './later.ts';
-import { loadLater, whenIdle } from './load-later.ts';
 import { type LoadedForm, LoadingController, type LoadingHost, type LoadingOwner } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
 import { safeAddress } from './safe-address.ts';
 import type { Actions } from './screen-context.ts';
 import { today } from './today.ts';
+import { whenIdle } from './when-idle.ts';
 import type { WidgetClient } from './widget-client.ts';
 
 /** What the parts of the widget need of the element. */
@@ -45,6 +47,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
 
   readonly #host: IntakeHost;
   readonly #loading: LoadingController;
+  #coming: Promise<Later | undefined> | undefined;
 
   constructor(host: IntakeHost) {
     this.#host = host;
@@ -60,6 +63,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
 
   async load(): Promise<void> {
     this.form = undefined;
+    this.laterPart = undefined;
     this.flow.close({ kind: 'loading' });
     await this.#loading.load();
   }
@@ -97,11 +101,14 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
 
   start(): void {
     this.flow.go({ kind: 'form' });
-    whenIdle(() => void this.later().then((later) => this.#lookAtAll(later)));
+    const isReady = this.form !== undefined && canDraw(this.form.types, this.flow.questions);
+    const load = () => void this.later().then((later) => this.#lookAtAll(later));
+    if (isReady) whenIdle(load);
+    else load();
   }
 
   callMe(): void {
-    void this.later().then(() => this.flow.go({ kind: 'short', step: 0 }));
+    void this.later().then((later) => later && this.flow.go({ kind: 'short', step: 0 }));
   }
 
   next(): void {
@@ -122,7 +129,14 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
   }
 
   change(path: Pointer): void {
-    this.flow.goTo(path);
+    this.goTo(path);
+  }
+
+  /** Shows the screen of a question, once all that draws it is there. False when there is none to show. */
+  goTo(path: Pointer): boolean {
+    const isThere = this.flow.goTo(path);
+    if (isThere) void this.later();
+    return isThere;
   }
 
   focusOn(path: Pointer): void {
@@ -132,7 +146,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
   }
 
   sendWhatThereIs(): void {
-    void this.later().then(() => this.flow.go({ kind: 'partial' }));
+    void this.later().then((later) => later && this.flow.go({ kind: 'partial' }));
   }
 
   send(): void {
@@ -183,7 +197,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
     const { session } = flow;
     const later = await this.later();
     if (form === undefined || session === undefined || session !== flow.session) return;
-    if (later === undefined) return this.#host.say(this.words.ui?.text('nav.notLoaded') ?? '');
+    if (later === undefined) return;
     const issues = later.checkAll(session, today(), partial);
     if (issues.length > 0) {
       flow.show(issues);
@@ -213,17 +227,40 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
     this.#host.dispatchEvent(new OiErrorEvent(code, fix));
   }
 
+  /** The exact words on the screen belong to the answers: the agency must know what was asked. */
+  noteWhatIsSeen(): void {
+    const { flow, words, laterPart } = this;
+    const { session } = flow;
+    if (session === undefined || laterPart === undefined) return;
+    for (const [id, text] of laterPart.seenTexts(session, words.formMessages, flow.questions)) {
+      session.dispatch({ type: 'seen', id, text });
+    }
+  }
+
   /** The part behind the first question; undefined while it cannot be fetched. */
-  async later(): Promise<Later | undefined> {
-    if (this.laterPart !== undefined) return this.laterPart;
+  later(): Promise<Later | undefined> {
+    if (this.laterPart !== undefined) return Promise.resolve(this.laterPart);
+    this.#coming ??= this.#loadLater().finally(() => {
+      this.#coming = undefined;
+    });
+    return this.#coming;
+  }
+
+  async #loadLater(): Promise<Later | undefined> {
+    const { form } = this;
+    if (form === undefined) return undefined;
     try {
-      const [part] = await Promise.all([loadLater(), this.words.count()]);
+      const [part, fields] = await Promise.all([import('./later.ts'), loadFields(form.form), this.words.count()]);
+      if (form !== this.form) return undefined;
       this.laterPart = part;
-      this.#host.adopt([part.laterStyles]);
+      this.form = { ...form, fields, types: typesOf(form.form) };
+      this.noteWhatIsSeen();
+      this.#host.adopt([part.laterStyles, ...fields.styles]);
       this.#host.requestUpdate();
     } catch {
       const fix = 'A chunk beside open-intake.js could not be fetched: serve all of them.';
       this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix));
+      this.#host.say(this.words.ui?.text('nav.notLoaded') ?? '');
     }
     return this.laterPart;
   }

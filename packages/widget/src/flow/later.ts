@@ -12,6 +12,7 @@ export { checkAll, checkQuestions } from './check-questions.ts';
 export { createClient } from './create-client.ts';
 export { draftOf } from './draft-of.ts';
 export { formProblem } from './form-problem.ts';
+export { seenTexts } from './seen-texts.ts';
 
 /** The module above, once it is loaded. */
 export type Later = typeof import('./later.ts');

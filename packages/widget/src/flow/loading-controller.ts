@@ -1,6 +1,7 @@
-import type { Agency, FormDefinition } from '@open-intake/core';
+import type { Agency, FormDefinition, Layout, QuestionType } from '@open-intake/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type FieldRegistry, loadFields } from '../fields/registry.ts';
+import { firstScreenOf, typesOf } from './first-screen.ts';
 import { type FormSource, httpFormSource } from './form-source.ts';
 import { IntakeFault } from './intake-fault.ts';
 import { safeAddress } from './safe-address.ts';
@@ -9,6 +10,7 @@ import { safeAddress } from './safe-address.ts';
 export interface LoadingHost extends ReactiveControllerHost {
   readonly src: string | undefined;
   readonly baseURI: string;
+  readonly layout: Layout;
   readonly form: FormDefinition | undefined;
   readonly messages: Readonly<Record<string, unknown>> | undefined;
   readonly client: FormSource | undefined;
@@ -26,7 +28,10 @@ export interface LoadingOwner {
 export interface LoadedForm {
   readonly form: FormDefinition;
   readonly agency: Agency | undefined;
+  /** The fields of the first screen at first, and of the whole form once the later part is there. */
   readonly fields: FieldRegistry;
+  /** The question types that `fields` can draw. */
+  readonly types: ReadonlySet<QuestionType>;
   readonly source: FormSource;
 }
 
@@ -53,7 +58,7 @@ export class LoadingController implements ReactiveController {
       if (attempt === this.#attempt) await this.#owner.loaded(loaded);
     } catch (fault) {
       if (attempt === this.#attempt)
-        this.#owner.missed(fault instanceof IntakeFault ? fault : new IntakeFault('network'));
+        await this.#owner.missed(fault instanceof IntakeFault ? fault : new IntakeFault('network'));
     }
   }
 
@@ -61,10 +66,11 @@ export class LoadingController implements ReactiveController {
     const source = this.#source();
     const [form, agency] = await Promise.all([source.form(), source.agency()]);
     if (!looksLikeForm(form)) throw new IntakeFault('wrong-format');
-    const fields = await loadFields(form).catch(() => {
+    const first = firstScreenOf(form, this.#host.layout);
+    const fields = await loadFields(first).catch(() => {
       throw new IntakeFault('bad-form');
     });
-    return { form, agency: looksLikeAgency(agency) ? agency : undefined, fields, source };
+    return { form, agency: looksLikeAgency(agency) ? agency : undefined, fields, types: typesOf(first), source };
   }
 
   #source(): FormSource {

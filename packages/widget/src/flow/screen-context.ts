@@ -1,4 +1,4 @@
-import type { Agency, FormDefinition, Pointer, Session, SkipReason } from '@open-intake/core';
+import type { Agency, FormDefinition, Pointer, QuestionType, Session, SkipReason } from '@open-intake/core';
 import type { FieldRegistry } from '../fields/registry.ts';
 import type { FormWords } from '../words/form-words.ts';
 import type { UiWords } from '../words/words.types.ts';
@@ -39,6 +39,8 @@ export interface ScreenContext {
   /** Undefined until a language is chosen. */
   readonly session: Session | undefined;
   readonly fields: FieldRegistry;
+  /** The question types that `fields` can draw. */
+  readonly types: ReadonlySet<QuestionType>;
   readonly agency: Agency | undefined;
   /** When somebody will have read what is sent now, in words; undefined when the agency does not say. */
   readonly readTime: string | undefined;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { canDraw } from '../flow/first-screen.ts';
 import type { FlowController } from '../flow/flow-controller.ts';
 import type { Later } from '../flow/later.ts';
 import type { FillingContext, ScreenContext } from '../flow/screen-context.ts';
@@ -25,18 +26,18 @@ function renderFilling(context: FillingContext, flow: FlowController, later: Lat
     case 'about':
       return renderAbout(context);
     default:
-      if (screen !== undefined) return renderQuestions(context, screen, later);
-      if (later === undefined) return renderNotLoaded(ui, () => actions.retry());
+      if (screen !== undefined && canDraw(context.types, screen.questions))
+        return renderQuestions(context, screen, later);
+      if (later === undefined || screen !== undefined) return renderNotLoaded(ui, () => actions.retry());
       if (phase.kind === 'short') return later.renderShortRoad(context, phase.step);
       if (phase.kind === 'delivery') return later.renderDelivery(context);
       return later.renderReview(context, phase.kind === 'partial');
   }
 }
 
-/** The part behind the first question is not here yet: the answers wait. */
+/** The part behind the first question is not here yet: the answers wait, and the person can ask for it again. */
 function renderNotLoaded(ui: UiWords, retry: () => void): TemplateResult {
   return html`<h2 class="title" tabindex="-1">${ui.text('nav.loading')}</h2>
-    <p>${ui.text('nav.notLoaded')}</p>
     <div class="actions">
       <button class="secondary" type="button" data-action="retry" @click=${retry}>${ui.text('nav.again')}</button>
     </div>`;

@@ -1,0 +1,21 @@
+import { everyQuestion, type FormDefinition, type Layout, type Question, type QuestionType } from '@open-intake/core';
+
+/** The form cut down to its first screen, so that only what draws that screen is loaded before it. */
+export function firstScreenOf(form: FormDefinition, layout: Layout): FormDefinition {
+  const [first] = form.sections;
+  if (layout === 'page' || first === undefined) return form;
+  const isWhole = layout === 'section' || first.together === true;
+  return { ...form, sections: [isWhole ? first : { ...first, questions: first.questions.slice(0, 1) }] };
+}
+
+/** Whether a loaded set of types is enough to draw some questions, those inside groups too. */
+export function canDraw(types: ReadonlySet<QuestionType>, questions: readonly Question[]): boolean {
+  return questions.every(
+    (question) => types.has(question.type) && (question.type !== 'group' || canDraw(types, question.questions)),
+  );
+}
+
+/** The question types of a form. */
+export function typesOf(form: FormDefinition): ReadonlySet<QuestionType> {
+  return new Set([...everyQuestion(form)].map(({ question }) => question.type));
+}
