@@ -1,7 +1,7 @@
-import { PGlite } from '@electric-sql/pglite';
-import { type IntakeDatabase, openPostgres, usePglite } from '@open-intake/server';
+import { type IntakeDatabase, openPostgres } from '@open-intake/server';
 import { sql } from 'kysely';
 import { startPostgres } from '../postgres.ts';
+import { openTestPglite } from './test-pglite.ts';
 
 /** A kind of database that a suite runs on. */
 export interface TestDatabase {
@@ -14,7 +14,7 @@ export async function startTestDatabases(): Promise<{
   readonly databases: readonly TestDatabase[];
   stop(): Promise<void>;
 }> {
-  const pglite = await usePglite(new PGlite());
+  const pglite = await openTestPglite();
   const server = await startPostgres();
   const postgres = server && (await openPostgres(await server.newDatabase(), 32));
   const databases: TestDatabase[] = [{ name: 'PGlite', database: pglite }];

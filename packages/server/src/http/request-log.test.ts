@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { type IntakeDatabase, openPglite } from '../database/open-database.ts';
+import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import type { IntakeDatabase } from '../database/open-database.ts';
 import { errorName, formatRequestLine } from './request-log.ts';
 
 let database: IntakeDatabase;
 let intake: TestIntake;
 beforeAll(async () => {
-  database = await openPglite();
+  database = await openTestPglite();
   intake = await startTestIntake({ database });
 });
 afterAll(() => database.destroy());
@@ -60,7 +61,7 @@ describe('the name of an unexpected error', () => {
 
 describe('an error inside', () => {
   it('becomes a 503 with Retry-After and one quiet line when the database is away', async () => {
-    const gone = await openPglite();
+    const gone = await openTestPglite();
     const broken = await startTestIntake({ database: gone });
     await gone.destroy();
     const health = await broken.get('/health');

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelope, problemCode, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { type IntakeDatabase, openPglite } from '../database/open-database.ts';
+import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import type { IntakeDatabase } from '../database/open-database.ts';
 
 const agencyPage = 'https://agency.example';
 let database: IntakeDatabase;
 let intake: TestIntake;
 beforeAll(async () => {
-  database = await openPglite();
+  database = await openTestPglite();
   intake = await startTestIntake({ database, allowedOrigins: [agencyPage, 'http://localhost:*'] });
 });
 afterAll(() => database.destroy());

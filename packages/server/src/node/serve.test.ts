@@ -2,14 +2,15 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { type IntakeDatabase, openPglite } from '../database/open-database.ts';
+import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import type { IntakeDatabase } from '../database/open-database.ts';
 import { type Serving, serve } from './serve.ts';
 
 let database: IntakeDatabase;
 let intake: TestIntake;
 let serving: Serving;
 beforeAll(async () => {
-  database = await openPglite();
+  database = await openTestPglite();
   intake = await startTestIntake({ database });
   serving = await serve({ handle: intake.handle, port: 0 });
 });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { type IntakeDatabase, openPglite } from '../database/open-database.ts';
+import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import type { IntakeDatabase } from '../database/open-database.ts';
 
 let database: IntakeDatabase;
 let intake: TestIntake;
 let clock = new Date('2026-11-22T12:00:00Z');
 beforeAll(async () => {
-  database = await openPglite();
+  database = await openTestPglite();
   intake = await startTestIntake({ database, now: () => clock });
 });
 afterAll(() => database.destroy());

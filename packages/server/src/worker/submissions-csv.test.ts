@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { type IntakeDatabase, openPglite } from '../database/open-database.ts';
+import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import type { IntakeDatabase } from '../database/open-database.ts';
 
 let database: IntakeDatabase;
 let intake: TestIntake;
 let csv: string;
 beforeAll(async () => {
-  database = await openPglite();
+  database = await openTestPglite();
   intake = await startTestIntake({ database });
   const skipped = { '/court': 'prefer-not' };
   await intake.post(
