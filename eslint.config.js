@@ -1,5 +1,5 @@
-import a11y from 'eslint-plugin-lit-a11y';
 import lit from 'eslint-plugin-lit';
+import a11y from 'eslint-plugin-lit-a11y';
 import ts from 'typescript-eslint';
 
 const elements = ['packages/widget/**/*.ts', 'packages/inbox/**/*.ts'];
@@ -10,16 +10,25 @@ export default ts.config(
   ...ts.configs.recommendedTypeChecked,
   {
     languageOptions: {
-      parserOptions: { project: ['packages/*/tsconfig.json', 'test/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
+      parserOptions: {
+        project: ['packages/*/tsconfig.json', 'test/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
     },
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: ['it', 'test', 'describe'], package: 'vitest' }] }],
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        { allowForKnownSafeCalls: [{ from: 'package', name: ['it', 'test', 'describe'], package: 'vitest' }] },
+      ],
     },
   },
   { files: elements, ...lit.configs['flat/recommended'] },
   { files: elements, plugins: { 'lit-a11y': a11y }, rules: { ...a11y.configs.recommended.rules } },
   // An assertion of chai is an expression, and a test double need not await.
-  { files: tests, rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/require-await': 'off' } },
+  {
+    files: tests,
+    rules: { '@typescript-eslint/no-unused-expressions': 'off', '@typescript-eslint/require-await': 'off' },
+  },
 );

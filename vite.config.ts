@@ -26,7 +26,9 @@ function library(name: string, entries: Readonly<Record<string, string>>): Envir
       sourcemap: true,
       minify: false,
       lib: {
-        entry: Object.fromEntries(Object.entries(entries).map(([entry, file]) => [entry, inPackages(`${name}/src/${file}`)])),
+        entry: Object.fromEntries(
+          Object.entries(entries).map(([entry, file]) => [entry, inPackages(`${name}/src/${file}`)]),
+        ),
         formats: ['es'],
       },
       rolldownOptions: {
@@ -76,7 +78,10 @@ function precompress(): Plugin {
         Object.keys(files).map(async (file) => {
           const path = resolve(dir ?? '', file);
           const bytes = await readFile(path);
-          await writeFile(`${path}.br`, await brotli(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+          await writeFile(
+            `${path}.br`,
+            await brotli(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+          );
           await writeFile(`${path}.gz`, await zip(bytes, { level: 9 }));
         }),
       );
@@ -91,7 +96,11 @@ function inboxPage(): Plugin {
     applyToEnvironment: ({ name }) => name === 'inboxApp',
     async generateBundle() {
       const page = await readFile(inPackages('inbox/index.html'), 'utf8');
-      this.emitFile({ type: 'asset', fileName: 'index.html', source: page.replace(/src="[^"]*src\/main\.ts"/, 'src="/worker/inbox.js"') });
+      this.emitFile({
+        type: 'asset',
+        fileName: 'index.html',
+        source: page.replace(/src="[^"]*src\/main\.ts"/, 'src="/worker/inbox.js"'),
+      });
     },
   };
 }
@@ -127,14 +136,20 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/{core,sdk,server}/src/**/*.test.ts', 'test/{helpers,needs-assessment,types}/**/*.test.ts'],
+          include: ['packages/{core,sdk,server}/src/**/*.test.ts', 'test/!(package|e2e)/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
         },
       },
       { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000 } },
       {
         extends: true,
-        test: { name: 'e2e', include: ['test/e2e/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000, hookTimeout: 180_000 },
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
       },
     ],
   },

@@ -22,7 +22,10 @@ export function findPostgres() {
   if (!newestBin() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log("No PostgreSQL here: installing Debian's package …");
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'postgresql'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
   const bin = newestBin();
   return bin ? { bin } : undefined;

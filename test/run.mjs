@@ -16,10 +16,12 @@ function run(command, args, env = {}) {
 }
 
 /** A step that is one check: it passes or fails as a whole. */
-const check = (...commands) => () => {
-  const ok = commands.every(([command, ...args]) => run(bin(command), args));
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
-};
+const check =
+  (...commands) =>
+  () => {
+    const ok = commands.every(([command, ...args]) => run(bin(command), args));
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+  };
 
 function vitest(...projects) {
   const file = resolve(results, `${projects.join('-')}.json`);
@@ -65,7 +67,9 @@ mkdirSync(results, { recursive: true });
 const { path } = await findBrowser();
 console.log(`browser: ${path}`);
 const postgres = findPostgres();
-console.log(`PostgreSQL: ${postgres ? (postgres.bin ?? 'OPEN_INTAKE_TEST_DATABASE_URL') : 'not run: no PostgreSQL here'}`);
+console.log(
+  `PostgreSQL: ${postgres ? (postgres.bin ?? 'OPEN_INTAKE_TEST_DATABASE_URL') : 'not run: no PostgreSQL here'}`,
+);
 
 const total = { passed: 0, failed: 0 };
 for (const [name, step] of Object.entries(steps)) {

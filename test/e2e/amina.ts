@@ -1,7 +1,11 @@
 import type { Answers } from './walk.ts';
 
 /** Words that only one person ever typed: whatever should not leak is searched for them. */
-export const canaries = { name: 'Amina Xochiquetzal', phone: '3125550188', words: 'Zafiro: dormimos en el carro 🦋 desde el lunes' } as const;
+export const canaries = {
+  name: 'Amina Xochiquetzal',
+  phone: '3125550188',
+  words: 'Zafiro: dormimos en el carro 🦋 desde el lunes',
+} as const;
 
 /** Somebody with no place to sleep tonight, alone with her phone. */
 export const amina: Answers = {

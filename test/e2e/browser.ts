@@ -13,7 +13,12 @@ export async function launchProfile(folder: string): Promise<BrowserContext> {
 }
 
 /** The cheapest phone there is. */
-export const smallPhone = { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true } satisfies BrowserContextOptions;
+export const smallPhone = {
+  viewport: { width: 320, height: 640 },
+  deviceScaleFactor: 2,
+  hasTouch: true,
+  isMobile: true,
+} satisfies BrowserContextOptions;
 
 export interface Watched {
   readonly page: Page;
@@ -30,11 +35,14 @@ export async function watchedPage(context: BrowserContext): Promise<Watched> {
   const requests: string[] = [];
   page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || /Content Security Policy|Trusted/i.test(message.text())) trouble.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || /Content Security Policy|Trusted/i.test(message.text()))
+      trouble.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => requests.push(request.url()));
   await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => console.error(`Content Security Policy: ${event.violatedDirective} ${event.sourceFile}:${event.lineNumber}`));
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`Content Security Policy: ${event.violatedDirective} ${event.sourceFile}:${event.lineNumber}`),
+    );
   });
   return { page, trouble, requests };
 }

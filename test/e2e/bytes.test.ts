@@ -26,15 +26,24 @@ beforeAll(async () => {
   const page = await context.newPage();
   const pending: Promise<Loaded>[] = [];
   page.on('response', (response) => {
-    pending.push(response.body().then((body) => ({ url: response.url(), size: brotliSize(body) }), () => ({ url: response.url(), size: 0 })));
+    pending.push(
+      response.body().then(
+        (body) => ({ url: response.url(), size: brotliSize(body) }),
+        () => ({ url: response.url(), size: 0 }),
+      ),
+    );
   });
   await page.goto(demo.page);
   await page.locator('[data-language="en"]').first().click();
   await page.locator('[part~="next"]').click();
   await page.locator('[data-question]').first().waitFor();
   // What the page asked for before the question was drawn counts, whenever it arrives.
-  const before = new Set(await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name)));
-  loaded = (await Promise.all(pending)).filter(({ url }) => before.has(url) && /\.js|\/forms\/|\.css/.test(url) && !url.endsWith('site.css'));
+  const before = new Set(
+    await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name)),
+  );
+  loaded = (await Promise.all(pending)).filter(
+    ({ url }) => before.has(url) && /\.js|\/forms\/|\.css/.test(url) && !url.endsWith('site.css'),
+  );
 });
 
 afterAll(async () => {
@@ -45,7 +54,8 @@ afterAll(async () => {
 describe('what loads before the first question can be answered', () => {
   it('stays under the ceiling, and the ceiling under the promise', () => {
     const sum = loaded.reduce((total, { size }) => total + size, 0);
-    for (const { url, size } of [...loaded].sort((a, b) => b.size - a.size)) console.log(`${String(size).padStart(6)}  ${new URL(url).pathname}`);
+    for (const { url, size } of [...loaded].sort((a, b) => b.size - a.size))
+      console.log(`${String(size).padStart(6)}  ${new URL(url).pathname}`);
     console.log(`${String(sum).padStart(6)}  bytes brotli before the first question`);
     expect(sum).toBeGreaterThan(10_000);
     expect(sum).toBeLessThanOrEqual(ceiling);

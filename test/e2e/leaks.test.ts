@@ -16,7 +16,11 @@ const events: string[] = [];
 
 /** Files of a folder that hold a text as UTF-8, UTF-16 or base64. */
 function filesWith(folder: string, text: string): readonly string[] {
-  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le'), Buffer.from(Buffer.from(text).toString('base64').slice(0, -4))];
+  const forms = [
+    Buffer.from(text, 'utf8'),
+    Buffer.from(text, 'utf16le'),
+    Buffer.from(Buffer.from(text).toString('base64').slice(0, -4)),
+  ];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -34,11 +38,21 @@ beforeAll(async () => {
   await page.goto(demo.page);
   await page.evaluate((text) => localStorage.setItem('planted', text), planted);
   await page.evaluate(() => {
-    const names = ['oi-ready', 'oi-step', 'oi-change', 'oi-language', 'oi-submit', 'oi-submitted', 'oi-error', 'oi-exit'];
+    const names = [
+      'oi-ready',
+      'oi-step',
+      'oi-change',
+      'oi-language',
+      'oi-submit',
+      'oi-submitted',
+      'oi-error',
+      'oi-exit',
+    ];
     const note = (window as unknown as { noteEvent(text: string): void }).noteEvent;
     const read = (event: Event) => {
       const fields: Record<string, unknown> = {};
-      for (const key in event) if (!(key in Event.prototype)) fields[key] = (event as unknown as Record<string, unknown>)[key];
+      for (const key in event)
+        if (!(key in Event.prototype)) fields[key] = (event as unknown as Record<string, unknown>)[key];
       return JSON.stringify({ ...fields, detail: (event as CustomEvent).detail ?? null });
     };
     for (const name of names) document.addEventListener(name, (event) => note(`${name} ${read(event)}`));

@@ -66,7 +66,9 @@ describe('the case worker, in English', () => {
     await desk.page.getByText(code.replace(/\s/, '-')).first().click();
     const packet = desk.page.locator('open-intake-packet');
     await packet.getByText(canaries.name).first().waitFor();
-    const text = await packet.evaluate((element) => (element.shadowRoot!.querySelector('main, article, div') as HTMLElement).innerText);
+    const text = await packet.evaluate(
+      (element) => (element.shadowRoot!.querySelector('main, article, div') as HTMLElement).innerText,
+    );
     expect(text).toContain('A car, a tent, or outside');
     expect(text).toContain(canaries.words);
     expect(text.replace(/\D/g, '')).toContain(canaries.phone);

@@ -58,7 +58,9 @@ export function keyboardPerson(page: Page) {
 
 /** Ids of the questions on the screen now. */
 export const questionsShown = (page: Page): Promise<readonly string[]> =>
-  page.locator('open-intake [data-question]:visible').evaluateAll((all) => all.map((element) => element.getAttribute('data-question')!));
+  page
+    .locator('open-intake [data-question]:visible')
+    .evaluateAll((all) => all.map((element) => element.getAttribute('data-question')!));
 
 /** The heading that says where the person is. */
 export const stateOf = (page: Page): Promise<string | null> => page.locator('open-intake').getAttribute('data-state');

@@ -21,8 +21,13 @@ export async function pressNext(page: Page): Promise<void> {
   await page.waitForFunction(
     (mark) => {
       const root = document.querySelector('open-intake')?.shadowRoot;
-      const now = [...(root?.querySelectorAll('[data-question]') ?? [])].map((element) => element.getAttribute('data-question')).join();
-      return mark !== `${document.querySelector('open-intake')?.getAttribute('data-state')}:${now}` || root?.querySelector('[part~="error-summary"]');
+      const now = [...(root?.querySelectorAll('[data-question]') ?? [])]
+        .map((element) => element.getAttribute('data-question'))
+        .join();
+      return (
+        mark !== `${document.querySelector('open-intake')?.getAttribute('data-state')}:${now}` ||
+        root?.querySelector('[part~="error-summary"]')
+      );
     },
     before,
     { timeout: 10_000 },
@@ -35,7 +40,11 @@ const screenMark = async (page: Page) => `${await stateOf(page)}:${(await questi
  * Goes from the screen after the language to the review by keyboard alone, answering what the plan holds.
  * `onScreen` is called on every screen, before anything is answered there.
  */
-export async function walkToReview(page: Page, answers: Answers, onScreen: (screen: string) => Promise<void> = async () => {}): Promise<void> {
+export async function walkToReview(
+  page: Page,
+  answers: Answers,
+  onScreen: (screen: string) => Promise<void> = async () => {},
+): Promise<void> {
   const person = keyboardPerson(page);
   const done = new Set<string>();
   for (let screens = 0; screens < 80; screens += 1) {

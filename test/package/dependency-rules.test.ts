@@ -26,7 +26,11 @@ const thirdParty: Readonly<Record<string, readonly string[]>> = {
 };
 
 const isTest = (path: string) => /\.test\.ts$|\/testing\//.test(path);
-const packageName = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+const packageName = (specifier: string) =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 
 const imports = Object.keys(arrows).flatMap((name) =>
   sourceFiles(`packages/${name}/src`, /\.ts$/)
@@ -39,20 +43,26 @@ const described = (broken: typeof imports) => broken.map(({ path, from }) => `${
 describe('the package rules', () => {
   it('let packages import only along the arrows', () => {
     const broken = imports.filter(
-      ({ name, from }) => from.startsWith('@open-intake/') && !arrows[name]!.includes(packageName(from).slice('@open-intake/'.length)),
+      ({ name, from }) =>
+        from.startsWith('@open-intake/') && !arrows[name]!.includes(packageName(from).slice('@open-intake/'.length)),
     );
     expect(described(broken)).toEqual([]);
   });
 
   it('let packages import each other only through their exports', () => {
     const broken = imports.filter(({ name, from, path }) => {
-      if (!from.startsWith('@open-intake/')) return from.startsWith('..') && from.includes('/packages/') && path.includes(name);
+      if (!from.startsWith('@open-intake/'))
+        return from.startsWith('..') && from.includes('/packages/') && path.includes(name);
       const target = packageName(from);
-      const manifest = JSON.parse(readFileSync(`${root}/packages/${target.slice('@open-intake/'.length)}/package.json`, 'utf8')) as {
+      const manifest = JSON.parse(
+        readFileSync(`${root}/packages/${target.slice('@open-intake/'.length)}/package.json`, 'utf8'),
+      ) as {
         exports: Record<string, unknown>;
       };
       const subpath = `.${from.slice(target.length)}`;
-      return !Object.keys(manifest.exports).some((key) => key === subpath || (key.includes('*') && subpath.startsWith(key.split('*')[0]!)));
+      return !Object.keys(manifest.exports).some(
+        (key) => key === subpath || (key.includes('*') && subpath.startsWith(key.split('*')[0]!)),
+      );
     });
     expect(described(broken)).toEqual([]);
   });
@@ -69,7 +79,9 @@ describe('the package rules', () => {
   });
 
   it('use zod/mini wherever code reaches the browser', () => {
-    expect(described(imports.filter(({ name, from, typeOnly }) => from === 'zod' && name !== 'server' && !typeOnly))).toEqual([]);
+    expect(
+      described(imports.filter(({ name, from, typeOnly }) => from === 'zod' && name !== 'server' && !typeOnly)),
+    ).toEqual([]);
   });
 
   it('keep tests out of the source', () => {
@@ -77,15 +89,22 @@ describe('the package rules', () => {
   });
 
   it('compile core without DOM and Node types', () => {
-    const config = JSON.parse(readFileSync(`${root}/packages/core/tsconfig.json`, 'utf8')) as { compilerOptions: { lib: string[]; types: string[] } };
+    const config = JSON.parse(readFileSync(`${root}/packages/core/tsconfig.json`, 'utf8')) as {
+      compilerOptions: { lib: string[]; types: string[] };
+    };
     expect(config.compilerOptions).toMatchObject({ lib: ['es2023'], types: [] });
   });
 
   it('name exact versions of every dependency', () => {
     const loose = ['', ...Object.keys(arrows).map((name) => `packages/${name}/`)].flatMap((folder) => {
-      const manifest = JSON.parse(readFileSync(`${root}/${folder}package.json`, 'utf8')) as Record<string, Record<string, string> | undefined>;
+      const manifest = JSON.parse(readFileSync(`${root}/${folder}package.json`, 'utf8')) as Record<
+        string,
+        Record<string, string> | undefined
+      >;
       const entries = Object.entries({ ...manifest['dependencies'], ...manifest['devDependencies'] });
-      return entries.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version)).map(([name, version]) => `${folder}package.json: ${name} ${version}`);
+      return entries
+        .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+        .map(([name, version]) => `${folder}package.json: ${name} ${version}`);
     });
     expect(loose).toEqual([]);
   });
@@ -95,14 +114,23 @@ describe('house style', () => {
   const source = Object.keys(arrows).flatMap((name) => sourceFiles(`packages/${name}/src`, /\.ts$/));
 
   it('keeps source files at 400 lines or fewer, and tests at 500', () => {
-    const long = source.filter(({ path, text }) => text.split('\n').length > (isTest(path) ? 500 : 400)).map(({ path }) => path);
+    const long = source
+      .filter(({ path, text }) => text.split('\n').length > (isTest(path) ? 500 : 400))
+      .map(({ path }) => path);
     expect(long).toEqual([]);
   });
 
   it('keeps index files free of code', () => {
     const code = source
       .filter(({ path }) => path.endsWith('/index.ts'))
-      .filter(({ text }) => text.replace(/\/\/.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '').replace(/export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s+'[^']+';/g, '').trim() !== '');
+      .filter(
+        ({ text }) =>
+          text
+            .replace(/\/\/.*$/gm, '')
+            .replace(/\/\*[\s\S]*?\*\//g, '')
+            .replace(/export\s+(type\s+)?(\*|\{[^}]*\})\s+from\s+'[^']+';/g, '')
+            .trim() !== '',
+      );
     expect(code.map(({ path }) => path)).toEqual([]);
   });
 
@@ -111,12 +139,17 @@ describe('house style', () => {
   });
 
   it('has no any, no silenced checks and no leftovers', () => {
-    const marks = /\bas any\b|: any\b|<any>|@ts-ignore|@ts-expect-error|eslint-disable|biome-ignore|\bTODO\b|\bFIXME\b|\b(it|describe|test)\.(skip|only|todo)\b/;
+    const marks =
+      /\bas any\b|: any\b|<any>|@ts-ignore|@ts-expect-error|eslint-disable|biome-ignore|\bTODO\b|\bFIXME\b|\b(it|describe|test)\.(skip|only|todo)\b/;
     expect(source.filter(({ text }) => marks.test(text)).map(({ path }) => path)).toEqual([]);
   });
 
   it('never sets style attributes or inner HTML, which a strict policy forbids', () => {
     const browser = source.filter(({ path }) => /packages\/(widget|inbox)\//.test(path) && !isTest(path));
-    expect(browser.filter(({ text }) => /\sstyle="|styleMap|innerHTML|unsafeHTML|insertAdjacentHTML/.test(text)).map(({ path }) => path)).toEqual([]);
+    expect(
+      browser
+        .filter(({ text }) => /\sstyle="|styleMap|innerHTML|unsafeHTML|insertAdjacentHTML/.test(text))
+        .map(({ path }) => path),
+    ).toEqual([]);
   });
 });

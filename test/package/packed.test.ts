@@ -18,18 +18,30 @@ const files = (name: string) =>
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(unpacked(name).length + 1));
 
-const node = (code: string) => execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: shop, encoding: 'utf8' }).trim();
+const node = (code: string) =>
+  execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: shop, encoding: 'utf8' }).trim();
 
 beforeAll(() => {
   mkdirSync(join(shop, 'node_modules/@open-intake'), { recursive: true });
   for (const name of published) {
-    const output = execFileSync('npm', ['pack', '--json', '--pack-destination', shop], { cwd: resolve(root, 'packages', name), encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const output = execFileSync('npm', ['pack', '--json', '--pack-destination', shop], {
+      cwd: resolve(root, 'packages', name),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const [{ filename }] = JSON.parse(output) as [{ filename: string }];
     mkdirSync(unpacked(name));
-    execFileSync('tar', ['-xzf', join(shop, filename.replace('@', '').replace('/', '-')), '--strip-components=1', '-C', unpacked(name)]);
+    execFileSync('tar', [
+      '-xzf',
+      join(shop, filename.replace('@', '').replace('/', '-')),
+      '--strip-components=1',
+      '-C',
+      unpacked(name),
+    ]);
   }
   for (const entry of readdirSync(join(root, 'node_modules'))) {
-    if (entry !== '@open-intake' && !entry.startsWith('.')) symlinkSync(join(root, 'node_modules', entry), join(shop, 'node_modules', entry));
+    if (entry !== '@open-intake' && !entry.startsWith('.'))
+      symlinkSync(join(root, 'node_modules', entry), join(shop, 'node_modules', entry));
   }
 });
 
@@ -44,7 +56,9 @@ describe.each(published)('the package %s', (name) => {
 
   it('pleases publint', async () => {
     const { messages, pkg } = await publint({ pkgDir: unpacked(name), strict: true });
-    expect(messages.filter(({ type }) => type !== 'suggestion').map((message) => formatMessage(message, pkg))).toEqual([]);
+    expect(messages.filter(({ type }) => type !== 'suggestion').map((message) => formatMessage(message, pkg))).toEqual(
+      [],
+    );
   });
 
   it('has every file that its exports name', async () => {
@@ -52,7 +66,11 @@ describe.each(published)('the package %s', (name) => {
       default: { exports: Record<string, string | Record<string, string>> };
     };
     const named = Object.values(manifest.exports).flatMap((target) =>
-      typeof target === 'string' ? [target] : Object.entries(target).filter(([condition]) => condition !== 'open-intake-source').map(([, path]) => path),
+      typeof target === 'string'
+        ? [target]
+        : Object.entries(target)
+            .filter(([condition]) => condition !== 'open-intake-source')
+            .map(([, path]) => path),
     );
     expect(named.filter((path) => !path.includes('*') && !existsSync(join(unpacked(name), path)))).toEqual([]);
   });
@@ -60,19 +78,37 @@ describe.each(published)('the package %s', (name) => {
 
 describe('an empty project that installs the packages', () => {
   it('parses a form with core', () => {
-    const form = { format: 'open-intake/1', id: 'f', version: '1.0.0', languages: ['en'], sections: [{ id: 's', questions: [{ id: 'q', type: 'text' }] }] };
-    expect(node(`import { parseForm } from '@open-intake/core'; console.log(parseForm(${JSON.stringify(form)}).id)`)).toBe('f');
+    const form = {
+      format: 'open-intake/1',
+      id: 'f',
+      version: '1.0.0',
+      languages: ['en'],
+      sections: [{ id: 's', questions: [{ id: 'q', type: 'text' }] }],
+    };
+    expect(
+      node(`import { parseForm } from '@open-intake/core'; console.log(parseForm(${JSON.stringify(form)}).id)`),
+    ).toBe('f');
   });
 
   it('makes a client with the SDK', () => {
-    expect(node(`import { createIntakeClient } from '@open-intake/sdk'; console.log(typeof createIntakeClient({ endpoint: 'https://agency.example/forms/f' }).submit)`)).toBe('function');
+    expect(
+      node(
+        `import { createIntakeClient } from '@open-intake/sdk'; console.log(typeof createIntakeClient({ endpoint: 'https://agency.example/forms/f' }).submit)`,
+      ),
+    ).toBe('function');
   });
 
   it('imports the elements without a document', () => {
-    expect(node(`import * as widget from '@open-intake/widget'; console.log(Object.keys(widget).length > 0)`)).toBe('true');
+    expect(node(`import * as widget from '@open-intake/widget'; console.log(Object.keys(widget).length > 0)`)).toBe(
+      'true',
+    );
   });
 
   it('reads the default form as data', () => {
-    expect(node(`import form from '@open-intake/needs-assessment/form.json' with { type: 'json' }; console.log(form.format)`)).toBe('open-intake/1');
+    expect(
+      node(
+        `import form from '@open-intake/needs-assessment/form.json' with { type: 'json' }; console.log(form.format)`,
+      ),
+    ).toBe('open-intake/1');
   });
 });

@@ -24,7 +24,12 @@ async function bundledSdk(): Promise<readonly Rolldown.OutputChunk[]> {
         load: (id) => (id === entry ? "export * from '@open-intake/sdk';" : undefined),
       },
     ],
-    build: { write: false, minify: true, target: 'es2022', rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' } },
+    build: {
+      write: false,
+      minify: true,
+      target: 'es2022',
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
   })) as Rolldown.RolldownOutput;
   return result.output.filter((file) => file.type === 'chunk');
 }
