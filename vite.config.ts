@@ -12,6 +12,8 @@ const inPackages = (path: string) => resolve(root, 'packages', path);
 const conditions = ['open-intake-source', 'module', 'browser', 'development|production'];
 const conditionsForNode = ['open-intake-source', 'module', 'node', 'development|production'];
 
+const pageEnvironments = new Set(['bundle', 'single', 'inboxApp']);
+
 const minified = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
 
 /** What npm gets of a package: ES modules, file by file so that bundlers drop what is unused, with every other package left as an import. */
@@ -66,13 +68,29 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
   };
 }
 
+/**
+ * What is left of line breaks after minifying stands in templates of HTML and CSS, where one space does the same.
+ * Saves about 1 KB before the first question.
+ */
+function shortenTemplates(): Plugin {
+  return {
+    name: 'open-intake:shorten-templates',
+    applyToEnvironment: ({ name }) => pageEnvironments.has(name),
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type === 'chunk') file.code = file.code.replace(/\n\s*/g, ' ');
+      }
+    },
+  };
+}
+
 /** Writes `.br` and `.gz` beside what pages load, so that servers need not compress. */
 function precompress(): Plugin {
   const brotli = promisify(brotliCompress);
   const zip = promisify(gzip);
   return {
     name: 'open-intake:precompress',
-    applyToEnvironment: ({ name }) => name === 'bundle' || name === 'single' || name === 'inboxApp',
+    applyToEnvironment: ({ name }) => pageEnvironments.has(name),
     async writeBundle({ dir }, files) {
       await Promise.all(
         Object.keys(files).map(async (file) => {
@@ -110,7 +128,7 @@ export default defineConfig({
   appType: 'custom',
   resolve: { conditions },
   ssr: { resolve: { conditions: conditionsForNode, externalConditions: conditionsForNode } },
-  plugins: [precompress(), inboxPage()],
+  plugins: [shortenTemplates(), precompress(), inboxPage()],
   builder: {
     async buildApp(builder) {
       for (const name of ['core', 'sdk', 'widget', 'server', 'bundle', 'single', 'inboxApp']) {

@@ -18,7 +18,7 @@ export const amina: Answers = {
   deadline: (person) => person.choose('deadline', 'court'),
   name: (person) => person.type('name', canaries.name),
   contact: async (person) => {
-    await person.check('contact', ['call']);
+    await person.press('#q\\.contact', 'Space');
     await person.tabTo('[data-question="contact"] input[type="tel"]');
     await person.keys(canaries.phone);
   },

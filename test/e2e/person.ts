@@ -23,9 +23,10 @@ export function keyboardPerson(page: Page) {
 
   return {
     tabTo,
-    async press(selector: string): Promise<void> {
+    async press(selector: string, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
+      await page.locator(selector).first().waitFor();
       await tabTo(selector);
-      await page.keyboard.press('Enter');
+      await page.keyboard.press(key);
     },
     /** Chooses one of several radio buttons: Tab to the group, then the arrows. */
     async choose(question: string, value: string): Promise<void> {
