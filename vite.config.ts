@@ -51,17 +51,17 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
       outDir: inPackages(outDir),
       emptyOutDir: split,
       target: ['chrome109', 'firefox115', 'safari16.4'],
-      modulePreload: false,
+      // Library mode leaves out the helper that preloads chunks: ours load when they are needed.
+      lib: {
+        entry: Object.fromEntries(Object.entries(input).map(([entry, file]) => [entry, inPackages(file)])),
+        formats: ['es'],
+      },
       rolldownOptions: {
-        input: Object.fromEntries(Object.entries(input).map(([entry, file]) => [entry, inPackages(file)])),
-        preserveEntrySignatures: false,
         output: {
-          format: 'es',
           minify: minified,
           codeSplitting: split,
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
-          assetFileNames: 'assets/[name]-[hash][extname]',
         },
       },
     },

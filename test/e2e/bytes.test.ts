@@ -33,13 +33,28 @@ beforeAll(async () => {
       ),
     );
   });
+  await page.addInitScript(() => {
+    const look = (): void => {
+      const drawn = document.querySelector('open-intake')?.shadowRoot?.querySelector('[data-question]');
+      if (drawn) performance.mark('first-question');
+      else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
   await page.goto(demo.page);
   await page.locator('[data-language="en"]').first().click();
   await page.locator('[part~="next"]').click();
   await page.locator('[data-question]').first().waitFor();
-  // What the page asked for before the question was drawn counts, whenever it arrives.
+  await page.waitForFunction(() => performance.getEntriesByName('first-question').length > 0);
+  // Everything asked for before the question was on the screen counts, whenever it arrived.
   const before = new Set(
-    await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name)),
+    await page.evaluate(() => {
+      const drawn = performance.getEntriesByName('first-question')[0]!.startTime;
+      return performance
+        .getEntriesByType('resource')
+        .filter((entry) => entry.startTime < drawn)
+        .map((entry) => entry.name);
+    }),
   );
   loaded = (await Promise.all(pending)).filter(
     ({ url }) => before.has(url) && /\.js|\/forms\/|\.css/.test(url) && !url.endsWith('site.css'),
