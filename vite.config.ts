@@ -68,22 +68,6 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
   };
 }
 
-/**
- * What is left of line breaks after minifying stands in templates of HTML and CSS, where one space does the same.
- * Saves about 1 KB before the first question.
- */
-function shortenTemplates(): Plugin {
-  return {
-    name: 'open-intake:shorten-templates',
-    applyToEnvironment: ({ name }) => pageEnvironments.has(name),
-    generateBundle(_, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type === 'chunk') file.code = file.code.replace(/\n\s*/g, ' ');
-      }
-    },
-  };
-}
-
 /** Writes `.br` and `.gz` beside what pages load, so that servers need not compress. */
 function precompress(): Plugin {
   const brotli = promisify(brotliCompress);
@@ -128,7 +112,7 @@ export default defineConfig({
   appType: 'custom',
   resolve: { conditions },
   ssr: { resolve: { conditions: conditionsForNode, externalConditions: conditionsForNode } },
-  plugins: [shortenTemplates(), precompress(), inboxPage()],
+  plugins: [precompress(), inboxPage()],
   builder: {
     async buildApp(builder) {
       for (const name of ['core', 'sdk', 'widget', 'server', 'bundle', 'single', 'inboxApp']) {
