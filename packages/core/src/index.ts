@@ -1,8 +1,5 @@
 // Forms
 
-// Looking over a form
-export type { LintFinding } from './lint/lint-rule.ts';
-export { lintForm } from './lint/lint-form.ts';
 // The agency
 export type { Agency, AgencyContact } from './agency/agency.ts';
 export { agencySchema } from './agency/agency.ts';
@@ -34,6 +31,9 @@ export type { Issue } from './issue.ts';
 export { pointer, pointerParts } from './issue.ts';
 export type { ReadJsonLimits, ReadJsonResult } from './json/read-json.ts';
 export { readJson } from './json/read-json.ts';
+export { lintForm } from './lint/lint-form.ts';
+// Looking over a form
+export type { LintFinding } from './lint/lint-rule.ts';
 // Rules
 export type { EvaluateOptions } from './logic/evaluate.ts';
 export { evaluate, evaluateIn, operatorNames } from './logic/evaluate.ts';
@@ -65,6 +65,7 @@ export type { EvaluatedForm, EvaluateFormOptions } from './session/evaluate-form
 export { evaluateForm } from './session/evaluate-form.ts';
 // Filling a form
 export type {
+  Decided,
   Layout,
   Place,
   Pointer,
@@ -121,11 +122,11 @@ export type { Block, Inline, InlineTextOptions } from './words/inline-text.ts';
 export { parseInlineText } from './words/inline-text.ts';
 export { interpolate } from './words/interpolate.ts';
 export { autonymOf, languageName } from './words/language-name.ts';
+export type { MessageIssue, MessageOptions } from './words/message-issues.ts';
+export { messageIssues } from './words/message-issues.ts';
 // Words
 export type { FormMessages, QuestionMessages } from './words/messages.ts';
 export { formMessagesSchema } from './words/messages.ts';
-export { shownText } from './words/shown-text.ts';
-export type { MessageIssue, MessageOptions } from './words/message-issues.ts';
-export { messageIssues } from './words/message-issues.ts';
 export { isMessagesError, MessagesError } from './words/messages-error.ts';
 export { parseMessages } from './words/parse-messages.ts';
+export { shownText } from './words/shown-text.ts';

@@ -18,5 +18,8 @@ export function pointer(...parts: readonly (string | number)[]): string {
 /** Splits an RFC 6901 JSON pointer into its unescaped parts; the empty pointer has none. */
 export function pointerParts(path: string): readonly string[] {
   if (path === '') return [];
-  return path.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return path
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

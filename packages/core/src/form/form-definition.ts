@@ -13,7 +13,7 @@ import { type PhoneQuestion, phoneQuestionSchema } from '../types/phone.ts';
 import { questionCommon } from '../types/question-common.ts';
 import { type TextQuestion, textQuestionSchema } from '../types/text.ts';
 import { type YesNoQuestion, yesNoQuestionSchema } from '../types/yes-no.ts';
-import { idSchema } from './ids.ts';
+import { idSchema, readableIdSchema } from './ids.ts';
 import { type Rule, ruleSchema } from './rule.ts';
 
 /** Questions that belong together. With `repeat` its value is an array of rows, without it an object. */
@@ -103,7 +103,7 @@ export const formDefinitionSchema = z.strictObject({
     .check(z.minLength(1)),
   sections: z.array(sectionSchema).check(z.minLength(1)),
   /** Calculated values by id, usable in rules and in words. */
-  values: z.optional(z.record(idSchema, ruleSchema)),
+  values: z.optional(z.record(readableIdSchema, ruleSchema)),
   flags: z.optional(z.array(flagSchema)),
   notices: z.optional(z.array(noticeSchema)),
 });

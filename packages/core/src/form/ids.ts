@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 /** Ids of forms, sections, questions, values, flags and notices: unique in the whole form. */
 export const idPattern = /^[A-Za-z][A-Za-z0-9_-]{0,63}$/;
 
-/** Names that every JavaScript object has: refused as ids, so that no lookup can hit them. */
-export const reservedIds: readonly string[] = [
+/** Names that every JavaScript object has: no id, so that no lookup can hit them. */
+const reservedIds: readonly string[] = [
   'constructor',
   'hasOwnProperty',
   'isPrototypeOf',
@@ -13,11 +13,15 @@ export const reservedIds: readonly string[] = [
   'toLocaleString',
   'toString',
   'valueOf',
-  'today',
-  'now',
 ];
+
+/** Names that rules read without a question of that id. */
+const injectedNames: readonly string[] = ['today', 'now'];
 
 export const idSchema = z.string().check(
   z.regex(idPattern, 'bad-id'),
   z.refine((id) => !reservedIds.includes(id), 'reserved-id'),
 );
+
+/** The id of a question or a calculated value: what `{ "var": … }` can name, so that it is not `today` or `now`. */
+export const readableIdSchema = idSchema.check(z.refine((id) => !injectedNames.includes(id), 'reserved-id'));

@@ -1,6 +1,6 @@
 import { type QuestionNode, repeats } from '../form/form-index.ts';
 import type { Issue } from '../issue.ts';
-import { answerAt, keysOf, type Rows } from './answer-at.ts';
+import { keysOf, type Rows } from './answer-at.ts';
 import { applyChange } from './apply-change.ts';
 import { changeAnswer } from './change-answers.ts';
 import type { Filling, FillingState } from './filling.ts';
@@ -37,15 +37,26 @@ export function setAnswer(
   return applyChange(filling, { ...state, answers }, [{ what, node: at.node, rows: at.rows }]);
 }
 
-/** An answer clears its own issues and takes back its skip. Paths that lead nowhere change nothing. */
+/**
+ * An answer clears its own issues and takes back its skip; so does no answer (`undefined`), which leaves the question as if
+ * nobody had been there. Paths that lead nowhere change nothing.
+ */
 export function answer(filling: Filling, state: FillingState, path: Pointer, value: unknown): FillingState {
   const at = locateIn(filling.index, state.answers, path);
   if (at === undefined || !at.node.takesAnswers || !fits(at.node, value)) return state;
-  const after = setAnswer(filling, state, at, value);
-  const isThere = answerAt(after.answers, at.node, at.rows) !== undefined;
-  const skipped = isThere ? withoutSkips(after.skipped, path) : after.skipped;
+  const answered = setAnswer(filling, state, at, value);
+  const isDecision = at.node.question.type === 'consent' && answered !== state;
+  const after = isDecision ? decide(filling, answered, at.node.id) : answered;
+  const skipped = withoutSkips(after.skipped, path);
   const issues = withoutIssues(after.issues, path);
   return skipped === after.skipped && issues === after.issues ? after : { ...after, skipped, issues };
+}
+
+/** Remembers when, in which language and on which words a consent was decided. */
+function decide(filling: Filling, state: FillingState, id: string): FillingState {
+  const text = state.shown[id];
+  const decided = { at: filling.now(), language: state.language, ...(text !== undefined && { text }) };
+  return { ...state, decided: { ...state.decided, [id]: decided } };
 }
 
 /** A group's answer is a list of rows or an object; other shapes would break what is in it. */

@@ -2,6 +2,7 @@ import { type FormIndex, type QuestionNode, repeats } from '../form/form-index.t
 import { type Answers, answerAt, pointerOf, type Rows } from './answer-at.ts';
 import { answerInUse } from './answer-in-use.ts';
 import { isUnanswered } from './is-unanswered.ts';
+import { normaliseAnswer } from './normalise-answer.ts';
 import type { SessionState } from './session.types.ts';
 
 type Shown = Pick<SessionState, 'answers' | 'visible' | 'offered'>;
@@ -9,7 +10,7 @@ type Shown = Pick<SessionState, 'answers' | 'visible' | 'offered'>;
 /** Types whose answers travel at the top level of the envelope, never among the answers. */
 export const envelopeTypes: ReadonlySet<string> = new Set(['contactSafety', 'consent']);
 
-/** The answers that may leave the device: visible, not blank, not `deviceOnly`, and only choices that are offered. */
+/** The answers that may leave the device, normalised: visible, not blank, not `deviceOnly`, and only choices that are offered. */
 export function answersToSend(index: FormIndex, state: Shown): Answers {
   const topLevel = [...index.questions.values()].filter((node) => node.groups.length === 0);
   return inside(topLevel, state, []);
@@ -25,7 +26,8 @@ function toSend(node: QuestionNode, state: Shown, rows: Rows): unknown {
   if (node.deviceOnly || !state.visible.has(path) || envelopeTypes.has(node.question.type)) return undefined;
   const kept = answerAt(state.answers, node, rows);
   if (node.children.length === 0) {
-    const answer = answerInUse(node, kept, node.offersVary ? (state.offered.get(path) ?? []) : undefined);
+    const inUse = answerInUse(node, kept, node.offersVary ? (state.offered.get(path) ?? []) : undefined);
+    const answer = normaliseAnswer(inUse, node.hasChoices);
     return isUnanswered(answer) ? undefined : answer;
   }
   if (repeats(node.question)) {

@@ -18,6 +18,7 @@ export function begin(filling: Filling, language: string, answers: Answers = {},
     visited: new Set(),
     issues: [],
     shown: {},
+    decided: {},
     today: filling.today(),
     returning: undefined,
   };

@@ -36,6 +36,7 @@ class FormSession implements Session {
       index: indexForm(options.form),
       layout: options.layout ?? 'question',
       today: () => isoDay(options.now()),
+      now: () => options.now().toISOString(),
     };
     this.#state = begin(this.#filling, options.language ?? options.form.languages[0] ?? 'en', options.answers);
   }

@@ -8,6 +8,8 @@ export interface Filling {
   readonly layout: Layout;
   /** Today as `YYYY-MM-DD`. */
   today(): string;
+  /** This moment as an RFC 3339 date-time in UTC. */
+  now(): string;
 }
 
 /** The state with what only the reducer reads. */

@@ -182,6 +182,20 @@ describe('the way through', () => {
     expect(session.state.skipped).toEqual({});
   });
 
+  it('takes back a skip with no answer, as if nobody had been there', () => {
+    const { session, does, answers } = filling();
+    does({ type: 'skip', path: '/urgent', reason: 'prefer-not' });
+    answers('/urgent', undefined);
+    expect(session.state).toMatchObject({ answers: {}, skipped: {} });
+  });
+
+  it('takes back the skips in a group with no answer', () => {
+    const { session, does, answers } = filling();
+    does({ type: 'skip', path: '/address' });
+    answers('/address', undefined);
+    expect(session.state.skipped).toEqual({});
+  });
+
   it('forgets an answer when the question is skipped', () => {
     const { session, does, answers } = filling();
     answers('/urgent', ['food']);

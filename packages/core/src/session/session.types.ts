@@ -44,10 +44,21 @@ export interface SessionState {
   readonly issues: readonly Issue[];
   /** The canonical text (see `shownText`) of each question as last seen, by question id. */
   readonly shown: Readonly<Record<string, string>>;
+  /** By id of a consent question: when it was last decided, in which language, and the canonical text seen then. */
+  readonly decided: Readonly<Record<string, Decided>>;
+}
+
+/** The circumstances of a decision, for the envelope's `consents`. */
+export interface Decided {
+  /** RFC 3339 date-time in UTC. */
+  readonly at: string;
+  readonly language: string;
+  /** As `state.shown` had it; absent where nothing was reported as seen by then. */
+  readonly text?: string;
 }
 
 export type SessionAction =
-  /** `value: undefined` clears the answer. An answer takes back a skip. */
+  /** `value: undefined` clears the answer. Both take back a skip. */
   | { readonly type: 'answer'; readonly path: Pointer; readonly value: unknown }
   /** Passes a question over (`not-now` unless another reason is given) and forgets its answer. A required question becomes an issue. */
   | { readonly type: 'skip'; readonly path: Pointer; readonly reason?: SkipReason }
@@ -74,7 +85,7 @@ export interface SessionOptions<Form extends FormDefinition = FormDefinition> {
   readonly form: Form;
   /** Answers to start with, as `state.answers` has them. Unknown ids are ignored. */
   readonly answers?: Readonly<Record<string, unknown>>;
-  /** The clock: read when `today` is needed. */
+  /** The clock: read when `today` is needed, and when a consent is decided. */
   readonly now: () => Date;
   /** Mints ids (UUID version 4). */
   readonly newId: () => string;

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FormDefinition, Question } from '../form/form-definition.ts';
 import { createSession } from './create-session.ts';
@@ -11,6 +12,7 @@ const questions: Question[] = [
   { id: 'contact', type: 'contactSafety' },
   { id: 'share', type: 'consent' },
   { id: 'name', type: 'text' },
+  { id: 'kind', type: 'choice', choices: ['a', { value: 'other', other: true }] },
   { id: 'more', type: 'text', showIf: { '!=': [{ var: 'name' }, null] } },
   {
     id: 'people',
@@ -72,6 +74,54 @@ describe('toDraft', () => {
     expect(draft.consents).toEqual([
       { id: 'share', decision: 'ask', language: 'es', at: '2026-11-22T12:00:00.000Z', text: '["es"]' },
     ]);
+  });
+
+  it('dates a consent with when it was decided, in the language and on the words of then', () => {
+    let hour = '10';
+    const clock = () => new Date(`2026-11-22T${hour}:00:00Z`);
+    const session = createSession({ form, now: clock, newId: () => 'ref', language: 'es' });
+    session.dispatch({ type: 'seen', id: 'share', text: '["es"]' });
+    session.dispatch({ type: 'answer', path: '/share', value: 'yes' });
+    session.dispatch({ type: 'language', language: 'en' });
+    session.dispatch({ type: 'seen', id: 'share', text: '["en"]' });
+    hour = '11';
+    expect(toDraft(session, { now: clock }).consents).toEqual([
+      { id: 'share', decision: 'yes', language: 'es', at: '2026-11-22T10:00:00.000Z', text: '["es"]' },
+    ]);
+  });
+
+  it('dates a consent anew when it is decided otherwise', () => {
+    let hour = '10';
+    const session = createSession({ form, now: () => new Date(`2026-11-22T${hour}:00:00Z`), newId: () => 'ref' });
+    session.dispatch({ type: 'answer', path: '/share', value: 'yes' });
+    hour = '11';
+    session.dispatch({ type: 'answer', path: '/share', value: 'no' });
+    expect(toDraft(session, { now }).consents).toMatchObject([{ decision: 'no', at: '2026-11-22T11:00:00.000Z' }]);
+  });
+
+  it('normalises what was typed, in contact safety too', () => {
+    const draft = draftOf({
+      name: 'A\ud800\r\nB\u0007',
+      contact: { ...contact, ways: [{ ...call, to: '312\udc00' }] },
+    });
+    expect(draft.answers).toEqual({ name: 'A\ufffd\nB' });
+    expect(draft.contactSafety?.ways[0]?.to).toBe('312\ufffd');
+  });
+
+  it('sends no answer of which nothing is left', () => {
+    expect(draftOf({ name: '\u0007' }).answers).toEqual({});
+  });
+
+  it('sends no lone surrogate, whatever was typed', () => {
+    const typed = fc.string({ unit: fc.constantFrom('a', '\r', '\u0007', '\ud83d', '\ude00') });
+    fc.assert(
+      fc.property(typed, typed, typed, (one, two, three) => {
+        const way = { ...call, to: two, person: three };
+        const other = { value: 'other', text: three };
+        const draft = draftOf({ name: one, kind: other, contact: { ...contact, ways: [way], note: one } });
+        expect(JSON.stringify([draft.answers, draft.contactSafety])).not.toMatch(/\\ud[89a-f]/);
+      }),
+    );
   });
 
   it('leaves out what stays on the device: answers, skips and words', () => {

@@ -4,13 +4,14 @@ import type { SkipReason } from '../submission/skip.ts';
 import type { Consent, FilledBy, SubmissionDraft } from '../submission/submission.ts';
 import { answersToSend } from './answers-to-send.ts';
 import { isUnanswered } from './is-unanswered.ts';
+import { normaliseAnswer } from './normalise-answer.ts';
 import { type AnswerPlace, allPlaces } from './places.ts';
 import type { Session, SessionState } from './session.types.ts';
 
 export interface DraftOptions {
   /** Sent before the end, by the person's wish. @default false */
   readonly partial?: boolean;
-  /** The clock: it dates the consents. */
+  /** The clock. It dates decisions the session did not see being made: those it began with. */
   readonly now: () => Date;
 }
 
@@ -54,19 +55,23 @@ function filledBy(places: readonly AnswerPlace[]): FilledBy | undefined {
 }
 
 function contactSafety(answered: readonly AnswerPlace[]): ContactSafety | undefined {
-  return answered.find(({ node }) => node.question.type === 'contactSafety')?.answer as ContactSafety | undefined;
+  const said = answered.find(({ node }) => node.question.type === 'contactSafety')?.answer;
+  return normaliseAnswer(said) as ContactSafety | undefined;
 }
 
 function consents(answered: readonly AnswerPlace[], state: SessionState, now: () => Date): SubmissionDraft['consents'] {
   return answered
     .filter(({ node }) => node.question.type === 'consent')
-    .map(({ node, answer }) => ({
-      id: node.id,
-      decision: answer as Consent['decision'],
-      language: state.language,
-      at: now().toISOString(),
-      text: state.shown[node.id] ?? '',
-    }));
+    .map(({ node, answer }) => {
+      const { language = state.language, at = now().toISOString(), text } = state.decided[node.id] ?? {};
+      return {
+        id: node.id,
+        decision: answer as Consent['decision'],
+        language,
+        at,
+        text: text ?? state.shown[node.id] ?? '',
+      };
+    });
 }
 
 function skipped(places: readonly AnswerPlace[], state: SessionState): Readonly<Record<string, SkipReason>> {

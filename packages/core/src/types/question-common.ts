@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema } from '../form/ids.ts';
+import { idSchema, readableIdSchema } from '../form/ids.ts';
 import { ruleSchema } from '../form/rule.ts';
 
 /** A code of a terminology and how closely it fits: most are `related`, so that nobody reports our answers as a named instrument. */
@@ -40,7 +40,7 @@ export type Role = (typeof roles)[number];
 
 /** What every question may say about itself. Words are in the messages. */
 export const questionCommon = {
-  id: idSchema,
+  id: readableIdSchema,
   /** Shown while this JsonLogic rule is truthy; absent means always. */
   showIf: z.optional(ruleSchema),
   /** Asks something that can hurt in the wrong hands: must say why (`questions.<id>.why`). */
