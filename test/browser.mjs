@@ -26,7 +26,7 @@ const args = [
  * `OPEN_INTAKE_BROWSER` names one explicitly. Throws with what to do when nothing helps.
  */
 export async function findBrowser() {
-  const found = [process.env['OPEN_INTAKE_BROWSER'], ...candidates].find((path) => path && existsSync(path));
+  const found = [process.env.OPEN_INTAKE_BROWSER, ...candidates].find((path) => path && existsSync(path));
   if (found) return { path: found, args };
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log("No browser here: installing Debian's chromium …");

@@ -17,7 +17,7 @@ const newestBin = () =>
  * @returns {{ url: string } | { bin: string } | undefined}
  */
 export function findPostgres() {
-  const url = process.env['OPEN_INTAKE_TEST_DATABASE_URL'];
+  const url = process.env.OPEN_INTAKE_TEST_DATABASE_URL;
   if (url) return { url };
   if (!newestBin() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log("No PostgreSQL here: installing Debian's package …");

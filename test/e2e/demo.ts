@@ -36,7 +36,7 @@ export async function startDemo(env: Readonly<Record<string, string>> = {}): Pro
       const read = (chunk: Buffer) => {
         own += chunk.toString();
         output += chunk.toString();
-        if (line(own, 'worker inbox') && (line(own, 'worker token') || env['OPEN_INTAKE_WORKER_TOKEN'])) started();
+        if (line(own, 'worker inbox') && (line(own, 'worker token') || env.OPEN_INTAKE_WORKER_TOKEN)) started();
       };
       child.stdout!.on('data', read);
       child.stderr!.on('data', read);
@@ -55,7 +55,7 @@ export async function startDemo(env: Readonly<Record<string, string>> = {}): Pro
   return {
     page,
     inbox: line(output, 'worker inbox')!,
-    token: line(output, 'worker token') ?? env['OPEN_INTAKE_WORKER_TOKEN']!,
+    token: line(output, 'worker token') ?? env.OPEN_INTAKE_WORKER_TOKEN!,
     output: () => output,
     kill: () => end('SIGKILL'),
     restart: () => start(new URL(page).port),

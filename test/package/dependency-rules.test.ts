@@ -101,7 +101,7 @@ describe('the package rules', () => {
         string,
         Record<string, string> | undefined
       >;
-      const entries = Object.entries({ ...manifest['dependencies'], ...manifest['devDependencies'] });
+      const entries = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
       return entries
         .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
         .map(([name, version]) => `${folder}package.json: ${name} ${version}`);
