@@ -121,6 +121,8 @@ export { fallbackChain, findText } from './words/find-text.ts';
 export type { Block, Inline, InlineTextOptions } from './words/inline-text.ts';
 export { parseInlineText } from './words/inline-text.ts';
 export { interpolate } from './words/interpolate.ts';
+export type { NamedLanguage } from './words/language-in.ts';
+export { languageIn } from './words/language-in.ts';
 export { autonymOf, languageName } from './words/language-name.ts';
 export type { MessageIssue, MessageOptions } from './words/message-issues.ts';
 export { messageIssues } from './words/message-issues.ts';

@@ -1,6 +1,5 @@
 import type { FilledBy, Submission } from '../submission/submission.ts';
-import { directionOf } from '../words/direction.ts';
-import { languageName } from '../words/language-name.ts';
+import { languageIn } from '../words/language-in.ts';
 import type { Answered } from './answered.ts';
 import type { Packet, PacketText } from './packet.types.ts';
 
@@ -31,8 +30,7 @@ function spokenLanguage(
 ): { readonly tag: string; readonly text: PacketText } {
   const said = answered.find(({ question }) => question.role === 'language')?.item.values[0];
   if (said !== undefined) return { tag: said.code ?? 'und', text: said };
-  const text = { text: languageName(submission.language, language), lang: language, dir: directionOf(language) };
-  return { tag: submission.language, text };
+  return { tag: submission.language, text: languageIn(submission.language, language) };
 }
 
 function filledBy(answered: readonly Answered[], submission: Submission): FilledBy {

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { directionOf } from '../words/direction.ts';
-import { languageName } from '../words/language-name.ts';
+import { languageIn } from '../words/language-in.ts';
 import { questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
 
@@ -23,10 +22,5 @@ export const languageType: QuestionTypeDefinition<LanguageQuestion> = {
         z.maxLength(35, { error: 'not-a-language', abort: true }),
         z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'not-a-language'),
       ),
-  toText: (value, _question, words) => {
-    const tag = String(value);
-    return [
-      { text: languageName(tag, words.language), lang: words.language, dir: directionOf(words.language), code: tag },
-    ];
-  },
+  toText: (value, _question, words) => [{ ...languageIn(String(value), words.language), code: String(value) }],
 };

@@ -1,4 +1,4 @@
-import { nameIn, ownNameOf } from './language-names.ts';
+import { autonymOf, languageIn } from '@open-intake/core';
 import { languageTags } from './language-tags.ts';
 
 /** Stands for a language that the list does not have (ISO 639-2). */
@@ -15,7 +15,7 @@ export function findLanguages(text: string, language: string): readonly string[]
   const wanted = fold(text.trim());
   if (wanted === '') return [];
   const found = languageTags.flatMap((tag) => {
-    const names = [ownNameOf(tag) ?? '', nameIn(tag, language), nameIn(tag, 'en')].map(fold);
+    const names = [autonymOf(tag) ?? '', languageIn(tag, language).text, languageIn(tag, 'en').text].map(fold);
     if (names.some((name) => name.startsWith(wanted))) return [{ tag, rank: 0 }];
     return names.some((name) => name.includes(wanted)) ? [{ tag, rank: 1 }] : [];
   });
