@@ -195,6 +195,12 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   }
 
   /** @internal */
+  sayPressesLeft(left: 0 | 1 | 2): void {
+    const { ui } = this.#intake.words;
+    if (ui !== undefined) this.say(ui.text(`exit.${(['stay', 'one', 'two'] as const)[left]}`), 'aloud');
+  }
+
+  /** @internal */
   adopt(styles: readonly CSSResult[], accent?: string): void {
     const root = this.renderRoot as ShadowRoot;
     adoptStyles(root, styles);
@@ -249,7 +255,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   }
 
   #renderInside(words: FormWords): TemplateResult {
-    const { flow, form, delivery, languages, missingLanguage, reachable, laterPart } = this.#intake;
+    const { flow, form, delivering, languages, missingLanguage, laterPart } = this.#intake;
     const { ui } = this.#intake.words;
     if (ui === undefined || form === undefined) return html``;
     const context: ScreenContext = {
@@ -265,11 +271,11 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
       missingLanguage,
       forgets: this.safety === 'strict',
       summary: flow.summary,
-      delivery: delivery.state,
-      reachable,
+      delivering,
+      later: laterPart,
       actions: this.#intake,
     };
-    return renderScreen(context, flow, laterPart);
+    return renderScreen(context, flow);
   }
 
   #openLanguages(isOpen: boolean): void {

@@ -15,7 +15,7 @@ export interface FieldContext<Q extends Question = Question> {
   /** Problems of this question: at its path, and deeper where the field places them itself. */
   readonly issues: readonly Issue[];
   readonly words: QuestionWords;
-  /** The words in the form's source language, where the ones shown were made by a machine and both must be read. */
+  /** The words in the form's source language, where another is shown: for fields whose text must be read in both. */
   readonly sourceWords: QuestionWords | undefined;
   readonly ui: UiWords;
   /** For fields that read more than their own answer (`choicesFrom`, groups). */

@@ -1,26 +1,22 @@
 import { everyQuestion, type FormDefinition, type Question, type QuestionType } from '@open-intake/core';
 import type { CSSResult } from 'lit';
+import { addIcons } from '../icons/icon.ts';
 import { choiceField } from './choice/choice-field.ts';
-import { choicesField } from './choices/choices-field.ts';
 import type { Field } from './field.ts';
-import { longTextField } from './long-text/long-text-field.ts';
-import { noticeField } from './notice/notice-field.ts';
-import { textField } from './text/text-field.ts';
-import { yesNoField } from './yes-no/yes-no-field.ts';
 
 type FieldOf<Type extends QuestionType> = Field<Extract<Question, { type: Type }>>;
 
 /**
- * Every question type and its field: the common ones at once, the rare ones when a form has them. A type that is missing
+ * Every question type and its field: the most common at once, the others when a screen needs them. A type that is missing
  * here, or that no question has, does not compile.
  */
 const fields = {
-  text: textField,
-  longText: longTextField,
   choice: choiceField,
-  choices: choicesField,
-  yesNo: yesNoField,
-  notice: noticeField,
+  choices: async () => (await import('./common-fields.ts')).choicesField,
+  text: async () => (await import('./common-fields.ts')).textField,
+  longText: async () => (await import('./common-fields.ts')).longTextField,
+  yesNo: async () => (await import('./common-fields.ts')).yesNoField,
+  notice: async () => (await import('./common-fields.ts')).noticeField,
   number: async () => (await import('./number/number-field.ts')).numberField,
   date: async () => (await import('./date/date-field.ts')).dateField,
   email: async () => (await import('./email/email-field.ts')).emailField,
@@ -44,7 +40,9 @@ export interface FieldRegistry {
  * when a part cannot be loaded; calling again tries again.
  */
 export async function loadFields(form: FormDefinition): Promise<FieldRegistry> {
-  const types = [...new Set([...everyQuestion(form)].map(({ question }) => question.type))];
+  const questions = [...everyQuestion(form)].map(({ question }) => question);
+  if (questions.some(hasIcons)) addIcons((await import('../icons/more-icon-paths.ts')).moreIconPaths);
+  const types = [...new Set(questions.map(({ type }) => type))];
   const byType = new Map(await Promise.all(types.map(async (type) => [type, await load(type)] as const)));
   return {
     styles: [...new Set([...byType.values()].flatMap((field) => field.styles ?? []))],
@@ -59,4 +57,9 @@ export async function loadFields(form: FormDefinition): Promise<FieldRegistry> {
 async function load(type: QuestionType): Promise<Field> {
   const field: Field | (() => Promise<Field>) = fields[type];
   return typeof field === 'function' ? field() : field;
+}
+
+function hasIcons(question: Question): boolean {
+  if (!('choices' in question)) return false;
+  return question.choices?.some((choice) => typeof choice === 'object' && choice.icon !== undefined) === true;
 }

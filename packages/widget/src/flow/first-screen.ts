@@ -19,3 +19,10 @@ export function canDraw(types: ReadonlySet<QuestionType>, questions: readonly Qu
 export function typesOf(form: FormDefinition): ReadonlySet<QuestionType> {
   return new Set([...everyQuestion(form)].map(({ question }) => question.type));
 }
+
+const plain: ReadonlySet<QuestionType> = new Set(['text', 'longText', 'choice', 'choices', 'yesNo', 'notice']);
+
+/** Whether the words of the first part are enough for these types; the rarer ones have words of their own. */
+export function isPlain(types: ReadonlySet<QuestionType>): boolean {
+  return [...types].every((type) => plain.has(type));
+}

@@ -92,10 +92,10 @@ export class FlowController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A new session, with nothing left of an older one. */
-  open({ form }: LoadedForm, language: string): void {
+  /** A new session, with nothing left of an older one but the `answers` given. */
+  open({ form }: LoadedForm, language: string, answers = this.#host.answers): void {
     this.#unsubscribe?.();
-    const { answers, layout } = this.#host;
+    const { layout } = this.#host;
     this.session = createSession({
       form,
       language,

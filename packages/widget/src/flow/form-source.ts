@@ -10,7 +10,7 @@ export interface FormSource {
 
 /**
  * A form folder behind an address: `{src}`, `{src}/messages/{tag}`, `{src}/agency`. Plain `fetch`, so that what loads
- * before the first question stays small; the browser's own cache revalidates by ETag.
+ * before the first question stays small; the browser's own cache asks by ETag whether a form is still the one it knows.
  */
 export function httpFormSource(src: string): FormSource {
   const base = src.replace(/\/+$/, '');

@@ -1,22 +1,20 @@
-import { autonymOf, type Issue, type Pointer, pointerParts, type Receipt, type SkipReason } from '@open-intake/core';
+import { autonymOf, type FormDefinition, type Pointer, pointerParts, type SkipReason } from '@open-intake/core';
 import type { CSSResult } from 'lit';
 import { loadFields } from '../fields/registry.ts';
+import { addIcons } from '../icons/icon.ts';
 import { controlId } from '../question/control-id.ts';
 import { idPrefix } from '../screens/id-prefix.ts';
 import { WordsController } from '../words/words-controller.ts';
-import { answerByRole, hasSafeWay } from './by-role.ts';
-import { DeliveryController, type DeliveryOwner } from './delivery-controller.ts';
-import { OiErrorEvent, OiLanguageEvent, OiReadyEvent, OiSubmitEvent, OiSubmittedEvent } from './events.ts';
-import { canDraw, typesOf } from './first-screen.ts';
+import { afterDrawing } from './after-drawing.ts';
+import type { Delivering } from './delivering.ts';
+import { OiErrorEvent, OiLanguageEvent, OiReadyEvent } from './events.ts';
+import { canDraw, isPlain, typesOf } from './first-screen.ts';
 import { FlowController, type FlowHost, type FlowOwner } from './flow-controller.ts';
 import { IntakeFault } from './intake-fault.ts';
 import type { Later } from './later.ts';
 import { type LoadedForm, LoadingController, type LoadingHost, type LoadingOwner } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
-import { safeAddress } from './safe-address.ts';
 import type { Actions } from './screen-context.ts';
-import { today } from './today.ts';
-import { whenIdle } from './when-idle.ts';
 import type { WidgetClient } from './widget-client.ts';
 
 /** What the parts of the widget need of the element. */
@@ -34,27 +32,28 @@ export interface IntakeHost extends LoadingHost, FlowHost {
 }
 
 /** Puts the parts together: what a person does on a screen, and what comes of it. */
-export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
+export class Intake implements Actions, LoadingOwner, FlowOwner {
   readonly words: WordsController;
   readonly flow: FlowController;
-  readonly delivery: DeliveryController;
   form: LoadedForm | undefined;
   languages: readonly string[] = [];
   missingLanguage: string | undefined;
   /** The part behind the first question, once it is there. */
   laterPart: Later | undefined;
-  reachable = false;
+  /** How sending goes; there once the later part is. */
+  delivering: Delivering | undefined;
 
   readonly #host: IntakeHost;
   readonly #loading: LoadingController;
   #coming: Promise<Later | undefined> | undefined;
+  /** Fetches the part behind the first question now, not when the browser is idle. */
+  #hurry: () => void = ignore;
 
   constructor(host: IntakeHost) {
     this.#host = host;
     this.#loading = new LoadingController(host, this);
     this.words = new WordsController(host);
     this.flow = new FlowController(host, this);
-    this.delivery = new DeliveryController(host, this);
   }
 
   get picks(): boolean {
@@ -70,6 +69,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
 
   async loaded(form: LoadedForm): Promise<void> {
     this.form = form;
+    if (!isPlain(form.types)) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
     const [only] = this.languages;
@@ -101,10 +101,12 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
 
   start(): void {
     this.flow.go({ kind: 'form' });
-    const isReady = this.form !== undefined && canDraw(this.form.types, this.flow.questions);
     const load = () => void this.later().then((later) => this.#lookAtAll(later));
-    if (isReady) whenIdle(load);
-    else load();
+    const isReady = this.form !== undefined && canDraw(this.form.types, this.flow.questions);
+    if (!isReady) return load();
+    void this.#host.updateComplete.then(() => {
+      this.#hurry = afterDrawing(load);
+    });
   }
 
   callMe(): void {
@@ -121,10 +123,12 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
   }
 
   answer(path: Pointer, value: unknown): void {
+    this.#hurry();
     this.flow.answer(path, value);
   }
 
   skip(path: Pointer, reason?: SkipReason): void {
+    this.#hurry();
     this.flow.skip(path, reason);
   }
 
@@ -154,14 +158,11 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
   }
 
   sendAgain(): void {
-    void this.delivery.again();
+    this.delivering?.again();
   }
 
   backToAnswers(): void {
-    if (this.delivery.state.kind === 'sending' || this.delivery.state.kind === 'sent') return;
-    this.delivery.stop();
-    this.flow.go({ kind: 'form' });
-    this.flow.session?.dispatch({ type: 'review' });
+    this.delivering?.backToAnswers();
   }
 
   erase(): void {
@@ -186,45 +187,35 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
     const { session } = this.flow;
     if (this.form === undefined || session === undefined) return;
     const { language } = session.state;
-    this.delivery.stop();
+    this.delivering?.stop();
     this.flow.close(this.picks ? { kind: 'languages' } : { kind: 'about' });
     this.flow.open(this.form, language);
   }
 
-  /** Sends everything, or what there is. The host page may keep it from happening. */
+  /** Sends everything, or what there is. */
   async deliver(partial: boolean): Promise<void> {
-    const { form, flow } = this;
-    const { session } = flow;
-    const later = await this.later();
-    if (form === undefined || session === undefined || session !== flow.session) return;
-    if (later === undefined) return;
-    const issues = later.checkAll(session, today(), partial);
-    if (issues.length > 0) {
-      flow.show(issues);
-      return this.#focusSummary();
-    }
-    if (answerByRole(session, 'keep') === 'no') return this.erase();
-    if (!this.#host.dispatchEvent(new OiSubmitEvent(partial))) return;
-    const draft = later.draftOf(session, partial);
-    const client = this.#host.client ?? later.createClient(this.#endpoint());
-    flow.go({ kind: 'delivery' });
-    await this.delivery.deliver(draft, form.form, client);
-  }
-
-  delivered(receipt: Receipt): void {
     const { session } = this.flow;
-    this.reachable = session !== undefined && hasSafeWay(session);
-    session?.dispatch({ type: 'reset' });
-    this.#host.dispatchEvent(new OiSubmittedEvent(receipt.id, receipt.code, receipt.receivedAt));
+    await this.later();
+    if (session === this.flow.session) await this.delivering?.deliver(partial);
   }
 
-  rejected(issues: readonly Issue[]): void {
-    this.flow.show(issues);
-    this.#focusSummary();
-  }
-
-  held(code: string, fix: string): void {
-    this.#host.dispatchEvent(new OiErrorEvent(code, fix));
+  /** Loads the form once more, with its words in the language shown. Undefined, and nothing changes, where that does not work. */
+  async renew(isSound: (form: FormDefinition) => boolean): Promise<LoadedForm | undefined> {
+    const { form: before, words, flow } = this;
+    const language = flow.session?.state.language;
+    if (before === undefined || language === undefined) return undefined;
+    try {
+      const form = (await before.source.form()) as FormDefinition;
+      if (!isSound(form) || !form.languages.includes(language)) return undefined;
+      const fields = await loadFields(form);
+      await words.renew(language, form, before.source);
+      if (before !== this.form) return undefined;
+      this.#host.adopt(fields.styles);
+      this.form = { ...before, form, fields, types: typesOf(form) };
+      return this.form;
+    } catch {
+      return undefined;
+    }
   }
 
   /** The exact words on the screen belong to the answers: the agency must know what was asked. */
@@ -232,7 +223,9 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
     const { flow, words, laterPart } = this;
     const { session } = flow;
     if (session === undefined || laterPart === undefined) return;
-    for (const [id, text] of laterPart.seenTexts(session, words.formMessages, flow.questions)) {
+    const ownNotice = this.form?.agency?.reporterNotice !== undefined;
+    const questions = flow.questions.filter(({ role }) => !(ownNotice && role === 'reporter-notice'));
+    for (const [id, text] of laterPart.seenTexts(session, words.formMessages, questions)) {
       session.dispatch({ type: 'seen', id, text });
     }
   }
@@ -250,9 +243,15 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
     const { form } = this;
     if (form === undefined) return undefined;
     try {
-      const [part, fields] = await Promise.all([import('./later.ts'), loadFields(form.form), this.words.count()]);
+      const [part, fields] = await Promise.all([
+        import('./later.ts'),
+        loadFields(form.form),
+        this.words.complete(form.form, form.source),
+      ]);
       if (form !== this.form) return undefined;
+      addIcons(part.moreIconPaths);
       this.laterPart = part;
+      this.delivering ??= new part.Delivering(this.#host, this);
       this.form = { ...form, fields, types: typesOf(form.form) };
       this.noteWhatIsSeen();
       this.#host.adopt([part.laterStyles, ...fields.styles]);
@@ -263,12 +262,6 @@ export class Intake implements Actions, LoadingOwner, FlowOwner, DeliveryOwner {
       this.#host.say(this.words.ui?.text('nav.notLoaded') ?? '');
     }
     return this.laterPart;
-  }
-
-  #endpoint(): string {
-    const address = this.#host.endpoint ?? this.#host.src;
-    if (address === undefined) throw new TypeError('Nowhere to send to: set `src`, `endpoint` or `client`.');
-    return safeAddress(address, this.#host.baseURI);
   }
 
   #focusSummary(): void {

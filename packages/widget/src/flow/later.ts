@@ -3,14 +3,18 @@
  * later does not stop them.
  */
 
+export { moreIconPaths } from '../icons/more-icon-paths.ts';
+export { issueText } from '../question/issue-text.ts';
 export { renderDelivery } from '../screens/delivery-screen.ts';
 export { renderErrorSummary } from '../screens/error-summary.ts';
 export { laterStyles } from '../screens/later.styles.ts';
+export { renderNotices } from '../screens/notices.ts';
+export { renderContacts } from '../screens/render-contacts.ts';
 export { renderReview } from '../screens/review-screen.ts';
 export { renderShortRoad } from '../screens/short-screen.ts';
-export { checkAll, checkQuestions } from './check-questions.ts';
-export { createClient } from './create-client.ts';
-export { draftOf } from './draft-of.ts';
+export { renderStopped } from '../screens/stopped-screen.ts';
+export { checkQuestions } from './check-questions.ts';
+export { Delivering } from './delivering.ts';
 export { formProblem } from './form-problem.ts';
 export { seenTexts } from './seen-texts.ts';
 

@@ -15,6 +15,10 @@ class LeavingHost extends LitElement implements ExitHost {
   leaving(): void {
     this.log.push('told');
   }
+
+  sayPressesLeft(left: number): void {
+    this.log.push(`${left} left`);
+  }
 }
 customElements.define('leaving-host', LeavingHost);
 

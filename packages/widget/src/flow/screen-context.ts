@@ -2,7 +2,8 @@ import type { Agency, FormDefinition, Pointer, QuestionType, Session, SkipReason
 import type { FieldRegistry } from '../fields/registry.ts';
 import type { FormWords } from '../words/form-words.ts';
 import type { UiWords } from '../words/words.types.ts';
-import type { DeliveryState } from './delivery-controller.ts';
+import type { Delivering } from './delivering.ts';
+import type { Later } from './later.ts';
 
 /** What a person can do on a screen. */
 export interface Actions {
@@ -50,9 +51,10 @@ export interface ScreenContext {
   readonly forgets: boolean;
   /** Whether the error summary stands on the screen. */
   readonly summary: boolean;
-  readonly delivery: DeliveryState;
-  /** Whether the person gave a way to be reached; known after everything else is forgotten. */
-  readonly reachable: boolean;
+  /** How sending goes; there once the later part is. */
+  readonly delivering: Pick<Delivering, 'state' | 'reachable' | 'updated'> | undefined;
+  /** The part behind the first question, once it is there. */
+  readonly later: Later | undefined;
   readonly actions: Actions;
 }
 

@@ -1,9 +1,12 @@
 import { expect } from 'chai';
 import { nothing, render } from 'lit';
-import { icon } from './icon.ts';
+import { addIcons, icon } from './icon.ts';
 import { iconPaths } from './icon-paths.ts';
+import { moreIconPaths } from './more-icon-paths.ts';
 
 describe('icon', () => {
+  before(() => addIcons(moreIconPaths));
+
   it('draws nothing for a name we do not have', () => {
     expect(icon('constructor')).to.equal(nothing);
   });
@@ -16,7 +19,7 @@ describe('icon', () => {
 
   it('draws every icon inside its box', () => {
     const place = document.body.appendChild(document.createElement('div'));
-    for (const name of Object.keys(iconPaths)) {
+    for (const name of Object.keys({ ...iconPaths, ...moreIconPaths })) {
       render(icon(name), place);
       const { x, y, width, height } = place.querySelector('path')!.getBBox();
       const inside = x >= 0 && y >= 0 && x + width <= 24 && y + height <= 24;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import en from './en.json' with { type: 'json' };
-import es from './es.json' with { type: 'json' };
 import { loadUiMessages, uiLanguages } from './ui-messages.ts';
+
+const { messages: en } = await loadUiMessages(['en'], 'all');
+const { messages: es } = await loadUiMessages(['es'], 'all');
 
 function paths(tree: object, above = ''): string[] {
   return Object.entries(tree).flatMap(([key, value]) =>
@@ -47,8 +48,12 @@ describe('the words of the widget', () => {
     expect(long).to.deep.equal([]);
   });
 
+  it('leave what comes after the first question for later', async () => {
+    expect((await loadUiMessages(['es'], 'first')).messages).to.not.have.any.keys('review', 'receipt', 'errors');
+  });
+
   it('fall back to English where the widget has no words', async () => {
-    expect((await loadUiMessages(['so'])).tag).to.equal('en');
+    expect((await loadUiMessages(['so'], 'first')).tag).to.equal('en');
   });
 
   it('are offered in English and Spanish', () => {

@@ -1,17 +1,43 @@
-import type en from './en.json';
+import type first from './first/en.json';
+import type later from './later/en.json';
 
 type Words<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Words<Tree[Key]> };
 
-/** The widget's own words in one language, typed from the English file: a missing key does not compile and fails a test. */
-export type UiMessages = Words<typeof en>;
+/** The words of the screens up to the first question, in one language. */
+export type FirstMessages = Words<typeof first>;
 
-type Loader = () => Promise<{ readonly default: UiMessages }>;
+/** The words of what comes after it: review, delivery, problems, the rarer fields. */
+export type LaterMessages = Words<typeof later>;
 
-/** One chunk for each language, so that a person downloads only their own. */
-const loaders = new Map<string, Loader>([
-  ['en', () => import('./en.json', { with: { type: 'json' } })],
-  ['es', () => import('./es.json', { with: { type: 'json' } })],
+/** The widget's own words in one language, typed from the English files: a missing key does not compile and fails a test. */
+export type UiMessages = FirstMessages & LaterMessages;
+
+type Load<Part> = () => Promise<{ readonly default: Part }>;
+type Loaders = { readonly first: Load<FirstMessages>; readonly later?: Load<LaterMessages> };
+
+/** Two chunks for each language, so that a person downloads only their own, and the second behind the first question. */
+const loaders = new Map<string, Loaders>([
+  [
+    'en',
+    {
+      first: () => import('./first/en.json', { with: { type: 'json' } }),
+      later: () => import('./later/en.json', { with: { type: 'json' } }),
+    },
+  ],
+  [
+    'es',
+    {
+      first: () => import('./first/es.json', { with: { type: 'json' } }),
+      later: () => import('./later/es.json', { with: { type: 'json' } }),
+    },
+  ],
 ]);
+
+/** The widget's words in one language, as far as they are loaded. */
+export interface LoadedMessages {
+  readonly tag: string;
+  readonly messages: FirstMessages | UiMessages;
+}
 
 /** Tags that the widget has words in. */
 export function uiLanguages(): readonly string[] {
@@ -19,15 +45,24 @@ export function uiLanguages(): readonly string[] {
 }
 
 /** Adds the widget's words in another language, or an agency's own wording of one. */
-export function addUiMessages(tag: string, load: Loader): void {
-  loaders.set(tag, load);
+export function addUiMessages(tag: string, load: Load<UiMessages>): void {
+  loaders.set(tag, { first: load });
 }
 
 /** Loads the widget's words in the first language of `chain` that has any. Rejects when they cannot be fetched. */
-export async function loadUiMessages(chain: readonly string[]): Promise<{ readonly tag: string; readonly messages: UiMessages }> {
+export async function loadUiMessages(chain: readonly string[], part: 'first' | 'all'): Promise<LoadedMessages> {
   for (const tag of chain) {
-    const load = loaders.get(tag);
-    if (load !== undefined) return { tag, messages: (await load()).default };
+    const loader = loaders.get(tag);
+    if (loader === undefined) continue;
+    const [first, later] = await Promise.all([loader.first(), part === 'all' ? loader.later?.() : undefined]);
+    return { tag, messages: later === undefined ? first.default : joined(first.default, later.default) };
   }
-  return loadUiMessages(['en']);
+  return loadUiMessages(['en'], part);
+}
+
+/** Both parts as one tree; they share names on the highest level only. */
+function joined(first: FirstMessages, later: LaterMessages): UiMessages {
+  const above: Readonly<Record<string, object>> = first;
+  const entries = Object.entries(later).map(([key, words]) => [key, { ...above[key], ...words }]);
+  return { ...first, ...Object.fromEntries(entries) } as UiMessages;
 }

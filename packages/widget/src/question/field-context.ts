@@ -3,7 +3,6 @@ import type { TemplateResult } from 'lit';
 import type { Field, FieldContext } from '../fields/field.ts';
 import { controlId } from './control-id.ts';
 import { headIssue } from './head-issue.ts';
-import { issueText } from './issue-text.ts';
 import type { QuestionViewOptions } from './question-view.ts';
 import { valueAt } from './value-at.ts';
 
@@ -37,7 +36,7 @@ export function fieldContext(
     answer: (value) => options.onAnswer(path, value),
     renderChild: (child: Question, childPath) =>
       renderQuestion({ ...options, question: child, path: childPath, asHeading: false }),
-    issueText: (issue) => issueText(issue, words, ui),
+    issueText: (issue) => options.issueText?.(issue, words, ui) ?? '',
     contacts: (keys) => options.contacts?.(keys),
     requestUpdate: () => options.onUpdate(),
   };

@@ -19,11 +19,13 @@ export interface QuestionViewOptions {
   readonly session: Session;
   /** The words of a question in the language shown; asked again for each question inside this one. */
   readonly words: (question: Question) => QuestionWords;
-  /** The words in the source language, for questions whose translation nobody has checked. @default none */
+  /** The words in the source language, where another is shown. @default none */
   readonly sourceWords?: (question: Question) => QuestionWords | undefined;
   readonly ui: UiWords;
   /** All problems of the session; each question takes its own. */
   readonly issues: readonly Issue[];
+  /** The sentence for a problem of a question. @default none, before anything can be a problem */
+  readonly issueText?: (issue: Issue, words: QuestionWords, ui: UiWords) => TemplateResult | string;
   readonly fields: FieldRegistry;
   /** `undefined` clears the answer and takes back a skip. */
   readonly onAnswer: (path: Pointer, value: unknown) => void;

@@ -4,12 +4,13 @@ import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { localized } from '../words/localized.ts';
 import { renderReading } from './about-screen.ts';
-import { renderContacts } from './call-link.ts';
+import { renderContacts } from './render-contacts.ts';
 
 /** Sending, not sent yet, or the receipt: never more than is true. */
 export function renderDelivery(context: FillingContext): TemplateResult {
-  const { delivery, ui } = context;
-  switch (delivery.kind) {
+  const { delivering, ui } = context;
+  const delivery = delivering?.state;
+  switch (delivery?.kind) {
     case 'sent':
       return renderReceipt(context, delivery.receipt);
     case 'waiting':
@@ -36,7 +37,7 @@ function renderWaiting({ ui, forgets, actions }: FillingContext, reason: 'offlin
 }
 
 function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResult {
-  const { ui, agency, reachable, actions } = context;
+  const { ui, agency, delivering, actions } = context;
   const name = localized(agency?.name, ui.language);
   const crisis = renderContacts(Object.keys(agency?.contacts ?? {}), agency?.contacts, ui);
   return html`<div part="receipt" class="receipt">
@@ -48,7 +49,7 @@ function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResul
     <h3>${ui.text('receipt.next')}</h3>
     <ol>
       ${name === undefined ? nothing : html`<li>${ui.text('receipt.nextRead', { agency: name.text })}</li>`}
-      <li>${ui.text(reachable ? 'receipt.nextReach' : 'receipt.nextNoReach')}</li>
+      <li>${ui.text(delivering?.reachable ? 'receipt.nextReach' : 'receipt.nextNoReach')}</li>
       <li>${ui.text('receipt.nextCall')}</li>
     </ol>
     ${crisis && html`<h3>${ui.text('receipt.crisis')}</h3>${crisis}`}

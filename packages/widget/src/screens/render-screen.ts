@@ -1,33 +1,30 @@
 import { html, type TemplateResult } from 'lit';
 import { canDraw } from '../flow/first-screen.ts';
 import type { FlowController } from '../flow/flow-controller.ts';
-import type { Later } from '../flow/later.ts';
 import type { FillingContext, ScreenContext } from '../flow/screen-context.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { renderAbout } from './about-screen.ts';
 import { renderLanguages } from './languages-screen.ts';
 import { renderQuestions } from './question-screen.ts';
-import { renderStopped } from './stopped-screen.ts';
 
-/** Draws the screen that the way through is on. `later` is the part that is fetched behind the first question. */
-export function renderScreen(context: ScreenContext, flow: FlowController, later: Later | undefined): TemplateResult {
+/** Draws the screen that the way through is on. */
+export function renderScreen(context: ScreenContext, flow: FlowController): TemplateResult {
   const { ui, languages, missingLanguage, actions, session } = context;
   const { phase } = flow;
   if (phase.kind === 'languages')
     return renderLanguages(ui, languages, missingLanguage, (tag) => actions.chooseLanguage(tag));
-  if (phase.kind === 'stopped') return renderStopped(ui, () => actions.restart());
-  return session === undefined ? html`` : renderFilling({ ...context, session }, flow, later);
+  if (phase.kind === 'stopped') return context.later?.renderStopped(ui, () => actions.restart()) ?? html``;
+  return session === undefined ? html`` : renderFilling({ ...context, session }, flow);
 }
 
-function renderFilling(context: FillingContext, flow: FlowController, later: Later | undefined): TemplateResult {
-  const { ui, actions } = context;
+function renderFilling(context: FillingContext, flow: FlowController): TemplateResult {
+  const { ui, actions, later } = context;
   const { phase, screen } = flow;
   switch (phase.kind) {
     case 'about':
       return renderAbout(context);
     default:
-      if (screen !== undefined && canDraw(context.types, screen.questions))
-        return renderQuestions(context, screen, later);
+      if (screen !== undefined && canDraw(context.types, screen.questions)) return renderQuestions(context, screen);
       if (later === undefined || screen !== undefined) return renderNotLoaded(ui, () => actions.retry());
       if (phase.kind === 'short') return later.renderShortRoad(context, phase.step);
       if (phase.kind === 'delivery') return later.renderDelivery(context);

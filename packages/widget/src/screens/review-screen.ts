@@ -10,11 +10,12 @@ import { renderErase } from './erase.ts';
 
 /** What will be sent, once more, in the person's own words; each line leads back to its question. */
 export function renderReview(context: FillingContext, partial: boolean): TemplateResult {
-  const { ui, session, actions } = context;
+  const { ui, session, actions, delivering } = context;
   const parts = sectionsOf(session.state.screens, partial ? session.state.visited : undefined);
   const lines = parts.map((part) => ({ ...part, lines: answerLines(session, context.words, part.questions) }));
   const folded = lines.flatMap((part) => part.lines).filter(isPrivate);
   return html`<h2 class="title" tabindex="-1">${ui.text(partial ? 'partial.title' : 'review.title')}</h2>
+    ${delivering?.updated === true ? html`<p class="note" role="status">${icon('attention')}<span>${ui.text('review.updated')}</span></p>` : nothing}
     <p class="lead">${ui.text(partial ? 'partial.lead' : 'review.lead')}</p>
     <div part="review" class="review">
       ${lines.some((part) => part.lines.length > 0) ? nothing : html`<p>${ui.text('review.empty')}</p>`}
@@ -75,7 +76,7 @@ function renderPart(
 function renderFolded(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
   const { ui } = context;
   return html`<details class="review-private">
-    <summary>${icon('lock')}<span>${ui.text('review.private')} (${lines.length})</span></summary>
+    <summary>${icon('lock')}<span>${ui.text('review.privateCount', { count: lines.length })}</span></summary>
     <p class="small">${ui.text('review.privateHint')}</p>
     <dl class="review-list">${lines.map((line) => renderLine(context, line))}</dl>
   </details>`;

@@ -4,7 +4,8 @@ import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { keeping, renderReading } from './about-screen.ts';
 import { renderErrorSummary } from './error-summary.ts';
-import { renderNotices, renderOne } from './question-screen.ts';
+import { renderNotices } from './notices.ts';
+import { renderOne } from './question-screen.ts';
 
 /** "Just call me": one question after the other, and Send under the last. */
 export function renderShortRoad(context: FillingContext, step: number): TemplateResult {

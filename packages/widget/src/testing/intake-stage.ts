@@ -1,14 +1,14 @@
 import { createIntakeClient } from '@open-intake/sdk';
 import '../define.ts';
-import en from '../messages/en.json' with { type: 'json' };
-import { addUiMessages } from '../messages/ui-messages.ts';
+import { addUiMessages, loadUiMessages, type UiMessages } from '../messages/ui-messages.ts';
 import type { OpenIntake } from '../open-intake.ts';
 import { FakeServer } from './fake-server.ts';
 import { Person } from './person.ts';
 import { settled } from './settled.ts';
 import { mirrored } from './small-form.ts';
 
-addUiMessages('en-XB', () => Promise.resolve({ default: mirrored(en) }));
+const { messages } = await loadUiMessages(['en'], 'all');
+addUiMessages('en-XB', () => Promise.resolve({ default: mirrored(messages) as UiMessages }));
 
 /** `<open-intake>` on a page, with a server behind it and a person before it. For tests. */
 export class IntakeStage {

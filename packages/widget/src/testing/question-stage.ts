@@ -10,7 +10,8 @@ import {
 import { css, LitElement, type TemplateResult } from 'lit';
 import { type FieldRegistry, loadFields } from '../fields/registry.ts';
 import { iconStyles } from '../icons/icon.styles.ts';
-import en from '../messages/en.json' with { type: 'json' };
+import { loadUiMessages } from '../messages/ui-messages.ts';
+import { issueText } from '../question/issue-text.ts';
 import { questionStyles } from '../question/question.styles.ts';
 import { renderQuestion } from '../question/question-view.ts';
 import { tokens } from '../theme/tokens.styles.ts';
@@ -86,6 +87,7 @@ export class QuestionStage extends LitElement {
       sourceWords: (question) => (this.checked ? undefined : this.formWords.question(question)),
       ui: this.ui,
       issues: this.session.state.issues,
+      issueText,
       fields: this.fields,
       onAnswer: (path, value) => this.session.dispatch({ type: 'answer', path, value }),
       onSkip: (path, reason) => this.session.dispatch({ type: 'skip', path, ...(reason && { reason }) }),
@@ -119,7 +121,7 @@ export async function stage(options: StageOptions): Promise<QuestionStage> {
   });
   element.question = questions.find(({ id }) => id === options.shown) ?? (questions.at(-1) as Question);
   element.formWords = createFormWords(form, { en: { title: 'Test', sections: {}, questions: messages } }, language);
-  element.ui = createUiWords(language, en);
+  element.ui = createUiWords(language, (await loadUiMessages(['en'], 'all')).messages);
   element.checked = options.checked ?? true;
   element.dir = element.ui.dir;
   element.lang = language;

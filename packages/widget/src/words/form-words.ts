@@ -17,6 +17,8 @@ export interface FormWords {
   readonly title: ShownText | undefined;
   section(id: string): ShownText | undefined;
   question(question: Question): QuestionWords;
+  /** The same question in the source language; undefined where that is the language shown, or its words are not there. */
+  source(question: Question): QuestionWords | undefined;
   notice(id: string): { readonly title: ShownText | undefined; readonly body: ShownText | undefined };
 }
 
@@ -41,6 +43,10 @@ export function createFormWords(
     title: find('title'),
     section: (id) => find('sections', id, 'title'),
     notice: (id) => ({ title: find('notices', id, 'title'), body: find('notices', id, 'body') }),
+    source(question) {
+      if (source === language || !Object.hasOwn(messages, source)) return undefined;
+      return createFormWords(form, messages, source, values).question(question);
+    },
     question(question) {
       const own = (...path: readonly string[]) => find('questions', question.id, ...path);
       return {

@@ -1,6 +1,6 @@
 import { directionOf, interpolate } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
-import type { UiMessages } from '../messages/ui-messages.ts';
+import type { LoadedMessages } from '../messages/ui-messages.ts';
 import type { ShownText, UiWords } from './words.types.ts';
 
 /** Chooses among `<path>_one`, `<path>_other`, … for a count; undefined until the rules of the language are loaded. */
@@ -10,7 +10,11 @@ export type CountedText = (path: string, params: Readonly<Record<string, string 
  * The widget's words in one language. `path` is the keys joined by dots, such as `nav.next`; with a `count` the plural of
  * the language is chosen. Throws `TypeError` for a path that does not exist: that is a mistake in our code.
  */
-export function createUiWords(tag: string, messages: UiMessages, counted: CountedText = () => undefined): UiWords {
+export function createUiWords(
+  tag: string,
+  messages: LoadedMessages['messages'],
+  counted: CountedText = () => undefined,
+): UiWords {
   const dir = directionOf(tag);
   return {
     language: tag,
@@ -27,7 +31,7 @@ export function createUiWords(tag: string, messages: UiMessages, counted: Counte
   };
 }
 
-function lookUp(messages: UiMessages, path: string): string | undefined {
+function lookUp(messages: LoadedMessages['messages'], path: string): string | undefined {
   let node: unknown = messages;
   for (const key of path.split('.')) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;

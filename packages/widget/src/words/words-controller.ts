@@ -1,7 +1,7 @@
 import { type FormDefinition, fallbackChain } from '@open-intake/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FormSource } from '../flow/form-source.ts';
-import { loadUiMessages, type UiMessages } from '../messages/ui-messages.ts';
+import { type LoadedMessages, loadUiMessages } from '../messages/ui-messages.ts';
 import { createUiWords } from './ui-words.ts';
 import type { UiWords } from './words.types.ts';
 
@@ -13,8 +13,8 @@ export class WordsController implements ReactiveController {
   formMessages: Readonly<Record<string, unknown>> = {};
 
   readonly #host: ReactiveControllerHost;
-  #uiMessages: { readonly tag: string; readonly messages: UiMessages } | undefined;
-  #counting = false;
+  #uiMessages: LoadedMessages | undefined;
+  #part: 'first' | 'all' = 'first';
   /** Rises with each wish, so that a slow answer to an older wish changes nothing. */
   #wish = 0;
 
@@ -28,7 +28,7 @@ export class WordsController implements ReactiveController {
   /** The widget's own words, for screens before there is a form. */
   async speak(language: string): Promise<void> {
     const wish = ++this.#wish;
-    const loaded = await loadUiMessages(fallbackChain(language, 'en'));
+    const loaded = await loadUiMessages(fallbackChain(language, 'en'), this.#part);
     if (wish === this.#wish) this.#use(loaded);
   }
 
@@ -39,7 +39,7 @@ export class WordsController implements ReactiveController {
   async switchTo(language: string, form: FormDefinition, source: FormSource): Promise<boolean> {
     const wish = ++this.#wish;
     const [ui, messages] = await Promise.all([
-      loadUiMessages(fallbackChain(language, 'en')),
+      loadUiMessages(fallbackChain(language, 'en'), this.#part),
       this.#load(language, form, source),
     ]);
     if (wish !== this.#wish) return false;
@@ -48,39 +48,65 @@ export class WordsController implements ReactiveController {
     return true;
   }
 
-  /** Loads the rules of counting; texts with a count are right from then on. */
-  async count(): Promise<void> {
-    this.#counting = true;
-    const loaded = this.#uiMessages;
-    if (loaded === undefined) return;
+  /** Loads the words of a form that changed, in place of the old ones. Rejects when they cannot be fetched. */
+  async renew(language: string, form: FormDefinition, source: FormSource): Promise<void> {
+    const before = this.formMessages;
+    this.formMessages = {};
+    try {
+      this.formMessages = await this.#load(language, form, source);
+    } catch (error) {
+      this.formMessages = before;
+      throw error;
+    }
+  }
+
+  /** From now on, and with the next words loaded, the words of every screen are there. */
+  needAll(): void {
+    this.#part = 'all';
+  }
+
+  /**
+   * Loads the words behind the first question, the rules of counting, and the form's words in its source language: what a
+   * person agrees to is shown in it too. Rejects when they cannot be fetched.
+   */
+  async complete(form: FormDefinition, source: FormSource): Promise<void> {
+    this.needAll();
+    const before = this.#uiMessages;
+    if (before === undefined) return;
+    const [loaded, original] = await Promise.all([
+      loadUiMessages([before.tag], 'all'),
+      this.#original(form, source).catch(() => ({})),
+    ]);
+    this.formMessages = { ...original, ...this.formMessages };
+    if (before !== this.#uiMessages) return this.complete(form, source);
+    this.#uiMessages = loaded;
+    await this.#count(loaded);
+  }
+
+  async #count(loaded: LoadedMessages): Promise<void> {
     const { countedText } = await import('./counted-text.ts');
     const counted = await countedText(loaded.tag, loaded.messages);
-    if (loaded !== this.#uiMessages) return this.count();
+    if (loaded !== this.#uiMessages) return;
     this.ui = createUiWords(loaded.tag, loaded.messages, counted);
     this.#host.requestUpdate();
   }
 
-  #use(loaded: { readonly tag: string; readonly messages: UiMessages }): void {
+  #use(loaded: LoadedMessages): void {
     this.#uiMessages = loaded;
     this.ui = createUiWords(loaded.tag, loaded.messages);
-    if (this.#counting) void this.count();
+    if (this.#part === 'all') void this.#count(loaded).catch(ignore);
     this.#host.requestUpdate();
   }
 
   async #load(language: string, form: FormDefinition, source: FormSource): Promise<Record<string, unknown>> {
     if (Object.hasOwn(this.formMessages, language)) return {};
     const messages = await source.messages(language);
-    const loaded: Record<string, unknown> = { [language]: messages };
-    const first = form.languages[0];
-    if (
-      first !== undefined &&
-      first !== language &&
-      !Object.hasOwn(this.formMessages, first) &&
-      hasGaps(messages, form)
-    ) {
-      loaded[first] = await source.messages(first).catch(() => undefined);
-    }
-    return loaded;
+    const original = hasGaps(messages, form) ? await this.#original(form, source).catch(() => ({})) : {};
+    return { ...original, [language]: messages };
+  }
+
+  async #original({ languages: [first = ''] }: FormDefinition, source: FormSource): Promise<Record<string, unknown>> {
+    return Object.hasOwn(this.formMessages, first) ? {} : { [first]: await source.messages(first) };
   }
 }
 
@@ -90,3 +116,6 @@ function hasGaps(messages: unknown, form: FormDefinition): boolean {
     .questions;
   return form.sections.some((section) => section.questions.some(({ id }) => questions?.[id]?.label === undefined));
 }
+
+/** Without the rules of counting, texts with a count take the plural: right for most numbers in most languages. */
+function ignore(): void {}

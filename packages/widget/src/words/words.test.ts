@@ -38,19 +38,19 @@ describe('the words of a form', () => {
 
 describe('the words of the widget', () => {
   it('count by the rules of the language', async () => {
-    const { tag, messages: english } = await loadUiMessages(['en']);
+    const { tag, messages: english } = await loadUiMessages(['en'], 'all');
     const ui = createUiWords(tag, english, await countedText(tag, english));
     expect(ui.text('errors.title', { count: 1 })).to.equal('Please look at one answer');
     expect(ui.text('errors.title', { count: 3 })).to.equal('Please look at 3 answers');
   });
 
   it('can be read before the rules of counting are there', async () => {
-    const { tag, messages: english } = await loadUiMessages(['en']);
+    const { tag, messages: english } = await loadUiMessages(['en'], 'all');
     expect(createUiWords(tag, english).text('errors.title', { count: 3 })).to.equal('Please look at 3 answers');
   });
 
   it('have no way to a prototype', async () => {
-    const { tag, messages: english } = await loadUiMessages(['en']);
+    const { tag, messages: english } = await loadUiMessages(['en'], 'all');
     expect(() => createUiWords(tag, english).text('constructor.name')).to.throw(TypeError);
   });
 });

@@ -1,4 +1,4 @@
-import type { Question } from '@open-intake/core';
+import { languageName, type Question } from '@open-intake/core';
 import { html } from 'lit';
 import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceRow } from '../choice/choice-row.ts';
@@ -8,7 +8,7 @@ import { consentStyles } from './consent.styles.ts';
 
 type ConsentQuestion = Extract<Question, { type: 'consent' }>;
 
-/** A decision about the text above it. Nothing is ticked beforehand. A text that no person has checked is shown in the source language too. */
+/** A decision about the text above it. Nothing is ticked beforehand. A translation is shown beside the text in the form's source language, which is the one that was checked. */
 export const consentField: Field<ConsentQuestion> = {
   labelling: 'group',
   role: 'radiogroup',
@@ -35,8 +35,10 @@ export const consentField: Field<ConsentQuestion> = {
 
 function renderSource({ sourceWords, ui }: FieldContext<ConsentQuestion>) {
   if (sourceWords === undefined) return undefined;
+  const language = languageName(sourceWords.label.lang, ui.language);
   return html`<div class="consent-source">
-    <strong>${ui.text('fields.consent.also')}</strong>
+    <p class="consent-machine">${ui.text('fields.consent.machine')}</p>
+    <strong>${ui.text('fields.consent.source', { language })}</strong>
     <p>${ui.show(sourceWords.label)}</p>
     ${sourceWords.hint && html`<p>${ui.show(sourceWords.hint)}</p>`}
   </div>`;

@@ -1,0 +1,119 @@
+import { type FormDefinition, type Issue, pointer, type Receipt, type SubmissionDraft } from '@open-intake/core';
+import { answerByRole, hasSafeWay } from './by-role.ts';
+import { checkAll } from './check-questions.ts';
+import { createClient } from './create-client.ts';
+import {
+  type DeliveryClient,
+  DeliveryController,
+  type DeliveryOwner,
+  type DeliveryState,
+} from './delivery-controller.ts';
+import { draftOf } from './draft-of.ts';
+import { OiErrorEvent, OiSubmitEvent, OiSubmittedEvent } from './events.ts';
+import { formProblem } from './form-problem.ts';
+import type { Intake, IntakeHost } from './intake.ts';
+import { safeAddress } from './safe-address.ts';
+import { today } from './today.ts';
+
+/** What comes of Send: the answers are checked, frozen and delivered, and the person is told how it went. */
+export class Delivering implements DeliveryOwner {
+  /** Whether the person gave a way to be reached; known after everything else is forgotten. */
+  reachable = false;
+  /** Whether the form changed on the server while it was filled, so that the person reads their answers once more. */
+  updated = false;
+
+  readonly #host: IntakeHost;
+  readonly #intake: Intake;
+  readonly #delivery: DeliveryController;
+
+  constructor(host: IntakeHost, intake: Intake) {
+    this.#host = host;
+    this.#intake = intake;
+    this.#delivery = new DeliveryController(host, this);
+  }
+
+  get state(): DeliveryState {
+    return this.#delivery.state;
+  }
+
+  /** Sends everything, or what there is (`partial`). The host page may keep it from happening. */
+  async deliver(partial: boolean): Promise<void> {
+    const { form, flow } = this.#intake;
+    const { session } = flow;
+    if (form === undefined || session === undefined) return;
+    const issues = checkAll(session, today(), partial);
+    if (issues.length > 0) return this.rejected(issues);
+    if (answerByRole(session, 'keep') === 'no') return this.#intake.erase();
+    if (!this.#host.dispatchEvent(new OiSubmitEvent(partial))) return;
+    await this.#send(draftOf(session, partial), form.form, this.#host.client ?? createClient(this.#endpoint()));
+  }
+
+  again(): void {
+    void this.#delivery.again();
+  }
+
+  stop(): void {
+    this.updated = false;
+    this.#delivery.stop();
+  }
+
+  /** Back to the review, with the answers as they were. */
+  backToAnswers(): void {
+    if (this.state.kind === 'sending' || this.state.kind === 'sent') return;
+    this.stop();
+    this.#toReview();
+  }
+
+  delivered(receipt: Receipt): void {
+    const { session } = this.#intake.flow;
+    this.reachable = session !== undefined && hasSafeWay(session);
+    this.updated = false;
+    session?.dispatch({ type: 'reset' });
+    this.#host.dispatchEvent(new OiSubmittedEvent(receipt.id, receipt.code, receipt.receivedAt));
+  }
+
+  rejected(issues: readonly Issue[]): void {
+    this.#intake.flow.show(issues);
+    if (this.#intake.flow.summary) this.#host.moveFocus('[part="error-summary"]');
+  }
+
+  held(code: string, fix: string): void {
+    this.#host.dispatchEvent(new OiErrorEvent(code, fix));
+    if (code === 'stale-form') void this.#renew();
+  }
+
+  async #send(draft: SubmissionDraft, form: FormDefinition, client: DeliveryClient): Promise<void> {
+    this.#intake.flow.go({ kind: 'delivery' });
+    await this.#delivery.deliver(draft, form, client);
+  }
+
+  /** The server no longer knows this version of the form: the answers move into the new one, to be read once more. */
+  async #renew(): Promise<void> {
+    const { flow } = this.#intake;
+    const before = flow.session;
+    if (before === undefined) return;
+    const { answers, skipped, language } = before.state;
+    const renewed = await this.#intake.renew((form) => formProblem(form) === undefined);
+    if (!renewed || before !== flow.session || this.state.kind !== 'held') return;
+    flow.open(renewed, language, answers);
+    for (const [path, reason] of Object.entries(skipped)) {
+      const [, id = ''] = path.split('/');
+      if (flow.session?.state.visible.has(pointer(id))) flow.session.dispatch({ type: 'skip', path, reason });
+    }
+    this.#delivery.stop();
+    this.updated = true;
+    this.#toReview();
+  }
+
+  #toReview(): void {
+    const { flow } = this.#intake;
+    flow.go({ kind: 'form' });
+    flow.session?.dispatch({ type: 'review' });
+  }
+
+  #endpoint(): string {
+    const address = this.#host.endpoint ?? this.#host.src;
+    if (address === undefined) throw new TypeError('Nowhere to send to: set `src`, `endpoint` or `client`.');
+    return safeAddress(address, this.#host.baseURI);
+  }
+}
