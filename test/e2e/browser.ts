@@ -1,9 +1,10 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../browser.mjs';
 
-export async function launchBrowser(): Promise<Browser> {
+/** `more`: switches of Chromium; `without`: switches of playwright's own to leave out. */
+export async function launchBrowser(more: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {
   const { path, args } = await findBrowser();
-  return chromium.launch({ executablePath: path, args: [...args] });
+  return chromium.launch({ executablePath: path, args: [...args, ...more], ignoreDefaultArgs: [...without] });
 }
 
 /** A browser whose profile stays on disk, to be searched after it was closed. */
@@ -19,6 +20,9 @@ export const smallPhone = {
   hasTouch: true,
   isMobile: true,
 } satisfies BrowserContextOptions;
+
+/** As narrow, and so tall that the bar at the bottom covers nothing: axe cannot know that one can scroll. */
+export const tallPhone = { ...smallPhone, viewport: { width: 320, height: 8000 } } satisfies BrowserContextOptions;
 
 export interface Watched {
   readonly page: Page;
