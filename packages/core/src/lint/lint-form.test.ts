@@ -45,6 +45,27 @@ describe('lintForm finds in rules', () => {
   });
 });
 
+describe('lintForm finds in roles', () => {
+  it.each<[string, Question]>([
+    ['a name that is picked', { id: 'note', type: 'choice', choices: ['a', 'b'], role: 'name' }],
+    ['a language that is typed', { id: 'note', type: 'text', role: 'language' }],
+    ['a safe way that is typed', { id: 'note', type: 'phone', role: 'contact' }],
+    ['a date in words', { id: 'note', type: 'text', role: 'deadline-date' }],
+  ])('%s', (_name, question) => {
+    expect(found(formOf(question))).toEqual(['role-does-not-fit /sections/0/questions/0/role']);
+  });
+
+  it('two questions that say who it is', () => {
+    expect(
+      found(formOf({ id: 'note', type: 'text', role: 'name' }, { id: 'other', type: 'text', role: 'name' })),
+    ).toEqual(['role-twice /sections/0/questions/1/role']);
+  });
+
+  it('nothing wrong with two that say what makes talking easier', () => {
+    expect(found(formOf({ ...needs, role: 'access' }, { ...sleep, role: 'access' }))).toEqual([]);
+  });
+});
+
 describe('lintForm finds in words', () => {
   it.each([
     ['What is your immigration status?', 'asks-immigration-status'],

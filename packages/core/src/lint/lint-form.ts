@@ -10,11 +10,13 @@ import { longSentence } from './long-sentence.ts';
 import { missingWords } from './missing-words.ts';
 import { notEqualWithoutPresence } from './not-equal-without-presence.ts';
 import { requiredWithoutReason } from './required-without-reason.ts';
+import { roles } from './roles.ts';
 import { sensitiveWithoutWhy } from './sensitive-without-why.ts';
 import { unreachable } from './unreachable.ts';
 
 /** All rules, in the order their findings are given. */
 const rules: readonly LintRule[] = [
+  roles,
   missingWords,
   sensitiveWithoutWhy,
   requiredWithoutReason,

@@ -98,6 +98,20 @@ describe('makePacket', () => {
     });
   });
 
+  it('leaves a second question of a role that has one place in its section', () => {
+    const nickname = { id: 'nickname', type: 'text', role: 'name' } as const;
+    const sections = [...form.sections, { id: 'last', questions: [nickname] }];
+    const answers = { name: 'Amal', nickname: 'Mimi' };
+    const packet = makePacket({
+      submission: { ...submission, answers },
+      form: { ...form, sections },
+      messages,
+      language: 'en',
+    });
+    expect(packet.client.name?.text).toBe('Amal');
+    expect(packet.sections.map(({ id, items }) => [id, items[0]?.values[0]?.text])).toEqual([['last', 'Mimi']]);
+  });
+
   it('keeps the own words of the client as typed, in their language', () => {
     const story = packetOf().sections.find((section) => section.id === 'more')?.items[0];
     expect(story?.values).toEqual([{ text: '<b>قصة</b>', lang: 'ar', dir: 'rtl', own: true }]);

@@ -62,24 +62,21 @@ export function makePacket({
   };
 }
 
-/** Roles whose answers stand in a place of their own on the packet. */
-const ownPlace: readonly Role[] = [
-  'filled-by',
-  'name',
-  'language',
-  'interpreter',
-  'access',
-  'today',
-  'first-need',
-  'strengths',
-];
+/** Roles whose answers all stand in a place of their own on the packet. */
+const placeForAll: readonly Role[] = ['access', 'today', 'strengths'];
+
+/** Roles with a place for one text: the first question that was answered stands there, what is more stays in its section. */
+const placeForOne: readonly Role[] = ['filled-by', 'name', 'language', 'interpreter', 'first-need'];
 
 function sectionsOf(form: FormDefinition, answered: readonly Answered[], words: PacketWords): Packet['sections'] {
   const dates = deadlineDates(answered);
   const isElsewhere = (one: Answered) => {
     const { role } = one.question;
-    if (role === undefined) return false;
-    return ownPlace.includes(role) || dates.includes(one) || (role === 'deadline-kind' && dates.length > 0);
+    if (role === undefined || one.item.values.length === 0) return false;
+    if (dates.includes(one) || (role === 'deadline-kind' && dates.length > 0) || placeForAll.includes(role))
+      return true;
+    if (!placeForOne.includes(role) || one.item.values.length > 1) return false;
+    return answered.find(({ question }) => question.role === role) === one;
   };
   const rest = answered.filter((one) => !isElsewhere(one));
   return form.sections.flatMap(({ id }) => {
