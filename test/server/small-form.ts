@@ -78,8 +78,12 @@ const english: FormMessages = {
   },
 };
 
-/** The same words stand for both languages: the server does not read them. */
+/** The server reads no words but those of flags, so the others stand for both languages. */
 export const smallMessages: Readonly<Record<string, FormMessages>> = {
   en: english,
-  es: { ...english, title: 'Lo que necesita' },
+  es: {
+    ...english,
+    title: 'Lo que necesita',
+    flags: { ...english.flags, 'danger-now': { label: 'En peligro ahora', action: 'Actúe ya' } },
+  },
 };

@@ -12,7 +12,7 @@ export interface TestDatabase {
 /** Starts each kind of database there is, once for a test file: PGlite always, PostgreSQL where it can be had. */
 export async function startTestDatabases(): Promise<{
   readonly databases: readonly TestDatabase[];
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }> {
   const pglite = await openTestPglite();
   const server = await startPostgres();

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '@open-intake/widget/define-packet';
 import { InboxPerson } from './testing/inbox-person.ts';
-import { sampleEntries } from './testing/sample-entries.ts';
+import { sampleEntries, sampleFlag } from './testing/sample-entries.ts';
 
 const [first] = sampleEntries;
 
@@ -89,10 +89,42 @@ describe('the inbox', () => {
     });
 
     it('says how many more rules there are when many fired', async () => {
-      worker.server.entries = [{ ...first, flags: ['one', 'two', 'three', 'four', 'five'] }];
+      worker.server.entries = [
+        { ...first, flags: ['one', 'two', 'three', 'four', 'five'].map((id) => sampleFlag(id)) },
+      ];
       await worker.open();
       await worker.see('.more-flags', 'and 2 more');
       expect(worker.all('.entry-flags li').length).to.equal(4);
+    });
+
+    it('names what hides in a name', async () => {
+      worker.server.entries = [{ ...first, name: 'Ana\u202Egpj' }];
+      await worker.open();
+      await worker.see('.entry h2', 'AnaU+202Egpj');
+    });
+
+    it('asks the server for nothing else', async () => {
+      await worker.open();
+      await worker.see('.entry-flags');
+      expect(worker.server.calls).to.deep.equal(['GET /worker/session', 'GET /worker/api/submissions?language=en']);
+    });
+
+    it('becomes a file named by the day, after a word of caution', async () => {
+      const saved: string[] = [];
+      const note = (event: Event) => {
+        const link = event.composedPath()[0];
+        if (!(link instanceof HTMLAnchorElement) || link.download === '') return;
+        event.preventDefault();
+        saved.push(link.download);
+      };
+      document.addEventListener('click', note);
+      await worker.open();
+      await worker.press('[data-do=csv]');
+      await worker.see('dialog[open]', 'Keep it on a computer of the agency.');
+      await worker.press('[data-do=csv-save]');
+      for (let tries = 0; saved.length === 0 && tries < 50; tries += 1) await worker.settle();
+      document.removeEventListener('click', note);
+      expect(saved.join()).to.match(/^submissions-\d{4}-\d\d-\d\d\.csv$/);
     });
 
     it('asks for one status', async () => {
@@ -101,7 +133,7 @@ describe('the inbox', () => {
       await worker.see('.entry[data-status=done]');
       expect([worker.all('.entry').length, worker.server.calls.at(-1)]).to.deep.equal([
         1,
-        'GET /worker/api/submissions?status=done',
+        'GET /worker/api/submissions?status=done&language=en',
       ]);
     });
 
@@ -125,14 +157,14 @@ describe('the inbox', () => {
       await worker.open();
       await worker.see('.entry');
       await worker.later(31_000);
-      expect(worker.server.calls.filter((call) => call === 'GET /worker/api/submissions').length).to.equal(2);
+      expect(worker.server.calls.filter((call) => call.startsWith('GET /worker/api/submissions?')).length).to.equal(2);
     });
 
     it('asks nothing by itself while a submission is open', async () => {
       await worker.open({ hash: `#/s/${first.id}` });
       await worker.see('.today');
       await worker.later(31_000);
-      expect(worker.server.calls).not.to.include('GET /worker/api/submissions');
+      expect(worker.server.calls.join()).not.to.include('/worker/api/submissions?');
     });
 
     it('says that there is nothing', async () => {

@@ -1,8 +1,9 @@
 import { languageName } from '@open-intake/core';
+import { tokens } from '@open-intake/widget';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { InboxApi } from './api/inbox-api.ts';
 import type { InboxProblemCode } from './api/inbox-problem.ts';
-import { FormWordsCache } from './list/form-words.ts';
+import { CsvExport } from './list/csv-export.ts';
 import { listStyles } from './list/list.styles.ts';
 import { renderList } from './list/list.ts';
 import { SubmissionListing } from './list/submission-listing.ts';
@@ -26,7 +27,7 @@ import { renderProblem } from './words/problem.ts';
 export class OpenIntakeInbox extends LitElement {
   static override readonly properties = { api: { attribute: false }, language: { type: String } };
 
-  static override readonly styles = [themeStyles, signInStyles, listStyles, submissionStyles];
+  static override readonly styles = [tokens, themeStyles, signInStyles, listStyles, submissionStyles];
 
   /** The server. Nothing happens before it is given. */
   declare api: InboxApi | undefined;
@@ -41,11 +42,12 @@ export class OpenIntakeInbox extends LitElement {
   readonly #list = new SubmissionListing(
     this,
     this.#apiNow,
+    () => this.language,
     () => this.#session.state.kind === 'signed-in' && this.#route.current.kind === 'list',
     (code) => this.#expireIf(code),
   );
+  readonly #csv = new CsvExport(this, this.#apiNow, (code) => this.#expireIf(code));
   readonly #open = new OpenSubmission(this, this.#apiNow, (code) => this.#expireIf(code));
-  readonly #formWords = new FormWordsCache(this, this.#apiNow);
 
   constructor() {
     super();
@@ -54,7 +56,6 @@ export class OpenIntakeInbox extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('api') && this.api) void this.#session.check();
-    if (this.#session.state.kind === 'signed-in') void this.#formWords.need(this.#list.entries, this.language);
   }
 
   protected override updated(): void {
@@ -115,7 +116,9 @@ export class OpenIntakeInbox extends LitElement {
     if (!(event.target instanceof HTMLSelectElement)) return;
     this.language = event.target.value;
     const route = this.#route.current;
+    if (this.#session.state.kind !== 'signed-in') return;
     if (route.kind === 'submission') void this.#open.open(route.id, this.language);
+    else void this.#list.refresh();
   };
 
   async #remove(id: string): Promise<void> {
@@ -133,7 +136,7 @@ export class OpenIntakeInbox extends LitElement {
   }
 
   #renderBar(words: InboxWords): TemplateResult {
-    const languages = [...new Set([...Object.keys(inboxMessages), ...this.#formWords.languages])];
+    const languages = [...new Set([...Object.keys(inboxMessages), ...this.#list.languages])];
     return html`<span>Open Intake</span>
       <div class="end">
         <label for="language">${words.say((m) => m.language)}</label>
@@ -174,9 +177,9 @@ export class OpenIntakeInbox extends LitElement {
       return renderList({
         words,
         list: this.#list,
+        csv: this.#csv,
         said: this.#said,
         now: Date.now(),
-        flag: (entry, flag) => this.#formWords.flag(entry.form.id, flag, this.language),
       });
     }
     return renderSubmission({

@@ -21,6 +21,7 @@ export type { Sleep } from './policy/pause.ts';
 // The worker side
 export { createWorkerClient } from './worker/worker-client.ts';
 export type {
+  EntryFlag,
   HeldSubmission,
   ListOptions,
   SubmissionEntry,

@@ -33,6 +33,7 @@ const {
   openPglite,
   openPostgres,
   serve,
+  startRetention,
   takeDataFolder,
 } = intakeServer;
 
@@ -74,6 +75,8 @@ async function openDatabase() {
   };
 }
 
+const log = (line) => console.log(formatRequestLine(line));
+
 async function start() {
   const folder = OPEN_INTAKE_FORM ? resolve(OPEN_INTAKE_FORM) : inRoot('packages/needs-assessment');
   const form = await loadFormFolder(folder);
@@ -91,20 +94,23 @@ async function start() {
         ? OPEN_INTAKE_ALLOWED_ORIGINS.split(',').map((origin) => origin.trim())
         : [],
       workerTokenHash: hashWorkerToken(token),
-      log: (line) => console.log(formatRequestLine(line)),
+      log,
     });
     const handle = createSite({
       intake,
       widgetFolder: dirname(inRoot(built.widget)),
       inboxFolder: dirname(inRoot(built.inbox)),
       siteFolder: inRoot('examples/agency-site'),
+      log,
     });
     const serving = await serve({ handle, port, tries: 100 });
+    const retention = startRetention({ database, agency, log: (line) => console.log(line) });
     console.log(`agency page: ${serving.url}`);
     console.log(`worker inbox: ${serving.url}worker/`);
     console.log(print ? `worker token: ${token}` : 'worker token: the one in OPEN_INTAKE_WORKER_TOKEN');
     return async () => {
       await serving.stop();
+      await retention.stop();
       await database.destroy();
       await release();
     };

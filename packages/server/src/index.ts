@@ -21,6 +21,8 @@ export { FolderInUseError, takeDataFolder } from './node/data-folder.ts';
 export type { ServeOptions, Serving } from './node/serve.ts';
 export { serve } from './node/serve.ts';
 export { openApiDocument } from './openapi/open-api-document.ts';
+export type { Retention, RetentionOptions } from './retention/start-retention.ts';
+export { startRetention } from './retention/start-retention.ts';
 export type { SiteOptions } from './static/create-site.ts';
 export { createSite } from './static/create-site.ts';
 export type { StoredSubmission, SubmissionEntry, SubmissionList } from './worker/worker-schemas.ts';

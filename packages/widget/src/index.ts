@@ -18,3 +18,8 @@ export type { WidgetClient } from './flow/widget-client.ts';
 // Words in other languages
 export { addUiMessages, type UiMessages, uiLanguages } from './messages/ui-messages.ts';
 export { OpenIntake } from './open-intake.ts';
+
+// For pages that show what people typed beside the packet
+export { renderInline } from './packet/render-inline.ts';
+export { renderVisible } from './packet/visible-characters.ts';
+export { tokens } from './theme/tokens.styles.ts';

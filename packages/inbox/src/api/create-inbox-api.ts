@@ -1,4 +1,3 @@
-import { type FormDefinition, type FormMessages, fallbackChain } from '@open-intake/core';
 import { createWorkerClient, type Sleep, type WorkerClient } from '@open-intake/sdk';
 import type { InboxApi } from './inbox-api.ts';
 import { InboxProblem, problemCodeOf, problemOfStatus } from './inbox-problem.ts';
@@ -20,23 +19,30 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
   const worker = <T>(use: (client: WorkerClient) => Promise<T>): Promise<T> =>
     asProblem(async () => use(createWorkerClient({ base: `${base}/worker/api`, fetch, sleep })));
 
-  const session = (method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<boolean> =>
-    worker(async () => {
-      const response = await send(fetch, `${base}/worker/session`, {
+  const session = (method: 'GET' | 'POST' | 'DELETE', body?: unknown): Promise<Response> =>
+    worker(() =>
+      send(fetch, `${base}/worker/session`, {
         method,
         credentials: 'same-origin',
         cache: 'no-store',
         ...(body === undefined ? {} : { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }),
-      });
-      if (!response.ok && response.status !== 401) throw problemOfStatus(response.status);
-      return response.ok;
-    });
+      }),
+    );
 
   return {
-    isSignedIn: () => session('GET'),
-    signIn: (token) => session('POST', { token }),
+    async isSignedIn() {
+      const response = await session('GET');
+      if (!response.ok) throw problemOfStatus(response.status);
+      return (await asProblem(async () => (await response.json()) as { readonly signedIn: boolean })).signedIn;
+    },
+    async signIn(token) {
+      const { ok, status } = await session('POST', { token });
+      if (!ok && status !== 401) throw problemOfStatus(status);
+      return ok;
+    },
     async signOut() {
-      await session('DELETE');
+      const { ok, status } = await session('DELETE');
+      if (!ok) throw problemOfStatus(status);
     },
     list: (query) => worker((client) => client.list(query)),
     statusOf: (id) => worker(async (client) => (await client.read(id)).status),
@@ -46,14 +52,7 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
         await client.patch(id, { status });
       }),
     remove: (id) => worker((client) => client.delete(id)),
-    async formWords(formId, wished) {
-      const form = `${base}/forms/${encodeURIComponent(formId)}`;
-      const { languages } = await read<Pick<FormDefinition, 'languages'>>(fetch, form);
-      const source = languages[0] ?? wished;
-      const language = fallbackChain(wished, source).find((tag) => languages.includes(tag)) ?? source;
-      const messages = await read<FormMessages>(fetch, `${form}/messages/${encodeURIComponent(language)}`);
-      return { languages, language, messages };
-    },
+    csv: () => worker((client) => client.csv()),
   };
 }
 
@@ -63,13 +62,6 @@ async function send(fetch: typeof globalThis.fetch, address: string, init: Reque
   } catch {
     throw new InboxProblem('offline');
   }
-}
-
-/** Reads a public file of our own server, which the browser may cache. */
-async function read<T>(fetch: typeof globalThis.fetch, address: string): Promise<T> {
-  const response = await send(fetch, address, { credentials: 'omit' });
-  if (!response.ok) throw problemOfStatus(response.status);
-  return asProblem(async () => (await response.json()) as T);
 }
 
 async function asProblem<T>(use: () => Promise<T>): Promise<T> {

@@ -1,13 +1,5 @@
-import type { FormMessages, Packet } from '@open-intake/core';
+import type { Packet } from '@open-intake/core';
 import type { SubmissionPage, SubmissionStatus } from '@open-intake/sdk';
-
-/** The words of a form for the list, and the languages it has. */
-export interface FormWords {
-  readonly languages: readonly string[];
-  /** BCP 47 tag of `messages`. */
-  readonly language: string;
-  readonly messages: FormMessages;
-}
 
 /**
  * What the inbox needs of a server. Every call may reject with an `InboxProblem` and with nothing else. The session is an
@@ -21,10 +13,13 @@ export interface InboxApi {
   list(query: {
     readonly status?: SubmissionStatus | undefined;
     readonly cursor?: string | undefined;
+    /** BCP 47 tag for the words of flags. */
+    readonly language?: string | undefined;
   }): Promise<SubmissionPage>;
   statusOf(id: string): Promise<SubmissionStatus>;
   packet(id: string, language: string): Promise<Packet>;
   setStatus(id: string, status: SubmissionStatus): Promise<void>;
   remove(id: string): Promise<void>;
-  formWords(formId: string, language: string): Promise<FormWords>;
+  /** Everything as CSV, byte for byte. */
+  csv(): Promise<Blob>;
 }

@@ -1,16 +1,15 @@
 import { languageName } from '@open-intake/core';
-import type { SubmissionEntry } from '@open-intake/sdk';
+import type { EntryFlag, SubmissionEntry } from '@open-intake/sdk';
+import { renderInline, renderVisible } from '@open-intake/widget';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashOf } from '../route/hash-route.ts';
 import type { InboxWords } from '../words/inbox-words.ts';
 import { when } from '../words/when.ts';
-import type { FormText } from './form-words.ts';
 
 export interface EntryView {
   readonly words: InboxWords;
   /** Milliseconds. */
   readonly now: number;
-  readonly flag: (entry: SubmissionEntry, flag: string) => FormText;
 }
 
 /** One line of the list: how soon, who, which rules fired, when it came and in which language. */
@@ -23,7 +22,7 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
     <div class="who">
       <h2>
         <a href=${hashOf({ kind: 'submission', id: entry.id })}>
-          ${name === undefined ? words.say((m) => m.list.noName) : html`<bdi lang=${entry.language} dir="auto">${name}</bdi>`}
+          ${name === undefined ? words.say((m) => m.list.noName) : html`<bdi lang=${entry.language} dir="auto">${renderVisible(name)}</bdi>`}
           <span class="code"><span class="hidden">${words.say((m) => m.list.code)}</span> <bdi dir="ltr">${entry.code}</bdi></span>
         </a>
       </h2>
@@ -47,11 +46,11 @@ function renderFlags(entry: SubmissionEntry, view: EntryView): TemplateResult | 
   const count = entry.flags.length - flagsShown;
   if (entry.flags.length === 0) return nothing;
   return html`<ul class="entry-flags">
-    ${entry.flags.slice(0, flagsShown).map((flag) => renderFlag(view.flag(entry, flag)))}
+    ${entry.flags.slice(0, flagsShown).map(renderFlag)}
     ${count > 0 ? html`<li class="more-flags">${view.words.say((m) => m.list.moreFlags, { count })}</li>` : nothing}
   </ul>`;
 }
 
-function renderFlag({ text, lang }: FormText): TemplateResult {
-  return html`<li><bdi lang=${lang}>${text}</bdi></li>`;
+function renderFlag({ label: { text, lang, dir } }: EntryFlag): TemplateResult {
+  return html`<li><bdi lang=${lang === 'und' ? '' : lang} dir=${dir}>${renderInline(text)}</bdi></li>`;
 }

@@ -11,7 +11,7 @@ export const listStyles = css`
   }
   .entries {
     list-style: none;
-    border-block-start: 2px solid var(--ink);
+    border-block-start: 2px solid var(--_ink);
     margin-block-start: 0.5em;
   }
   .entry {
@@ -21,18 +21,18 @@ export const listStyles = css`
     gap: 0.2em 1.5em;
     align-items: baseline;
     padding: 0.9em 0.5em;
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--_line);
   }
   .entry:hover {
-    background: var(--soft);
+    background: var(--_soft);
   }
   .urgency {
     font-weight: 700;
-    color: var(--attention);
+    color: var(--_attention);
   }
   .entry[data-urgency='now'] .urgency,
   .entry[data-urgency='same-day'] .urgency {
-    border-inline-start: 5px solid var(--attention);
+    border-inline-start: 5px solid var(--_attention);
     padding-inline-start: 0.6em;
     margin-inline-start: -0.5em;
   }
@@ -60,14 +60,21 @@ export const listStyles = css`
     outline: none;
   }
   .entry a:focus-visible::after {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--_focus);
     outline-offset: -3px;
   }
   .code {
     font: 400 0.72em / 1.4 ui-monospace, 'DejaVu Sans Mono', monospace;
-    color: var(--quiet);
+    color: var(--_quiet);
     margin-inline-start: 0.6em;
     white-space: nowrap;
+  }
+  .hidden-character {
+    font: 700 0.72em / 1 ui-monospace, monospace;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    padding: 0 0.25em;
+    margin-inline: 0.1em;
   }
   .entry-flags {
     list-style: none;
@@ -85,23 +92,23 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.2em;
-    color: var(--quiet);
+    color: var(--_quiet);
     font-size: 0.9em;
   }
   .facts strong {
-    color: var(--attention);
+    color: var(--_attention);
   }
   .entry-status {
     font-size: 0.9em;
-    color: var(--quiet);
+    color: var(--_quiet);
   }
   .entry[data-status='new'] .entry-status {
     font-weight: 700;
-    color: var(--ink);
+    color: var(--_ink);
   }
   .empty {
     padding-block: 2em;
-    font-family: var(--serif);
+    font-family: var(--_font-heading);
     font-size: 1.25em;
   }
   .more {

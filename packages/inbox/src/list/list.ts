@@ -2,12 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { InboxWords } from '../words/inbox-words.ts';
 import { renderProblem } from '../words/problem.ts';
+import { renderCsvButton, renderCsvDialog } from './csv-dialog.ts';
+import type { CsvExport } from './csv-export.ts';
 import { type EntryView, renderEntry } from './entry.ts';
 import type { StatusFilter, SubmissionListing } from './submission-listing.ts';
 
 export interface ListView extends EntryView {
   readonly words: InboxWords;
   readonly list: SubmissionListing;
+  readonly csv: CsvExport;
   /** Said once after something happened elsewhere, such as a deletion. */
   readonly said: string | undefined;
 }
@@ -16,7 +19,7 @@ const filters: readonly StatusFilter[] = ['all', 'new', 'seen', 'done'];
 
 /** The list: what is urgent first, as the server sorts it. */
 export function renderList(view: ListView): TemplateResult {
-  const { words, list } = view;
+  const { words, list, csv } = view;
   return html`<section aria-labelledby="list-title">
     <h1 id="list-title" tabindex="-1">${words.say((m) => m.title)}</h1>
     <div class="list-tools">
@@ -28,7 +31,10 @@ export function renderList(view: ListView): TemplateResult {
             </button>`,
         )}
       </div>
-      <button type="button" class="refresh" @click=${() => void list.refresh()}>${words.say((m) => m.list.refresh)}</button>
+      <div class="tools">
+        ${list.entries.length > 0 ? renderCsvButton(words, csv) : nothing}
+        <button type="button" class="refresh" @click=${() => void list.refresh()}>${words.say((m) => m.list.refresh)}</button>
+      </div>
     </div>
     <p class="status-line" role="status">${statusLine(view)}</p>
     ${list.problem ? renderProblem(list.problem, words, () => void list.refresh()) : nothing}
@@ -43,6 +49,7 @@ export function renderList(view: ListView): TemplateResult {
           ? nothing
           : html`<p class="empty">${words.say((m) => (list.filter === 'all' ? m.list.empty : m.list.emptyFiltered))}</p>`
     }
+    ${renderCsvDialog(words, csv)}
     ${list.hasMore ? html`<button type="button" class="more" @click=${() => void list.more()}>${words.say((m) => m.list.more)}</button>` : nothing}
   </section>`;
 }

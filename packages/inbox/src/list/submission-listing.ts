@@ -1,4 +1,4 @@
-import type { SubmissionEntry, SubmissionStatus } from '@open-intake/sdk';
+import type { SubmissionEntry, SubmissionPage, SubmissionStatus } from '@open-intake/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
@@ -7,11 +7,22 @@ export type StatusFilter = SubmissionStatus | 'all';
 
 const pollEvery = 30_000;
 
+interface Query {
+  readonly status: SubmissionStatus | undefined;
+  readonly language: string;
+}
+
+interface Reading extends SubmissionPage {
+  readonly fresh: number;
+}
+
 /** The list as it was last read, in the server's order: what is due soonest first, what is done last. */
 export class SubmissionListing implements ReactiveController {
   filter: StatusFilter = 'all';
   entries: readonly SubmissionEntry[] = [];
   loading = false;
+  /** Languages (BCP 47) in which packets can be read. */
+  languages: readonly string[] = [];
   /** When it was last read, in milliseconds; undefined before the first time. */
   readAt: number | undefined;
   problem: InboxProblemCode | undefined;
@@ -23,18 +34,21 @@ export class SubmissionListing implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #api: () => InboxApi | undefined;
+  readonly #language: () => string;
   readonly #isOpen: () => boolean;
   readonly #onProblem: (code: InboxProblemCode) => void;
 
-  /** `isOpen`: whether the list is on the screen, so that nothing is asked in the background. */
+  /** `language`: the worker's, for the words of flags. `isOpen`: whether the list is on the screen, so that nothing is asked in the background. */
   constructor(
     host: ReactiveControllerHost,
     api: () => InboxApi | undefined,
+    language: () => string,
     isOpen: () => boolean,
     onProblem: (code: InboxProblemCode) => void,
   ) {
     this.#host = host;
     this.#api = api;
+    this.#language = language;
     this.#isOpen = isOpen;
     this.#onProblem = onProblem;
     host.addController(this);
@@ -65,14 +79,19 @@ export class SubmissionListing implements ReactiveController {
   refresh(): Promise<void> {
     const shown = this.entries.length;
     const known = this.readAt === undefined ? undefined : new Set(this.entries.map(({ id }) => id));
-    return this.#read(async (api, status) => {
-      let { submissions, next } = await api.list({ status });
+    return this.#read(async (api, query) => {
+      let { submissions, next, languages } = await api.list(query);
       while (next !== undefined && submissions.length < shown) {
-        const page = await api.list({ status, cursor: next });
+        const page = await api.list({ ...query, cursor: next });
         submissions = [...submissions, ...page.submissions];
         next = page.next;
       }
-      return { submissions, next, fresh: known ? submissions.filter(({ id }) => !known.has(id)).length : 0 };
+      return {
+        submissions,
+        ...(next === undefined ? {} : { next }),
+        languages,
+        fresh: known ? submissions.filter(({ id }) => !known.has(id)).length : 0,
+      };
     });
   }
 
@@ -80,9 +99,9 @@ export class SubmissionListing implements ReactiveController {
   more(): Promise<void> {
     const cursor = this.#next;
     const before = this.entries;
-    return this.#read(async (api, status) => {
-      const { submissions, next } = await api.list({ status, cursor });
-      return { submissions: [...before, ...submissions], next, fresh: 0 };
+    return this.#read(async (api, query) => {
+      const { submissions, next, languages } = await api.list({ ...query, cursor });
+      return { submissions: [...before, ...submissions], ...(next === undefined ? {} : { next }), languages, fresh: 0 };
     });
   }
 
@@ -97,12 +116,7 @@ export class SubmissionListing implements ReactiveController {
     this.loading = false;
   }
 
-  async #read(
-    load: (
-      api: InboxApi,
-      status: SubmissionStatus | undefined,
-    ) => Promise<{ submissions: readonly SubmissionEntry[]; next: string | undefined; fresh: number }>,
-  ): Promise<void> {
+  async #read(load: (api: InboxApi, query: Query) => Promise<Reading>): Promise<void> {
     const api = this.#api();
     if (!api) return;
     const reading = ++this.#reading;
@@ -110,9 +124,13 @@ export class SubmissionListing implements ReactiveController {
     this.problem = undefined;
     this.#host.requestUpdate();
     try {
-      const result = await load(api, this.filter === 'all' ? undefined : this.filter);
+      const result = await load(api, {
+        status: this.filter === 'all' ? undefined : this.filter,
+        language: this.#language(),
+      });
       if (reading !== this.#reading) return;
       this.entries = result.submissions;
+      this.languages = result.languages;
       this.#next = result.next;
       this.fresh = result.fresh;
       this.readAt = Date.now();

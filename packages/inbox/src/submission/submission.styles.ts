@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The tools above the packet, and the question before something is erased. */
+/** The tools above the packet. */
 export const submissionStyles = css`
   .submission-tools {
     display: flex;
@@ -17,21 +17,6 @@ export const submissionStyles = css`
   }
   open-intake-packet {
     margin-inline: calc(-1 * clamp(1em, 4vw, 3em));
-  }
-  dialog {
-    border: 2px solid var(--ink);
-    border-radius: 6px;
-    background: var(--paper);
-    color: var(--ink);
-    max-inline-size: min(28rem, calc(100vw - 3rem));
-    box-sizing: border-box;
-    padding: 1.5em;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 55%);
-  }
-  dialog p {
-    margin-block: 0.6em 1.2em;
   }
   @media print {
     open-intake-packet {

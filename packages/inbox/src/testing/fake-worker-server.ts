@@ -10,6 +10,13 @@ const problem = (status: number) =>
   });
 const nothing = (status: number) => new Response(null, { status });
 
+/** The form has one flag in Spanish. */
+function inLanguage(entry: SubmissionEntry, language: string): SubmissionEntry {
+  if (language !== 'es') return entry;
+  const label = { text: 'Sin lugar para dormir hoy', lang: 'es', dir: 'ltr' } as const;
+  return { ...entry, flags: entry.flags.map((flag) => (flag.id === 'no-place-tonight' ? { ...flag, label } : flag)) };
+}
+
 /** A server's worker side in memory, behind a `fetch`. What it was asked stands in `calls`. For tests and pictures. */
 export class FakeWorkerServer {
   readonly token = 'right-token';
@@ -29,15 +36,16 @@ export class FakeWorkerServer {
     if (this.answers !== undefined) return problem(this.answers);
     const text = await request.text();
     const { token, status } = (text === '' ? {} : JSON.parse(text)) as { token?: string; status?: SubmissionStatus };
-    if (pathname.startsWith('/forms/')) return this.#form(pathname);
     if (pathname === '/worker/session') return this.#session(request.method, token);
     if (!this.signedIn) return problem(401);
     if (pathname === '/worker/api/submissions') return this.#list(searchParams);
+    if (pathname === '/worker/api/submissions.csv')
+      return new Response('code\r\n', { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
     return this.#submission(request, status);
   };
 
   #session(method: string, token: string | undefined): Response {
-    if (method === 'GET') return this.signedIn ? json({ signedIn: true }) : problem(401);
+    if (method === 'GET') return json({ signedIn: this.signedIn });
     this.signedIn = method === 'POST' && token === this.token;
     return method === 'POST' && !this.signedIn ? problem(401) : nothing(204);
   }
@@ -47,7 +55,9 @@ export class FakeWorkerServer {
     const found = this.entries.filter((entry) => status === null || entry.status === status);
     const from = Number(query.get('cursor') ?? 0);
     const end = from + this.pageSize;
-    return json({ submissions: found.slice(from, end), ...(end < found.length ? { next: String(end) } : {}) });
+    const submissions = found.slice(from, end).map((entry) => inLanguage(entry, query.get('language') ?? 'en'));
+    const languages = ['en', 'es', 'ar'];
+    return json({ submissions, languages, ...(end < found.length ? { next: String(end) } : {}) });
   }
 
   #submission({ url, method }: Request, status: SubmissionStatus | undefined): Response {
@@ -64,13 +74,5 @@ export class FakeWorkerServer {
     const changed = { ...entry, status: status ?? entry.status };
     this.entries = this.entries.map((candidate) => (candidate === entry ? changed : candidate));
     return json(changed);
-  }
-
-  #form(path: string): Response {
-    if (!path.includes('/messages/')) return json({ languages: ['en', 'es', 'ar'] });
-    const isSpanish = path.endsWith('/es');
-    const label = isSpanish ? 'Sin lugar para dormir hoy' : 'No place to sleep tonight';
-    const flags = { 'no-place-tonight': { label }, 'must-leave': { label: 'Must leave home soon' } };
-    return json({ title: 'Needs', sections: {}, questions: {}, flags });
   }
 }

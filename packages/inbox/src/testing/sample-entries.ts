@@ -1,5 +1,5 @@
 import type { Packet } from '@open-intake/core';
-import type { SubmissionEntry } from '@open-intake/sdk';
+import type { EntryFlag, SubmissionEntry } from '@open-intake/sdk';
 
 const entry = (id: number, changes: Partial<SubmissionEntry>): SubmissionEntry => ({
   id: `0190a6c2-7d1e-7c3a-9d53-0d1f6f2c9a0${id}`,
@@ -14,16 +14,33 @@ const entry = (id: number, changes: Partial<SubmissionEntry>): SubmissionEntry =
   ...changes,
 });
 
+const flagLabels: Readonly<Record<string, string>> = {
+  'no-place-tonight': 'No place to sleep **tonight**',
+  'must-leave': 'Must leave home soon',
+  'no-food': 'No food today',
+};
+
+/** A rule that fired, in English. */
+export function sampleFlag(id: string, within: EntryFlag['within'] = 'same-day'): EntryFlag {
+  return { id, label: { text: flagLabels[id] ?? id, lang: 'en', dir: 'ltr' }, within };
+}
+
 /** Three invented people, in the order in which the server sorts them. For tests and pictures. */
 export const sampleEntries: readonly [SubmissionEntry, SubmissionEntry, SubmissionEntry] = [
   entry(1, {
     name: 'أمينة',
     language: 'ar',
     urgency: 'same-day',
-    flags: ['no-place-tonight', 'must-leave'],
+    flags: [sampleFlag('no-place-tonight'), sampleFlag('must-leave', '1-day')],
     filledBy: 'with-help',
   }),
-  entry(2, { name: 'Luz', urgency: '2-days', flags: ['no-food'], partial: true, receivedAt: '2026-11-21T09:30:00Z' }),
+  entry(2, {
+    name: 'Luz',
+    urgency: '2-days',
+    flags: [sampleFlag('no-food', '2-days')],
+    partial: true,
+    receivedAt: '2026-11-21T09:30:00Z',
+  }),
   entry(3, { language: 'en', status: 'done', receivedAt: '2026-11-19T18:00:00Z' }),
 ];
 

@@ -1,38 +1,13 @@
 import { css } from 'lit';
 
-/** The inbox's own look: the same ink and paper as the packet, denser, for a desk. */
+/** The inbox's own look, from the widget's tokens: the same ink and paper as the packet, denser, for a desk. */
 export const themeStyles = css`
   :host {
-    --paper: #fbf8f2;
-    --ink: #26221c;
-    --quiet: #574f43;
-    --line: #857b6c;
-    --soft: #f1eade;
-    --accent: #0c5a52;
-    --on-accent: #ffffff;
-    --attention: #7a3e00;
-    --attention-soft: #fbecd6;
-    --focus: #1a4fb4;
-    --serif: ui-serif, Georgia, 'Noto Serif', 'Noto Naskh Arabic', 'Times New Roman', serif;
     display: block;
     min-block-size: 100vh;
-    background: var(--paper);
-    color: var(--ink);
-    font: 17px / 1.5 system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', sans-serif;
-  }
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --paper: #1d1a16;
-      --ink: #f3ede3;
-      --quiet: #cdc3b3;
-      --line: #958a79;
-      --soft: #2a261f;
-      --accent: #84d3c4;
-      --on-accent: #10211e;
-      --attention: #f3bd7c;
-      --attention-soft: #392a17;
-      --focus: #a9c8ff;
-    }
+    background: var(--_paper);
+    color: var(--_ink);
+    font: 17px / var(--_leading) var(--_font);
   }
   .frame {
     max-inline-size: 76rem;
@@ -49,7 +24,7 @@ export const themeStyles = css`
   }
   h1,
   h2 {
-    font-family: var(--serif);
+    font-family: var(--_font-heading);
     font-weight: 600;
     line-height: 1.2;
   }
@@ -83,31 +58,31 @@ export const themeStyles = css`
     color: inherit;
     min-block-size: 44px;
     box-sizing: border-box;
-    border: 2px solid var(--line);
+    border: 2px solid var(--_line);
     border-radius: 6px;
     background: transparent;
     padding: 0.3em 0.9em;
   }
   select {
-    background: var(--paper);
+    background: var(--_paper);
   }
   button {
     cursor: pointer;
     font-weight: 600;
   }
   button:hover {
-    border-color: var(--ink);
+    border-color: var(--_ink);
   }
   button.primary {
-    background: var(--accent);
-    border-color: var(--accent);
-    color: var(--on-accent);
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
   }
   button.quiet,
   a.quiet {
     border-color: transparent;
     padding-inline: 0.2em;
-    color: var(--ink);
+    color: var(--_ink);
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -118,27 +93,42 @@ export const themeStyles = css`
     font-weight: 600;
   }
   button[aria-pressed='true'] {
-    background: var(--ink);
-    border-color: var(--ink);
-    color: var(--paper);
+    background: var(--_ink);
+    border-color: var(--_ink);
+    color: var(--_paper);
   }
   button[aria-disabled='true'] {
     border-style: dashed;
   }
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
   .note {
     padding: 0.6em 1em;
-    border-inline-start: 5px solid var(--attention);
-    background: var(--attention-soft);
+    border-inline-start: 5px solid var(--_attention);
+    background: var(--_attention-soft);
     margin-block: 1em;
   }
   .status-line {
-    color: var(--quiet);
+    color: var(--_quiet);
     font-size: 0.9em;
     min-block-size: 1.5em;
+  }
+  dialog {
+    border: 2px solid var(--_ink);
+    border-radius: 6px;
+    background: var(--_paper);
+    color: var(--_ink);
+    max-inline-size: min(28rem, calc(100vw - 3rem));
+    box-sizing: border-box;
+    padding: 1.5em;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+  dialog p {
+    margin-block: 0.6em 1.2em;
   }
   @media (forced-colors: active) {
     button[aria-pressed='true'] {

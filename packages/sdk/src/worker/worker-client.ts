@@ -65,8 +65,8 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
   const submission = (id: string, ...rest: readonly string[]) => under(base, 'submissions', id, ...rest);
 
   return {
-    list: ({ status, cursor, signal } = {}) =>
-      read(toCall('GET', `${under(base, 'submissions')}${query({ status, cursor })}`, signal), isPage),
+    list: ({ status, cursor, language, signal } = {}) =>
+      read(toCall('GET', `${under(base, 'submissions')}${query({ status, cursor, language })}`, signal), isPage),
 
     read: (id, { signal } = {}) => read(toCall('GET', submission(id), signal), isHeld),
 

@@ -1,9 +1,12 @@
-import type { FilledBy, Packet, Receipt, Submission, Within } from '@open-intake/core';
+import type { FilledBy, Packet, PacketFlag, Receipt, Submission, Within } from '@open-intake/core';
 import type { Timeouts } from '../http/timeouts.ts';
 import type { Sleep } from '../policy/pause.ts';
 
 /** `new` until somebody says it was seen. */
 export type SubmissionStatus = 'new' | 'seen' | 'done';
+
+/** A rule of the form that fired, in words of the worker's language where the form has them. */
+export type EntryFlag = Pick<PacketFlag, 'id' | 'label' | 'within'>;
 
 /** One line of the list. The server sorts: what is due soonest first, what is done last. */
 export interface SubmissionEntry {
@@ -19,8 +22,8 @@ export interface SubmissionEntry {
   readonly partial: boolean;
   /** The most urgent of its flags. */
   readonly urgency?: Within;
-  /** Ids of the form's flags that fired. */
-  readonly flags: readonly string[];
+  /** The most urgent first. */
+  readonly flags: readonly EntryFlag[];
   readonly name?: string;
 }
 
@@ -28,6 +31,8 @@ export interface SubmissionPage {
   readonly submissions: readonly SubmissionEntry[];
   /** The cursor of the page after this one. */
   readonly next?: string;
+  /** BCP 47 tags of the languages in which packets can be read. */
+  readonly languages: readonly string[];
 }
 
 /** A submission as it came, with what the server knows of it. */
@@ -57,6 +62,8 @@ export interface WorkerCallOptions {
 }
 
 export interface ListOptions extends WorkerCallOptions {
+  /** The worker's language (BCP 47), for the words of flags. @default the first language of each form */
+  readonly language?: string | undefined;
   readonly status?: SubmissionStatus | undefined;
   /** `next` of the page before. */
   readonly cursor?: string | undefined;

@@ -15,7 +15,7 @@ describe('PGlite in a folder', () => {
     const folder = await mkdtemp(join(tmpdir(), 'open-intake-pglite-'));
     const submission = envelope({ called: 'Ada' });
     const before = await openPglite(join(folder, 'database'));
-    const receipt = await (await (await startTestIntake({ database: before })).post(submission)).json();
+    const receipt: unknown = await (await (await startTestIntake({ database: before })).post(submission)).json();
     await before.destroy();
     const after = await openPglite(join(folder, 'database'));
     const again = await (await startTestIntake({ database: after })).post(submission);

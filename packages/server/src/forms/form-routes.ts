@@ -1,6 +1,5 @@
 import type { Agency } from '@open-intake/core';
-import { digestOf } from '../http/digest.ts';
-import { publicJson } from '../http/json-response.ts';
+import { type PackedJson, packJson, publicJson } from '../http/packed-json.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Router } from '../http/router.ts';
 import type { FormStore } from './form-store.ts';
@@ -11,38 +10,47 @@ export interface FormRoutesOptions {
   readonly agency: Agency | undefined;
 }
 
-/** What a client needs to show a form: the definition, its words, and who stands behind it. */
-export function formRoutes(router: Router, { forms, agency }: FormRoutesOptions): void {
-  const current = (id: string | undefined): PublishedForm => {
-    const published = forms.current(id ?? '');
-    if (!published) throw new ProblemError(404, 'unknown-form');
-    return published;
+/** A form as it goes over the wire. */
+interface PackedForm {
+  readonly definition: PackedJson;
+  readonly messages: ReadonlyMap<string, PackedJson>;
+}
+
+/** What a client needs to show a form: the definition, its words, and who stands behind it. Packed once, at the start. */
+export async function formRoutes(router: Router, { forms, agency }: FormRoutesOptions): Promise<void> {
+  const packed = new Map<string, PackedForm>();
+  for (const published of forms.all) packed.set(published.form.id, await pack(published));
+  const packedAgency = agency && (await packJson(JSON.stringify(agency)));
+
+  const current = (id: string | undefined): PackedForm => {
+    const form = packed.get(id ?? '');
+    if (!form) throw new ProblemError(404, 'unknown-form');
+    return form;
+  };
+  const found = (json: PackedJson | undefined): PackedJson => {
+    if (!json) throw new ProblemError(404, 'not-found');
+    return json;
   };
 
   router.route('/forms/:form', {
-    GET: ({ request, params }) => {
-      const { definition, hash } = current(params.form);
-      return publicJson(request, definition, hash);
-    },
+    GET: ({ request, params }) => publicJson(request, current(params.form).definition),
   });
 
   router.route('/forms/:form/messages/:language', {
-    GET: ({ request, params }) => {
-      const { messages } = current(params.form);
-      const language = params.language ?? '';
-      const words = Object.hasOwn(messages, language) ? messages[language] : undefined;
-      if (words === undefined) throw new ProblemError(404, 'not-found');
-      const text = JSON.stringify(words);
-      return publicJson(request, text, digestOf(text));
-    },
+    GET: ({ request, params }) => publicJson(request, found(current(params.form).messages.get(params.language ?? ''))),
   });
 
   router.route('/forms/:form/agency', {
     GET: ({ request, params }) => {
       current(params.form);
-      if (!agency) throw new ProblemError(404, 'not-found');
-      const text = JSON.stringify(agency);
-      return publicJson(request, text, digestOf(text));
+      return publicJson(request, found(packedAgency));
     },
   });
+}
+
+async function pack({ definition, hash, messages }: PublishedForm): Promise<PackedForm> {
+  const words = await Promise.all(
+    Object.entries(messages).map(async ([tag, value]) => [tag, await packJson(JSON.stringify(value))] as const),
+  );
+  return { definition: await packJson(definition, hash), messages: new Map(words) };
 }

@@ -38,9 +38,9 @@ export class FormStore {
     return new FormStore(database, published);
   }
 
-  /** The version that is offered now. */
-  current(id: string): PublishedForm | undefined {
-    return this.#current.get(id);
+  /** What is offered now. */
+  get all(): readonly PublishedForm[] {
+    return [...this.#current.values()];
   }
 
   /** Whether a form of this id was ever published here. */

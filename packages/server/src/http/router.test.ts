@@ -1,4 +1,7 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { canonicalJson } from '@open-intake/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallForm } from '../../../../test/server/small-form.ts';
 import { envelope, problemCode, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
 import { openTestPglite } from '../../../../test/server/test-pglite.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
@@ -14,6 +17,14 @@ afterAll(() => database.destroy());
 
 const call = (method: string, path: string, headers: Readonly<Record<string, string>> = {}) =>
   intake.handle(new Request(`http://intake.test${path}`, { method, headers }));
+
+/** The headers of an answer and its text, unpacked. */
+async function getWith(path: string, headers: Readonly<Record<string, string>>) {
+  const response = await call('GET', path, headers);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[response.headers.get('Content-Encoding') ?? ''];
+  return { headers: response.headers, text: (unpack ? unpack(bytes) : bytes).toString() };
+}
 
 describe('every answer', () => {
   it.each([
@@ -85,7 +96,7 @@ describe('a page of another origin', () => {
     async (origin) => {
       const response = await call('GET', '/forms/small', { Origin: origin });
       expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull();
-      expect(response.headers.get('Vary')).toBe('Origin');
+      expect(response.headers.get('Vary')).toContain('Origin');
     },
   );
 
@@ -111,6 +122,28 @@ describe('what may be kept', () => {
       expect(await again.text()).toBe('');
     },
   );
+
+  it.each([
+    ['br', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0, *', 'gzip'],
+    ['identity', null],
+  ])('comes packed as the caller accepts it, under an ETag of its own: %s', async (accepted, encoding) => {
+    const packed = { 'Accept-Encoding': accepted, Origin: agencyPage };
+    const { headers, ...response } = await getWith('/forms/small', packed);
+    const plain = (await call('GET', '/forms/small')).headers.get('ETag');
+    expect([headers.get('Content-Encoding'), headers.get('Vary')]).toEqual([encoding, 'Accept-Encoding, Origin']);
+    expect(headers.get('ETag') === plain).toBe(encoding === null);
+    expect((await call('GET', '/forms/small', { ...packed, 'If-None-Match': headers.get('ETag') ?? '' })).status).toBe(
+      304,
+    );
+    expect(response.text).toBe(canonicalJson(smallForm));
+  });
+
+  it('is sent whole when the caller has it in another coding', async () => {
+    const { headers } = await call('GET', '/forms/small', { 'Accept-Encoding': 'br' });
+    expect((await call('GET', '/forms/small', { 'If-None-Match': headers.get('ETag') ?? '' })).status).toBe(200);
+  });
 
   it('is the form under its own hash', async () => {
     const { headers } = await call('GET', '/forms/small');

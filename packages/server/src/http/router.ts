@@ -14,6 +14,12 @@ export interface Call {
 export type Handler = (call: Call) => Response | Promise<Response>;
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
+/** A path such as `/submissions/:id`, with the methods that do something there. */
+export interface RouteDescription {
+  readonly path: string;
+  readonly methods: readonly Method[];
+}
+
 export interface RouterOptions {
   readonly allowedOrigins: AllowedOrigins;
   readonly log: RequestLog | undefined;
@@ -32,6 +38,7 @@ interface Trace {
 export class Router {
   readonly #app = new Hono<{ Bindings: Trace }>();
   readonly #options: RouterOptions;
+  readonly #routes: RouteDescription[] = [];
 
   constructor(options: RouterOptions) {
     this.#options = options;
@@ -43,9 +50,15 @@ export class Router {
     });
   }
 
+  /** Every path there is, as it was added. */
+  get routes(): readonly RouteDescription[] {
+    return this.#routes;
+  }
+
   /** Adds a path with what each method does there. GET also answers HEAD. */
   route(path: string, handlers: Readonly<Partial<Record<Method, Handler>>>): void {
-    const methods = Object.keys(handlers);
+    const methods = Object.keys(handlers) as Method[];
+    this.#routes.push({ path, methods });
     for (const [method, handler] of Object.entries(handlers)) {
       this.#app.on(method, path, (context) => {
         context.env.route = path;

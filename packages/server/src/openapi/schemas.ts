@@ -9,6 +9,7 @@ import {
 } from '@open-intake/core';
 import * as z from 'zod';
 import {
+  sessionStateSchema,
   signInSchema,
   statusChangeSchema,
   storedSubmissionSchema,
@@ -23,6 +24,7 @@ const schemas = {
   Problem: problemSchema,
   Question: questionSchema,
   Receipt: receiptSchema,
+  SessionState: sessionStateSchema,
   SignIn: signInSchema,
   StatusChange: statusChangeSchema,
   StoredSubmission: storedSubmissionSchema,

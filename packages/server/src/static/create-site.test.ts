@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { IntakeHandler } from '../create-intake-server.ts';
+import { formatRequestLine } from '../http/request-log.ts';
 import { createSite } from './create-site.ts';
 
 let folder: string;
 let site: IntakeHandler;
+const lines: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'open-intake-site-'));
   const write = async (path: string, text: string) => {
@@ -29,6 +31,7 @@ beforeAll(async () => {
     widgetFolder: join(folder, 'widget'),
     inboxFolder: join(folder, 'inbox'),
     siteFolder: join(folder, 'site'),
+    log: (line) => lines.push(formatRequestLine(line)),
   });
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -103,6 +106,18 @@ describe('the site', () => {
     '/open-intake.js.br',
   ])('serves nothing else: %s', async (path) => {
     expect(await (await get(path)).text()).toBe('intake');
+  });
+
+  it.each(['/favicon.ico', '/worker/icon.svg'])('has an icon, so that no browser meets a 404: %s', async (path) => {
+    const response = await get(path);
+    expect([response.status, response.headers.get('Content-Type')]).toEqual([200, 'image/svg+xml']);
+  });
+
+  it('logs each file in a line, without a query, and leaves the rest to the server', async () => {
+    lines.length = 0;
+    await get('/open-intake.js?CanaryQ7=1', { 'Accept-Encoding': 'br' });
+    await get('/CanaryQ7');
+    expect(lines.map((line) => line.replace(/\d+ ms$/, ''))).toEqual(['GET /open-intake.js 200 ']);
   });
 
   it('sends /worker to the inbox', async () => {

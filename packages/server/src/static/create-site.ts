@@ -1,5 +1,7 @@
 import type { IntakeHandler } from '../create-intake-server.ts';
+import type { RequestLog } from '../http/request-log.ts';
 import { pagePolicy, securityHeaders, withHeaders } from '../http/security-headers.ts';
+import { icon } from './icon.ts';
 import { staticFolder } from './static-folder.ts';
 
 export interface SiteOptions {
@@ -11,24 +13,38 @@ export interface SiteOptions {
   readonly inboxFolder: string;
   /** The agency's own pages, served at `/`. */
   readonly siteFolder?: string;
+  /** Gets one line for each file; the `route` is its path, without a query. @default nothing is logged */
+  readonly log?: RequestLog;
 }
 
-/** The receiving server with the files around it on one origin: the agency's page, the widget and the inbox. Files are not logged. */
-export function createSite({ intake, widgetFolder, inboxFolder, siteFolder }: SiteOptions): IntakeHandler {
+/** The receiving server with the files around it on one origin: the agency's page, the widget and the inbox. */
+export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log }: SiteOptions): IntakeHandler {
   const widget = staticFolder({ folder: widgetFolder, prefix: '/', headers: { 'Access-Control-Allow-Origin': '*' } });
   const page = { 'Content-Security-Policy': pagePolicy, 'Cross-Origin-Resource-Policy': 'same-origin' };
   const inbox = staticFolder({ folder: inboxFolder, prefix: '/worker/', headers: page });
   const site = siteFolder === undefined ? undefined : staticFolder({ folder: siteFolder, prefix: '/', headers: page });
 
+  const answer = async (request: Request, pathname: string): Promise<Response | undefined> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+    if (pathname === '/worker') return new Response(null, { status: 308, headers: { Location: '/worker/' } });
+    return (
+      (await inbox(request)) ??
+      (await site?.(request)) ??
+      (isWidget(pathname) ? await widget(request) : undefined) ??
+      (isIcon(pathname) ? icon(request) : undefined)
+    );
+  };
+
   return async (request) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return intake(request);
+    const started = performance.now();
     const { pathname } = new URL(request.url);
-    if (pathname === '/worker')
-      return withHeaders(new Response(null, { status: 308, headers: { Location: '/worker/' } }), securityHeaders);
-    const file =
-      (await inbox(request)) ?? (await site?.(request)) ?? (isWidget(pathname) ? await widget(request) : undefined);
-    return file ? withHeaders(file, securityHeaders) : intake(request);
+    const file = await answer(request, pathname);
+    if (!file) return intake(request);
+    const ms = Math.round(performance.now() - started);
+    log?.({ method: request.method, route: pathname, status: file.status, ms });
+    return withHeaders(file, securityHeaders);
   };
 }
 
+const isIcon = (pathname: string) => pathname === '/favicon.ico' || pathname === '/worker/icon.svg';
 const isWidget = (pathname: string) => /^\/(open-intake(\.single)?\.js|(chunks|assets)\/.+)$/.test(pathname);

@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { acceptedEncodings, type Encoding } from '../http/accepted-encoding.ts';
 import { digestOf } from '../http/digest.ts';
-import { matches } from '../http/json-response.ts';
+import { matches } from '../http/etag.ts';
 import { contentTypes } from './content-types.ts';
 
 export interface StaticFolderOptions {
@@ -17,10 +18,7 @@ export type StaticFolder = (request: Request) => Promise<Response | undefined>;
 
 /** Hashed by the build: what is under such a name never changes. */
 const hashed = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+$/;
-const encodings = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const;
+const suffixes: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz' };
 
 /** Serves a folder: only known types, no dotfiles, `index.html` for the folder itself, `.br` and `.gz` siblings where they are. */
 export function staticFolder({ folder, prefix, headers = {} }: StaticFolderOptions): StaticFolder {
@@ -28,7 +26,7 @@ export function staticFolder({ folder, prefix, headers = {} }: StaticFolderOptio
     const name = nameIn(new URL(request.url).pathname, prefix);
     const type = name === undefined ? undefined : contentTypes[extname(name)];
     if (name === undefined || type === undefined) return undefined;
-    const found = await read(join(folder, name), request.headers.get('Accept-Encoding') ?? '');
+    const found = await read(join(folder, name), acceptedEncodings(request.headers.get('Accept-Encoding')));
     if (!found) return undefined;
     const etag = `"${digestOf(found.bytes)}"`;
     const more = {
@@ -70,13 +68,12 @@ function decode(text: string): string | undefined {
 
 async function read(
   path: string,
-  accepted: string,
+  accepted: readonly Encoding[],
 ): Promise<{ bytes: Uint8Array<ArrayBuffer>; encoding?: string } | undefined> {
   const plain = await stat(path).catch(() => undefined);
   if (!plain?.isFile()) return undefined;
-  for (const [encoding, suffix] of encodings) {
-    if (!new RegExp(`(^|[\\s,])${encoding}(?!\\s*;\\s*q=0(?:\\.0*)?(?:$|[\\s,]))`).test(accepted)) continue;
-    const bytes = await readFile(`${path}${suffix}`).catch(() => undefined);
+  for (const encoding of accepted) {
+    const bytes = await readFile(`${path}${suffixes[encoding]}`).catch(() => undefined);
     if (bytes) return { bytes: new Uint8Array(bytes), encoding };
   }
   return { bytes: new Uint8Array(await readFile(path)) };

@@ -247,9 +247,7 @@ describe('a body that is not as it should be', () => {
       body: endless,
       duplex: 'half',
     };
-    const response = await intake.handle(
-      new Request('http://intake.test/forms/small/submissions', init as RequestInit),
-    );
+    const response = await intake.handle(new Request('http://intake.test/forms/small/submissions', init));
     expect(response.status).toBe(413);
     expect(pulled).toBeLessThan(10);
   });

@@ -46,8 +46,19 @@ describe('the session of the inbox', () => {
   it('opens the worker side under /worker/api', async () => {
     const cookie = await signIn();
     expect((await call('GET', '/worker/api/submissions', { Cookie: cookie })).status).toBe(200);
-    expect((await call('GET', '/worker/session', { Cookie: cookie })).status).toBe(200);
     expect((await call('GET', '/submissions', { Cookie: cookie })).status).toBe(401);
+  });
+
+  it('is asked after without trouble, signed in or not', async () => {
+    const cookie = await signIn();
+    const answers = [
+      await call('GET', '/worker/session', { Cookie: cookie }),
+      await call('GET', '/worker/session', {}),
+    ];
+    expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([
+      { signedIn: true },
+      { signedIn: false },
+    ]);
   });
 
   it('ends by signing out', async () => {

@@ -3,9 +3,9 @@ import { privateJson } from '../http/json-response.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Router } from '../http/router.ts';
 import { readSmallJson } from './read-small-json.ts';
-import { byTokenOrSession, requireOwnPage } from './worker-access.ts';
-import { signInSchema } from './worker-schemas.ts';
-import { endSession, startSession } from './worker-session.ts';
+import { requireOwnPage } from './worker-access.ts';
+import { type SessionState, signInSchema } from './worker-schemas.ts';
+import { endSession, sessionToken, startSession } from './worker-session.ts';
 import { isWorkerToken, type WorkerToken } from './worker-token.ts';
 
 export interface SessionRoutesOptions {
@@ -16,12 +16,10 @@ export interface SessionRoutesOptions {
 
 /** Signing in and out of the inbox, and asking whether one is signed in. */
 export function sessionRoutes(router: Router, { database, token, now }: SessionRoutesOptions): void {
-  const access = byTokenOrSession(token, database, now);
-
   router.route('/worker/session', {
     GET: async ({ request }) => {
-      await access(request);
-      return privateJson({ signedIn: true });
+      const signedIn = (await sessionToken(database, request.headers, now())) === token.id;
+      return privateJson({ signedIn } satisfies SessionState);
     },
     POST: async ({ request, url }) => {
       requireOwnPage(request);

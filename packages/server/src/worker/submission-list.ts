@@ -17,6 +17,8 @@ export interface ListOptions {
 }
 
 export interface ListQuery {
+  /** The worker's language (BCP 47). @default the first language of each form */
+  readonly language?: string | undefined;
   readonly status?: SubmissionStatus | undefined;
   readonly after?: Cursor | undefined;
 }
@@ -30,9 +32,10 @@ export async function listSubmissions(options: ListOptions, query: ListQuery): P
   await refreshDue(options);
   const rows = await selectPage(options.database, query);
   const page = rows.slice(0, pageSize);
-  const submissions = await Promise.all(page.map((row) => entryOf(options, row)));
+  const submissions = await Promise.all(page.map((row) => entryOf(options, row, query.language)));
   const last = page.at(-1);
-  return rows.length > pageSize && last ? { submissions, next: cursorAfter(last) } : { submissions };
+  const languages = [...new Set(options.forms.all.flatMap(({ form }) => form.languages))];
+  return { submissions, languages, ...(rows.length > pageSize && last ? { next: cursorAfter(last) } : {}) };
 }
 
 function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Promise<SubmissionRow[]> {
@@ -51,10 +54,10 @@ function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Pro
     .execute();
 }
 
-/** One line of the list, from what the rules say today. */
-export async function entryOf(options: ListOptions, row: SubmissionRow): Promise<SubmissionEntry> {
+/** One line of the list, from what the rules say today, in words of the worker's language. */
+export async function entryOf(options: ListOptions, row: SubmissionRow, language?: string): Promise<SubmissionEntry> {
   const submission = submissionOf(row);
-  const { packet } = await triageRow(options, row);
+  const { packet } = await triageRow(options, row, language);
   const flags = packet?.flags ?? [];
   const urgency = packet ? urgencyOf(flags) : 'now';
   return {
@@ -67,19 +70,17 @@ export async function entryOf(options: ListOptions, row: SubmissionRow): Promise
     filledBy: submission.filledBy ?? 'self',
     partial: submission.partial ?? false,
     ...(urgency ? { urgency } : {}),
-    flags: flags.map(({ id }) => id),
+    flags: flags.map(({ id, label, within }) => ({ id, label, within })),
     ...(packet?.client.name ? { name: packet.client.name.text } : {}),
   };
 }
 
-async function triageRow({ forms, now, timeZone }: ListOptions, row: SubmissionRow): Promise<Triage> {
+async function triageRow({ forms, now, timeZone }: ListOptions, row: SubmissionRow, wished?: string): Promise<Triage> {
   const submission = submissionOf(row);
   const published = await forms.version(row.form_hash);
   if (!published) return { packet: undefined, dueAt: new Date(0) };
-  return triage(
-    { submission, published, language: submission.language, today: dayIn(timeZone, now()) },
-    row.received_at,
-  );
+  const language = wished ?? published.form.languages[0] ?? submission.language;
+  return triage({ submission, published, language, today: dayIn(timeZone, now()) }, row.received_at);
 }
 
 /** Rules can count days ("court within three days"), so what is open is judged again once a day. */

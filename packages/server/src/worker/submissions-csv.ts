@@ -73,7 +73,7 @@ async function fixedCells(
     entry.filledBy,
     String(entry.partial),
     entry.urgency ?? '',
-    entry.flags.join(' '),
+    entry.flags.map(({ id }) => id).join(' '),
     cellText(submission.contactSafety),
   ];
 }

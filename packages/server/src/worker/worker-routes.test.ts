@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
 import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
 import { envelope, problemCode, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
 import type { SubmissionList } from './worker-schemas.ts';
@@ -38,7 +39,7 @@ describe.each(databases)('the worker side, on $name', ({ database }) => {
         filledBy: 'self',
         partial: false,
         urgency: 'same-day',
-        flags: ['no-place'],
+        flags: [{ id: 'no-place', label: { text: 'No place tonight', lang: 'en', dir: 'ltr' }, within: 'same-day' }],
         name: 'Ada',
       },
     ]);
@@ -58,11 +59,30 @@ describe.each(databases)('the worker side, on $name', ({ database }) => {
     expect((await list()).submissions[0]?.flags).toEqual([]);
     const other = await post({ called: 'Later' });
     clock = new Date('2026-12-08T12:00:00Z');
-    expect((await list()).submissions.map(({ id, flags }) => [id, flags])).toEqual([
+    expect((await list()).submissions.map(({ id, flags }) => [id, flags.map((flag) => flag.id)])).toEqual([
       [court, ['court-soon']],
       [other, []],
     ]);
   });
+
+  it('says flags in the worker’s language, also those that only an older version of the form had', async () => {
+    await post({ urgent: ['danger'] });
+    const form = { ...smallForm, version: '2.0.0', flags: [] };
+    intake = await startTestIntake({ database, forms: [{ form, messages: smallMessages }], now: () => clock });
+    const [entry] = (await list('?language=es-MX')).submissions;
+    expect(entry?.flags.map(({ label }) => label)).toEqual([{ text: 'En peligro ahora', lang: 'es', dir: 'ltr' }]);
+  });
+
+  it('says in which languages packets can be read', async () => {
+    expect((await list()).languages).toEqual(['en', 'es']);
+  });
+
+  it.each(['/submissions?language=!', '/submissions?status=new&language=a_b'])(
+    'takes no language that is none: %s',
+    async (path) => {
+      expect((await intake.worker(path)).status).toBe(400);
+    },
+  );
 
   it('gives every line once, page by page', async () => {
     const ids = [];
@@ -83,13 +103,13 @@ describe.each(databases)('the worker side, on $name', ({ database }) => {
 
   it('gives a submission whole, with its receipt', async () => {
     const id = await post({ called: 'Ada' });
-    const answer = await (await intake.worker(`/submissions/${id}`)).json();
+    const answer: unknown = await (await intake.worker(`/submissions/${id}`)).json();
     expect(answer).toMatchObject({ receipt: { id }, status: 'new', submission: { id, answers: { called: 'Ada' } } });
   });
 
   it('gives a packet in the language that is asked for', async () => {
     const id = await post({ called: 'Ada', urgent: ['danger'] });
-    const packet = await (await intake.worker(`/submissions/${id}/packet?language=en`)).json();
+    const packet: unknown = await (await intake.worker(`/submissions/${id}/packet?language=en`)).json();
     expect(packet).toMatchObject({
       id,
       language: 'en',
@@ -132,7 +152,6 @@ describe.each(databases)('the worker side, on $name', ({ database }) => {
     '/submissions/x/packet',
     '/worker/api/submissions',
     '/worker/api/submissions.csv',
-    '/worker/session',
   ])('opens %s for nobody without the token', async (path) => {
     const attempts = [
       {},

@@ -1,10 +1,10 @@
 import type { SubmissionStatus } from '../database/tables.ts';
 import { submissionStatuses } from '../database/tables.ts';
-import { hexDigest } from '../http/digest.ts';
 import { privateJson } from '../http/json-response.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Router } from '../http/router.ts';
 import { dayIn } from '../submissions/day-in.ts';
+import { eraseSubmission } from '../submissions/erase.ts';
 import { packetOf, receiptOf, type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
 import { writeAudit } from './audit.ts';
 import { readCursor } from './cursor.ts';
@@ -31,7 +31,7 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   router.route(`${prefix}/submissions`, {
     GET: async ({ request, url }) => {
       const who = await access(request);
-      const query = { status: statusIn(url), after: cursorIn(url) };
+      const query = { status: statusIn(url), after: cursorIn(url), language: languageIn(url) };
       await writeAudit(database, now(), who, 'list');
       return privateJson(await listSubmissions(options, query));
     },
@@ -57,27 +57,20 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
       await writeAudit(database, now(), who, 'read', row.id);
       return privateJson(stored(row));
     },
-    PATCH: async ({ request, params }) => {
+    PATCH: async ({ request, params, url }) => {
       const who = await access(request);
       const { status } = await readSmallJson(request, statusChangeSchema);
+      const language = languageIn(url);
       const row = await find(params.id ?? '');
       await writeAudit(database, now(), who, 'status', row.id);
       const seenAt = row.seen_at ?? (status === 'new' ? null : now());
       await database.updateTable('submissions').set({ status, seen_at: seenAt }).where('id', '=', row.id).execute();
-      return privateJson(await entryOf(options, { ...row, status }));
+      return privateJson(await entryOf(options, { ...row, status }, language));
     },
     DELETE: async ({ request, params }) => {
       const who = await access(request);
       const { id } = await find(params.id ?? '');
-      await database.transaction().execute(async (transaction) => {
-        await writeAudit(transaction, now(), who, 'delete', id);
-        await transaction
-          .insertInto('tombstones')
-          .values({ key_hash: hexDigest(id), deleted_at: now() })
-          .onConflict((conflict) => conflict.doNothing())
-          .execute();
-        await transaction.deleteFrom('submissions').where('id', '=', id).execute();
-      });
+      await database.transaction().execute((transaction) => eraseSubmission(transaction, id, who, now()));
       return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
     },
   });
@@ -85,11 +78,12 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   router.route(`${prefix}/submissions/:id/packet`, {
     GET: async ({ request, params, url }) => {
       const who = await access(request);
+      const wished = languageIn(url);
       const row = await find(params.id ?? '');
       const published = await forms.version(row.form_hash);
       if (!published) throw new ProblemError(404, 'unknown-form');
       await writeAudit(database, now(), who, 'packet', row.id);
-      const language = url.searchParams.get('language') ?? published.form.languages[0] ?? 'en';
+      const language = wished ?? published.form.languages[0] ?? 'en';
       const today = dayIn(timeZone, now());
       return privateJson(
         packetOf({ submission: submissionOf(row), published, language, today, receipt: receiptOf(row) }),
@@ -109,6 +103,16 @@ function statusIn(url: URL): SubmissionStatus | undefined {
   const status = submissionStatuses.find((known) => known === text);
   if (!status) throw badQuery('bad-status');
   return status;
+}
+
+function languageIn(url: URL): string | undefined {
+  const text = url.searchParams.get('language');
+  if (text === null || text === '') return undefined;
+  try {
+    return Intl.getCanonicalLocales(text)[0];
+  } catch {
+    throw badQuery('bad-language');
+  }
 }
 
 function cursorIn(url: URL) {

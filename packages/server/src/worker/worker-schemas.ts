@@ -7,10 +7,20 @@ const within = z.enum(['now', 'same-day', '1-day', '2-days', '5-days']);
 /** Body of `POST /worker/session`. */
 export const signInSchema = z.strictObject({ token: z.string().max(200) });
 
+/** Answer of `GET /worker/session`, whether one is signed in or not. */
+export const sessionStateSchema = z.object({ signedIn: z.boolean() });
+
 /** Body of `PATCH /submissions/{id}`. */
 export const statusChangeSchema = z.strictObject({ status: z.enum(submissionStatuses) });
 
-/** One submission in the list. `flags` are ids of the form's flags that fired, `urgency` the most urgent of them. */
+/** A rule that fired, in words of the version of the form that was filled in; `lang` is the language they are really in. */
+export const entryFlagSchema = z.object({
+  id: z.string(),
+  label: z.object({ text: z.string(), lang: z.string(), dir: z.enum(['ltr', 'rtl']) }),
+  within,
+});
+
+/** One submission in the list. `flags` come the most urgent first, and `urgency` says how urgent that is. */
 export const submissionEntrySchema = z.object({
   id: z.uuid(),
   code: z.string(),
@@ -22,15 +32,19 @@ export const submissionEntrySchema = z.object({
   filledBy: z.enum(['self', 'with-help', 'for-other']),
   partial: z.boolean(),
   urgency: within.optional(),
-  flags: z.array(z.string()),
+  flags: z.array(entryFlagSchema),
   /** What the person wants to be called, when the form asks. */
   name: z.string().optional(),
 });
 
-/** Answer of `GET /submissions`: urgent first, what is done last. `next` is the cursor of the page after this one. */
+/**
+ * Answer of `GET /submissions`: urgent first, what is done last. `next` is the cursor of the page after this one,
+ * `languages` those in which packets of the forms on offer can be read.
+ */
 export const submissionListSchema = z.object({
   submissions: z.array(submissionEntrySchema),
   next: z.string().optional(),
+  languages: z.array(z.string()),
 });
 
 /** Answer of `GET /submissions/{id}`. */
@@ -41,6 +55,7 @@ export const storedSubmissionSchema = z.object({
   submission: submissionSchema,
 });
 
+export type SessionState = z.infer<typeof sessionStateSchema>;
 export type SubmissionEntry = z.infer<typeof submissionEntrySchema>;
 export type SubmissionList = z.infer<typeof submissionListSchema>;
 export type StoredSubmission = z.infer<typeof storedSubmissionSchema>;

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import { hexDigest } from '../http/digest.ts';
 
-const name = 'oi_worker';
+/** The cookie's name. */
+export const sessionCookie = 'oi_worker';
 const hours = 12;
 
 /** Signs a browser of the inbox in and gives the cookie: not for scripts, not for other sites, only for `/worker`. */
@@ -44,10 +45,10 @@ export async function sessionToken(database: IntakeDatabase, headers: Headers, n
 }
 
 function cookie(value: string, seconds: number, secure: boolean): string {
-  return `${name}=${value}; Path=/worker; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+  return `${sessionCookie}=${value}; Path=/worker; Max-Age=${seconds}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
 }
 
 function secretIn(headers: Headers): string | undefined {
-  const found = new RegExp(`(?:^|;\\s*)${name}=([A-Za-z0-9_-]{43})(?:;|$)`).exec(headers.get('Cookie') ?? '');
+  const found = new RegExp(`(?:^|;\\s*)${sessionCookie}=([A-Za-z0-9_-]{43})(?:;|$)`).exec(headers.get('Cookie') ?? '');
   return found?.[1];
 }

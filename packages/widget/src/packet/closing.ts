@@ -1,16 +1,33 @@
+import type { Issue, Packet, PacketText } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PacketView } from './packet-view.ts';
-import { renderText } from './render-text.ts';
+import type { PacketView, Shown } from './packet-view.ts';
+import { renderMarked } from './render-text.ts';
 
-/** What did not fit the form: shown with a warning, never thrown away. Names places by pointer, not what was typed. */
+/** What did not fit the form: shown with a warning, never thrown away. Names the question, not what was typed. */
 export function renderProblems(view: PacketView): TemplateResult | typeof nothing {
   const { problems } = view.packet;
   if (problems.length === 0) return nothing;
   return html`<section class="problems" aria-labelledby="problems-title">
     <h3 id="problems-title">${view.say((m) => m.problems.title)}</h3>
     <p>${view.say((m) => m.problems.body)}</p>
-    <ul>${problems.map((problem) => html`<li><code dir="ltr">${problem.path}</code> <code dir="ltr">${problem.code}</code></li>`)}</ul>
+    <ul>${problems.map(
+      (problem) =>
+        html`<li>${problemSentence(problem, view)} <small><code dir="ltr">${problem.code}</code></small></li>`,
+    )}</ul>
   </section>`;
+}
+
+function problemSentence({ code, path }: Issue, view: PacketView): Shown {
+  if (code === 'stale-form') return view.say((m) => m.problems.version);
+  const label = questionAt(path, view.packet);
+  const question = label ? renderMarked(label) : html`<code dir="ltr">${path}</code>`;
+  return view.say((m) => (code === 'unknown-question' ? m.problems.unknown : m.problems.answer), { question });
+}
+
+/** The words of the question that a pointer leads to or into. */
+function questionAt(path: string, { sections, skipped }: Packet): PacketText | undefined {
+  const places = [...sections.flatMap(({ items }) => items), ...skipped];
+  return places.find((place) => path === place.path || path.startsWith(`${place.path}/`))?.question;
 }
 
 /** What was passed over and why, in words that blame nobody. */
@@ -21,7 +38,7 @@ export function renderSkipped(view: PacketView): TemplateResult | typeof nothing
     <h3 id="skipped-title">${view.say((m) => m.skipped.title)}</h3>
     <dl>${skipped.map(
       ({ question, reason }) =>
-        html`<div><dt>${renderText(question)}</dt><dd>${view.say((m) => m.skipped.reasons[reason])}</dd></div>`,
+        html`<div><dt>${renderMarked(question)}</dt><dd>${view.say((m) => m.skipped.reasons[reason])}</dd></div>`,
     )}</dl>
   </section>`;
 }
@@ -34,7 +51,7 @@ export function renderConsents(view: PacketView): TemplateResult | typeof nothin
     <h3 id="consents-title">${view.say((m) => m.consents.title)}</h3>
     <dl>${consents.map(
       (consent) => html`<div>
-        <dt>${renderText(consent.question)}</dt>
+        <dt>${renderMarked(consent.question)}</dt>
         <dd>
           <strong>${view.say((m) => m.consents.decisions[consent.decision])}</strong>
           <small>

@@ -117,7 +117,31 @@ describe('<open-intake-packet>', () => {
 
   it('shows what does not fit with a warning', async () => {
     const root = await sheet({ problems: [{ code: 'unknown-choice', path: '/sleep' }] });
-    expect(textOf(root, '.problems')).to.include('/sleep unknown-choice');
+    expect(textOf(root, '.problems')).to.include(
+      'An answer does not fit the form: Where will you sleep tonight? unknown-choice',
+    );
+  });
+
+  it('says in plain words which answer does not fit', async () => {
+    const root = await sheet({
+      problems: [
+        { code: 'not-a-choice', path: '/needs/0' },
+        { code: 'stale-form', path: '' },
+      ],
+    });
+    expect([...root.querySelectorAll('.problems li')].map(({ textContent }) => textContent)).to.deep.equal([
+      'An answer does not fit the form: What do you want help with? not-a-choice',
+      'These answers are from another version of the form. stale-form',
+    ]);
+  });
+
+  it('shows no marks of the author’s, but what they mean', async () => {
+    const title = { text: 'Where you *live*', lang: 'en', dir: 'ltr' } as const;
+    const root = await sheet({ sections: [{ id: 'home', title, items: [] }] });
+    expect([textOf(root, '.answers h3'), root.querySelector('.answers em')?.textContent]).to.deep.equal([
+      'Where you live',
+      'live',
+    ]);
   });
 
   describe('contact safety', () => {

@@ -1,11 +1,17 @@
 import type { PacketText, PacketValue } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import type { PacketView } from './packet-view.ts';
+import { renderInline } from './render-inline.ts';
 import { renderVisible } from './visible-characters.ts';
 
-/** Draws a text in its own language and direction, kept apart from what stands around it. */
+/** Draws a text as it stands in its own language and direction, kept apart from what stands around it. */
 export function renderText(text: PacketText): TemplateResult {
   return html`<bdi lang=${attributeOf(text.lang)} dir=${text.dir}>${renderVisible(text.text)}</bdi>`;
+}
+
+/** Draws a text of the form in the same way, with what the author marked in it. */
+export function renderMarked(text: PacketText): TemplateResult {
+  return html`<bdi lang=${attributeOf(text.lang)} dir=${text.dir}>${renderInline(text.text)}</bdi>`;
 }
 
 /**
@@ -17,9 +23,9 @@ export function renderFormText(
   view: PacketView,
   beside: PacketText | undefined = undefined,
 ): TemplateResult {
-  if (sameLanguage(text.lang, view.packet.language) || beside?.lang === text.lang) return renderText(text);
+  if (sameLanguage(text.lang, view.packet.language) || beside?.lang === text.lang) return renderMarked(text);
   const language = view.formatted(view.formats.languageName(text.lang));
-  return html`${renderText(text)} <small>${view.say((m) => m.own.untranslated, { language })}</small>`;
+  return html`${renderMarked(text)} <small>${view.say((m) => m.own.untranslated, { language })}</small>`;
 }
 
 /** Draws what the client typed, verbatim, and says that these are the client's own words and in which language. */

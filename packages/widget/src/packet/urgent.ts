@@ -1,7 +1,7 @@
 import type { PacketFlag } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PacketView } from './packet-view.ts';
-import { renderFormText, renderText, renderValue } from './render-text.ts';
+import { renderFormText, renderMarked, renderValue } from './render-text.ts';
 
 /** What is needed today and what the person wants first: the ten seconds' answer. */
 export function renderNeeds(view: PacketView): TemplateResult {
@@ -28,7 +28,7 @@ export function renderDates(view: PacketView): TemplateResult | typeof nothing {
     <h3 id="dates-title">${view.say((m) => m.dates.title)}</h3>
     <ul class="plain">${dates.map(
       ({ what, date, daysLeft }) => html`<li>
-        <span>${renderText(what)}</span>
+        <span>${renderMarked(what)}</span>
         <time datetime=${date}>${view.formatted(view.formats.day(date))}</time>
         ${daysLeft === undefined ? nothing : html`<strong class="days-left">${view.formatted(view.formats.daysLeft(daysLeft))}</strong>`}
       </li>`,

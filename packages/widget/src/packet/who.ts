@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderValues } from './answers.ts';
 import type { PacketView, Shown } from './packet-view.ts';
-import { renderText } from './render-text.ts';
+import { renderMarked, renderText } from './render-text.ts';
 
 /** The head of the sheet: the name, the code and when it came. */
 export function renderHead(view: PacketView): TemplateResult {
@@ -38,7 +38,7 @@ export function renderWho(view: PacketView): TemplateResult {
           ? html`<strong>${renderValues(client.interpreter, view)}</strong>`
           : html`<span class="quiet">${view.say((m) => m.who.notAnswered)}</span>`,
       )}
-      ${client.access.map((item) => pair(renderText(item.question), renderValues(item, view)))}
+      ${client.access.map((item) => pair(renderMarked(item.question), renderValues(item, view)))}
       ${
         client.reads === client.language.tag
           ? nothing

@@ -1,0 +1,46 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { InboxApi } from '../api/inbox-api.ts';
+import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
+import { saveFile } from './save-file.ts';
+
+/** Everything as one file. The worker is told first what is in it. */
+export class CsvExport {
+  busy = false;
+  problem: InboxProblemCode | undefined;
+  readonly #host: ReactiveControllerHost;
+  readonly #api: () => InboxApi | undefined;
+  readonly #onProblem: (code: InboxProblemCode) => void;
+
+  constructor(
+    host: ReactiveControllerHost,
+    api: () => InboxApi | undefined,
+    onProblem: (code: InboxProblemCode) => void,
+  ) {
+    this.#host = host;
+    this.#api = api;
+    this.#onProblem = onProblem;
+  }
+
+  /** Fetches the file and saves it under the day it is, such as `submissions-2026-11-22.csv`. */
+  async save(now: Date): Promise<void> {
+    const api = this.#api();
+    if (!api || this.busy) return;
+    this.busy = true;
+    this.problem = undefined;
+    this.#host.requestUpdate();
+    try {
+      saveFile(await api.csv(), `submissions-${dayOf(now)}.csv`);
+    } catch (thrown) {
+      this.problem = problemCodeOf(thrown);
+      this.#onProblem(this.problem);
+    }
+    this.busy = false;
+    this.#host.requestUpdate();
+  }
+}
+
+/** The day in the worker's time zone (ISO 8601). */
+function dayOf(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

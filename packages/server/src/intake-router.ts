@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { IntakeServerOptions } from './create-intake-server.ts';
+import type { IntakeDatabase } from './database/open-database.ts';
+import { formRoutes } from './forms/form-routes.ts';
+import { FormStore } from './forms/form-store.ts';
+import { privateJson } from './http/json-response.ts';
+import { packJson, publicJson } from './http/packed-json.ts';
+import { ProblemError } from './http/problem.ts';
+import { Router } from './http/router.ts';
+import { openApiDocument } from './openapi/open-api-document.ts';
+import { submissionRoutes } from './submissions/submission-routes.ts';
+import { sessionRoutes } from './worker/session-routes.ts';
+import { byToken, byTokenOrSession } from './worker/worker-access.ts';
+import { workerRoutes } from './worker/worker-routes.ts';
+import { registerWorkerToken } from './worker/worker-token.ts';
+
+/**
+ * Every route of the server, with what stands behind it.
+ *
+ * @throws TypeError as `createIntakeServer` does
+ */
+export async function createIntakeRouter(options: IntakeServerOptions): Promise<Router> {
+  const { database, agency, allowedOrigins = [], workerTokenHash, now = () => new Date(), log } = options;
+  if (!/^sha256-[A-Za-z0-9_-]{43}$/.test(workerTokenHash))
+    throw new TypeError('workerTokenHash: use hashWorkerToken(token).');
+  const ids = options.forms.map(({ form }) => form.id);
+  if (new Set(ids).size < ids.length) throw new TypeError('forms: two forms have the same id.');
+
+  const forms = await FormStore.publish(database, options.forms, now());
+  const token = await registerWorkerToken(database, workerTokenHash, now());
+  const timeZone = agency?.timeZone ?? 'UTC';
+  const router = new Router({ allowedOrigins, log });
+
+  await formRoutes(router, { forms, agency });
+  submissionRoutes(router, { database, forms, now, timeZone });
+  workerRoutes(router, '', { database, forms, now, timeZone, access: byToken(token) });
+  workerRoutes(router, '/worker/api', {
+    database,
+    forms,
+    now,
+    timeZone,
+    access: byTokenOrSession(token, database, now),
+  });
+  sessionRoutes(router, { database, token, now });
+  await serviceRoutes(router, database);
+  return router;
+}
+
+async function serviceRoutes(router: Router, database: IntakeDatabase): Promise<void> {
+  router.route('/health', {
+    GET: async () => {
+      await sql`select 1`.execute(database).catch(() => {
+        throw new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5' } });
+      });
+      return privateJson({ status: 'ok' });
+    },
+  });
+
+  const document = await packJson(JSON.stringify(openApiDocument()));
+  router.route('/openapi.json', { GET: ({ request }) => publicJson(request, document) });
+}

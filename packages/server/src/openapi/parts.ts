@@ -1,0 +1,27 @@
+import { problemTypePrefix } from '@open-intake/core';
+import { type SchemaName, schemaReference } from './schemas.ts';
+
+/** A piece of JSON. */
+export type Json = Readonly<Record<string, unknown>>;
+
+const json = (name: SchemaName): Json => ({ 'application/json': { schema: schemaReference(name) } });
+/** An answer, with a body of a schema where there is one. */
+export const answer = (description: string, name?: SchemaName): Json => ({
+  description,
+  ...(name ? { content: json(name) } : {}),
+});
+/** A body of a schema. */
+export const body = (name: SchemaName): Json => ({ required: true, content: json(name) });
+/** Problem details (RFC 9457) with one of these codes. */
+export const problem = (...codes: readonly string[]): Json => ({
+  description: codes.map((code) => `\`${problemTypePrefix}${code}\``).join(', '),
+  content: { 'application/problem+json': { schema: schemaReference('Problem') } },
+});
+/** A parameter; those of a path are required. */
+export const parameter = (name: string, place: 'path' | 'query' | 'header', rest: Json = {}): Json => ({
+  name,
+  in: place,
+  required: place === 'path',
+  schema: { type: 'string' },
+  ...rest,
+});

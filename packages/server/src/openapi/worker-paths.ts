@@ -1,0 +1,127 @@
+import { answer, body, type Json, parameter, problem } from './parts.ts';
+
+const id = parameter('id', 'path');
+const language = parameter('language', 'query', { description: 'The worker’s language (BCP 47).' });
+const workerProblems = { '401': problem('unauthorized') };
+
+const paths = {
+  '/submissions': {
+    get: {
+      operationId: 'listSubmissions',
+      summary: 'What arrived: what is due soonest first, what is done last',
+      parameters: [
+        language,
+        parameter('status', 'query', { schema: { enum: ['new', 'seen', 'done'] } }),
+        parameter('cursor', 'query', { description: '`next` of the page before.' }),
+      ],
+      responses: { '200': answer('A page.', 'SubmissionList'), '400': problem('invalid-answers'), ...workerProblems },
+    },
+  },
+  '/submissions.csv': {
+    get: {
+      operationId: 'exportSubmissions',
+      summary:
+        'Everything as CSV (RFC 4180); cells that a spreadsheet would take for formulas begin with an apostrophe',
+      responses: {
+        '200': { description: 'A row a submission.', content: { 'text/csv': { schema: { type: 'string' } } } },
+        ...workerProblems,
+      },
+    },
+  },
+  '/submissions/{id}': {
+    get: {
+      operationId: 'getSubmission',
+      summary: 'A submission as it came',
+      parameters: [id],
+      responses: {
+        '200': answer('The submission.', 'StoredSubmission'),
+        ...workerProblems,
+        '404': problem('not-found'),
+      },
+    },
+    patch: {
+      operationId: 'changeStatus',
+      summary: 'Says where the work stands',
+      parameters: [id, language],
+      requestBody: body('StatusChange'),
+      responses: {
+        '200': answer('Its line in the list.', 'SubmissionEntry'),
+        ...workerProblems,
+        '404': problem('not-found'),
+        '400': problem('invalid-answers', 'bad-json'),
+        '413': problem('too-large'),
+        '415': problem('unsupported-type'),
+        '422': problem('invalid-answers'),
+      },
+    },
+    delete: {
+      operationId: 'deleteSubmission',
+      summary: 'Deletes a submission; only a hash of its key stays, so that a late retry is not stored anew',
+      parameters: [id],
+      responses: { '204': answer('Deleted.'), ...workerProblems, '404': problem('not-found') },
+    },
+  },
+  '/submissions/{id}/packet': {
+    get: {
+      operationId: 'getPacket',
+      summary: 'What a case worker reads, in their language',
+      parameters: [id, language],
+      responses: {
+        '200': { description: 'The packet.', content: { 'application/json': { schema: { type: 'object' } } } },
+        '400': problem('invalid-answers'),
+        ...workerProblems,
+        '404': problem('not-found', 'unknown-form'),
+      },
+    },
+  },
+};
+
+type Operations = Readonly<Record<string, Readonly<Record<string, Json & { readonly operationId: string }>>>>;
+
+/** The same operations at another place, let in in another way. */
+function at(prefix: string, security: readonly Json[], suffix: string): Operations {
+  const operation = ([method, described]: [string, Json & { operationId: string }]) =>
+    [method, { ...described, operationId: `${described.operationId}${suffix}`, security }] as const;
+  return Object.fromEntries(
+    Object.entries<Operations[string]>(paths).map(([path, methods]) => [
+      `${prefix}${path}`,
+      Object.fromEntries(Object.entries(methods).map(operation)),
+    ]),
+  );
+}
+
+/** What case workers and their systems call: with the token, or from the inbox with its session. */
+export const workerPaths: Operations = {
+  ...at('', [{ workerToken: [] }], ''),
+  ...at('/worker/api', [{ workerToken: [] }, { workerSession: [] }], 'InInbox'),
+};
+
+/** Signing in and out of the inbox. What changes something must come from the inbox's own page, else 403. */
+export const sessionPaths = {
+  '/worker/session': {
+    get: {
+      operationId: 'getSession',
+      summary: 'Whether this browser is signed in',
+      responses: { '200': answer('Whether it is.', 'SessionState') },
+    },
+    post: {
+      operationId: 'signIn',
+      summary: 'Signs a browser in with the worker token, for twelve hours',
+      requestBody: body('SignIn'),
+      responses: {
+        '204': answer('Signed in; the cookie is HttpOnly, SameSite=Strict, Path=/worker.'),
+        '400': problem('bad-json'),
+        ...workerProblems,
+        '403': problem('unauthorized'),
+        '413': problem('too-large'),
+        '415': problem('unsupported-type'),
+        '422': problem('invalid-answers'),
+      },
+    },
+    delete: {
+      operationId: 'signOut',
+      summary: 'Signs it out',
+      responses: { '204': answer('Signed out.'), '403': problem('unauthorized') },
+    },
+  },
+};

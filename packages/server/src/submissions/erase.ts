@@ -1,0 +1,23 @@
+import type { Transaction } from 'kysely';
+import type { Tables } from '../database/tables.ts';
+import { hexDigest } from '../http/digest.ts';
+import { writeAudit } from '../worker/audit.ts';
+
+/**
+ * Deletes a submission for good. The hash of its key stays, so that a late retry is not stored anew, and the audit says who
+ * did it.
+ */
+export async function eraseSubmission(
+  transaction: Transaction<Tables>,
+  id: string,
+  who: string,
+  now: Date,
+): Promise<void> {
+  await writeAudit(transaction, now, who, 'delete', id);
+  await transaction
+    .insertInto('tombstones')
+    .values({ key_hash: hexDigest(id), deleted_at: now })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await transaction.deleteFrom('submissions').where('id', '=', id).execute();
+}
