@@ -1,3 +1,4 @@
+import './no-eval.ts';
 import * as z from 'zod/mini';
 
 /** The closed list of problems that a server answers with (RFC 9457); `type` is `urn:open-intake:problem:<code>`. */

@@ -19,8 +19,8 @@ describe('readBy, with 8 open hours to read', () => {
     ['over a weekend', '2026-11-20T14:00-06:00', '2026-11-23T16:00-06:00'],
     ['on a Sunday', '2026-11-22T12:00-06:00', '2026-11-23T17:00-06:00'],
     ['over a holiday', '2026-11-25T16:00-06:00', '2026-11-30T10:00-06:00'],
-    ['over the night clocks go forward', '2026-03-06T14:00-06:00', '2026-03-09T16:00-05:00'],
-    ['over the night clocks go back', '2026-10-30T14:00-05:00', '2026-11-02T16:00-06:00'],
+    ['A48 over the night clocks go forward', '2026-03-06T14:00-06:00', '2026-03-09T16:00-05:00'],
+    ['A48 over the night clocks go back', '2026-10-30T14:00-05:00', '2026-11-02T16:00-06:00'],
   ])('%s', (_name, now, by) => {
     expect(readBy(agency, new Date(now))).toEqual(new Date(by));
   });

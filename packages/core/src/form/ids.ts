@@ -1,3 +1,4 @@
+import '../no-eval.ts';
 import * as z from 'zod/mini';
 
 /** Ids of forms, sections, questions, values, flags and notices: unique in the whole form. */

@@ -98,6 +98,12 @@ describe('makePacket', () => {
     });
   });
 
+  it('D66 shows the answers to another version, and says so', () => {
+    const packet = packetOf({ form: { ...submission.form, version: '0.9.0' } });
+    expect(packet.problems).toContainEqual({ code: 'stale-form', path: '' });
+    expect(packet.client.name?.text).toBe('أمل');
+  });
+
   it('leaves a second question of a role that has one place in its section', () => {
     const nickname = { id: 'nickname', type: 'text', role: 'name' } as const;
     const sections = [...form.sections, { id: 'last', questions: [nickname] }];

@@ -255,6 +255,16 @@ describe('the way through', () => {
     expect(session.state).toMatchObject({ answers: {}, skipped: {}, language: 'es', place: on('alone') });
   });
 
+  it('A49 asks by the day it is now, also when the clock is another one than at the start', () => {
+    let clock = new Date(2026, 10, 22, 23, 30);
+    const late: Question = { id: 'late', type: 'text', showIf: { '==': [{ var: 'today' }, '2026-11-23'] } };
+    const sections = [{ id: 'part', questions: [{ id: 'name', type: 'text' } as const, late] }];
+    const session = createSession({ form: { ...form, sections, values: {}, notices: [] }, now: () => clock, newId });
+    clock = new Date(2026, 10, 23, 0, 30);
+    session.dispatch({ type: 'next' });
+    expect(place(session)).toEqual(on('late'));
+  });
+
   it('holds a section on one screen where the layout says so', () => {
     const { session } = filling({ layout: 'section' });
     expect(session.state.screens.map(({ id }) => id)).toEqual(['today', 'you']);

@@ -112,7 +112,7 @@ describe('toDraft', () => {
     expect(draftOf({ name: '\u0007' }).answers).toEqual({});
   });
 
-  it('sends no lone surrogate, whatever was typed', () => {
+  it('A9 sends no lone surrogate, whatever was typed', () => {
     const typed = fc.string({ unit: fc.constantFrom('a', '\r', '\u0007', '\ud83d', '\ude00') });
     fc.assert(
       fc.property(typed, typed, typed, (one, two, three) => {

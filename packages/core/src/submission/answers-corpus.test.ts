@@ -117,6 +117,7 @@ describe('an answer that is not taken', () => {
 describe('an answer that is taken', () => {
   it.each([
     ['A5 spaces around', 'name', ' Ana '],
+    ['A6 line ends of every kind', 'story', 'a\r\nb\rc\u2028d\u2029e'],
     ['A8 control characters', 'story', '\u001b[31m'],
     ['A9 a lone surrogate', 'name', 'A\ud800'],
     ['A10 noncharacters', 'name', '\ufdd0\ufffe'],
@@ -135,6 +136,13 @@ describe('an answer that is taken', () => {
     ['A24 a path', 'name', '../../etc/passwd'],
     ['A25 a spreadsheet formula', 'name', "=cmd|'/C calc'!A0"],
     ['A26 a plus', 'call', '+1 312 555 0100'],
+    ['A26 an at sign', 'name', '@ana'],
+    ['A27 a formula in full width', 'name', '＝SUM(A1)'],
+    ['A27 a formula after a tab', 'story', '\t=1+1'],
+    ['A28 a formula that fetches', 'story', '=HYPERLINK("http://evil.example";"x")'],
+    ['A29 quotes, a line end and a semicolon', 'story', '"a";\n"b"'],
+    ['A30 what looks like a line of a log', 'story', 'x\n[ERROR] admin logged in'],
+    ['A38 a sum that is not quite', 'rent', 0.1 + 0.2],
     ['A41 a phone that is no number', 'call', 'ask at the shelter desk, ext. 4'],
     ['A33 minus zero', 'rent', -0],
     ['A40 leading zeros', 'zip', '02139'],

@@ -11,6 +11,6 @@ it.each([
   ['nul\0stays', 'nul\0stays'],
   ['\u202eabc', '\u202eabc'],
   ['\ufdd0\ufffe', '\ufdd0\ufffe'],
-])('makes %j to %j', (text, result) => {
+])('A6 A7 A8 A9 A10 makes %j to %j', (text, result) => {
   expect(normaliseText(text)).toBe(result);
 });

@@ -31,18 +31,18 @@ describe('parseNumber', () => {
     ['.5', 'en', 0.5],
     ['5.', 'en', 5],
     ['007', 'en', 7],
-  ])('reads %j in %s as %d', (text, language, value) => {
+  ])('A33 A35 A36 reads %j in %s as %d', (text, language, value) => {
     expect(parseNumber(text, language)).toEqual({ value });
   });
 
   it.each(['', ' ', 'two', '0x10', '1e5', 'Infinity', 'NaN', '1,2,3', '1.2.3', '1,23.4,5', '--1', '5 kids', '.', '-'])(
-    'cannot read %j',
+    'A32 A34 A35 cannot read %j',
     (text) => {
       expect(parseNumber(text, 'en')).toEqual({ code: 'not-a-number' });
     },
   );
 
-  it('takes no number that JSON cannot keep exactly', () => {
+  it('A37 takes no number that JSON cannot keep exactly', () => {
     expect(parseNumber('9007199254740993', 'en')).toEqual({ code: 'too-big' });
   });
 });
