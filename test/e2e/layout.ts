@@ -21,7 +21,10 @@ export const sideways = (page: Page): Promise<readonly string[]> =>
 export const overlaps = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const root = document.querySelector('open-intake')?.shadowRoot;
-    const all = [...(root?.querySelectorAll(':is(.head, .screen) :is(button, a, input, textarea, summary, h2, h3, .progress)') ?? [])]
+    const all = [
+      ...(root?.querySelectorAll(':is(.head, .screen) :is(button, a, input, textarea, summary, h2, h3, .progress)') ??
+        []),
+    ]
       .filter((element) => element.checkVisibility() && !element.closest('.unseen'))
       .map((element) => ({ element, box: element.getBoundingClientRect() }));
     return all.flatMap(({ element, box }, index) =>
@@ -41,28 +44,32 @@ export const focusPlace = (page: Page): Promise<{ readonly inWidget: boolean; re
     const root = document.querySelector('open-intake')?.shadowRoot;
     const active = root?.activeElement ?? document.activeElement;
     const seen = active !== null && active.checkVisibility();
-    return { inWidget: root?.activeElement != null && seen, name: `${active?.tagName} ${active?.getAttribute('part') ?? active?.className ?? ''}` };
+    return {
+      inWidget: root?.activeElement != null && seen,
+      name: `${active?.tagName} ${active?.getAttribute('part') ?? active?.className ?? ''}`,
+    };
   });
 
-/**
- * Why the focused control cannot be seen (WCAG 2.4.11), or nothing: it lies outside the window or behind the bar at the
- * bottom. Of a radio button or checkbox the whole row counts. Only half of something taller than the window must be seen.
- */
+/** How much of a control must be seen at least, in px: a line of it, and all of a small one. */
+const enough = 24;
+
+/** Why the focused control cannot be seen (WCAG 2.4.11), or nothing: it lies outside the window or behind the bar at the bottom. */
 export const hiddenFocus = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => {
+  page.evaluate((line) => {
     const root = document.querySelector('open-intake')?.shadowRoot;
     const active = root?.activeElement;
     const foot = root?.querySelector('.foot');
     if (!active || !foot || foot.contains(active) || active.matches('h2, section')) return undefined;
-    const box = (active.matches('input') ? (active.closest('label') ?? active) : active).getBoundingClientRect();
+    const { top, bottom, height } = active.getBoundingClientRect();
     const isStuck = getComputedStyle(foot).position === 'sticky';
     const floor = isStuck ? Math.min(innerHeight, foot.getBoundingClientRect().top) : innerHeight;
-    const seen = Math.min(box.bottom, floor) - Math.max(box.top, 0);
-    const enough = Math.min(box.height, floor / 2) - 1;
-    const name = `${active.tagName}#${active.id}.${active.className}`;
-    return seen >= enough ? undefined : `${name}: ${Math.round(seen)} of ${Math.round(box.height)} px seen above ${Math.round(floor)}`;
-  });
+    const seen = Math.min(bottom, floor) - Math.max(top, 0);
+    if (seen >= Math.min(height - 1, line)) return undefined;
+    return `${active.tagName}#${active.id}.${active.className}: ${Math.round(seen)} of ${Math.round(height)} px seen above ${Math.round(floor)}`;
+  }, enough);
 
 /** The language and direction that the widget says it is in. */
 export const frameLanguage = (page: Page): Promise<{ readonly lang: string | null; readonly dir: string | null }> =>
-  page.locator('open-intake .frame').evaluate((frame) => ({ lang: frame.getAttribute('lang'), dir: frame.getAttribute('dir') }));
+  page
+    .locator('open-intake .frame')
+    .evaluate((frame) => ({ lang: frame.getAttribute('lang'), dir: frame.getAttribute('dir') }));

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { amina } from './amina.ts';
-import { keyboardPerson } from './person.ts';
+import type { keyboardPerson } from './person.ts';
 import type { Answers } from './walk.ts';
 
 /** The same answers, with something done after each: what an answered screen looks like counts too. */

@@ -34,8 +34,14 @@ afterAll(async () => {
   await rtl?.stop();
 });
 
-async function look(page: Page, screen: string, expected: { lang: string; dir: string }, found: Findings): Promise<void> {
-  const note = (list: string[], problems: readonly string[]) => list.push(...problems.map((problem) => `${screen}: ${problem}`));
+async function look(
+  page: Page,
+  screen: string,
+  expected: { lang: string; dir: string },
+  found: Findings,
+): Promise<void> {
+  const note = (list: string[], problems: readonly string[]) =>
+    list.push(...problems.map((problem) => `${screen}: ${problem}`));
   found.screens.push(screen);
   note(found.axe, await axeProblems(page));
   note(found.sideways, await sideways(page));
@@ -50,14 +56,24 @@ async function walk(address: string, tag: string, dir: string, colorScheme: 'lig
   const context = await browser.newContext({ ...tallPhone, colorScheme, locale: 'en-US', reducedMotion: 'reduce' });
   const { page, trouble } = await watchedPage(context);
   const found: Findings = { screens: [], axe: [], sideways: [], overlaps: [], focus: [], language: [], trouble };
-  const see = (screen: string) => look(page, screen, { lang: screen.startsWith('languages') ? 'en' : tag, dir: screen.startsWith('languages') ? 'ltr' : dir }, found);
+  const see = (screen: string) =>
+    look(
+      page,
+      screen,
+      { lang: screen.startsWith('languages') ? 'en' : tag, dir: screen.startsWith('languages') ? 'ltr' : dir },
+      found,
+    );
   await page.goto(address);
   await page.locator(`[data-language="${tag}"]`).waitFor();
   await see('languages');
   await chooseLanguage(page, tag);
   await page.locator('open-intake[data-state="about"]').waitFor();
   const person = forgetful(page, () => see('error summary'));
-  await walkToReview(page, afterEach(person, (id) => see(`answered: ${id}`)), see);
+  await walkToReview(
+    page,
+    afterEach(person, (id) => see(`answered: ${id}`)),
+    see,
+  );
   await page.locator('.review-private summary').click();
   await see('review, opened');
   await send(page);

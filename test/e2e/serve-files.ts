@@ -22,6 +22,7 @@ export async function serveFiles(answer: (url: URL) => Served | undefined): Prom
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://host.test');
+    if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
     asked.push(url.pathname);
     const { status = 200, type, body, policy } = answer(url) ?? { status: 404, type: 'text/plain', body: 'Not here.' };
     response.writeHead(status, {

@@ -31,7 +31,11 @@ export async function storedSubmission(demo: Demo, code: string): Promise<Readon
 }
 
 /** What the case worker reads under a code. */
-export async function storedPacket(demo: Demo, code: string, language: string): Promise<Readonly<Record<string, unknown>>> {
+export async function storedPacket(
+  demo: Demo,
+  code: string,
+  language: string,
+): Promise<Readonly<Record<string, unknown>>> {
   const entry = (await storedEntries(demo)).find((one) => one.code === code);
   return read(demo, `/submissions/${entry?.id}/packet?language=${language}`);
 }
