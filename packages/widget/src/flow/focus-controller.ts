@@ -46,7 +46,8 @@ function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: false });
 }
 
-/** A screen that follows a long one would start above the window. */
+/** A screen that follows a long one would start above the window, and one below the page's own words would not fit. */
 function showTop(host: HTMLElement): void {
-  if (host.getBoundingClientRect().top < 0) host.scrollIntoView({ block: 'start' });
+  const { top, bottom } = host.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) host.scrollIntoView({ block: 'start' });
 }

@@ -24,6 +24,7 @@ export function httpFormSource(src: string): FormSource {
 async function getJson(address: string): Promise<unknown> {
   const response = await fetch(address, {
     headers: { accept: 'application/json' },
+    cache: 'no-cache',
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   }).catch(() => {

@@ -7,7 +7,7 @@ export const questionStyles = css`
   }
 
   .question + .question {
-    margin-block-start: calc(var(--_gap) * 5);
+    margin-block-start: calc(var(--_gap) * 7);
   }
 
   .question fieldset {
@@ -120,17 +120,6 @@ export const questionStyles = css`
     font-weight: 600;
   }
 
-  .question-issue {
-    display: flex;
-    gap: 10px;
-    margin: calc(var(--_gap) * 1.5) 0 0;
-    padding: 10px 14px;
-    border-inline-start: 4px solid var(--_attention);
-    background: var(--_attention-soft);
-    color: var(--_attention);
-    font-weight: 600;
-  }
-
   .question-required {
     margin: calc(var(--_gap) * 1.5) 0 0;
     color: var(--_quiet);
@@ -154,7 +143,7 @@ export const questionStyles = css`
   }
 
   .skip {
-    margin-block-start: calc(var(--_gap) * 1.5);
+    margin-block-start: var(--_gap);
   }
 
   .skip-button {
@@ -166,39 +155,8 @@ export const questionStyles = css`
     color: var(--_quiet);
   }
 
-  .skip-reasons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_gap);
-    margin-block-start: 4px;
-  }
-
-  .skip-reason {
-    border: var(--_stroke) solid var(--_line);
-    text-decoration: none;
-  }
-
-  .skip-reason[aria-pressed='true'] {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-    font-weight: 650;
-  }
-
   :is(.input, .quiet-button, .skip-button, .skip-reason, .question-why summary):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  @media (forced-colors: active) {
-    .skip-reason[aria-pressed='true'] {
-      border-color: Highlight;
-    }
-  }
-
-  @media print {
-    .skip,
-    .question-why summary {
-      display: none;
-    }
   }
 `;

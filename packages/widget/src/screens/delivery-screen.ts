@@ -52,9 +52,15 @@ function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResul
       <li>${ui.text(delivering?.reachable ? 'receipt.nextReach' : 'receipt.nextNoReach')}</li>
       <li>${ui.text('receipt.nextCall')}</li>
     </ol>
-    ${crisis && html`<h3>${ui.text('receipt.crisis')}</h3>${crisis}`}
     <div class="actions no-print">
       <button class="secondary" type="button" data-action="done" @click=${() => actions.restart()}>${ui.text('receipt.done')}</button>
     </div>
+    ${
+      crisis &&
+      html`<details class="receipt-more">
+        <summary><span>${ui.text('receipt.crisis')}</span>${icon('open')}</summary>
+        ${crisis}
+      </details>`
+    }
   </div>`;
 }

@@ -28,24 +28,30 @@ export interface FrameOptions {
  * side of the screen than Next.
  */
 export function renderFrame(options: FrameOptions, screen: TemplateResult): TemplateResult {
-  const { ui, progress, phone, showsSlot, onExit, said } = options;
+  const { ui, progress, languages, phone, showsSlot, onExit, said } = options;
   return html`<div class="frame" lang=${ui.language} dir=${ui.dir}>
-    <header class="head">
-      <p class="progress">${progress ?? nothing}</p>
-      ${renderLanguageButton(options)}
-    </header>
+    ${
+      progress === undefined && languages.length < 2
+        ? nothing
+        : html`<header class="head">
+            <p class="progress">${progress ?? nothing}</p>
+            ${renderLanguageButton(options)}
+          </header>`
+    }
     <div class="screen" data-screen>${screen}${showsSlot ? html`<slot></slot>` : nothing}</div>
     <p class=${said.aloud ? 'said unseen' : 'said'} role="status">${said.text}</p>
     <footer class="foot">
       ${
         phone === undefined
           ? nothing
-          : html`<a part="call" class="call" href=${telAddress(phone)}>${icon('phone')}<span>${sentenceWith(ui, 'person.call', phone)}</span></a>
-                <p class="trace">${ui.text('person.trace')}</p>`
+          : html`<a part="call" class="call" href=${telAddress(phone)} aria-describedby="oi-call">
+              ${icon('phone')}<span>${ui.text('person.callUs')}</span>
+            </a>`
       }
       <button part="exit" class="exit" type="button" title=${ui.text('exit.hint')} @click=${onExit}>
         ${icon('exit')}<span>${ui.text('exit.button')}</span>
       </button>
+      ${phone === undefined ? nothing : html`<p class="trace" id="oi-call">${sentenceWith(ui, 'person.callNote', phone)}</p>`}
     </footer>
   </div>`;
 }
@@ -53,7 +59,7 @@ export function renderFrame(options: FrameOptions, screen: TemplateResult): Temp
 function renderLanguageButton(options: FrameOptions): TemplateResult | typeof nothing {
   const { ui, language, languages, languagesOpen, onLanguages, onLanguage } = options;
   if (languages.length < 2) return nothing;
-  return html`<div class="language">
+  return html`<div class="language" ?data-open=${languagesOpen}>
     <button
       part="language"
       class="language-button"

@@ -1,7 +1,91 @@
 import { css } from 'lit';
 
-/** Review, error summary, receipt. */
+/** What the first question does not need: problems, reasons, contacts, notices, review, receipt, paper. */
 export const laterStyles = css`
+  .question-issue {
+    display: flex;
+    gap: 10px;
+    margin: calc(var(--_gap) * 1.5) 0 0;
+    padding: 10px 14px;
+    border-inline-start: 4px solid var(--_attention);
+    background: var(--_attention-soft);
+    color: var(--_attention);
+    font-weight: 600;
+  }
+
+  .skip-reasons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_gap);
+    margin-block-start: 4px;
+  }
+
+  .skip-reason {
+    border: var(--_stroke) solid var(--_line);
+    text-decoration: none;
+  }
+
+  .skip-reason[aria-pressed='true'] {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+    font-weight: 650;
+  }
+
+  .contacts {
+    display: grid;
+    gap: 4px;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    align-items: center;
+  }
+
+  .contact-name {
+    flex: 1 0 100%;
+    font-weight: 650;
+  }
+
+  .contact-note {
+    flex: 1 0 100%;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+  }
+
+  .notice {
+    margin-block-start: 24px;
+    padding: 14px 16px;
+    border: var(--_stroke) solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent-soft);
+  }
+
+  .notice-title {
+    margin-block-start: 0;
+  }
+
+  .notice .reading {
+    margin-block-end: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .contact-link {
+    padding-inline: 0;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .contact-link bdi {
+    white-space: nowrap;
+  }
+
   .summary {
     margin-block-end: 24px;
     padding: 14px 16px;
@@ -35,8 +119,9 @@ export const laterStyles = css`
 
   .review-line {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) auto;
     gap: 0 16px;
+    align-items: start;
     padding-block: 10px;
     border-block-end: 1px solid var(--_line);
   }
@@ -45,6 +130,7 @@ export const laterStyles = css`
     grid-column: 1;
     color: var(--_quiet);
     font-size: var(--_size-small);
+    line-height: 1.35;
   }
 
   .review-line dd {
@@ -54,6 +140,26 @@ export const laterStyles = css`
 
   .review-line .review-change {
     grid-area: 1 / 2 / span 2 / auto;
+    margin-block: -10px;
+    margin-inline-end: -8px;
+  }
+
+  .review-change .link {
+    font-size: var(--_size-small);
+  }
+
+  @container (min-width: 620px) {
+    .review-line {
+      grid-template-columns: 15em minmax(0, 1fr) auto;
+    }
+
+    .review-line dd {
+      grid-area: 1 / 2;
+    }
+
+    .review-line .review-change {
+      grid-area: 1 / 3;
+    }
   }
 
   .review-row {
@@ -71,15 +177,46 @@ export const laterStyles = css`
     color: var(--_quiet);
   }
 
-  .review-private summary,
   .erase summary {
     display: inline-flex;
-    gap: 8px;
     align-items: center;
     min-block-size: 44px;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
+  }
+
+  :is(.review-private, .receipt-more) > summary {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 56px;
+    padding: 8px 14px;
+    border: var(--_stroke) solid var(--_line);
+    border-radius: var(--_radius);
+    font-weight: 650;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  :is(.review-private, .receipt-more) > summary .icon:last-child {
+    margin-inline-start: auto;
+  }
+
+  :is(.review-private, .receipt-more)[open] > summary .icon:last-child {
+    transform: scaleY(-1);
+  }
+
+  .review-private {
+    margin-block-start: 28px;
+  }
+
+  .review-private > .small {
+    margin-block-start: 10px;
   }
 
   .review + p {
@@ -112,14 +249,22 @@ export const laterStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .receipt > p {
+    margin-block-end: 14px;
+  }
+
   .code-label {
     color: var(--_quiet);
   }
 
-  .code {
+  .receipt > .code-label {
+    margin-block-end: 0;
+  }
+
+  .receipt > .code {
     margin-block-end: 8px;
     font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace;
-    font-size: clamp(30px, 11cqi, 46px);
+    font-size: clamp(34px, 12cqi, 56px);
     font-weight: 600;
     line-height: 1.3;
     letter-spacing: 0.04em;
@@ -133,7 +278,47 @@ export const laterStyles = css`
     margin-block-start: 6px;
   }
 
+  .receipt-more {
+    margin-block-start: 28px;
+  }
+
+  .receipt-more .contacts {
+    margin-block-start: 14px;
+  }
+
   .receipt .contacts li + li {
     margin-block-start: 10px;
+  }
+
+  @media (forced-colors: active) {
+    .skip-reason[aria-pressed='true'] {
+      border-color: Highlight;
+    }
+  }
+
+  @media print {
+    :host {
+      background: none;
+      color: #000;
+    }
+
+    .head,
+    .foot,
+    .said,
+    .skip,
+    .no-print,
+    .receipt-more,
+    .question-why summary,
+    :host(:not([data-state='sent'])) .screen {
+      display: none;
+    }
+
+    .frame {
+      padding: 0;
+    }
+
+    .receipt {
+      break-inside: avoid;
+    }
   }
 `;

@@ -76,7 +76,7 @@ function renderPart(
 function renderFolded(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
   const { ui } = context;
   return html`<details class="review-private">
-    <summary>${icon('lock')}<span>${ui.text('review.privateCount', { count: lines.length })}</span></summary>
+    <summary>${icon('lock')}<span>${ui.text('review.privateCount', { count: lines.length })}</span>${icon('open')}</summary>
     <p class="small">${ui.text('review.privateHint')}</p>
     <dl class="review-list">${lines.map((line) => renderLine(context, line))}</dl>
   </details>`;

@@ -84,19 +84,18 @@ export const controlStyles = css`
     margin-block-start: 6px;
   }
 
-  .exit {
+  .foot :is(.call, .exit) {
+    justify-content: center;
     min-block-size: 48px;
-    border-color: var(--_ink);
-    background: var(--_paper);
+    gap: 6px;
+    padding-inline: 4px;
+    border-color: var(--_line);
     font-weight: 650;
+    text-decoration: none;
   }
 
-  .call,
-  .contact-link {
-    padding-inline: 0;
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
+  .foot .exit {
+    border-color: var(--_ink);
   }
 
   .language-button {
@@ -112,6 +111,13 @@ export const controlStyles = css`
 
   .language-now {
     font-weight: 650;
+  }
+
+  @container (max-width: 479px) {
+    .language-other ~ .language-other,
+    .language-now:not(:only-child) {
+      display: none;
+    }
   }
 
   .language-other {
@@ -175,50 +181,6 @@ export const controlStyles = css`
   :is(button, a, summary, [part='error-summary']):focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  .contacts {
-    display: grid;
-    gap: 4px;
-    padding: 0;
-    list-style: none;
-  }
-
-  .contact {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
-    align-items: center;
-  }
-
-  .contact-name {
-    flex: 1 0 100%;
-    font-weight: 650;
-  }
-
-  .contact-note {
-    flex: 1 0 100%;
-    color: var(--_quiet);
-    font-size: var(--_size-small);
-  }
-
-  .notice {
-    margin-block-start: 24px;
-    padding: 14px 16px;
-    border: var(--_stroke) solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_accent-soft);
-  }
-
-  .notice-title {
-    margin-block-start: 0;
-  }
-
-  .notice .reading {
-    margin-block-end: 0;
-    padding: 0;
-    border: 0;
-    background: none;
   }
 
   @media (prefers-reduced-motion: no-preference) {

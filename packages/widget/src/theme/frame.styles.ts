@@ -50,70 +50,49 @@ export const frameStyles = css`
     flex-wrap: wrap;
     gap: 0 16px;
     align-items: center;
-    justify-content: space-between;
+    min-block-size: 44px;
     padding-block: 4px;
   }
 
   .progress {
+    flex: 1 1 0;
+    min-inline-size: 0;
     margin: 0;
     color: var(--_quiet);
     font-size: var(--_size-small);
+    line-height: 1.3;
   }
 
-  .language {
-    margin-inline-start: auto;
-  }
-
-  .language:has([aria-expanded='true']) {
+  .language[data-open] {
     flex: 1 0 100%;
   }
 
   .screen {
     flex: 1;
     max-inline-size: var(--_measure);
-    padding-block: 10px 36px;
+    padding-block: 14px 36px;
   }
 
   .foot {
     position: sticky;
     inset-block-end: 0;
+    z-index: 1;
     display: grid;
-    grid-template: 'call exit' auto 'trace exit' auto / 1fr auto;
-    gap: 0 16px;
-    align-items: center;
+    grid-template-columns: 1fr 1fr;
+    gap: 4px 12px;
     margin-inline: -20px;
-    padding: 6px 20px calc(6px + env(safe-area-inset-bottom, 0px));
+    padding: 8px 20px calc(8px + env(safe-area-inset-bottom, 0px));
     border-block-start: var(--_stroke) solid var(--_line);
     background: var(--_paper);
-    font-size: var(--_size-small);
+    font-size: max(16px, var(--_size-small));
   }
 
-  .foot .call {
-    grid-area: call;
-    justify-self: start;
-  }
-
-  .foot .trace {
-    grid-area: trace;
-  }
-
-  .foot .exit {
-    grid-area: exit;
+  .foot .exit:first-child {
+    grid-column: 1 / -1;
   }
 
   .screen :is(input, textarea, select, button, a, summary, [tabindex]) {
-    scroll-margin-block: 24px 110px;
-  }
-
-  @container (max-width: 400px) {
-    .foot {
-      grid-template: 'call exit' auto 'trace trace' auto / 1fr auto;
-    }
-  }
-
-  .call bdi,
-  .contact-link bdi {
-    white-space: nowrap;
+    scroll-margin-block: 24px 120px;
   }
 
   .unseen {
@@ -126,10 +105,12 @@ export const frameStyles = css`
   }
 
   .trace {
+    grid-column: 1 / -1;
     margin: 0;
     color: var(--_quiet);
     font-size: max(14px, calc(var(--_size) * 0.74));
     line-height: 1.35;
+    text-align: center;
   }
 
   .said:not(:empty, .unseen) {
@@ -204,25 +185,10 @@ export const frameStyles = css`
     }
   }
 
-  @container (max-width: 300px) {
+  @container (max-width: 270px) {
     .foot {
       position: static;
-      grid-template: 'call' auto 'trace' auto 'exit' auto / 1fr;
-    }
-  }
-
-  @media print {
-    :host {
-      background: none;
-      color: #000;
-    }
-
-    .head,
-    .foot,
-    .said,
-    .no-print,
-    .screen:not(:has([part='receipt'])) {
-      display: none;
+      grid-template-columns: 1fr;
     }
   }
 `;
