@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { canonicalJson, type FormDefinition } from '@open-intake/core';
+import { type Agency, canonicalJson, type FormDefinition } from '@open-intake/core';
 import {
   createIntakeServer,
   type FormWithMessages,
@@ -38,6 +38,7 @@ export interface TestIntakeOptions {
   readonly forms?: readonly FormWithMessages[];
   readonly now?: () => Date;
   readonly allowedOrigins?: readonly string[];
+  readonly agency?: Agency;
 }
 
 /** A server in this process, spoken to as a client and as a worker do. */

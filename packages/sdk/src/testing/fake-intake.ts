@@ -62,7 +62,8 @@ export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
   const stored = new Map<string, StoredSubmission>();
   const posts: Uint8Array[] = [];
   const faults = createFaultQueue();
-  const formHash = digestText(canonicalJson(form));
+  const definition = canonicalJson(form);
+  const formHash = digestText(definition);
   const newCode = options.receipts ?? createReceiptCodes();
   const receiving = {
     form,
@@ -76,18 +77,18 @@ export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
     const fault = faults.take(on);
     return fault === undefined ? give() : applyFault(fault, give);
   };
-  const serve = (request: Request, value: unknown) =>
+  const serve = (request: Request, text: string | undefined) =>
     answer('reads', () =>
-      value === undefined ? Promise.resolve(problemResponse(404, 'not-found')) : serveJson(request, value),
+      text === undefined ? Promise.resolve(problemResponse(404, 'not-found')) : serveJson(request, text),
     );
 
   const handlers = [
-    http.get(endpoint, ({ request }) => serve(request, form)),
+    http.get(endpoint, ({ request }) => serve(request, definition)),
     http.get(`${endpoint}/messages/:language`, ({ request, params }) => {
       const language = String(params.language);
-      return serve(request, Object.hasOwn(messages, language) ? messages[language] : undefined);
+      return serve(request, Object.hasOwn(messages, language) ? JSON.stringify(messages[language]) : undefined);
     }),
-    http.get(`${endpoint}/agency`, ({ request }) => serve(request, agency)),
+    http.get(`${endpoint}/agency`, ({ request }) => serve(request, agency && JSON.stringify(agency))),
     http.post(`${endpoint}/submissions`, async ({ request }) => {
       posts.push(new Uint8Array(await request.clone().arrayBuffer()));
       return answer('submissions', async () => receiveSubmission(request, { ...receiving, formHash: await formHash }));
