@@ -19,7 +19,8 @@ export interface CuttingProxy {
 const portalPage = '<!doctype html><title>Welcome</title><p>Please accept our terms.</p>';
 const portal = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: ${portalPage.length}\r\nConnection: close\r\n\r\n${portalPage}`;
 
-export async function startCuttingProxy(server: string): Promise<CuttingProxy> {
+/** @param at the port to listen on; 0 takes any free one */
+export async function startCuttingProxy(server: string, at = 0): Promise<CuttingProxy> {
   const { hostname, port } = new URL(server);
   const open = new Set<Socket>();
   let mode: ProxyMode = 'pass';
@@ -53,7 +54,7 @@ export async function startCuttingProxy(server: string): Promise<CuttingProxy> {
       else browser.write(chunk);
     });
   });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => proxy.listen(at, '127.0.0.1', resolve));
   return {
     page: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}/`,
     get mode() {

@@ -43,9 +43,8 @@ export const focusPlace = (page: Page): Promise<{ readonly inWidget: boolean; re
   page.evaluate(() => {
     const root = document.querySelector('open-intake')?.shadowRoot;
     const active = root?.activeElement ?? document.activeElement;
-    const seen = active !== null && active.checkVisibility();
     return {
-      inWidget: root?.activeElement != null && seen,
+      inWidget: root?.activeElement?.checkVisibility() === true,
       name: `${active?.tagName} ${active?.getAttribute('part') ?? active?.className ?? ''}`,
     };
   });

@@ -86,7 +86,8 @@ describe('npm start', () => {
   });
 
   it('stores no invented submissions', async () => {
-    expect((await read('/submissions'))['submissions']).toEqual([]);
+    const { submissions } = await read('/submissions');
+    expect(submissions).toEqual([]);
   });
 
   it('keeps the token where only its owner can read it', () => {
