@@ -18,6 +18,7 @@ export type { WidgetClient } from './flow/widget-client.ts';
 // Words in other languages
 export { addUiMessages, type UiMessages, uiLanguages } from './messages/ui-messages.ts';
 export { OpenIntake } from './open-intake.ts';
+export { OpenIntakePacket } from './packet/open-intake-packet.ts';
 
 // For pages that show what people typed beside the packet
 export { renderInline } from './packet/render-inline.ts';

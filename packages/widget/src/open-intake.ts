@@ -48,6 +48,32 @@ const defaultExit = 'https://www.weather.gov/';
  * @csspart receipt-code - the code that can be read aloud
  * @csspart exit - leaves the page and wipes it
  * @csspart call - a person to call
+ * @cssprop --oi-paper - background
+ * @cssprop --oi-ink - text
+ * @cssprop --oi-quiet - quieter text
+ * @cssprop --oi-line - lines and edges
+ * @cssprop --oi-soft - background of rows that can be chosen
+ * @cssprop --oi-accent-shade - accent, readable on the background; made from the agency's colour
+ * @cssprop --oi-on-accent - text on the accent
+ * @cssprop --oi-accent-soft - background of what is chosen
+ * @cssprop --oi-attention - text of what to look at again
+ * @cssprop --oi-attention-soft - background of what to look at again
+ * @cssprop --oi-focus - ring around what has the focus
+ * @cssprop --oi-paper-dark - background, in a dark scheme
+ * @cssprop --oi-ink-dark - text, in a dark scheme
+ * @cssprop --oi-quiet-dark - quieter text, in a dark scheme
+ * @cssprop --oi-line-dark - lines and edges, in a dark scheme
+ * @cssprop --oi-soft-dark - background of rows that can be chosen, in a dark scheme
+ * @cssprop --oi-accent-shade-dark - accent, readable on the background, in a dark scheme
+ * @cssprop --oi-on-accent-dark - text on the accent, in a dark scheme
+ * @cssprop --oi-accent-soft-dark - background of what is chosen, in a dark scheme
+ * @cssprop --oi-attention-dark - text of what to look at again, in a dark scheme
+ * @cssprop --oi-attention-soft-dark - background of what to look at again, in a dark scheme
+ * @cssprop --oi-focus-dark - ring around what has the focus, in a dark scheme
+ * @cssprop [--oi-font=system-ui] - font of text
+ * @cssprop [--oi-font-heading=ui-serif] - font of headings
+ * @cssprop [--oi-size=19px] - size of text; everything else follows it
+ * @cssprop [--oi-radius=6px] - how round corners are
  * @fires {OiReadyEvent} oi-ready - the form is there and can be answered
  * @fires {OiStepEvent} oi-step - another screen is shown
  * @fires {OiChangeEvent} oi-change - an answer changed; says which question only

@@ -103,10 +103,11 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.flow.go({ kind: 'form' });
     const load = () => void this.later().then((later) => this.#lookAtAll(later));
     const isReady = this.form !== undefined && canDraw(this.form.types, this.flow.questions);
-    if (!isReady) return load();
-    void this.#host.updateComplete.then(() => {
-      this.#hurry = afterDrawing(load);
-    });
+    if (!isReady) load();
+    else
+      void this.#host.updateComplete.then(() => {
+        this.#hurry = afterDrawing(load);
+      });
   }
 
   callMe(): void {

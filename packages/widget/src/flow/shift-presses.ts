@@ -43,7 +43,8 @@ export class ShiftPresses {
     clearTimeout(this.#timer);
     if (this.#count >= presses) {
       this.#forget();
-      return this.#tell('all');
+      this.#tell('all');
+      return;
     }
     this.#timer = setTimeout(() => {
       this.#forget();

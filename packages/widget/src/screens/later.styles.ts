@@ -104,7 +104,8 @@ export const laterStyles = css`
   }
 
   .summary ul {
-    padding-inline-start: 1.2em;
+    padding: 0;
+    list-style: none;
   }
 
   .summary a {

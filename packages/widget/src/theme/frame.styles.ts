@@ -179,6 +179,36 @@ export const frameStyles = css`
     margin-block-start: 2px;
   }
 
+  .screen > slot {
+    display: block;
+    margin-block-start: 28px;
+  }
+
+  @container (min-width: 560px) {
+    .foot {
+      grid-template: 'call trace exit' auto / auto 1fr auto;
+      align-items: center;
+    }
+
+    .foot .call {
+      grid-area: call;
+    }
+
+    .foot .exit,
+    .foot .exit:first-child {
+      grid-area: exit;
+    }
+
+    .foot :is(.call, .exit) {
+      min-inline-size: 9em;
+    }
+
+    .foot .trace {
+      grid-area: trace;
+      text-align: start;
+    }
+  }
+
   @media (max-height: 430px) {
     .foot {
       position: static;
