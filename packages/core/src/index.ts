@@ -88,11 +88,12 @@ export type { CheckSubmissionOptions } from './submission/check-submission.ts';
 export { checkSubmission } from './submission/check-submission.ts';
 export type { ContactSafety, ContactWay } from './submission/contact-safety.ts';
 export { contactSafetySchema } from './submission/contact-safety.ts';
+// Submissions
+export type { FilledBy } from './submission/filled-by.ts';
 export { questionAt } from './submission/question-at.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
-// Submissions
-export type { Consent, FilledBy, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';
+export type { Consent, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';
 export { receiptSchema, submissionSchema } from './submission/submission.ts';
 export { allChoices, choiceSources, ownChoices } from './types/all-choices.ts';
 // Reading what people type

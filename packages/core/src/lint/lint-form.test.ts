@@ -50,6 +50,7 @@ describe('lintForm finds in roles', () => {
     ['a name that is picked', { id: 'note', type: 'choice', choices: ['a', 'b'], role: 'name' }],
     ['a language that is typed', { id: 'note', type: 'text', role: 'language' }],
     ['a safe way that is typed', { id: 'note', type: 'phone', role: 'contact' }],
+    ['who it is, in codes of its own', { id: 'note', type: 'choice', choices: ['self', 'mine'], role: 'filled-by' }],
     ['a date in words', { id: 'note', type: 'text', role: 'deadline-date' }],
   ])('%s', (_name, question) => {
     expect(found(formOf(question))).toEqual(['role-does-not-fit /sections/0/questions/0/role']);

@@ -1,4 +1,6 @@
 import type { QuestionType } from '../form/form-definition.ts';
+import { filledByOf } from '../submission/filled-by.ts';
+import { ownChoices } from '../types/all-choices.ts';
 import { everyQuestion } from '../types/every-question.ts';
 import type { Role } from '../types/question-common.ts';
 import type { LintRule } from './lint-rule.ts';
@@ -52,6 +54,17 @@ export const roles: LintRule = function* ({ form }) {
     if (!typesFor[role].includes(type)) {
       const sentence = `"${id}" has the role "${role}", which a question of the type "${type}" cannot fill.`;
       yield { ...place, code: 'role-does-not-fit', sentence, fix: `Use the type ${listed(typesFor[role])}.` };
+    }
+    const strange =
+      role === 'filled-by' ? ownChoices(question).find(({ value }) => filledByOf(value) === undefined) : undefined;
+    if (strange !== undefined) {
+      const sentence = `"${id}" has the role "${role}" and the choice "${strange.value}", which says nothing to the packet.`;
+      yield {
+        ...place,
+        code: 'role-does-not-fit',
+        sentence,
+        fix: 'Use the values "self", "with-help" and "for-other".',
+      };
     }
     const before = first.get(role);
     if (before === undefined) first.set(role, id);

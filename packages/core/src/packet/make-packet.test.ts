@@ -118,6 +118,18 @@ describe('makePacket', () => {
     expect(packet.sections.map(({ id, items }) => [id, items[0]?.values[0]?.text])).toEqual([['last', 'Mimi']]);
   });
 
+  it('keeps who filled it in in its section where the codes are not those of the envelope', () => {
+    const who = { id: 'who', type: 'choice', choices: ['my-sister'], role: 'filled-by' } as const;
+    const last = { id: 'last', questions: [{ ...who, choices: [...who.choices] }] };
+    const packet = makePacket({
+      submission: { ...submission, answers: { who: 'my-sister' } },
+      form: { ...form, sections: [...form.sections, last] },
+      messages,
+      language: 'en',
+    });
+    expect([packet.client.filledBy, packet.sections[0]?.items[0]?.values[0]?.code]).toEqual(['self', 'my-sister']);
+  });
+
   it('keeps the own words of the client as typed, in their language', () => {
     const story = packetOf().sections.find((section) => section.id === 'more')?.items[0];
     expect(story?.values).toEqual([{ text: '<b>قصة</b>', lang: 'ar', dir: 'rtl', own: true }]);

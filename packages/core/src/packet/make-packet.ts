@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import type { Issue } from '../issue.ts';
 import { checkSubmission } from '../submission/check-submission.ts';
+import { filledByOf } from '../submission/filled-by.ts';
 import { questionAt } from '../submission/question-at.ts';
 import type { Receipt, Submission } from '../submission/submission.ts';
 import type { Role } from '../types/question-common.ts';
@@ -76,6 +77,7 @@ function sectionsOf(form: FormDefinition, answered: readonly Answered[], words: 
     if (dates.includes(one) || (role === 'deadline-kind' && dates.length > 0) || placeForAll.includes(role))
       return true;
     if (!placeForOne.includes(role) || one.item.values.length > 1) return false;
+    if (role === 'filled-by' && filledByOf(one.value) === undefined) return false;
     return answered.find(({ question }) => question.role === role) === one;
   };
   const rest = answered.filter((one) => !isElsewhere(one));

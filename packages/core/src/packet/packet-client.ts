@@ -1,4 +1,5 @@
-import type { FilledBy, Submission } from '../submission/submission.ts';
+import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
+import type { Submission } from '../submission/submission.ts';
 import { languageIn } from '../words/language-in.ts';
 import type { Answered } from './answered.ts';
 import type { Packet, PacketText } from './packet.types.ts';
@@ -34,6 +35,6 @@ function spokenLanguage(
 }
 
 function filledBy(answered: readonly Answered[], submission: Submission): FilledBy {
-  const said = answered.find(({ question }) => question.role === 'filled-by')?.value;
-  return submission.filledBy ?? (said === 'with-help' || said === 'for-other' ? said : 'self');
+  const said = answered.filter(({ question }) => question.role === 'filled-by').map(({ value }) => filledByOf(value));
+  return submission.filledBy ?? said.find((one) => one !== undefined) ?? 'self';
 }

@@ -1,7 +1,8 @@
 import type { Issue } from '../issue.ts';
 import type { ContactSafety } from '../submission/contact-safety.ts';
+import type { FilledBy } from '../submission/filled-by.ts';
 import type { SkipReason } from '../submission/skip.ts';
-import type { Consent, FilledBy } from '../submission/submission.ts';
+import type { Consent } from '../submission/submission.ts';
 
 /** A text with the language it is really in. */
 export interface PacketText {

@@ -58,6 +58,17 @@ describe('toDraft', () => {
     expect(draftOf({ who: 'with-help' })).toMatchObject({ filledBy: 'with-help', answers: { who: 'with-help' } });
   });
 
+  it('does not say who filled it in where that stays on the device, or is said in codes of its own', () => {
+    const who = { id: 'who', type: 'choice', choices: ['self', 'my-sister'], role: 'filled-by' } as const;
+    const draftWith = (question: Question, said: string) => {
+      const sections = [{ id: 'all', questions: [question] }];
+      const options = { form: { ...form, sections }, answers: { who: said }, now, newId: () => 'ref' };
+      return toDraft(createSession(options), { now });
+    };
+    expect(draftWith({ ...who, choices: [...who.choices], deviceOnly: true }, 'self')).not.toHaveProperty('filledBy');
+    expect(draftWith({ ...who, choices: [...who.choices] }, 'my-sister')).not.toHaveProperty('filledBy');
+  });
+
   it('has contact safety at the top level only', () => {
     expect(draftOf({ contact })).toMatchObject({ contactSafety: contact, answers: {} });
   });

@@ -1,7 +1,8 @@
 import { indexForm } from '../form/form-index.ts';
 import type { ContactSafety } from '../submission/contact-safety.ts';
+import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { SkipReason } from '../submission/skip.ts';
-import type { Consent, FilledBy, SubmissionDraft } from '../submission/submission.ts';
+import type { Consent, SubmissionDraft } from '../submission/submission.ts';
 import { answersToSend } from './answers-to-send.ts';
 import { isUnanswered } from './is-unanswered.ts';
 import { normaliseAnswer } from './normalise-answer.ts';
@@ -15,8 +16,6 @@ export interface DraftOptions {
   readonly now: () => Date;
 }
 
-const filledByValues: readonly unknown[] = ['self', 'with-help', 'for-other'] satisfies readonly FilledBy[];
-
 /**
  * What leaves the device, before its bytes are frozen: answers that are visible, without blanks and without what is
  * `deviceOnly`; contact safety, consents and who filled it in at the top level; skips and the words seen of what is visible.
@@ -24,14 +23,13 @@ const filledByValues: readonly unknown[] = ['self', 'with-help', 'for-other'] sa
 export function toDraft(session: Pick<Session, 'form' | 'state' | 'draftRef'>, options: DraftOptions): SubmissionDraft {
   const { form, state, draftRef } = session;
   const index = indexForm(form);
-  const visible = [...allPlaces(index, state)];
-  const places = visible.filter(({ node }) => !node.deviceOnly);
+  const places = [...allPlaces(index, state)].filter(({ node }) => !node.deviceOnly);
   const answered = places.filter(({ answer }) => !isUnanswered(answer));
   return {
     format: 'open-intake/1',
     form: { id: form.id, version: form.version },
     language: state.language,
-    ...given('filledBy', filledBy(visible)),
+    ...given('filledBy', filledBy(places)),
     ...given('partial', options.partial === true || undefined),
     ...given('contactSafety', contactSafety(answered)),
     answers: answersToSend(index, state),
@@ -50,8 +48,8 @@ function given<Key extends string, Value>(key: Key, value: Value | undefined): {
 }
 
 function filledBy(places: readonly AnswerPlace[]): FilledBy | undefined {
-  const said = places.find(({ node }) => node.question.role === 'filled-by')?.answer;
-  return filledByValues.includes(said) ? (said as FilledBy) : undefined;
+  const said = places.filter(({ node }) => node.question.role === 'filled-by').map(({ answer }) => filledByOf(answer));
+  return said.find((one) => one !== undefined);
 }
 
 function contactSafety(answered: readonly AnswerPlace[]): ContactSafety | undefined {

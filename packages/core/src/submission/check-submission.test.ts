@@ -48,6 +48,7 @@ describe('checkSubmission finds nothing in', () => {
     ['a safe way to call', { contactSafety, answers: { name: 'Ana', time: 'noon' } }],
     ['nothing picked: do not contact', { contactSafety: { ways: [], clientWill: [], times: [] } }],
     ['a consent and what it opens', { consents: [consent], answers: { name: 'Ana', partner: 'Food bank' } }],
+    ['answers that say who, in an envelope that does not', { answers: { name: 'Ana', who: 'with-help' } }],
     ['a helper who says so', { filledBy: 'with-help', answers: { name: 'Ana', who: 'with-help' } }],
     ['references to questions', { shown: { name: hash }, textLanguage: { '/people/0/age': 'es' } }],
     ['what was sent before the end', { partial: true, answers: {}, skipped: { '/name': 'not-now' } }],

@@ -4,12 +4,12 @@ import { type Issue, pointer, pointerParts } from '../issue.ts';
 import { readOwn } from '../logic/read-own.ts';
 import type { AnswerCode } from '../types/answer-codes.ts';
 import { answerIssues } from '../types/answer-issues.ts';
-import { codeOfPick } from '../types/code-of-pick.ts';
 import { everyQuestion } from '../types/every-question.ts';
 import { isBlank } from '../types/is-blank.ts';
 import { typeOf } from '../types/registry.ts';
 import { answersSchema } from './answers-schema.ts';
 import { answersBeside, questionsBeside } from './beside-answers.ts';
+import { filledByOf } from './filled-by.ts';
 import { questionAt } from './question-at.ts';
 import { safePath } from './safe-path.ts';
 import type { Submission } from './submission.ts';
@@ -96,13 +96,16 @@ function skippedIssues(submission: Submission, form: FormDefinition): readonly I
   });
 }
 
+/** Who filled the form in, where the envelope says it, is what the first question that was answered about it says. */
 function filledByIssues({ answers, filledBy }: Submission, form: FormDefinition): readonly Issue[] {
-  return [...everyQuestion(form)].flatMap(({ question, groups }) => {
-    if (question.role !== 'filled-by') return [];
+  if (filledBy === undefined) return [];
+  for (const { question, groups } of everyQuestion(form)) {
+    if (question.role !== 'filled-by') continue;
     const path = pointer(...groups.map((group) => group.id), question.id);
-    const answer = codeOfPick(readOwn(answers, pointerParts(path)));
-    return answer === undefined || answer === filledBy ? [] : [issue('filled-by-differs', path)];
-  });
+    const said = filledByOf(readOwn(answers, pointerParts(path)));
+    if (said !== undefined) return said === filledBy ? [] : [issue('filled-by-differs', path)];
+  }
+  return [];
 }
 
 function referenceIssues({ shown = {}, textLanguage = {} }: Submission, form: FormDefinition): readonly Issue[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { contactSafetySchema } from './contact-safety.ts';
+import { filledByValues } from './filled-by.ts';
 import { skipReasonSchema } from './skip.ts';
 
 /** `sha256-` and the base64url of a SHA-256, without padding. */
@@ -22,8 +23,6 @@ export const consentSchema = z.strictObject({
   /** RFC 3339 date-time in UTC. */
   at: z.iso.datetime(),
 });
-
-export const filledByValues = ['self', 'with-help', 'for-other'] as const;
 
 /**
  * The envelope that leaves the device. `answers` holds coded values by question id (see each question type);
@@ -50,7 +49,6 @@ export const submissionSchema = z.strictObject({
 
 export type Submission = z.infer<typeof submissionSchema>;
 export type Consent = z.infer<typeof consentSchema>;
-export type FilledBy = (typeof filledByValues)[number];
 
 /**
  * A submission before its bytes are frozen: no id, no hashes yet. `shown` holds the canonical texts
