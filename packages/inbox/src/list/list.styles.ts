@@ -29,12 +29,13 @@ export const listStyles = css`
   .urgency {
     font-weight: 700;
     color: var(--_attention);
+    margin-inline-start: -0.5em;
+    padding-inline-start: calc(0.6em + 5px);
   }
   .entry[data-urgency='now'] .urgency,
   .entry[data-urgency='same-day'] .urgency {
     border-inline-start: 5px solid var(--_attention);
     padding-inline-start: 0.6em;
-    margin-inline-start: -0.5em;
   }
   .entry h2 {
     font-size: 1.25em;

@@ -9,7 +9,7 @@ export interface SignInView {
   readonly submit: (token: string) => void;
 }
 
-/** The page that asks for the worker token. */
+/** The page that asks for the worker token. Password managers want a name beside it, which is hidden. */
 export function renderSignIn({ words, note, busy, submit }: SignInView): TemplateResult {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -32,6 +32,7 @@ export function renderSignIn({ words, note, busy, submit }: SignInView): Templat
       aria-invalid=${note === 'wrong' || note === 'empty' ? 'true' : 'false'}
       aria-describedby=${note ? 'sign-in-note' : nothing}
     />
+    <input name="username" autocomplete="username" value="worker" hidden />
     <button class="primary" aria-disabled=${busy ? 'true' : 'false'}>${words.say((m) => (busy ? m.signIn.busy : m.signIn.button))}</button>
   </form>`;
 }

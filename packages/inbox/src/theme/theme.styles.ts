@@ -87,6 +87,7 @@ export const themeStyles = css`
     text-underline-offset: 0.2em;
   }
   a.quiet {
+    padding-inline: 0;
     display: inline-flex;
     align-items: center;
     min-block-size: 44px;
