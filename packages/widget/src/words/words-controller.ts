@@ -101,7 +101,8 @@ export class WordsController implements ReactiveController {
   async #load(language: string, form: FormDefinition, source: FormSource): Promise<Record<string, unknown>> {
     if (Object.hasOwn(this.formMessages, language)) return {};
     const messages = await source.messages(language);
-    const original = hasGaps(messages, form) ? await this.#original(form, source).catch(() => ({})) : {};
+    const needsOriginal = this.#part === 'all' || hasGaps(messages, form);
+    const original = needsOriginal ? await this.#original(form, source).catch(() => ({})) : {};
     return { ...original, [language]: messages };
   }
 

@@ -1,0 +1,29 @@
+import { expect } from 'chai';
+import { afterDrawing } from './after-drawing.ts';
+
+const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+describe('what comes after the first drawing', () => {
+  it('leaves that drawing alone at first', async () => {
+    let calls = 0;
+    afterDrawing(() => (calls += 1));
+    await wait(400);
+    expect(calls).to.equal(0);
+  });
+
+  it('comes within two seconds, once', async () => {
+    let calls = 0;
+    afterDrawing(() => (calls += 1));
+    await wait(2100);
+    expect(calls).to.equal(1);
+  });
+
+  it('comes at once when it is needed, and not again', async () => {
+    let calls = 0;
+    const hurry = afterDrawing(() => (calls += 1));
+    hurry();
+    expect(calls).to.equal(1);
+    await wait(2100);
+    expect(calls).to.equal(1);
+  });
+});
