@@ -48,14 +48,14 @@ beforeAll(async () => {
       'oi-error',
       'oi-exit',
     ];
-    const note = (window as unknown as { noteEvent(text: string): void }).noteEvent;
+    const host = window as unknown as { noteEvent: (text: string) => void };
     const read = (event: Event) => {
       const fields: Record<string, unknown> = {};
       for (const key in event)
         if (!(key in Event.prototype)) fields[key] = (event as unknown as Record<string, unknown>)[key];
-      return JSON.stringify({ ...fields, detail: (event as CustomEvent).detail ?? null });
+      return JSON.stringify({ ...fields, detail: (event as CustomEvent<unknown>).detail ?? null });
     };
-    for (const name of names) document.addEventListener(name, (event) => note(`${name} ${read(event)}`));
+    for (const name of names) document.addEventListener(name, (event) => host.noteEvent(`${name} ${read(event)}`));
   });
   await chooseLanguage(page, 'es');
   await walkToReview(page, amina);
