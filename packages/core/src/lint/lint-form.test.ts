@@ -56,6 +56,12 @@ describe('lintForm finds in roles', () => {
     expect(found(formOf(question))).toEqual(['role-does-not-fit /sections/0/questions/0/role']);
   });
 
+  it('a role that the packet does not know', () => {
+    expect(found(formOf({ id: 'note', type: 'text', role: 'shoe-size' }))).toEqual([
+      'unknown-role /sections/0/questions/0/role',
+    ]);
+  });
+
   it('two questions that say who it is', () => {
     expect(
       found(formOf({ id: 'note', type: 'text', role: 'name' }, { id: 'other', type: 'text', role: 'name' })),

@@ -2,7 +2,7 @@ import type { QuestionType } from '../form/form-definition.ts';
 import { filledByOf } from '../submission/filled-by.ts';
 import { ownChoices } from '../types/all-choices.ts';
 import { everyQuestion } from '../types/every-question.ts';
-import type { Role } from '../types/question-common.ts';
+import { roles as knownRoles, type Role } from '../types/question-common.ts';
 import type { LintRule } from './lint-rule.ts';
 
 /** The types of questions whose answers can do what a role asks. */
@@ -51,6 +51,11 @@ export const roles: LintRule = function* ({ form }) {
     const { id, role, type } = question;
     if (role === undefined) continue;
     const place = { path: `${path}/role`, severity: 'warning' } as const;
+    if (!isKnown(role)) {
+      const sentence = `"${id}" has the role "${role}", which the packet does not know.`;
+      yield { ...place, code: 'unknown-role', sentence, fix: `Use one of these, or none: ${knownRoles.join(', ')}.` };
+      continue;
+    }
     if (!typesFor[role].includes(type)) {
       const sentence = `"${id}" has the role "${role}", which a question of the type "${type}" cannot fill.`;
       yield { ...place, code: 'role-does-not-fit', sentence, fix: `Use the type ${listed(typesFor[role])}.` };
@@ -74,6 +79,8 @@ export const roles: LintRule = function* ({ form }) {
     }
   }
 };
+
+const isKnown = (role: string): role is Role => (knownRoles as readonly string[]).includes(role);
 
 function listed(types: readonly QuestionType[]): string {
   return types.map((type) => `"${type}"`).join(' or ');

@@ -64,10 +64,16 @@ export function makePacket({
 }
 
 /** Roles whose answers all stand in a place of their own on the packet. */
-const placeForAll: readonly Role[] = ['access', 'today', 'strengths'];
+const placeForAll: readonly string[] = ['access', 'today', 'strengths'] satisfies readonly Role[];
 
 /** Roles with a place for one text: the first question that was answered stands there, what is more stays in its section. */
-const placeForOne: readonly Role[] = ['filled-by', 'name', 'language', 'interpreter', 'first-need'];
+const placeForOne: readonly string[] = [
+  'filled-by',
+  'name',
+  'language',
+  'interpreter',
+  'first-need',
+] satisfies readonly Role[];
 
 function sectionsOf(form: FormDefinition, answered: readonly Answered[], words: PacketWords): Packet['sections'] {
   const dates = deadlineDates(answered);

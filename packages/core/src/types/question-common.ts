@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idSchema, readableIdSchema } from '../form/ids.ts';
+import { idPattern, idSchema, readableIdSchema } from '../form/ids.ts';
 import { ruleSchema } from '../form/rule.ts';
 
 /** A code of a terminology and how closely it fits: most are `related`, so that nobody reports our answers as a named instrument. */
@@ -9,7 +9,7 @@ export const codeSchema = z.strictObject({
   relation: z.enum(['equivalent', 'related', 'broader']),
 });
 
-/** What the packet does with an answer. Nothing is looked up by a hard-coded id. */
+/** What the packet does with an answer. Nothing is looked up by a hard-coded id. Other roles are for readers of one's own. */
 export const roles = [
   'filled-by',
   'private-screen',
@@ -49,7 +49,8 @@ export const questionCommon = {
   deviceOnly: z.optional(z.boolean()),
   /** Cannot be skipped; the reason is in `questions.<id>.errors.required`. */
   required: z.optional(z.boolean()),
-  role: z.optional(z.enum(roles)),
+  /** One of `roles`, or a role for a reader of one's own: the packet passes over what it does not know. */
+  role: z.optional(z.string().check(z.regex(idPattern))),
   codes: z.optional(z.array(codeSchema)),
   /** Where a question that came from elsewhere has its own identity. */
   source: z.optional(z.strictObject({ system: z.string(), id: z.string() })),
