@@ -115,7 +115,12 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   next(): void {
-    void this.flow.next().then(() => this.#focusSummary());
+    const waits = this.laterPart === undefined;
+    if (waits) this.#host.say(this.words.ui?.text('nav.loading') ?? '');
+    void this.flow.next().then(() => {
+      if (waits && this.laterPart !== undefined) this.#host.say('');
+      this.#focusSummary();
+    });
   }
 
   back(): void {

@@ -18,9 +18,11 @@ async function sent(switches: boolean): Promise<unknown> {
   const plan = answers(stage);
   await stage.tapPart('next');
   while (stage.state === 'question') {
-    await plan[stage.question as keyof typeof plan]();
+    const asked = stage.question;
+    await plan[asked as keyof typeof plan]();
     if (switches) for (const tag of ['es', 'en-XB', 'en']) await stage.language(tag);
     await stage.tapPart('next');
+    await stage.until(() => stage.question !== asked);
   }
   if (switches) for (const tag of ['es', 'en-XB', 'en']) await stage.language(tag);
   await stage.tapPart('send');
