@@ -9,7 +9,7 @@ const asked = defineForm({
   version: '1.0.0',
   languages: ['en'],
   sections: [
-    { id: 'needs', questions: [{ id: 'needs', type: 'choices', choices: ['food', 'home', 'work'] }] },
+    { id: 'help', questions: [{ id: 'needs', type: 'choices', choices: ['food', 'home', 'work'] }] },
     { id: 'reach', questions: [{ id: 'name', type: 'text' }] },
   ],
 });

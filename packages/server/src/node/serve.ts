@@ -25,7 +25,9 @@ export interface Serving {
  */
 export async function serve({ handle, port, tries = 0, host = '127.0.0.1' }: ServeOptions): Promise<Serving> {
   const listener = getRequestListener(handle);
-  const server = createServer({ requestTimeout: 120_000, headersTimeout: 20_000 }, (request, response) => {
+  // Proxies keep idle connections for a minute; one that we closed first would cost the next person a try.
+  const timeouts = { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 75_000 };
+  const server = createServer(timeouts, (request, response) => {
     void listener(request, response);
   });
   const taken = await listen(server, port, tries, host);
