@@ -80,7 +80,9 @@ export class SubmissionListing implements ReactiveController {
     const shown = this.entries.length;
     const known = this.readAt === undefined ? undefined : new Set(this.entries.map(({ id }) => id));
     return this.#read(async (api, query) => {
-      let { submissions, next, languages } = await api.list(query);
+      const first = await api.list(query);
+      const { languages } = first;
+      let { submissions, next } = first;
       while (next !== undefined && submissions.length < shown) {
         const page = await api.list({ ...query, cursor: next });
         submissions = [...submissions, ...page.submissions];
