@@ -39,5 +39,7 @@ export default {
   globs: ['open-intake.ts', 'packet/open-intake-packet.ts', 'flow/events.ts'].map((file) => `${here}/src/${file}`),
   outdir: here,
   litelement: true,
+  // Only the manifest is written, no package.json.
+  packagejson: false,
   plugins: [publicOnly, sharedTokens],
 };
