@@ -64,6 +64,14 @@ describe('<open-intake>', () => {
     expect(stage.server.submissions.map(({ answers }) => answers)).to.deep.equal([{ urgent: ['food'] }]);
   });
 
+  it('gives the answers of this moment to a host that asks, and none after leaving', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('review', { urgent: () => stage.pick('urgent', 'food') });
+    expect(stage.element.answers).to.deep.include({ urgent: ['food'] });
+    stage.element.leaving();
+    expect(stage.element.answers).to.equal(undefined);
+  });
+
   it('forgets the answers once the receipt is there', async () => {
     const stage = await intakeStage();
     await stage.walkTo('review', { name: () => stage.fill('name', 'Zafiro') });

@@ -99,7 +99,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     form: { attribute: false },
     messages: { attribute: false },
     client: { attribute: false },
-    answers: { attribute: false },
+    answers: { attribute: false, noAccessor: true },
   };
 
   /** Address of the form: `{src}`, `{src}/messages/{tag}` and `{src}/agency` are fetched. */
@@ -126,9 +126,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   declare messages: Readonly<Record<string, unknown>> | undefined;
   /** A client of the SDK, instead of fetching and sending by address. */
   declare client: WidgetClient | undefined;
-  /** Answers to start with, as coded values by question id. */
-  declare answers: Readonly<Record<string, unknown>> | undefined;
-
+  #prefill: Readonly<Record<string, unknown>> | undefined;
   readonly #intake = new Intake(this);
   readonly #exit = new ExitController(this);
   readonly #focus = new FocusController(this);
@@ -141,6 +139,25 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     this.safety = 'strict';
     this.layout = 'question';
     new HistoryController(this);
+  }
+
+  /**
+   * Coded values by question id. Set: answers to start with. Read: what is answered now, for a host that asks; it stays on
+   * the device until the person sends it.
+   */
+  get answers(): Readonly<Record<string, unknown>> | undefined {
+    return this.#intake.flow.session?.state.answers ?? this.#prefill;
+  }
+
+  set answers(value: Readonly<Record<string, unknown>> | undefined) {
+    const old = this.#prefill;
+    this.#prefill = value;
+    this.requestUpdate('answers', old);
+  }
+
+  /** @internal */
+  get answersToStartWith(): Readonly<Record<string, unknown>> | undefined {
+    return this.#prefill;
   }
 
   /** Where the person is; reflected as `data-state`. */
@@ -215,6 +232,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
 
   /** @internal */
   leaving(): void {
+    this.#prefill = undefined;
     this.#intake.flow.close({ kind: 'left' });
     if (this.isUpdatePending) this.performUpdate();
     this.dispatchEvent(new OiExitEvent());

@@ -22,7 +22,7 @@ import { today } from './today.ts';
 /** What the way through needs of the element. */
 export interface FlowHost extends ReactiveControllerHost, EventTarget {
   readonly layout: Layout;
-  readonly answers: Readonly<Record<string, unknown>> | undefined;
+  readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What the way through asks of its owner. */
@@ -93,7 +93,7 @@ export class FlowController implements ReactiveController {
   }
 
   /** A new session, with nothing left of an older one but the `answers` given. */
-  open({ form }: LoadedForm, language: string, answers = this.#host.answers): void {
+  open({ form }: LoadedForm, language: string, answers = this.#host.answersToStartWith): void {
     this.#unsubscribe?.();
     const { layout } = this.#host;
     this.session = createSession({
