@@ -26,6 +26,14 @@ export class FocusController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  hostConnected(): void {
+    this.#host.addEventListener('focusin', this.#onFocus);
+  }
+
+  hostDisconnected(): void {
+    this.#host.removeEventListener('focusin', this.#onFocus);
+  }
+
   hostUpdated(): void {
     const key = this.#host.screenKey;
     const isNew = this.#key !== undefined && this.#key !== key && !this.#key.startsWith('loading');
@@ -39,6 +47,18 @@ export class FocusController implements ReactiveController {
     if (found !== undefined) focusOn(found);
     if (isNew) showTop(this.#host);
   }
+
+  /** Browsers scroll to what gets the focus, but not always from behind the bar at the bottom (WCAG 2.2, 2.4.11). */
+  #onFocus = (): void => {
+    requestAnimationFrame(() => {
+      const root = this.#host.renderRoot as ShadowRoot;
+      const bar = root.querySelector('.foot');
+      const focused = root.activeElement;
+      if (bar === null || focused === null || bar.contains(focused)) return;
+      const hidden = focused.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
+      if (hidden > 0) focused.scrollIntoView({ block: 'nearest' });
+    });
+  };
 }
 
 function focusOn(element: HTMLElement): void {
