@@ -54,7 +54,9 @@ const enough = 24;
 
 /** Why the focused control cannot be seen (WCAG 2.4.11), or nothing: it lies outside the window or behind the bar at the bottom. */
 export const hiddenFocus = (page: Page): Promise<string | undefined> =>
-  page.evaluate((line) => {
+  page.evaluate(async (line) => {
+    // What counts is what the next frames show.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const root = document.querySelector('open-intake')?.shadowRoot;
     const active = root?.activeElement;
     const foot = root?.querySelector('.foot');

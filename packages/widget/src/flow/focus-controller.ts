@@ -27,11 +27,12 @@ export class FocusController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.addEventListener('focusin', this.#onFocus);
+    // Inside the root: focus that moves within it is not told outside.
+    this.#host.renderRoot.addEventListener('focusin', this.#onFocus);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('focusin', this.#onFocus);
+    this.#host.renderRoot.removeEventListener('focusin', this.#onFocus);
   }
 
   hostUpdated(): void {
