@@ -25,28 +25,22 @@ export function answerAt(answers: Answers, node: QuestionNode, rows: Rows): unkn
   return readOwn(answers, keysOf(node, rows));
 }
 
-/** All rows a question is in now, those that start with `within`; no more of a list than the form allows. */
-export function rowsOf(node: QuestionNode, answers: Answers, within: Rows): readonly Rows[] {
-  let found: readonly Rows[] = [within];
-  for (const id of node.repeats.slice(within.length)) {
-    const group = node.groups.find((around) => around.id === id);
-    found = found.flatMap((rows) => {
-      const list = group && answerAt(answers, group, rows);
-      return Array.isArray(list) ? list.slice(0, mostRows(group)).map((_, at) => [...rows, at]) : [];
-    });
-  }
-  return found;
+/** The rows of a repeating group around a question, no more of them than the form allows. */
+function rowsAround(node: QuestionNode, id: string, answers: Answers, rows: Rows): readonly unknown[] {
+  const group = node.groups.find((around) => around.id === id);
+  const list = group && answerAt(answers, group, rows);
+  return group && repeats(group.question) && Array.isArray(list) ? list.slice(0, group.question.repeat.max) : [];
 }
 
-function mostRows(group: QuestionNode | undefined): number {
-  return group !== undefined && repeats(group.question) ? group.question.repeat.max : 0;
+/** All rows a question is in now, those that start with `within`. */
+export function rowsOf(node: QuestionNode, answers: Answers, within: Rows): readonly Rows[] {
+  let found: readonly Rows[] = [within];
+  for (const id of node.repeats.slice(within.length))
+    found = found.flatMap((rows) => rowsAround(node, id, answers, rows).map((_, at) => [...rows, at]));
+  return found;
 }
 
 /** Whether the rows around a question are there. */
 export function hasRows(node: QuestionNode, answers: Answers, rows: Rows): boolean {
-  return node.repeats.every((id, at) => {
-    const group = node.groups.find((around) => around.id === id);
-    const list = group && answerAt(answers, group, rows.slice(0, at));
-    return Array.isArray(list) && (rows[at] ?? 0) < list.length;
-  });
+  return node.repeats.every((id, at) => (rows[at] ?? 0) < rowsAround(node, id, answers, rows.slice(0, at)).length);
 }

@@ -8,7 +8,7 @@ import type { SessionState } from './session.types.ts';
 type Shown = Pick<SessionState, 'answers' | 'visible' | 'offered'>;
 
 /** Types whose answers travel at the top level of the envelope, never among the answers. */
-export const envelopeTypes: ReadonlySet<string> = new Set(['contactSafety', 'consent']);
+const envelopeTypes: ReadonlySet<string> = new Set(['contactSafety', 'consent']);
 
 /** The answers that may leave the device, normalised: visible, not blank, not `deviceOnly`, and only choices that are offered. */
 export function answersToSend(index: FormIndex, state: Shown): Answers {

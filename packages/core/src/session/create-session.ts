@@ -35,8 +35,8 @@ class FormSession implements Session {
     this.#filling = {
       index: indexForm(options.form),
       layout: options.layout ?? 'question',
-      today: () => isoDay(options.now()),
-      now: () => options.now().toISOString(),
+      today: () => isoDay(new Date(options.now())),
+      now: () => new Date(options.now()).toISOString(),
     };
     this.#state = begin(this.#filling, options.language ?? options.form.languages[0] ?? 'en', options.answers);
   }
@@ -53,7 +53,7 @@ class FormSession implements Session {
     return this.#state.evaluations;
   }
 
-  dispatch(action: SessionAction): void {
+  readonly dispatch = (action: SessionAction): void => {
     const before = this.#state;
     this.#state = reduce(this.#filling, before, action);
     if (action.type === 'reset') this.#draftRef = this.#newId();
@@ -61,9 +61,11 @@ class FormSession implements Session {
     const now = this.#state;
     const touched = [...this.#listenersAt].filter(([path]) => hasChangedAt(path, before, now));
     for (const listener of [...touched.flatMap(([, listeners]) => [...listeners]), ...this.#listeners]) listener();
-  }
+  };
 
-  subscribe(...[first, second]: [listener: () => void] | [path: Pointer, listener: () => void]): () => void {
+  readonly subscribe = (
+    ...[first, second]: [listener: () => void] | [path: Pointer, listener: () => void]
+  ): (() => void) => {
     if (typeof first === 'function') return listen(this.#listeners, first);
     const listeners = this.#listenersAt.get(first) ?? new Set();
     this.#listenersAt.set(first, listeners);
@@ -72,7 +74,7 @@ class FormSession implements Session {
       stop();
       if (listeners.size === 0) this.#listenersAt.delete(first);
     };
-  }
+  };
 }
 
 function listen(listeners: Set<() => void>, listener: () => void): () => void {

@@ -49,6 +49,8 @@ describe('locate', () => {
     '',
     '/',
     '/nothing',
+    'street',
+    'xstreet',
     '/town',
     '/people/age',
     '/people/0',

@@ -13,6 +13,7 @@ export interface Location {
  * without a question (`/household/0`), a number that is not written plainly. Whether the row exists is not asked.
  */
 export function locate(index: FormIndex, path: string): Location | undefined {
+  if (!path.startsWith('/')) return undefined;
   const parts = pointerParts(path);
   const rows: number[] = [];
   let level: readonly QuestionNode[] = [];

@@ -1,9 +1,10 @@
 import { type FormIndex, type QuestionNode, repeats } from '../form/form-index.ts';
 import type { Read } from '../logic/operator.ts';
 import { unknown } from '../logic/unknown.ts';
+import { codeOfPick } from '../types/code-of-pick.ts';
 import { isBlank } from '../types/is-blank.ts';
 import { answerAt, pointerOf, type Rows } from './answer-at.ts';
-import { answerInUse, choiceValue } from './answer-in-use.ts';
+import { answerInUse } from './answer-in-use.ts';
 import type { Evaluation, EvaluationInput } from './evaluation.ts';
 
 interface Scene {
@@ -18,7 +19,7 @@ function leafValue({ evaluation, input }: Scene, node: QuestionNode, rows: Rows)
   const answer = node.offersVary ? answerInUse(node, kept, evaluation.offered.get(pointerOf(node, rows)) ?? []) : kept;
   if (isBlank(answer)) return null;
   if (!node.hasChoices) return answer;
-  return Array.isArray(answer) ? answer.map(choiceValue) : choiceValue(answer);
+  return Array.isArray(answer) ? answer.map(codeOfPick) : codeOfPick(answer);
 }
 
 function groupValue(scene: Scene, node: QuestionNode, rows: Rows): unknown {
@@ -36,7 +37,7 @@ function groupValue(scene: Scene, node: QuestionNode, rows: Rows): unknown {
  * An answer as rules see it: coded (the value of "other", without its text), and null where it is hidden, blank or not
  * there. A choice that is no longer offered counts as not chosen.
  */
-export function valueRead(scene: Scene, node: QuestionNode, rows: Rows): unknown {
+function valueRead(scene: Scene, node: QuestionNode, rows: Rows): unknown {
   if (node.deviceOnly && !scene.input.onDevice) return unknown;
   if (!scene.evaluation.visible.has(pointerOf(node, rows))) return null;
   return node.children.length > 0 ? groupValue(scene, node, rows) : leafValue(scene, node, rows);

@@ -10,6 +10,8 @@ import { skip } from './skip.ts';
 /**
  * The state after an action. Pure: the same state and action give the same state, and what an action does not change keeps
  * its identity. Paths that lead nowhere change nothing.
+ *
+ * @throws TypeError for an action that there is not
  */
 export function reduce(filling: Filling, state: FillingState, action: SessionAction): FillingState {
   switch (action.type) {
@@ -39,5 +41,7 @@ export function reduce(filling: Filling, state: FillingState, action: SessionAct
       return { ...state, issues: action.issues };
     case 'reset':
       return begin(filling, state.language, {}, state.evaluations);
+    default:
+      throw new TypeError(`unknown action ${(action satisfies never as SessionAction).type}`);
   }
 }

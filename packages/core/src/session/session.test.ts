@@ -297,9 +297,34 @@ describe('what is told', () => {
     expect(calls).toBe(1);
   });
 
+  it('is changed and watched by functions that need no session beside them', () => {
+    const { session } = filling();
+    const { dispatch, subscribe } = session;
+    let calls = 0;
+    const stop = subscribe('/name', () => calls++);
+    dispatch({ type: 'answer', path: '/name', value: 'Ana' });
+    stop();
+    dispatch({ type: 'answer', path: '/name', value: 'Bo' });
+    expect([calls, session.state.answers]).toEqual([1, { name: 'Bo' }]);
+  });
+
+  it('takes a clock of milliseconds too', () => {
+    const { session } = filling({ now: () => now().getTime() });
+    expect(toDraft(session, { now: () => now().getTime() })).toEqual(toDraft(filling().session, { now }));
+  });
+
+  it('stays as it is when asked for an action that there is not', () => {
+    const { session } = filling();
+    const before = session.state;
+    const action: SessionAction = JSON.parse('{ "type": "set", "path": "/name", "value": "Ana" }');
+    expect(() => session.dispatch(action)).toThrow('unknown action set');
+    expect(session.state).toBe(before);
+  });
+
   it('changes nothing for a path that leads nowhere', () => {
     const { session, answers } = filling();
     const before = session.state;
+    answers('name', 'Ana');
     answers('/household/2/age', 3);
     answers('/__proto__/x', 3);
     answers('/household', 'all of us');

@@ -85,8 +85,8 @@ export interface SessionOptions<Form extends FormDefinition = FormDefinition> {
   readonly form: Form;
   /** Answers to start with, as `state.answers` has them. Unknown ids are ignored. */
   readonly answers?: Readonly<Record<string, unknown>>;
-  /** The clock: read when `today` is needed, and when a consent is decided. */
-  readonly now: () => Date;
+  /** The clock, as a date or in milliseconds: read when `today` is needed, and when a consent is decided. */
+  readonly now: () => Date | number;
   /** Mints ids (UUID version 4). */
   readonly newId: () => string;
   /** @default the form's first language */
@@ -102,7 +102,8 @@ export interface Session {
   readonly draftRef: string;
   /** How many conditions and calculations were evaluated so far: for tests and benchmarks. */
   readonly evaluations: number;
-  dispatch(action: SessionAction): void;
+  /** Needs no `this`, and neither does `subscribe`: both can be taken out of the session. */
+  readonly dispatch: (action: SessionAction) => void;
   /** Calls back after each change; with a pointer, only when that question's answer, skip, visibility or issues changed. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
   subscribe(path: Pointer, listener: () => void): () => void;

@@ -12,8 +12,8 @@ import type { Session, SessionState } from './session.types.ts';
 export interface DraftOptions {
   /** Sent before the end, by the person's wish. @default false */
   readonly partial?: boolean;
-  /** The clock. It dates decisions the session did not see being made: those it began with. */
-  readonly now: () => Date;
+  /** The clock, as a session's. It dates decisions the session did not see being made: those it began with. */
+  readonly now: () => Date | number;
 }
 
 /**
@@ -57,11 +57,15 @@ function contactSafety(answered: readonly AnswerPlace[]): ContactSafety | undefi
   return normaliseAnswer(said) as ContactSafety | undefined;
 }
 
-function consents(answered: readonly AnswerPlace[], state: SessionState, now: () => Date): SubmissionDraft['consents'] {
+function consents(
+  answered: readonly AnswerPlace[],
+  state: SessionState,
+  now: DraftOptions['now'],
+): SubmissionDraft['consents'] {
   return answered
     .filter(({ node }) => node.question.type === 'consent')
     .map(({ node, answer }) => {
-      const { language = state.language, at = now().toISOString(), text } = state.decided[node.id] ?? {};
+      const { language = state.language, at = new Date(now()).toISOString(), text } = state.decided[node.id] ?? {};
       return {
         id: node.id,
         decision: answer as Consent['decision'],

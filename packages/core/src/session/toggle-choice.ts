@@ -1,6 +1,6 @@
 import type { OtherAnswer } from '../types/choice.ts';
+import { codeOfPick } from '../types/code-of-pick.ts';
 import type { Choice } from '../types/question-common.ts';
-import { choiceValue } from './answer-in-use.ts';
 
 export type ChosenValue = string | OtherAnswer;
 
@@ -12,7 +12,7 @@ export type ChosenValue = string | OtherAnswer;
  */
 export function toggleChoice(choices: readonly Choice[], answer: unknown, tapped: string): readonly ChosenValue[] {
   const before = (Array.isArray(answer) ? answer : []) as readonly ChosenValue[];
-  const chosen = new Map(before.map((item) => [choiceValue(item) as string, item]));
+  const chosen = new Map(before.map((item) => [codeOfPick(item) as string, item]));
   const choice = choices.find(({ value }) => value === tapped);
   if (chosen.has(tapped)) chosen.delete(tapped);
   else if (choice !== undefined) {
