@@ -13,6 +13,7 @@ import { type PhoneQuestion, phoneQuestionSchema } from '../types/phone.ts';
 import { questionCommon } from '../types/question-common.ts';
 import { type TextQuestion, textQuestionSchema } from '../types/text.ts';
 import { type YesNoQuestion, yesNoQuestionSchema } from '../types/yes-no.ts';
+import { languageTagPattern } from '../words/language-tag.ts';
 import { idSchema, readableIdSchema } from './ids.ts';
 import { type Rule, ruleSchema } from './rule.ts';
 
@@ -98,9 +99,7 @@ export const formDefinitionSchema = z.strictObject({
   /** Semantic version of this definition. */
   version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'bad-version')),
   /** BCP 47 tags; the first is the source language. */
-  languages: z
-    .array(z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'bad-language')))
-    .check(z.minLength(1)),
+  languages: z.array(z.string().check(z.regex(languageTagPattern, 'bad-language'))).check(z.minLength(1)),
   sections: z.array(sectionSchema).check(z.minLength(1)),
   /** Calculated values by id, usable in rules and in words. */
   values: z.optional(z.record(readableIdSchema, ruleSchema)),

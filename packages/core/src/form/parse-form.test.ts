@@ -64,6 +64,12 @@ describe('the example of the design', () => {
     expect(parseForm(JSON.stringify(example))).toEqual(defineForm(example));
   });
 
+  it('is taken as bytes, such as a file or an answer of a server gives', () => {
+    const bytes = Uint8Array.from(JSON.stringify(example), (character) => character.charCodeAt(0));
+    expect(parseForm(bytes)).toEqual(defineForm(example));
+    expect(parseForm(bytes.buffer)).toEqual(defineForm(example));
+  });
+
   it('can be filled', () => {
     const session = createSession({ form: defineForm(example), now: () => new Date(), newId: () => 'id' });
     session.dispatch({ type: 'answer', path: '/urgent', value: ['sleep'] });
@@ -73,6 +79,13 @@ describe('the example of the design', () => {
     expect(session.state).toMatchObject({ values: { household_size: 3 }, notices: ['crisis-line'] });
   });
 });
+
+it.each(['zh-Hant', 'ht', 'fil', 'rhg-Arab', 'es-419', 'sl-rozaj-biske', 'de-1996', 'en-u-ca-gregory', 'en-x-plain'])(
+  'a form may be in %s',
+  (language) => {
+    expect(found(formOf({ languages: [language] }))).toEqual([]);
+  },
+);
 
 describe('today and now', () => {
   const reads = { '==': [{ var: 'name' }, 'x'] };

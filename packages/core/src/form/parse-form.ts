@@ -12,13 +12,13 @@ export const maxFormBytes = 524_288;
 export const maxFormDepth = 32;
 
 /**
- * Checks a form definition, from JSON (text or UTF-8 bytes) or from an object, and returns it. Everything is checked that can be
+ * Checks a form definition, from JSON (text, or UTF-8 as bytes or an `ArrayBuffer`) or from an object, and returns it. Everything is checked that can be
  * known before anybody fills it: structure, ids, limits, bounds, what rules read and what they cost, circles, patterns.
  *
  * @throws FormDefinitionError with all issues that were found: `.issues`, and the first as `.code` and `.path`
  */
 export function parseForm(input: unknown): FormDefinition {
-  const value = typeof input === 'string' || input instanceof Uint8Array ? fromJson(input) : input;
+  const value = isJson(input) ? fromJson(input) : input;
   const tooDeep = checkDepth(value, maxFormDepth);
   if (tooDeep !== undefined) throw new FormDefinitionError([tooDeep]);
   const result = formDefinitionSchema.safeParse(value);
@@ -28,8 +28,17 @@ export function parseForm(input: unknown): FormDefinition {
   return form;
 }
 
-function fromJson(input: string | Uint8Array): unknown {
-  const { value, issue } = readJson(input, { maxBytes: maxFormBytes, maxDepth: maxFormDepth });
+type Json = string | Uint8Array | ArrayBuffer;
+
+function isJson(input: unknown): input is Json {
+  return typeof input === 'string' || input instanceof Uint8Array || input instanceof ArrayBuffer;
+}
+
+function fromJson(input: Json): unknown {
+  const { value, issue } = readJson(input instanceof ArrayBuffer ? new Uint8Array(input) : input, {
+    maxBytes: maxFormBytes,
+    maxDepth: maxFormDepth,
+  });
   if (issue !== undefined) throw new FormDefinitionError([issue]);
   return value;
 }

@@ -195,6 +195,11 @@ describe('makePacket', () => {
     expect(packet.problems.map((problem) => problem.path).sort()).toEqual(['/day', '/extra', '/people', '/urgent']);
   });
 
+  it('is made of a submission and its form alone: by ids and codes, for a reader of the first language', () => {
+    const packet = makePacket({ submission, form });
+    expect([packet.language, packet.today[0]?.text]).toEqual(['en', 'food']);
+  });
+
   it('takes the day of the receipt when no other is given', () => {
     const receipt = { code: '7K3M-9QXR', receivedAt: '2026-11-23T09:00:00Z' };
     const packet = makePacket({ submission, form, messages, language: 'en', receipt });

@@ -3,6 +3,7 @@ import type { Issue } from '../issue.ts';
 import { checkSubmission } from '../submission/check-submission.ts';
 import { filledByOf } from '../submission/filled-by.ts';
 import { questionAt } from '../submission/question-at.ts';
+import { pathOfSkip } from '../submission/skip.ts';
 import type { Receipt, Submission } from '../submission/submission.ts';
 import type { Role } from '../types/question-common.ts';
 import type { MessagesByLanguage } from '../words/find-text.ts';
@@ -18,10 +19,10 @@ export interface MakePacketOptions {
   readonly submission: Submission;
   /** The exact version that the submission names. */
   readonly form: FormDefinition;
-  /** `FormMessages` by BCP 47 tag: at least the reader's language or the form's source. */
-  readonly messages: MessagesByLanguage;
-  /** BCP 47 tag of the reader. */
-  readonly language: string;
+  /** `FormMessages` by BCP 47 tag: at least the reader's language or the form's source. Ids and codes stand where words are missing. */
+  readonly messages?: MessagesByLanguage | undefined;
+  /** BCP 47 tag of the reader. @default the form's first language */
+  readonly language?: string | undefined;
   readonly receipt?: Pick<Receipt, 'code' | 'receivedAt'> | undefined;
   /** `YYYY-MM-DD`, for days left. @default the UTC day of the receipt, else unknown */
   readonly today?: string | undefined;
@@ -34,8 +35,8 @@ export interface MakePacketOptions {
 export function makePacket({
   submission,
   form,
-  messages,
-  language,
+  messages = {},
+  language = form.languages[0] ?? 'en',
   receipt,
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): Packet {
@@ -98,7 +99,8 @@ function valuesOf(answered: readonly Answered[], role: Role): readonly PacketVal
 }
 
 function skippedOf(form: FormDefinition, submission: Submission, words: PacketWords): Packet['skipped'] {
-  return Object.entries(submission.skipped ?? {}).flatMap(([path, reason]) => {
+  return Object.entries(submission.skipped ?? {}).flatMap(([key, reason]) => {
+    const path = pathOfSkip(key);
     const question = questionAt(form, path);
     return question === undefined ? [] : [{ path, question: words.question(question.id), reason }];
   });

@@ -113,6 +113,14 @@ describe('answersSchema', () => {
     });
   });
 
+  it('says where as Zod does: rows by their number', () => {
+    const { error } = answersSchema(form).safeParse({ place, people: [{ age: 'four', pet: 'cat' }] });
+    expect(error?.issues.map(({ path }) => path)).toEqual([
+      ['people', 0, 'pet'],
+      ['people', 0, 'age'],
+    ]);
+  });
+
   it('pollutes no prototype', () => {
     answersSchema(form).safeParse(JSON.parse('{"__proto__":{"admin":true},"place":{"__proto__":{"admin":true}}}'));
     expect(Object.hasOwn(Object.prototype, 'admin')).toBe(false);

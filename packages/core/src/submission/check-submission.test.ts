@@ -44,6 +44,7 @@ function issuesOf(changes: Partial<Submission>): readonly string[] {
 describe('checkSubmission finds nothing in', () => {
   it.each<[string, Partial<Submission>]>([
     ['the least that is required', {}],
+    ['a skip under the bare id of its question', { skipped: { who: 'prefer-not' } }],
     ['a skip', { skipped: { '/who': 'prefer-not', '/people/0/age': 'dont-know', '/contact': 'not-now' } }],
     ['a safe way to call', { contactSafety, answers: { name: 'Ana', time: 'noon' } }],
     ['nothing picked: do not contact', { contactSafety: { ways: [], clientWill: [], times: [] } }],
@@ -74,6 +75,11 @@ describe('checkSubmission finds', () => {
     [
       'an answer that is skipped too',
       { answers: { name: 'Ana', who: 'self' }, filledBy: 'self', skipped: { '/who': 'not-now' } },
+      ['/who answered-and-skipped'],
+    ],
+    [
+      'an answer that is skipped too under its bare id',
+      { answers: { name: 'Ana', who: 'self' }, filledBy: 'self', skipped: { who: 'not-now' } },
       ['/who answered-and-skipped'],
     ],
     [

@@ -12,6 +12,7 @@ import { answersBeside, questionsBeside } from './beside-answers.ts';
 import { filledByOf } from './filled-by.ts';
 import { questionAt } from './question-at.ts';
 import { safePath } from './safe-path.ts';
+import { pathOfSkip } from './skip.ts';
 import type { Submission } from './submission.ts';
 import { type Visibility, visibilityOf } from './visibility.ts';
 
@@ -87,7 +88,8 @@ function consentIssues({ consents = [] }: Submission, beside: Readonly<Record<st
 
 function skippedIssues(submission: Submission, form: FormDefinition): readonly Issue[] {
   const everything = { ...submission.answers, ...answersBeside(form, submission) };
-  return Object.keys(submission.skipped ?? {}).flatMap((path) => {
+  return Object.keys(submission.skipped ?? {}).flatMap((key) => {
+    const path = pathOfSkip(key);
     const question = questionAt(form, path);
     if (question === undefined) return [issue('unknown-question', path)];
     if (question.deviceOnly === true) return [issue('device-only', path)];

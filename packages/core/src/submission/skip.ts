@@ -1,5 +1,6 @@
 import '../no-eval.ts';
 import * as z from 'zod/mini';
+import { pointer } from '../issue.ts';
 
 /**
  * Why a question was passed over. Maps to FHIR data-absent-reason (`not-asked`, `asked-unknown`, `asked-declined`)
@@ -8,3 +9,8 @@ import * as z from 'zod/mini';
 export const skipReasons = ['not-now', 'dont-know', 'prefer-not'] as const;
 export const skipReasonSchema = z.enum(skipReasons);
 export type SkipReason = (typeof skipReasons)[number];
+
+/** The pointer that a key of `skipped` stands for: itself, or for the bare id of a question outside groups its pointer. */
+export function pathOfSkip(key: string): string {
+  return key === '' || key.startsWith('/') ? key : pointer(key);
+}

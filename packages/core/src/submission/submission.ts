@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { languageTagPattern } from '../words/language-tag.ts';
 import { contactSafetySchema } from './contact-safety.ts';
 import { filledByValues } from './filled-by.ts';
 import { skipReasonSchema } from './skip.ts';
@@ -6,7 +7,7 @@ import { skipReasonSchema } from './skip.ts';
 /** `sha256-` and the base64url of a SHA-256, without padding. */
 export const digestSchema = z.string().check(z.regex(/^sha256-[A-Za-z0-9_-]{43}$/));
 
-export const languageTagSchema = z.string().check(z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.maxLength(35));
+export const languageTagSchema = z.string().check(z.regex(languageTagPattern), z.maxLength(35));
 
 export const formReferenceSchema = z.strictObject({
   id: z.string().check(z.maxLength(64)),
@@ -26,7 +27,8 @@ export const consentSchema = z.strictObject({
 
 /**
  * The envelope that leaves the device. `answers` holds coded values by question id (see each question type);
- * answers of type `contactSafety` and `consent` travel at the top level only. `skipped` is keyed by RFC 6901 pointers.
+ * answers of type `contactSafety` and `consent` travel at the top level only. `skipped` is keyed by RFC 6901 pointers; the bare id
+ * of a question outside groups is read as its pointer.
  */
 export const submissionSchema = z.strictObject({
   format: z.literal('open-intake/1'),

@@ -1,16 +1,14 @@
 import type * as z from 'zod/mini';
-import { type Issue, pointer, pointerParts } from '../issue.ts';
+import { type Issue, pointer } from '../issue.ts';
 import { type AnswerCode, answerCodes } from './answer-codes.ts';
 
 /** What Zod says, as our issues: the message of each Zod issue is one of our codes. Nothing of the input is in them. */
 export function answerIssues(issues: readonly z.core.$ZodIssue[], base = ''): readonly Issue[] {
-  return issues.flatMap((issue) => {
-    const path = base + pointer(...issue.path.map(String));
-    if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => ({ code: 'unknown-question', path: path + pointer(key) }));
-    const params = paramsOf(issue);
-    return [{ code: codeOf(issue.message), path, ...(params && { params }) }];
-  });
+  return issues.flatMap(found).map(({ code, path, params }) => ({
+    code,
+    path: base + pointer(...path),
+    ...(params && { params }),
+  }));
 }
 
 /** A Zod issue with one of our codes, for checks that are written by hand. */
@@ -27,9 +25,20 @@ export function movedIssues(
   issues: readonly z.core.$ZodIssue[],
   path: readonly (string | number)[],
 ): readonly z.core.$ZodRawIssue[] {
-  return answerIssues(issues).map((issue) =>
-    rawIssue(codeOf(issue.code), [...path, ...pointerParts(issue.path)], issue.params),
-  );
+  return issues.flatMap(found).map((one) => rawIssue(one.code, [...path, ...one.path], one.params));
+}
+
+interface Found {
+  readonly code: AnswerCode;
+  readonly path: readonly (string | number)[];
+  readonly params?: Issue['params'];
+}
+
+function found(issue: z.core.$ZodIssue): readonly Found[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ code: 'unknown-question', path: [...path, key] }));
+  return [{ code: codeOf(issue.message), path, params: paramsOf(issue) }];
 }
 
 function codeOf(message: string): AnswerCode {

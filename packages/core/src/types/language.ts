@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageIn } from '../words/language-in.ts';
+import { languageTagPattern } from '../words/language-tag.ts';
 import { questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
 
@@ -18,9 +19,6 @@ export const languageType: QuestionTypeDefinition<LanguageQuestion> = {
   answer: () =>
     z
       .string('wrong-type')
-      .check(
-        z.maxLength(35, { error: 'not-a-language', abort: true }),
-        z.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'not-a-language'),
-      ),
+      .check(z.maxLength(35, { error: 'not-a-language', abort: true }), z.regex(languageTagPattern, 'not-a-language')),
   toText: (value, _question, words) => [{ ...languageIn(String(value), words.language), code: String(value) }],
 };

@@ -10,7 +10,7 @@ import { looksLikeAgency, looksLikeForm, looksLikeMessages } from './light-check
 import { createLoader } from './remembering-loader.ts';
 import { type Sender, send } from './send.ts';
 
-const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 /**
  * A client for one form. Browser, worker, Node, Deno and Bun alike; it reads no global but `fetch`, `crypto` and timers.

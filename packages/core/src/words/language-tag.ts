@@ -1,0 +1,2 @@
+/** The shape of a BCP 47 tag: `es`, `zh-Hant`, `rhg-Arab`, `en-u-ca-gregory`. Which languages there are is not its business. */
+export const languageTagPattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
