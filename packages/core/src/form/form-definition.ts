@@ -97,9 +97,16 @@ export const formDefinitionSchema = z.strictObject({
   format: z.literal('open-intake/1'),
   id: idSchema,
   /** Semantic version of this definition. */
-  version: z.string().check(z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?$/, 'bad-version')),
+  version: z
+    .string()
+    .check(
+      z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, 'bad-version'),
+      z.maxLength(64, 'bad-version'),
+    ),
   /** BCP 47 tags; the first is the source language. */
-  languages: z.array(z.string().check(z.regex(languageTagPattern, 'bad-language'))).check(z.minLength(1)),
+  languages: z
+    .array(z.string().check(z.regex(languageTagPattern, 'bad-language'), z.maxLength(35, 'bad-language')))
+    .check(z.minLength(1)),
   sections: z.array(sectionSchema).check(z.minLength(1)),
   /** Calculated values by id, usable in rules and in words. */
   values: z.optional(z.record(readableIdSchema, ruleSchema)),

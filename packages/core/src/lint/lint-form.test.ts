@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FormDefinition, Question } from '../form/form-definition.ts';
 import type { Rule } from '../form/rule.ts';
+import { when } from '../logic/when.ts';
 import { lintForm } from './lint-form.ts';
 
 const needs: Question = { id: 'needs', type: 'choices', choices: ['food', 'home'] };
 const sleep: Question = { id: 'sleep', type: 'choice', choices: ['own', 'town'] };
+const age: Question = { id: 'age', type: 'number' };
+const day: Question = { id: 'day', type: 'date' };
+const numbers: Question = { id: 'numbers', type: 'group', questions: [sleep, age, day] };
 const note = (showIf?: Rule): Question => ({ id: 'note', type: 'text', ...(showIf !== undefined && { showIf }) });
 
 function formOf(...questions: Question[]): FormDefinition {
@@ -30,18 +34,25 @@ describe('lintForm finds in rules', () => {
     ['a pick that is not offered', { in: ['castle', { var: 'needs' }] }, 'unreachable'],
     ['"in" with a single choice', { in: ['own', { var: 'sleep' }] }, 'in-single-choice'],
     ['"is not" without an answer', { '!=': [{ var: 'sleep' }, 'own'] }, 'not-equal-without-presence'],
+    ['"less than" without an answer', { '<': [{ var: 'age' }, 18] }, 'order-without-presence'],
+    ['"at least none" without an answer', { '>=': [{ var: 'age' }, 0] }, 'order-without-presence'],
+    ['"soon" without a date', { '<=': [{ daysUntil: { var: 'day' } }, 2] }, 'order-without-presence'],
     ['a question that comes later', { '!!': [{ var: 'later' }] }, 'later-question'],
   ])('%s', (_name, rule, code) => {
-    expect(found(formOf(needs, sleep, note(rule), { id: 'later', type: 'text' }))).toEqual([`${code} ${path}`]);
+    expect(found(formOf(needs, numbers, note(rule), { id: 'later', type: 'text' }))).toEqual([`${code} ${path}`]);
   });
 
   it.each<[string, Rule]>([
     ['"is not" with a presence test', { and: [{ '!!': [{ var: 'sleep' }] }, { '!=': [{ var: 'sleep' }, 'own'] }] }],
+    ['"is not" as `when` writes it', when('sleep').isNot('own')],
+    ['"at most" as `when` writes it', when('age').isAtMost(17)],
+    ['"soon" where there is a date', { and: [{ var: 'day' }, { '<': [{ daysUntil: { var: 'day' } }, 3] }] }],
+    ['"more than", which nobody who did not answer is', { '>': [{ var: 'age' }, 17] }],
     ['"is not null"', { '!=': [{ var: 'sleep' }, null] }],
     ['"in" with several picks', { in: ['food', { var: 'needs' }] }],
     ['"in" with a list', { in: [{ var: 'sleep' }, ['own', 'town']] }],
   ])('nothing wrong with %s', (_name, rule) => {
-    expect(found(formOf(needs, sleep, note(rule)))).toEqual([]);
+    expect(found(formOf(needs, numbers, note(rule)))).toEqual([]);
   });
 });
 

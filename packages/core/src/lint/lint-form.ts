@@ -9,6 +9,7 @@ import type { LintFinding, LintRule } from './lint-rule.ts';
 import { longSentence } from './long-sentence.ts';
 import { missingWords } from './missing-words.ts';
 import { notEqualWithoutPresence } from './not-equal-without-presence.ts';
+import { orderWithoutPresence } from './order-without-presence.ts';
 import { requiredWithoutReason } from './required-without-reason.ts';
 import { roles } from './roles.ts';
 import { sensitiveWithoutWhy } from './sensitive-without-why.ts';
@@ -24,6 +25,7 @@ const rules: readonly LintRule[] = [
   unreachable,
   inSingleChoice,
   notEqualWithoutPresence,
+  orderWithoutPresence,
   laterQuestion,
   duplicateChoiceLabels,
   blameWords,

@@ -1,21 +1,16 @@
 import { everyRule } from '../form/every-rule.ts';
-import type { Rule } from '../form/rule.ts';
 import { findQuestion } from '../types/every-question.ts';
 import { everyOperation, readName } from './every-operation.ts';
 import type { LintRule } from './lint-rule.ts';
-
-const presenceTests = new Set(['!!', '!']);
+import { isComparisonWithNull, presenceTested } from './presence.ts';
 
 /** "Is not x" also holds for who did not answer. That is seldom meant. */
 export const notEqualWithoutPresence: LintRule = function* ({ form }) {
   for (const { rule, path } of everyRule(form)) {
-    const operations = [...everyOperation(rule)];
-    const tested = new Set(
-      operations.filter(({ operator }) => presenceTests.has(operator)).map(({ parts }) => readName(parts[0])),
-    );
-    for (const { operator, parts } of operations) {
-      if (operator !== '!=' && operator !== '!==') continue;
-      if (parts.includes(null as Rule)) continue;
+    const tested = presenceTested(rule);
+    for (const operation of everyOperation(rule)) {
+      const { operator, parts } = operation;
+      if ((operator !== '!=' && operator !== '!==') || isComparisonWithNull(operation)) continue;
       const id = parts.map(readName).find((name) => name !== undefined);
       if (id === undefined || tested.has(id) || findQuestion(form, id) === undefined) continue;
       yield {
