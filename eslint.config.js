@@ -2,7 +2,7 @@ import lit from 'eslint-plugin-lit';
 import a11y from 'eslint-plugin-lit-a11y';
 import ts from 'typescript-eslint';
 
-const elements = ['packages/widget/**/*.ts', 'packages/inbox/**/*.ts'];
+const elements = ['packages/widget/**/*.ts', 'packages/inbox/**/*.ts', 'packages/cli/src/preview/**/*.ts'];
 const tests = ['**/*.test.ts', 'test/**/*.ts', 'packages/*/test/**/*.ts', '**/testing/**/*.ts'];
 
 export default ts.config(

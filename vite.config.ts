@@ -117,7 +117,7 @@ export default defineConfig({
   plugins: [precompress(), inboxPage()],
   builder: {
     async buildApp(builder) {
-      for (const name of ['core', 'sdk', 'widget', 'server', 'bundle', 'single', 'inboxApp']) {
+      for (const name of ['core', 'sdk', 'widget', 'server', 'bundle', 'single', 'inboxApp', 'cli', 'previewApp']) {
         await builder.build(builder.environments[name]!);
       }
     },
@@ -130,6 +130,8 @@ export default defineConfig({
     bundle: browserBundle('widget/dist/bundle', { 'open-intake': 'widget/src/bundle.ts' }, true),
     single: browserBundle('widget/dist/bundle', { 'open-intake.single': 'widget/src/bundle.ts' }, false),
     inboxApp: browserBundle('inbox/dist/app', { inbox: 'inbox/src/main.ts' }, true),
+    cli: library('cli', { index: 'index.ts' }),
+    previewApp: browserBundle('cli/dist/preview', { preview: 'cli/src/preview/main.ts' }, true),
   },
   test: {
     testTimeout: 20_000,
@@ -140,7 +142,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/{core,sdk,server}/src/**/*.test.ts', 'test/!(package|e2e)/**/*.test.ts'],
+          include: ['packages/{core,sdk,server,cli}/src/**/*.test.ts', 'test/!(package|e2e)/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
         },
       },
@@ -149,7 +151,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts'],
+          include: ['test/e2e/**/*.test.ts', 'test/cli/**/*.e2e.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,

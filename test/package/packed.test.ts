@@ -7,7 +7,7 @@ import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../helpers/source-files.ts';
 
-const published = ['core', 'sdk', 'widget', 'inbox', 'server', 'needs-assessment'];
+const published = ['core', 'sdk', 'widget', 'inbox', 'server', 'cli', 'needs-assessment'];
 
 /** An empty folder with our packages as npm would unpack them, and the third-party ones of this checkout. */
 const shop = mkdtempSync(join(tmpdir(), 'open-intake-packed-'));

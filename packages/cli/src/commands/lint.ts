@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import type { Done } from '../create-program.ts';
+import { isError } from '../findings/finding.ts';
+import { formatFindings } from '../findings/format-findings.ts';
+import { lintFolder } from '../form-folder/lint-folder.ts';
+import { readFormFolder } from '../form-folder/read-form-folder.ts';
+import type { Io } from '../io.ts';
+import { painter } from '../paint.ts';
+
+const examples = `
+Examples:
+  open-intake lint forms/food
+  open-intake lint forms/food --json | jq '.findings[].code'
+
+Ends with 1 when there are errors. Warnings alone end with 0.`;
+
+/** `open-intake lint`: what an author should change before a client sees the form. */
+export function lintCommand(io: Io, done: Done): Command {
+  return new Command('lint')
+    .description('say what is wrong with a form and how to mend it')
+    .argument('<form-dir>', 'the folder with form.json')
+    .option('--json', 'print the findings as JSON')
+    .addHelpText('after', examples)
+    .action(async (folder: string, { json }: { readonly json?: boolean }) => {
+      const read = await readFormFolder(folder);
+      const findings = lintFolder(read);
+      const errors = findings.filter(isError).length;
+      if (json === true) {
+        const form = read.form === undefined ? null : { id: read.form.id, version: read.form.version };
+        const warnings = findings.length - errors;
+        io.print(JSON.stringify({ folder, form, errors, warnings, findings }, null, 2));
+      } else io.print(formatFindings(folder, findings, painter(io.colour)));
+      done(errors > 0 ? 1 : 0);
+    });
+}

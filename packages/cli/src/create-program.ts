@@ -1,0 +1,39 @@
+import { Command } from 'commander';
+import { diffCommand } from './commands/diff.ts';
+import { exportCommand } from './commands/export.ts';
+import { lintCommand } from './commands/lint.ts';
+import { serveCommand } from './commands/serve.ts';
+import type { Io } from './io.ts';
+import { ownVersion } from './own-package.ts';
+
+/** Told how a command ended: 0 for well, 1 for something that must be changed first. */
+export type Done = (code: 0 | 1) => void;
+
+const examples = `
+Examples:
+  open-intake serve --forms forms            look at every form in the folder "forms"
+  open-intake lint forms/food                what to change before a client sees it
+  open-intake export types forms/food        TypeScript types of the answers
+  open-intake diff old/food new/food         what changed, in plain sentences
+
+A form folder holds form.json and messages/<language>.json.`;
+
+/** The whole command line. It throws a `CommanderError` instead of ending the process. */
+export function createProgram(io: Io, done: Done): Command {
+  const program = new Command('open-intake')
+    .description('Preview, check, export and compare forms of Open Intake.')
+    .version(ownVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('Run it with --help to see examples.')
+    .addHelpText('after', examples);
+  program.configureOutput({
+    writeOut: (text) => io.print(text.trimEnd()),
+    writeErr: (text) => io.tell(text.trimEnd()),
+    outputError: (text, write) => write(text.replace(/^error: (.)/, (_all, first: string) => first.toUpperCase())),
+  });
+  const commands = [serveCommand, lintCommand, exportCommand, diffCommand].map((make) => make(io, done));
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  for (const command of [program, ...commands]) command.exitOverride();
+  return program;
+}

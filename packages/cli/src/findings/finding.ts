@@ -1,0 +1,10 @@
+import type { LintFinding } from '@open-intake/core';
+
+/** Something about one file of a form folder that its author may want to change. */
+export interface Finding extends LintFinding {
+  /** The file in the form folder: `form.json`, `messages/es.json`; empty for the folder itself. `path` leads into it. */
+  readonly file: string;
+}
+
+/** Whether a form with this finding cannot be used as it is. */
+export const isError = ({ severity }: Finding): boolean => severity === 'error';

@@ -1,0 +1,103 @@
+/** What a code means for the author, and what to do about it. */
+export interface IssueWords {
+  readonly sentence: string;
+  readonly fix: string;
+}
+
+const words = (sentence: string, fix: string): IssueWords => ({ sentence, fix });
+
+/** Codes of files, JSON, definitions and messages that carry no sentence of their own. */
+export const issueWords: Readonly<Record<string, IssueWords>> = {
+  // Files
+  'no-such-folder': words('There is no such folder.', 'Check the spelling, or run this from another folder.'),
+  'not-a-folder': words('This is a file, not a folder.', 'Name the folder that holds form.json.'),
+  'no-such-file': words('This file is missing.', 'Make this file, or name the right folder.'),
+  'is-a-folder': words('This is a folder where a file should be.', 'Move the folder, and write the file.'),
+  'no-permission': words('This may not be read.', 'Give yourself the right to read it.'),
+  unreadable: words('This cannot be read.', 'Try again, or copy it to another disk.'),
+  'language-not-in-form': words(
+    'The form does not name this language, so nobody sees these words.',
+    'Add the language to "languages" in form.json, or take this file away.',
+  ),
+  // JSON
+  empty: words('The file is empty.', 'Write JSON in it.'),
+  'bad-json': words('This is not JSON.', 'Look for a missing quote, comma or bracket.'),
+  'bad-utf-8': words('The file is not in UTF-8.', 'Save it as UTF-8.'),
+  comment: words('JSON has no comments.', 'Take the comment out.'),
+  'duplicate-key': words('This key stands here twice.', 'Keep one of them.'),
+  'reserved-key': words('This name has a meaning of its own.', 'Choose another name.'),
+  'too-deep': words('This is nested too deep.', 'Make it flatter.'),
+  'too-large': words('The file is too large.', 'Make it shorter.'),
+  'trailing-data': words('Something stands after the end.', 'Take it out.'),
+  // Shape
+  missing: words('Something that must be here is missing.', 'Add it.'),
+  'unknown-property': words('There is no such property.', 'Look for a typing mistake.'),
+  'unknown-value': words('This value is not one of the possible ones.', 'Use one that the format names.'),
+  'unknown-type': words('There is no such question type.', 'Use one of the types that the format names.'),
+  'wrong-type': words(
+    'This is another kind of value than it should be.',
+    'Write text, number, list or object as the format says.',
+  ),
+  'bad-format': words('This is not written the way it should be.', 'Write it as the format says.'),
+  'bad-id': words('An id has letters, digits, "-" and "_" only, and begins with a letter.', 'Write another id.'),
+  'bad-version': words('A version has three numbers.', 'Write it as 1.0.0.'),
+  'bad-language': words('This is no language tag.', 'Use a BCP 47 tag such as "es" or "zh-Hant".'),
+  'too-long': words('This text is too long.', 'Make it shorter.'),
+  'too-short': words('This text is too short.', 'Make it longer.'),
+  'too-many': words('There are too many of these.', 'Take some away.'),
+  'too-few': words('There are too few of these.', 'Add some.'),
+  'too-big': words('This number is too big.', 'Choose a smaller one.'),
+  'too-small': words('This number is too small.', 'Choose a larger one.'),
+  'newer-format': words('This file is for a newer version.', 'Update Open Intake.'),
+  // Definitions
+  'duplicate-id': words('This id stands for something else already.', 'Choose another id.'),
+  'id-differs-by-case': words('This id differs from another one only by capital letters.', 'Choose another id.'),
+  'duplicate-language': words('This language is named twice.', 'Keep one of them.'),
+  'duplicate-choice': words('Two choices have the same value.', 'Give one of them another value.'),
+  'empty-choice': words('A choice has no value.', 'Give it one.'),
+  'empty-choices': words('The question has nothing to choose from.', 'Add "choices" or "choicesFrom".'),
+  'choices-from-later': words('The choices come from a question that is asked later.', 'Ask that question first.'),
+  'choices-from-type': words('The choices come from a question that has none.', 'Name a question with choices.'),
+  'no-questions': words('There is no question here.', 'Add one, or take this away.'),
+  'too-many-questions': words('The form has more questions than it may.', 'Make two forms of it.'),
+  'too-many-choices': words('The question has more choices than it may.', 'Take some away, or group them.'),
+  'min-above-max': words('The smallest value is above the largest.', 'Swap them, or change one.'),
+  'impossible-date': words('There is no such day.', 'Write it as 2027-01-31.'),
+  'required-never-shown': words(
+    'This must be answered and is never shown.',
+    'Change its condition, or let people skip it.',
+  ),
+  // Rules
+  'bad-rule': words('This is no rule.', 'A rule is an object with one operator, such as { "==": [ … ] }.'),
+  'computed-var': words('The name in "var" is calculated.', 'Write the id of a question there.'),
+  'unknown-operator': words('There is no such operator.', 'Look for a typing mistake.'),
+  'unknown-reference': words('The rule reads something that does not exist.', 'Use the id of a question or a value.'),
+  'self-reference': words('The rule reads the question that it belongs to.', 'Read another question.'),
+  'out-of-scope': words(
+    'The rule reads a row of a group that it does not stand in.',
+    'Read the whole group, with "some" or "all".',
+  ),
+  'not-in-rows': words('The rule reads something that the rows do not have.', 'Use the id of a question in the group.'),
+  'no-value': words('The rule reads something that never has a value.', 'Read a question that can be answered.'),
+  'type-clash': words('The rule compares things that can never be equal.', 'Compare with a value of the same kind.'),
+  'rule-too-costly': words('The rule is too long to work out.', 'Make it shorter.'),
+  cycle: words('These rules wait for each other.', 'Take one of them away.'),
+  'device-only-flag': words('A flag reads an answer that stays on the device.', 'Read another question.'),
+  // Patterns
+  'bad-pattern': words('This is no regular expression.', 'Look for a missing bracket.'),
+  'unsafe-pattern': words(
+    'This regular expression could run for a very long time.',
+    'Take out look-arounds and back references.',
+  ),
+  'pattern-too-long': words('This regular expression is too long.', 'Make it shorter.'),
+  // Texts
+  'missing-words': words('There is no text here.', 'Write it.'),
+  'unknown-question': words('The form has no such question.', 'Take these words away.'),
+  'blank-text': words('This text is blank.', 'Write something, or take it out.'),
+  'bad-unicode': words('This text has a broken character.', 'Write it anew.'),
+  'control-character': words('This text has a character that cannot be seen.', 'Write it anew.'),
+  'bidi-control': words('This text turns the direction of what is around it.', 'Take out the direction marks.'),
+  'markup-too-deep': words('This text has brackets in brackets.', 'Take some out.'),
+  'unsafe-link': words('This link could lead anywhere.', 'Use "tel:" or "https://".'),
+  'link-not-listed': words('This link leads to a place that is not listed.', 'Write the address as plain text.'),
+};

@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { lintFolder } from './lint-folder.ts';
+import { readFormFolder } from './read-form-folder.ts';
+
+const form = {
+  format: 'open-intake/1',
+  id: 'food',
+  version: '1.0.0',
+  languages: ['en', 'id'],
+  sections: [{ id: 'you', questions: [{ id: 'name', type: 'text' }] }],
+};
+const words = { title: 'Food', sections: { you: { title: 'You' } }, questions: { name: { label: 'Your name?' } } };
+
+let folder: string;
+const write = (file: string, value: unknown) =>
+  writeFile(join(folder, file), typeof value === 'string' ? value : JSON.stringify(value));
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'open-intake-cli-'));
+  await mkdir(join(folder, 'messages'));
+  await write('form.json', form);
+  await write('messages/en.json', words);
+  await write('messages/id.json', words);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+/** What is found, in short. */
+async function found(): Promise<readonly string[]> {
+  const findings = lintFolder(await readFormFolder(folder));
+  return findings.map(({ severity, code, file, path }) => [severity, code, file, path].join(' ').trim());
+}
+
+describe('a form folder', () => {
+  it('with nothing to change has no findings', async () => {
+    expect(await found()).toEqual([]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['form.json', '{', 'error bad-json form.json'],
+    ['form.json', { ...form, colour: 'red' }, 'error unknown-property form.json /colour'],
+    ['messages/en.json', '', 'error empty messages/en.json'],
+    ['messages/en.json', { title: 'Food' }, 'error missing messages/en.json /sections'],
+    ['messages/xx.json', words, 'error language-not-in-form messages/xx.json'],
+    ['messages/id.json', { ...words, questions: {} }, 'warning missing-words messages/id.json /questions/name/label'],
+    ['messages/en.json', { ...words, questions: {} }, 'error missing-words messages/en.json /questions/name/label'],
+    [
+      'messages/en.json',
+      { ...words, questions: { name: { label: 'Your social security number?' } } },
+      'error asks-social-security messages/en.json /questions/name/label',
+    ],
+  ])('with %s holding %j says so', async (file, value, finding) => {
+    await write(file, value);
+    expect(await found()).toContain(finding);
+  });
+
+  it('tells each thing once', async () => {
+    await write('messages/en.json', { ...words, questions: {} });
+    const findings = await found();
+    expect(findings).toEqual([...new Set(findings)]);
+  });
+
+  it('says which file is missing', async () => {
+    await rm(join(folder, 'messages/id.json'));
+    expect(await found()).toEqual(['error no-such-file messages/id.json']);
+    await rm(join(folder, 'form.json'));
+    expect(await found()).toEqual(['error no-such-file form.json']);
+  });
+
+  it('that is none says what it is instead', async () => {
+    const codeOf = async (path: string) => (await readFormFolder(path)).findings[0]?.code;
+    expect(await codeOf(join(folder, 'nowhere'))).toBe('no-such-folder');
+    expect(await codeOf(join(folder, 'form.json'))).toBe('not-a-folder');
+  });
+
+  it('has folders where files should be found out', async () => {
+    await rm(join(folder, 'form.json'));
+    await mkdir(join(folder, 'form.json'));
+    expect(await found()).toEqual(['error is-a-folder form.json']);
+  });
+});

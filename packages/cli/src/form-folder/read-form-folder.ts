@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { type FormDefinition, type FormMessages, isFormDefinitionError, parseForm } from '@open-intake/core';
+import type { Finding } from '../findings/finding.ts';
+import { findingOf } from '../findings/finding-of.ts';
+import { folderProblem, readBytes } from './read-bytes.ts';
+import { readMessages } from './read-messages.ts';
+import { strangers } from './strangers.ts';
+
+/** What a form folder holds, as far as it can be read, and what stands in the way. */
+export interface FormFolder {
+  /** The folder as it was named. */
+  readonly folder: string;
+  /** Undefined where `form.json` cannot be read. */
+  readonly form: FormDefinition | undefined;
+  /** The words by BCP 47 tag: the languages of the form that can be read. */
+  readonly messages: Readonly<Record<string, FormMessages>>;
+  /** What was found in reading. `lintFolder` finds more. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads `form.json` and `messages/<bcp47>.json`. It never throws: what cannot be read is a finding. */
+export async function readFormFolder(folder: string): Promise<FormFolder> {
+  const nothing = (findings: readonly Finding[]): FormFolder => ({ folder, form: undefined, messages: {}, findings });
+  const problem = await folderProblem(folder);
+  if (problem !== undefined) return nothing([findingOf('', { code: problem, path: '' })]);
+  const { bytes, code } = await readBytes(join(folder, 'form.json'));
+  if (bytes === undefined) return nothing([findingOf('form.json', { code, path: '' })]);
+  try {
+    return await withMessages(folder, parseForm(bytes));
+  } catch (error) {
+    if (!isFormDefinitionError(error)) throw error;
+    return nothing(error.issues.map((issue) => findingOf('form.json', issue)));
+  }
+}
+
+async function withMessages(folder: string, form: FormDefinition): Promise<FormFolder> {
+  const messages: Record<string, FormMessages> = {};
+  const findings: Finding[] = [];
+  for (const language of form.languages) {
+    const read = await readMessages(folder, form, language);
+    if (read.messages !== undefined) messages[language] = read.messages;
+    findings.push(...read.findings);
+  }
+  return { folder, form, messages, findings: [...findings, ...(await strangers(folder, form))] };
+}

@@ -1,0 +1,3 @@
+// The command line
+export type { Io } from './io.ts';
+export { main } from './main.ts';

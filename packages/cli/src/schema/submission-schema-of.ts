@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson, type Question, submissionSchema, typeOf } from '@open-intake/core';
+import * as z from 'zod/mini';
+import type { UsableForm } from '../form-folder/read-usable-form.ts';
+import { answersSchemaOf } from './answer-schema.ts';
+import { describeWith } from './describe-question.ts';
+import type { JsonSchema } from './json-schema.ts';
+import { placeSchema } from './place-schema.ts';
+import { without } from './without.ts';
+
+/** Answers that go into `answers`: not those that stay on the device or stand elsewhere in the envelope. */
+const isSent = (question: Question) => question.deviceOnly !== true && typeOf(question).travels === 'answers';
+
+/**
+ * The JSON Schema (2020-12) of a submission of exactly this version of a form. Rules that look at several answers at once
+ * (what is shown, what must be answered) are checked by the server only.
+ */
+export function submissionSchemaOf({ form, messages }: UsableForm): JsonSchema {
+  const envelope = z.toJSONSchema(submissionSchema, { io: 'input', unrepresentable: 'any' });
+  const kept: JsonSchema = without(envelope, '~standard');
+  const words = messages[form.languages[0] ?? ''];
+  const answers = answersSchemaOf(
+    form.sections.flatMap(({ questions }) => questions),
+    { form, choicesFrom: 'named', includes: isSent, describe: describeWith(words) },
+  );
+  const skipped = kept.properties?.skipped;
+  return {
+    ...kept,
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: words?.title ?? form.id,
+    description: `A submission of the form "${form.id}", version ${form.version}.`,
+    properties: {
+      ...kept.properties,
+      form: formReference(form.id, form.version, `sha256-${digest(canonicalJson(form))}`),
+      answers,
+      ...(skipped && { skipped: { ...skipped, propertyNames: placeSchema(form) } }),
+    },
+  };
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
+
+function formReference(id: string, version: string, hash: string): JsonSchema {
+  return {
+    type: 'object',
+    properties: { id: { const: id }, version: { const: version }, hash: { const: hash } },
+    required: ['id', 'version', 'hash'],
+    additionalProperties: false,
+  };
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { type Agency, canonicalJson } from '@open-intake/core';
+import { createIntakeServer, type IntakeDatabase, type IntakeHandler, loadAgency } from '@open-intake/server';
+import type { Finding } from '../findings/finding.ts';
+import { lintFolder } from '../form-folder/lint-folder.ts';
+import { type FormFolder, readFormFolder } from '../form-folder/read-form-folder.ts';
+import { findForms } from './find-forms.ts';
+
+/** A form on the shelf, as its files are now. */
+export interface ShelvedForm extends FormFolder {
+  readonly name: string;
+  readonly findings: readonly Finding[];
+  /** The real server, for this form alone; undefined while the form cannot be read. */
+  readonly handle: IntakeHandler | undefined;
+  /** Differs whenever the form, its words or the agency do. */
+  readonly state: string;
+}
+
+export interface ShelfOptions {
+  /** A form folder, or a folder of form folders. */
+  readonly folder: string;
+  readonly database: IntakeDatabase;
+  readonly workerTokenHash: string;
+}
+
+/** The forms of a folder with a server for each, read anew when files change. */
+export class Shelf {
+  readonly #options: ShelfOptions;
+  #forms: ReadonlyMap<string, ShelvedForm> = new Map();
+
+  constructor(options: ShelfOptions) {
+    this.#options = options;
+  }
+
+  /** The forms in the order of their names. */
+  get forms(): readonly ShelvedForm[] {
+    return [...this.#forms.values()];
+  }
+
+  form(name: string): ShelvedForm | undefined {
+    return this.#forms.get(name);
+  }
+
+  /** The folders whose files make up what is on the shelf. */
+  get folders(): readonly string[] {
+    const { folder } = this.#options;
+    return [...new Set([folder, ...this.forms.flatMap(({ folder }) => [folder, join(folder, 'messages')])])];
+  }
+
+  /** Reads everything anew. Whether anything is different now. */
+  async read(): Promise<boolean> {
+    const before = this.#forms;
+    const found = await findForms(this.#options.folder);
+    const forms = new Map<string, ShelvedForm>();
+    for (const { name, folder } of found) forms.set(name, await this.#shelve(name, folder));
+    this.#forms = forms;
+    const states = (shelved: ReadonlyMap<string, ShelvedForm>) =>
+      [...shelved].map(([name, { state }]) => [name, state]);
+    return JSON.stringify(states(before)) !== JSON.stringify(states(forms));
+  }
+
+  async #shelve(name: string, folder: string): Promise<ShelvedForm> {
+    const read = await readFormFolder(folder);
+    const agency = await this.#agencyOf(folder);
+    const findings = lintFolder(read);
+    const state = canonicalJson(
+      JSON.parse(JSON.stringify([read.form ?? null, read.messages, findings, agency ?? null])),
+    );
+    const known = this.#forms.get(name);
+    if (known?.state === state) return known;
+    return { ...read, name, findings, state, handle: await this.#serverOf(read, agency) };
+  }
+
+  async #serverOf({ form, messages }: FormFolder, agency: Agency | undefined): Promise<IntakeHandler | undefined> {
+    if (form === undefined) return undefined;
+    const { database, workerTokenHash } = this.#options;
+    return createIntakeServer({ database, workerTokenHash, forms: [{ form, messages }], agency });
+  }
+
+  /** The agency file beside the form or beside all forms, where there is one that can be used. */
+  async #agencyOf(folder: string): Promise<Agency | undefined> {
+    for (const place of [folder, this.#options.folder]) {
+      const agency = await loadAgency(join(place, 'agency.json')).catch(() => undefined);
+      if (agency !== undefined) return agency;
+    }
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { hashWorkerToken, newWorkerToken, openPglite, serve } from '@open-intake/server';
+import { ChangeStream } from './change-stream.ts';
+import type { PreviewFiles } from './preview-files.ts';
+import { createPreviewHandler } from './preview-handler.ts';
+import { Shelf, type ShelvedForm } from './shelf.ts';
+import { watchFolders } from './watch-folders.ts';
+
+export interface StartPreviewOptions {
+  /** A form folder, or a folder of form folders. */
+  readonly folder: string;
+  /** Where the next free port is looked for; 0 takes any. */
+  readonly port: number;
+  /** Whether only `port` itself will do. */
+  readonly exactly: boolean;
+  readonly files: PreviewFiles;
+  /** Told after files changed and were read. */
+  readonly onChange?: (forms: readonly ShelvedForm[]) => void;
+  /** Told when changed files could not be taken over; the preview goes on with what it has. */
+  readonly onTrouble?: (error: unknown) => void;
+}
+
+export interface Preview {
+  readonly url: string;
+  readonly forms: readonly ShelvedForm[];
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the preview on this machine only. What is submitted stays in the memory of this process and is gone with it.
+ *
+ * @throws the error of Node when the port cannot be had
+ */
+export async function startPreview(options: StartPreviewOptions): Promise<Preview> {
+  const { folder, port, exactly, files, onChange, onTrouble = () => undefined } = options;
+  const workerToken = newWorkerToken();
+  const database = await openPglite();
+  const shelf = new Shelf({ folder, database, workerTokenHash: hashWorkerToken(workerToken) });
+  const changes = new ChangeStream();
+  let reading = Promise.resolve();
+  const readAgain = async () => {
+    let isChanged = await shelf.read();
+    while (watch.follow(shelf.folders)) isChanged = (await shelf.read()) || isChanged;
+    if (!isChanged) return;
+    changes.tell();
+    onChange?.(shelf.forms);
+  };
+  // One after the other: two changes at once must not end in the older state.
+  const watch = watchFolders(() => {
+    reading = reading.then(readAgain).catch(onTrouble);
+  });
+  const end = async () => {
+    watch.stop();
+    changes.close();
+    await reading;
+    await database.destroy();
+  };
+  try {
+    await shelf.read();
+    watch.follow(shelf.folders);
+    const handle = createPreviewHandler({ shelf, changes, files, workerToken });
+    const serving = await serve({ handle, port, tries: exactly ? 0 : 100 });
+    return {
+      url: serving.url,
+      get forms() {
+        return shelf.forms;
+      },
+      stop: async () => {
+        changes.close();
+        await serving.stop();
+        await end();
+      },
+    };
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}

@@ -1,0 +1,33 @@
+import { typeOf } from '@open-intake/core';
+import type { UsableForm } from '../form-folder/read-usable-form.ts';
+import { answersSchemaOf } from '../schema/answer-schema.ts';
+import { describeWith } from '../schema/describe-question.ts';
+import { typeName } from './type-name.ts';
+import { comment, typeOfSchema } from './type-of-schema.ts';
+
+/**
+ * A TypeScript file with the type of a form's answers: what `AnswersOf` is for a form that is written in TypeScript. It
+ * imports nothing.
+ */
+export function typesFile({ form, messages }: UsableForm): string {
+  // English where there is English: it is the language of the code around it.
+  const words = messages.en ?? messages[form.languages[0] ?? ''];
+  const schema = answersSchemaOf(
+    form.sections.flatMap(({ questions }) => questions),
+    {
+      form,
+      choicesFrom: 'any',
+      includes: (question) => typeOf(question).travels !== 'nowhere',
+      describe: describeWith(words),
+    },
+  );
+  const about = comment(
+    {
+      title: `The answers to "${words?.title ?? form.id}" (${form.id} ${form.version}), by question id, as a session keeps them.`,
+      description: 'Every question can be skipped, so that every answer may be absent.',
+    },
+    '',
+  );
+  const head = '// Written by `open-intake export types`. Change the form instead, and write it again.\n\n';
+  return `${head}${about}export interface ${typeName(form.id)}Answers ${typeOfSchema(schema)}\n`;
+}
