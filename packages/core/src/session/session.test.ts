@@ -316,8 +316,8 @@ describe('what is told', () => {
   it('stays as it is when asked for an action that there is not', () => {
     const { session } = filling();
     const before = session.state;
-    const action: SessionAction = JSON.parse('{ "type": "set", "path": "/name", "value": "Ana" }');
-    expect(() => session.dispatch(action)).toThrow('unknown action set');
+    const action: unknown = { type: 'set', path: '/name', value: 'Ana' };
+    expect(() => session.dispatch(action as SessionAction)).toThrow('unknown action set');
     expect(session.state).toBe(before);
   });
 

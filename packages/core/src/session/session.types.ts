@@ -105,6 +105,8 @@ export interface Session {
   /** Needs no `this`, and neither does `subscribe`: both can be taken out of the session. */
   readonly dispatch: (action: SessionAction) => void;
   /** Calls back after each change; with a pointer, only when that question's answer, skip, visibility or issues changed. Returns the way to stop. */
-  subscribe(listener: () => void): () => void;
-  subscribe(path: Pointer, listener: () => void): () => void;
+  readonly subscribe: {
+    (listener: () => void): () => void;
+    (path: Pointer, listener: () => void): () => void;
+  };
 }
