@@ -1,5 +1,6 @@
 import { structureIssues } from '../form/structure-issues.ts';
 import { type Issue, pointer } from '../issue.ts';
+import { isJson, type Json } from '../json/is-json.ts';
 import { readJson } from '../json/read-json.ts';
 import { type Agency, agencySchema } from './agency.ts';
 import { AgencyFileError } from './agency-error.ts';
@@ -11,7 +12,7 @@ import { AgencyFileError } from './agency-error.ts';
  * @throws AgencyFileError with all issues that were found
  */
 export function parseAgency(input: unknown): Agency {
-  const value = typeof input === 'string' || input instanceof Uint8Array ? fromJson(input) : input;
+  const value = isJson(input) ? fromJson(input) : input;
   const result = agencySchema.safeParse(value);
   if (!result.success) throw new AgencyFileError(structureIssues(result.error.issues, value));
   const issues = agencyIssues(result.data);
@@ -19,7 +20,7 @@ export function parseAgency(input: unknown): Agency {
   return result.data;
 }
 
-function fromJson(input: string | Uint8Array): unknown {
+function fromJson(input: Json): unknown {
   const { value, issue } = readJson(input, { maxBytes: 262_144, maxDepth: 16 });
   if (issue !== undefined) throw new AgencyFileError([issue]);
   return value;

@@ -55,6 +55,12 @@ const files: readonly Row[] = [
   ['D6 a key that stands twice', '{"id":"a","id":"b"}', 'duplicate-key', '/id'],
   ['D7 something after the end', `${JSON.stringify(formOf([name]))} x`, 'trailing-data', ''],
   ['D8 a megabyte', JSON.stringify(formOf([name], { id: 'x'.repeat(1_000_000) })), 'too-large', ''],
+  [
+    'D8 a megabyte that is no text',
+    formOf([{ ...name, source: { system: 'x'.repeat(1_000_000), id: 'a' } }]),
+    'too-large',
+    '',
+  ],
   ['D9 100,000 levels', '['.repeat(100_000), 'too-deep', '/0'.repeat(32)],
   ['a value that contains itself', itself(), 'too-deep', '/again'.repeat(32)],
   ['not an object', 'null', 'wrong-type', ''],

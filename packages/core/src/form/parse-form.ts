@@ -1,5 +1,7 @@
 import type { Issue } from '../issue.ts';
+import { isJson, type Json } from '../json/is-json.ts';
 import { readJson } from '../json/read-json.ts';
+import { utf8Size } from '../json/utf8-size.ts';
 import { checkDepth } from './checks/check-depth.ts';
 import { checkForm } from './checks/check-form.ts';
 import { type FormDefinition, formDefinitionSchema } from './form-definition.ts';
@@ -7,9 +9,11 @@ import { FormDefinitionError } from './form-definition-error.ts';
 import { structureIssues } from './structure-issues.ts';
 
 /** The most bytes of a definition (512 KiB). */
-export const maxFormBytes = 524_288;
+const maxFormBytes = 524_288;
 /** How deep a definition may be nested. */
-export const maxFormDepth = 32;
+const maxFormDepth = 32;
+
+const tooLarge: Issue = { code: 'too-large', path: '', params: { maxBytes: maxFormBytes } };
 
 /**
  * Checks a form definition, from JSON (text, or UTF-8 as bytes or an `ArrayBuffer`) or from an object, and returns it. Everything is checked that can be
@@ -24,18 +28,13 @@ export function parseForm(input: unknown): FormDefinition {
   const result = formDefinitionSchema.safeParse(value);
   if (!result.success) stopAt(structureIssues(result.error.issues, value));
   const form = result.data as FormDefinition;
+  if (utf8Size(JSON.stringify(form), maxFormBytes) > maxFormBytes) stopAt([tooLarge]);
   stopAt(checkForm(form));
   return form;
 }
 
-type Json = string | Uint8Array | ArrayBuffer;
-
-function isJson(input: unknown): input is Json {
-  return typeof input === 'string' || input instanceof Uint8Array || input instanceof ArrayBuffer;
-}
-
 function fromJson(input: Json): unknown {
-  const { value, issue } = readJson(input instanceof ArrayBuffer ? new Uint8Array(input) : input, {
+  const { value, issue } = readJson(input, {
     maxBytes: maxFormBytes,
     maxDepth: maxFormDepth,
   });

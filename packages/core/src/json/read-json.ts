@@ -1,6 +1,8 @@
 import { type Issue, pointer } from '../issue.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
+import type { Json } from './is-json.ts';
 import { scanJson } from './scan-json.ts';
+import { utf8Size } from './utf8-size.ts';
 
 export interface ReadJsonLimits {
   /** The most bytes of UTF-8. @default 524288 (512 KiB) */
@@ -18,10 +20,10 @@ export type ReadJsonResult =
   | { readonly issue: Issue; readonly value?: undefined };
 
 /**
- * Reads JSON (RFC 8259) from bytes or a string that nobody vouches for. Size and depth are checked before anything is built, keys
+ * Reads JSON (RFC 8259) from bytes or a text that nobody vouches for. Size and depth are checked before anything is built, keys
  * that stand twice are found, and a byte order mark is passed over. Takes time in proportion to the length.
  */
-export function readJson(input: string | Uint8Array, limits: ReadJsonLimits = {}): ReadJsonResult {
+export function readJson(input: Json, limits: ReadJsonLimits = {}): ReadJsonResult {
   const { maxBytes = 524_288, maxDepth = 32 } = limits;
   if (sizeOf(input, maxBytes) > maxBytes) return problem('too-large', [], { maxBytes });
   const decoded = typeof input === 'string' ? input : decodeUtf8(input);
@@ -40,13 +42,6 @@ function problem(code: string, at: readonly (string | number)[] = [], params?: I
   return { issue: { code, path: pointer(...at), ...(params && { params }) } };
 }
 
-/** Bytes of UTF-8; counts only as far as it must to know whether there are too many. */
-function sizeOf(input: string | Uint8Array, maxBytes: number): number {
-  if (typeof input !== 'string' || input.length > maxBytes || input.length * 3 <= maxBytes) return input.length;
-  let bytes = 0;
-  for (const character of input) {
-    const code = character.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
-  }
-  return bytes;
+function sizeOf(input: Json, maxBytes: number): number {
+  return typeof input === 'string' ? utf8Size(input, maxBytes) : input.byteLength;
 }

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import { structureIssues } from '../form/structure-issues.ts';
+import { isJson, type Json } from '../json/is-json.ts';
 import { readJson } from '../json/read-json.ts';
 import { type MessageOptions, messageIssues } from './message-issues.ts';
 import { type FormMessages, formMessagesSchema } from './messages.ts';
@@ -17,7 +18,7 @@ export function parseMessages(
   language: string,
   options: MessageOptions = {},
 ): FormMessages {
-  const value = typeof input === 'string' || input instanceof Uint8Array ? fromJson(input, language) : input;
+  const value = isJson(input) ? fromJson(input, language) : input;
   const result = formMessagesSchema.safeParse(value);
   if (!result.success) throw new MessagesError(language, structureIssues(result.error.issues, value));
   const issues = messageIssues(result.data, form, language, options).filter(
@@ -27,7 +28,7 @@ export function parseMessages(
   return result.data;
 }
 
-function fromJson(input: string | Uint8Array, language: string): unknown {
+function fromJson(input: Json, language: string): unknown {
   const { value, issue } = readJson(input, { maxBytes: 1_048_576, maxDepth: 8 });
   if (issue !== undefined) throw new MessagesError(language, [issue]);
   return value;
