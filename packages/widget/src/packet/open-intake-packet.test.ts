@@ -194,6 +194,11 @@ describe('<open-intake-packet>', () => {
       expect([quote?.lang, quote?.dir]).to.deep.equal(['ar', 'rtl']);
     });
 
+    it('run in their own direction, whatever language the form was read in', async () => {
+      const quote = (await sheet(saying('أحتاج مكانا', 'en', 'ltr'))).querySelector('blockquote');
+      expect(quote?.dir).to.equal('rtl');
+    });
+
     it('are named as theirs, with the language', async () => {
       expect(textOf(await sheet(saying('سلام')), 'figcaption')).to.equal('Their own words · Arabic');
     });

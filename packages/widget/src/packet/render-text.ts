@@ -1,12 +1,13 @@
 import type { PacketText, PacketValue } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
+import { directionOfWords } from './direction-of-words.ts';
 import type { PacketView } from './packet-view.ts';
 import { renderInline } from './render-inline.ts';
 import { renderVisible } from './visible-characters.ts';
 
 /** Draws a text as it stands in its own language and direction, kept apart from what stands around it. */
 export function renderText(text: PacketText): TemplateResult {
-  return html`<bdi lang=${attributeOf(text.lang)} dir=${text.dir}>${renderVisible(text.text)}</bdi>`;
+  return html`<bdi lang=${attributeOf(text.lang)} dir=${directionOf(text)}>${renderVisible(text.text)}</bdi>`;
 }
 
 /** Draws a text of the form in the same way, with what the author marked in it. */
@@ -31,7 +32,7 @@ export function renderFormText(
 /** Draws what the client typed, verbatim, and says that these are the client's own words and in which language. */
 export function renderOwn(text: PacketText, view: PacketView): TemplateResult {
   return html`<figure class="own">
-    <blockquote lang=${attributeOf(text.lang)} dir=${text.dir}>${renderVisible(text.text)}</blockquote>
+    <blockquote lang=${attributeOf(text.lang)} dir=${directionOf(text)}>${renderVisible(text.text)}</blockquote>
     <figcaption>${ownLabel(text, view)}</figcaption>
   </figure>`;
 }
@@ -54,6 +55,11 @@ function ownLabel(text: PacketText, view: PacketView) {
 /** Of `und` (a code, no words of any language) there is nothing to say. */
 function sameLanguage(one: string, other: string): boolean {
   return one === 'und' || one.split('-')[0] === other.split('-')[0];
+}
+
+/** A text of the form has its language's direction; what the client typed has its own. */
+function directionOf(text: PacketText): 'ltr' | 'rtl' {
+  return text.own ? directionOfWords(text.text, text.dir) : text.dir;
 }
 
 /** HTML writes an unknown language as an empty `lang`. */
