@@ -1,30 +1,38 @@
 // The server
 
-export type { FileIssue } from './agency/file-problem.ts';
-export { FileProblem } from './agency/file-problem.ts';
-export { loadAgency } from './agency/load-agency.ts';
 export type { IntakeHandler, IntakeServerOptions } from './create-intake-server.ts';
 export { createIntakeServer } from './create-intake-server.ts';
-// Databases
-export type { IntakeDatabase } from './database/open-database.ts';
-export { openPglite, openPostgres, usePglite } from './database/open-database.ts';
-export type { SubmissionStatus } from './database/tables.ts';
-export { loadFormFolder } from './forms/load-form-folder.ts';
-// What the agency brings
-export type { FormWithMessages } from './forms/published-form.ts';
 export type { AllowedOrigins } from './http/cors.ts';
 export type { RequestLine, RequestLog } from './http/request-log.ts';
 export { formatRequestLine } from './http/request-log.ts';
-export type { DataFolder } from './node/data-folder.ts';
-export { FolderInUseError, takeDataFolder } from './node/data-folder.ts';
-// On Node
-export type { ServeOptions, Serving } from './node/serve.ts';
-export { serve } from './node/serve.ts';
 export { openApiDocument } from './openapi/open-api-document.ts';
-export type { Retention, RetentionOptions } from './retention/start-retention.ts';
-export { startRetention } from './retention/start-retention.ts';
 export type { SiteOptions } from './static/create-site.ts';
 export { createSite } from './static/create-site.ts';
-export type { StoredSubmission, SubmissionEntry, SubmissionList } from './worker/worker-schemas.ts';
+
+// What the agency brings
+
+export type { FileIssue } from './agency/file-problem.ts';
+export { FileProblem } from './agency/file-problem.ts';
+export { loadAgency } from './agency/load-agency.ts';
+export { loadFormFolder } from './forms/load-form-folder.ts';
+export type { FormWithMessages } from './forms/published-form.ts';
+
+// Databases
+
+export type { IntakeDatabase } from './database/open-database.ts';
+export { openPglite, openPostgres, usePglite } from './database/open-database.ts';
+export type { Retention, RetentionOptions } from './retention/start-retention.ts';
+export { startRetention } from './retention/start-retention.ts';
+
 // The worker side
+
+export type { SubmissionStatus } from './database/tables.ts';
+export type { StoredSubmission, SubmissionEntry, SubmissionList } from './worker/worker-schemas.ts';
 export { hashWorkerToken, newWorkerToken } from './worker/worker-token.ts';
+
+// On Node
+
+export type { DataFolder } from './node/data-folder.ts';
+export { FolderInUseError, takeDataFolder } from './node/data-folder.ts';
+export type { ServeOptions, Serving } from './node/serve.ts';
+export { serve } from './node/serve.ts';
