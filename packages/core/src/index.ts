@@ -1,15 +1,5 @@
 // Forms
 
-// The agency
-export type { Agency, AgencyContact } from './agency/agency.ts';
-export { agencySchema } from './agency/agency.ts';
-export { AgencyFileError, isAgencyFileError } from './agency/agency-error.ts';
-export type { Opening } from './agency/opening.ts';
-export { isOpen, nextOpening, openings } from './agency/opening.ts';
-export { parseAgency } from './agency/parse-agency.ts';
-export { readBy } from './agency/read-by.ts';
-export { momentOf, wallTime } from './agency/zoned-time.ts';
-export type { AnswersOf } from './form/answers-of.ts';
 export type { DefinedForm, FormLiteral } from './form/define-form.ts';
 export { defineForm } from './form/define-form.ts';
 export type {
@@ -27,14 +17,19 @@ export { FormDefinitionError, isFormDefinitionError } from './form/form-definiti
 export type { FormIndex, FormNode, NoticeNode, QuestionNode, SectionNode, ValueNode } from './form/form-index.ts';
 export { indexForm } from './form/form-index.ts';
 export { parseForm } from './form/parse-form.ts';
-export type { Issue } from './issue.ts';
-export { pointer, pointerParts } from './issue.ts';
-export type { ReadJsonLimits, ReadJsonResult } from './json/read-json.ts';
-export { readJson } from './json/read-json.ts';
-export { lintForm } from './lint/lint-form.ts';
+export type { PlacedQuestion } from './types/every-question.ts';
+export { everyQuestion, findQuestion } from './types/every-question.ts';
+export type { Choice, Role } from './types/question-common.ts';
+export type { QuestionTypeDefinition } from './types/question-type.ts';
+export { questionTypes, typeOf } from './types/registry.ts';
+
 // Looking over a form
+
+export { lintForm } from './lint/lint-form.ts';
 export type { LintFinding } from './lint/lint-rule.ts';
-// Rules
+
+// Conditions and values
+
 export type { EvaluateOptions } from './logic/evaluate.ts';
 export { evaluate, evaluateIn, operatorNames } from './logic/evaluate.ts';
 export type { Read } from './logic/operator.ts';
@@ -44,26 +39,12 @@ export { truthy } from './logic/truthy.ts';
 export { unknown } from './logic/unknown.ts';
 export type { When } from './logic/when.ts';
 export { all, any, not, when } from './logic/when.ts';
-export { inFlagOrder, withinOrder } from './packet/flag-order.ts';
-export type { MakePacketOptions } from './packet/make-packet.ts';
-export { makePacket } from './packet/make-packet.ts';
-// Packets
-export type {
-  Packet,
-  PacketFlag,
-  PacketItem,
-  PacketSection,
-  PacketText,
-  PacketValue,
-  Within,
-} from './packet/packet.types.ts';
-export { notInForm } from './packet/strangers.ts';
-export type { Problem, ProblemCode } from './problem.ts';
-export { problemCodes, problemSchema, problemTypePrefix } from './problem.ts';
+
+// Filling a form
+
 export { createSession } from './session/create-session.ts';
 export type { EvaluatedForm, EvaluateFormOptions } from './session/evaluate-form.ts';
 export { evaluateForm } from './session/evaluate-form.ts';
-// Filling a form
 export type {
   Decided,
   Layout,
@@ -80,40 +61,63 @@ export { toDraft } from './session/to-draft.ts';
 export type { ChosenValue } from './session/toggle-choice.ts';
 export { toggleChoice } from './session/toggle-choice.ts';
 export { visibleChoices } from './session/visible-choices.ts';
+export { allChoices, choiceSources, ownChoices } from './types/all-choices.ts';
+
+// Answers
+
+export type { AnswersOf } from './form/answers-of.ts';
 export type { AnswersSchemaOptions } from './submission/answers-schema.ts';
 export { answersSchema } from './submission/answers-schema.ts';
 export type { CheckAnswerContext } from './submission/check-answer.ts';
 export { checkAnswer } from './submission/check-answer.ts';
+export type { AnswerCode } from './types/answer-codes.ts';
+export { answerCodes } from './types/answer-codes.ts';
+export type { OtherAnswer } from './types/choice.ts';
+export type { DateAnswer } from './types/date.ts';
+export { isBlank, isBlankText } from './types/is-blank.ts';
+export type { AnswerRow, AnswerText, AnswerWords } from './types/question-type.ts';
+
+// Reading what people type
+
+export { daysBetween, daysInMonth, isoDate } from './types/calendar-day.ts';
+export { dateText } from './types/date-text.ts';
+export { normaliseText } from './types/normalise-text.ts';
+export { asciiDigits, parseDigits } from './types/parse-digits.ts';
+export type { ParsedNumber } from './types/parse-number.ts';
+export { parseNumber } from './types/parse-number.ts';
+
+// Submissions
+
 export type { CheckSubmissionOptions } from './submission/check-submission.ts';
 export { checkSubmission } from './submission/check-submission.ts';
 export type { ContactSafety, ContactWay } from './submission/contact-safety.ts';
 export { contactSafetySchema } from './submission/contact-safety.ts';
-// Submissions
 export type { FilledBy } from './submission/filled-by.ts';
 export { questionAt } from './submission/question-at.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
 export type { Consent, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';
 export { receiptSchema, submissionSchema } from './submission/submission.ts';
-export { allChoices, choiceSources, ownChoices } from './types/all-choices.ts';
-// Reading what people type
-export type { AnswerCode } from './types/answer-codes.ts';
-export { answerCodes } from './types/answer-codes.ts';
-export { daysBetween, daysInMonth, isoDate } from './types/calendar-day.ts';
-export type { OtherAnswer } from './types/choice.ts';
-export type { DateAnswer } from './types/date.ts';
-export { dateText } from './types/date-text.ts';
-export type { PlacedQuestion } from './types/every-question.ts';
-export { everyQuestion, findQuestion } from './types/every-question.ts';
-export { isBlank, isBlankText } from './types/is-blank.ts';
-export { normaliseText } from './types/normalise-text.ts';
-export { asciiDigits, parseDigits } from './types/parse-digits.ts';
-export type { ParsedNumber } from './types/parse-number.ts';
-export { parseNumber } from './types/parse-number.ts';
-export type { Choice, Role } from './types/question-common.ts';
-export type { AnswerRow, AnswerText, AnswerWords, QuestionTypeDefinition } from './types/question-type.ts';
-export { questionTypes, typeOf } from './types/registry.ts';
 export { canonicalJson } from './words/canonical-json.ts';
+
+// Packets
+
+export { inFlagOrder, withinOrder } from './packet/flag-order.ts';
+export type { MakePacketOptions } from './packet/make-packet.ts';
+export { makePacket } from './packet/make-packet.ts';
+export type {
+  Packet,
+  PacketFlag,
+  PacketItem,
+  PacketSection,
+  PacketText,
+  PacketValue,
+  Within,
+} from './packet/packet.types.ts';
+export { notInForm } from './packet/strangers.ts';
+
+// Words and names of languages
+
 export { choiceText } from './words/choice-text.ts';
 export type { Direction } from './words/direction.ts';
 export { directionOf } from './words/direction.ts';
@@ -127,9 +131,28 @@ export { languageIn } from './words/language-in.ts';
 export { autonymOf, languageName } from './words/language-name.ts';
 export type { MessageIssue, MessageOptions } from './words/message-issues.ts';
 export { messageIssues } from './words/message-issues.ts';
-// Words
 export type { FormMessages, QuestionMessages } from './words/messages.ts';
 export { formMessagesSchema } from './words/messages.ts';
 export { isMessagesError, MessagesError } from './words/messages-error.ts';
 export { parseMessages } from './words/parse-messages.ts';
 export { shownText } from './words/shown-text.ts';
+
+// The agency
+
+export type { Agency, AgencyContact } from './agency/agency.ts';
+export { agencySchema } from './agency/agency.ts';
+export { AgencyFileError, isAgencyFileError } from './agency/agency-error.ts';
+export type { Opening } from './agency/opening.ts';
+export { isOpen, nextOpening, openings } from './agency/opening.ts';
+export { parseAgency } from './agency/parse-agency.ts';
+export { readBy } from './agency/read-by.ts';
+export { momentOf, wallTime } from './agency/zoned-time.ts';
+
+// Problems and JSON
+
+export type { Issue } from './issue.ts';
+export { pointer, pointerParts } from './issue.ts';
+export type { ReadJsonLimits, ReadJsonResult } from './json/read-json.ts';
+export { readJson } from './json/read-json.ts';
+export type { Problem, ProblemCode } from './problem.ts';
+export { problemCodes, problemSchema, problemTypePrefix } from './problem.ts';

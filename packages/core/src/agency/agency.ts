@@ -1,16 +1,16 @@
 import '../no-eval.ts';
 import * as z from 'zod/mini';
-import { languageTagSchema } from '../submission/submission.ts';
+import { languageTagSchema } from '../words/language-tag.ts';
 
 /** Words of the agency's own by language tag; the first language offered must be there. */
-export const localizedSchema = z.record(languageTagSchema, z.string().check(z.maxLength(2000)));
+const localizedSchema = z.record(languageTagSchema, z.string().check(z.maxLength(2000)));
 
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** A number somebody can call or text. `label` says what it is for. */
-export const agencyContactSchema = z.strictObject({
+const agencyContactSchema = z.strictObject({
   label: localizedSchema,
   /** As people dial it. */
   phone: z.optional(z.string().check(z.maxLength(40))),

@@ -67,7 +67,7 @@ export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('typ
 ]);
 
 /** A part of the form: "Part 2 of 5 · Today". Its title is `sections.<id>.title`. */
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   id: idSchema,
   showIf: z.optional(ruleSchema),
   /** One screen for the whole section, also where the layout is one question a screen. */
@@ -76,7 +76,7 @@ export const sectionSchema = z.strictObject({
 });
 
 /** A readable rule for the case worker; its words are `flags.<id>.{label,action}`. */
-export const flagSchema = z.strictObject({
+const flagSchema = z.strictObject({
   id: idSchema,
   if: ruleSchema,
   /** How soon somebody should act; `{ date }` names the date question that says by when. */
@@ -87,7 +87,7 @@ export const flagSchema = z.strictObject({
  * Words shown while a rule holds, on the screen that holds the last question the rule reads. `contacts` are keys of the
  * agency file's contacts, such as `988`. Its words are `notices.<id>.{title,body}`.
  */
-export const noticeSchema = z.strictObject({
+const noticeSchema = z.strictObject({
   id: idSchema,
   showIf: ruleSchema,
   contacts: z.optional(z.array(z.string())),

@@ -13,10 +13,10 @@ const typed = (most: number) =>
 /** The ways an agency may reach a person. Nothing picked means: do not contact. */
 export const contactWays = ['call', 'text', 'whatsapp', 'email', 'letter', 'trusted-person'] as const;
 export const clientWays = ['call', 'visit'] as const;
-export const contactTimes = ['mornings', 'afternoons', 'evenings', 'weekends'] as const;
+const contactTimes = ['mornings', 'afternoons', 'evenings', 'weekends'] as const;
 
 /** One way to reach a person and what is safe there. `othersSee`: somebody else uses or checks it. */
-export const contactWaySchema = z.strictObject({
+const contactWaySchema = z.strictObject({
   way: z.enum(contactWays),
   /** The number, e-mail or postal address, as typed. */
   to: typed(500),

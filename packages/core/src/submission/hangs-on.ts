@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import { type FormIndex, type FormNode, indexForm } from '../form/form-index.ts';
 
-export interface Source {
+interface Source {
   /** Whatever hangs on an answer that stays on the device. */
   readonly deviceOnly?: boolean;
   /** Whatever hangs on the day. */

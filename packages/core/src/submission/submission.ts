@@ -1,22 +1,20 @@
 import * as z from 'zod/mini';
-import { languageTagPattern } from '../words/language-tag.ts';
+import { languageTagSchema } from '../words/language-tag.ts';
 import { contactSafetySchema } from './contact-safety.ts';
 import { filledByValues } from './filled-by.ts';
 import { skipReasonSchema } from './skip.ts';
 
 /** `sha256-` and the base64url of a SHA-256, without padding. */
-export const digestSchema = z.string().check(z.regex(/^sha256-[A-Za-z0-9_-]{43}$/));
+const digestSchema = z.string().check(z.regex(/^sha256-[A-Za-z0-9_-]{43}$/));
 
-export const languageTagSchema = z.string().check(z.regex(languageTagPattern), z.maxLength(35));
-
-export const formReferenceSchema = z.strictObject({
+const formReferenceSchema = z.strictObject({
   id: z.string().check(z.maxLength(64)),
   version: z.string().check(z.maxLength(64)),
   hash: digestSchema,
 });
 
 /** A decision about one consent text. `textHash` is the hash of the exact words seen in `language`. */
-export const consentSchema = z.strictObject({
+const consentSchema = z.strictObject({
   id: z.string().check(z.maxLength(64)),
   decision: z.enum(['yes', 'no', 'ask']),
   textHash: digestSchema,

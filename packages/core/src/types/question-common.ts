@@ -3,7 +3,7 @@ import { idPattern, idSchema, readableIdSchema } from '../form/ids.ts';
 import { ruleSchema } from '../form/rule.ts';
 
 /** A code of a terminology and how closely it fits: most are `related`, so that nobody reports our answers as a named instrument. */
-export const codeSchema = z.strictObject({
+const codeSchema = z.strictObject({
   system: z.string(),
   code: z.string(),
   relation: z.enum(['equivalent', 'related', 'broader']),

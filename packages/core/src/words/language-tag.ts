@@ -1,2 +1,7 @@
+import '../no-eval.ts';
+import * as z from 'zod/mini';
+
 /** The shape of a BCP 47 tag: `es`, `zh-Hant`, `rhg-Arab`, `en-u-ca-gregory`. Which languages there are is not its business. */
 export const languageTagPattern = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+export const languageTagSchema = z.string().check(z.regex(languageTagPattern), z.maxLength(35));

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 const text = z.string().check(z.maxLength(2000));
 
 /** The words of one question. `choices` is keyed by the choice's value. A message the author did not write is absent. */
-export const questionMessagesSchema = z.object({
+const questionMessagesSchema = z.object({
   label: z.optional(text),
   hint: z.optional(text),
   /** "Why we ask." */
