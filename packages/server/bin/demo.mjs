@@ -75,6 +75,12 @@ async function openDatabase() {
   };
 }
 
+/** Those that are named; without any, pages of this machine while it is tried out there, on whatever port they stand. */
+function allowedOrigins() {
+  if (OPEN_INTAKE_ALLOWED_ORIGINS) return OPEN_INTAKE_ALLOWED_ORIGINS.split(',').map((origin) => origin.trim());
+  return DATABASE_URL ? [] : ['http://localhost:*', 'http://127.0.0.1:*'];
+}
+
 const log = (line) => console.log(formatRequestLine(line));
 
 async function start() {
@@ -90,9 +96,7 @@ async function start() {
       database,
       forms: [form],
       agency,
-      allowedOrigins: OPEN_INTAKE_ALLOWED_ORIGINS
-        ? OPEN_INTAKE_ALLOWED_ORIGINS.split(',').map((origin) => origin.trim())
-        : [],
+      allowedOrigins: allowedOrigins(),
       workerTokenHash: hashWorkerToken(token),
       log,
     });
