@@ -58,7 +58,7 @@ function sameLanguage(one: string, other: string): boolean {
 }
 
 /** A text of the form has its language's direction; what the client typed has its own. */
-function directionOf(text: PacketText): 'ltr' | 'rtl' {
+function directionOf(text: PacketText & { readonly own?: boolean | undefined }): 'ltr' | 'rtl' {
   return text.own ? directionOfWords(text.text, text.dir) : text.dir;
 }
 
