@@ -29,7 +29,7 @@ export class CsvExport {
     this.problem = undefined;
     this.#host.requestUpdate();
     try {
-      saveFile(await api.csv(), `submissions-${dayOf(now)}.csv`);
+      saveFile(forSpreadsheets(await api.csv()), `submissions-${dayOf(now)}.csv`);
     } catch (thrown) {
       this.problem = problemCodeOf(thrown);
       this.#onProblem(this.problem);
@@ -38,6 +38,9 @@ export class CsvExport {
     this.#host.requestUpdate();
   }
 }
+
+/** Spreadsheets read UTF-8 as such only when a byte order mark comes first; else every letter with an accent is lost. */
+const forSpreadsheets = (csv: Blob) => new Blob(['\ufeff', csv], { type: csv.type });
 
 /** The day in the worker's time zone (ISO 8601). */
 function dayOf(now: Date): string {

@@ -1,0 +1,35 @@
+import { expect } from 'chai';
+import type { InboxApi } from '../api/inbox-api.ts';
+import { CsvExport } from './csv-export.ts';
+
+const host = {
+  addController: () => {},
+  removeController: () => {},
+  requestUpdate: () => {},
+  updateComplete: Promise.resolve(true),
+};
+
+/** The bytes of the file that the browser is given. */
+async function saved(csv: string): Promise<Uint8Array> {
+  let address = '';
+  const note = (event: Event) => {
+    event.preventDefault();
+    if (event.target instanceof HTMLAnchorElement) address = event.target.href;
+  };
+  document.addEventListener('click', note);
+  const api: Pick<InboxApi, 'csv'> = { csv: () => Promise.resolve(new Blob([csv])) };
+  await new CsvExport(
+    host,
+    () => api as InboxApi,
+    () => {},
+  ).save(new Date());
+  document.removeEventListener('click', note);
+  return new Uint8Array(await (await fetch(address)).arrayBuffer());
+}
+
+describe('everything as one file', () => {
+  it('says to spreadsheets that it is UTF-8, and is the server’s otherwise', async () => {
+    const expected = [0xef, 0xbb, 0xbf, ...new TextEncoder().encode('José\r\n')];
+    expect([...(await saved('José\r\n'))]).to.deep.equal(expected);
+  });
+});
