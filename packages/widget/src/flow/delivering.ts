@@ -13,6 +13,7 @@ import { OiErrorEvent, OiSubmitEvent, OiSubmittedEvent } from './events.ts';
 import { formProblem } from './form-problem.ts';
 import type { Intake, IntakeHost } from './intake.ts';
 import { safeAddress } from './safe-address.ts';
+import { seenTexts } from './seen-texts.ts';
 import { today } from './today.ts';
 
 /** What comes of Send: the answers are checked, frozen and delivered, and the person is told how it went. */
@@ -92,7 +93,7 @@ export class Delivering implements DeliveryOwner {
     const { flow } = this.#intake;
     const before = flow.session;
     if (before === undefined) return;
-    const { answers, skipped, language } = before.state;
+    const { answers, skipped, language, shown } = before.state;
     const renewed = await this.#intake.renew((form) => formProblem(form) === undefined);
     if (!renewed || before !== flow.session || this.state.kind !== 'held') return;
     flow.open(renewed, language, answers);
@@ -100,9 +101,21 @@ export class Delivering implements DeliveryOwner {
       const [, id = ''] = path.split('/');
       if (flow.session?.state.visible.has(pointer(id))) flow.session.dispatch({ type: 'skip', path, reason });
     }
+    this.#keepSeen(shown);
     this.#delivery.stop();
     this.updated = true;
     this.#toReview();
+  }
+
+  /** What was read before still counts where the new version asks it in the very same words. */
+  #keepSeen(shown: Readonly<Record<string, string>>): void {
+    const { flow, words } = this.#intake;
+    const { session } = flow;
+    if (session === undefined) return;
+    const questions = session.state.screens.flatMap((screen) => screen.questions);
+    for (const [id, text] of seenTexts(session, words.formMessages, questions)) {
+      if (Object.hasOwn(shown, id) && shown[id] === text) session.dispatch({ type: 'seen', id, text });
+    }
   }
 
   #toReview(): void {

@@ -115,15 +115,15 @@ export class FlowController implements ReactiveController {
     this.go(phase);
   }
 
+  /** Goes on; stays where it is while what comes next cannot be fetched. */
   async next(): Promise<void> {
     const { session } = this;
     if (session === undefined || this.#busy) return;
     this.#busy = true;
     const later = await this.#owner.later();
     this.#busy = false;
-    if (session !== this.session) return;
-    const { questions } = this;
-    const issues = later?.checkQuestions(session, questions, today()) ?? [];
+    if (later === undefined || session !== this.session) return;
+    const issues = later.checkQuestions(session, this.questions, today());
     session.dispatch({ type: 'report', issues });
     if (issues.length > 0) return this.#stay();
     if (this.phase.kind === 'short') return this.#nextOnShortRoad(session, this.phase.step);

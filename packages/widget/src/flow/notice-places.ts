@@ -11,14 +11,15 @@ export function noticePlaces(form: FormDefinition): ReadonlyMap<string, string> 
   }));
   const places = new Map<string, string>();
   for (const notice of form.notices ?? []) {
-    const read = questionsRead(notice.showIf, form, new Set());
+    const read = questionsRead(notice.showIf, form);
     const last = order.findLast(({ id }) => read.has(id));
     if (last !== undefined) places.set(notice.id, last.shownIn);
   }
   return places;
 }
 
-function questionsRead(rule: Rule, form: FormDefinition, seen: Set<string>): ReadonlySet<string> {
+/** Ids of what a rule reads, also through calculated values. */
+export function questionsRead(rule: Rule, form: FormDefinition, seen: Set<string> = new Set()): ReadonlySet<string> {
   for (const { id } of references(rule)) {
     if (seen.has(id)) continue;
     seen.add(id);

@@ -38,4 +38,12 @@ describe('a form that the agency changed while it was filled', () => {
     await stage.until(() => stage.state === 'sent');
     expect(stage.server.submissions.at(-1)?.form.version).to.equal('1.1.0');
   });
+
+  it('still says which words were read, where they are the same', async () => {
+    const stage = await sendStale();
+    stage.server.fate = 'receipt';
+    await stage.tapPart('send');
+    await stage.until(() => stage.state === 'sent');
+    expect(stage.server.submissions.at(-1)?.shown).to.have.property('urgent');
+  });
 });

@@ -15,7 +15,6 @@ export function renderAbout(context: FillingContext): TemplateResult {
     name === undefined ? ui.text('about.title') : ui.text('about.titleAgency', { agency: name.text })
   }</h2>
     <p>${ui.text('about.use')} ${ui.text('about.useAgency')}</p>
-    <p>${keeping(context)}</p>
     ${renderReading(context)}
     ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('about.forgets')}</span></p>` : nothing}
     <div class="actions">
@@ -31,7 +30,8 @@ export function renderAbout(context: FillingContext): TemplateResult {
             <p class="small">${ui.text('about.callMeHint')}</p>
           </div>`
     }
-    <p class="small fine-print">${reporter === undefined ? ui.text('about.reporter') : ui.show(reporter)}</p>
+    <p class="small fine-print">${keeping(context)}</p>
+    <p class="small">${reporter === undefined ? ui.text('about.reporter') : ui.show(reporter)}</p>
     ${isMachine ? html`<p class="small">${ui.text('language.machine')}</p>` : nothing}`;
 }
 

@@ -1,5 +1,6 @@
 import type { Receipt } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { contactsByNeed } from '../flow/contacts-by-need.ts';
 import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { localized } from '../words/localized.ts';
@@ -37,9 +38,9 @@ function renderWaiting({ ui, forgets, actions }: FillingContext, reason: 'offlin
 }
 
 function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResult {
-  const { ui, agency, delivering, actions } = context;
+  const { ui, form, agency, delivering, actions } = context;
   const name = localized(agency?.name, ui.language);
-  const crisis = renderContacts(Object.keys(agency?.contacts ?? {}), agency?.contacts, ui);
+  const crisis = renderContacts(contactsByNeed(form, Object.keys(agency?.contacts ?? {})), agency?.contacts, ui);
   return html`<div part="receipt" class="receipt">
     <h2 class="title" tabindex="-1">${ui.text('receipt.title')}</h2>
     <p class="code-label">${ui.text('receipt.code')}</p>

@@ -68,6 +68,10 @@ export const laterStyles = css`
     margin-block-start: 0;
   }
 
+  .notice section + section {
+    margin-block-start: 12px;
+  }
+
   .notice .reading {
     margin-block-end: 0;
     padding: 0;

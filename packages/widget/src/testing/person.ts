@@ -70,6 +70,13 @@ export class Person {
     await settled();
   }
 
+  /** Opens what is folded under these words, by keyboard. */
+  async unfold(words: string): Promise<void> {
+    const found = [...this.#scope.querySelectorAll('summary')].find((element) => visibleText(element) === words);
+    if (found === undefined) throw new Error(`Nothing is folded under "${words}".`);
+    await this.press(found);
+  }
+
   /** Clicks or taps the middle of an element. */
   async tap(element: Element): Promise<void> {
     element.scrollIntoView({ block: 'center' });

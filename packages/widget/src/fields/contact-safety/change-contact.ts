@@ -31,14 +31,19 @@ export function withContact(contact: ContactSafety, change: Partial<ContactSafet
 /**
  * The answer after a way was picked or taken back. Nothing is safe until the person says so: every question of a new way
  * starts as `unknown`. Who asks for a letter or a text wants it written, so there `messageOk` is true. A number given for
- * another way is offered again.
+ * another way is offered again. `kept` is the way as it was before it was taken back.
  */
-export function toggleWay(contact: ContactSafety, way: WayName, order: readonly WayName[]): ContactSafety | undefined {
+export function toggleWay(
+  contact: ContactSafety,
+  way: WayName,
+  order: readonly WayName[],
+  kept?: ContactWay,
+): ContactSafety | undefined {
   const others = contact.ways.filter((entry) => entry.way !== way);
   if (others.length < contact.ways.length) return withContact(contact, { ways: others });
   const known =
     way === 'trusted-person' || !takesNumber(way) ? undefined : others.find((entry) => isOwnNumber(entry.way));
-  const added: ContactWay = {
+  const added: ContactWay = kept ?? {
     way,
     to: known?.to ?? '',
     messageOk: isSpoken(way) ? 'unknown' : true,

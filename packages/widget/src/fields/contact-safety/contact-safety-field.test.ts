@@ -42,6 +42,7 @@ describeField('contactSafety', [
       await person.within('Does someone else').choose('Yes');
       await person.choose('Use a name I pick');
       await person.type('What name should we use?', 'Lu');
+      await person.unfold('Good times, and more to know');
       await person.choose('Mornings');
       await person.choose('I will come in');
     },
@@ -79,6 +80,23 @@ describe('a safe way to reach somebody', () => {
     await view.person.choose('Text me');
     await view.person.choose('Text me');
     expect(view.answer).to.equal(undefined);
+  });
+
+  it('brings back the number of a way that was taken back by a slip', async () => {
+    const view = await open();
+    await view.person.choose('Call me');
+    await view.person.type('What number should we call?', '555');
+    await view.person.choose('Call me');
+    await view.person.choose('Call me');
+    expect(view.person.control('What number should we call?').value).to.equal('555');
+  });
+
+  it('keeps what may wait folded until it matters', async () => {
+    const view = await open();
+    await view.person.choose('Call me');
+    expect(view.root.querySelectorAll('details.more[open]').length).to.equal(0);
+    await view.person.within('Does someone else').choose('Yes');
+    expect(view.root.querySelectorAll('.way details.more[open]').length).to.equal(1);
   });
 
   it('offers a number that was given for another way', async () => {

@@ -1,6 +1,7 @@
 import type { Question } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { icon } from '../../icons/icon.ts';
 import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceRow } from '../choice/choice-row.ts';
 import { ownChoiceText } from '../choice/own-choice-text.ts';
@@ -8,6 +9,7 @@ import type { Field } from '../field.ts';
 import { readContact, toggleIn, toggleWay, type WayName, withContact } from './change-contact.ts';
 import type { ContactContext } from './contact-context.ts';
 import { contactSafetyStyles } from './contact-safety.styles.ts';
+import { keepWay, keptWay } from './kept-ways.ts';
 import { renderWay } from './render-way.ts';
 
 const everyWay = [
@@ -33,13 +35,27 @@ export const contactSafetyField: Field<Extract<Question, { type: 'contactSafety'
     const { question, ui, value } = context;
     const reached = readContact(value).ways.length > 0;
     return html`<div class="choices">${(question.ways ?? everyWay).map((way, index) => renderPick(context, way, index))}</div>
-      ${reached ? renderTimes(context) : html`<p class="question-hint">${ui.text('fields.contact.nothing')}</p>`} ${renderClientWill(context)}
-      ${reached ? renderNote(context) : undefined}`;
+      ${
+        reached
+          ? renderMore(context)
+          : html`<p class="question-hint">${ui.text('fields.contact.nothing')}</p>${renderClientWill(context)}`
+      }`;
   },
 };
 
+/** What can stay as it is once there is a way: folded, and open where something of it was answered. */
+function renderMore(context: ContactContext): TemplateResult {
+  const { ui, value } = context;
+  const { times, clientWill, note } = readContact(value);
+  const isAnswered = times.length > 0 || clientWill.length > 0 || note !== undefined;
+  return html`<details class="question-why more" ?open=${isAnswered}>
+    <summary>${icon('open')}${ui.text('fields.contact.more')}</summary>
+    ${renderTimes(context)} ${renderClientWill(context)} ${renderNote(context)}
+  </details>`;
+}
+
 function renderPick(context: ContactContext, way: WayName, index: number): TemplateResult {
-  const { id, name, value, question, answer } = context;
+  const { id, name, path, value, question, session, answer } = context;
   const contact = readContact(value);
   const at = contact.ways.findIndex((entry) => entry.way === way);
   const entry = contact.ways[at];
@@ -50,7 +66,10 @@ function renderPick(context: ContactContext, way: WayName, index: number): Templ
     value: way,
     checked: entry !== undefined,
     label: ownChoiceText(context, way, `contact.${way}`),
-    onChange: () => answer(toggleWay(contact, way, question.ways ?? everyWay)),
+    onChange: () => {
+      if (entry !== undefined) keepWay(session, path, entry);
+      answer(toggleWay(contact, way, question.ways ?? everyWay, keptWay(session, path, way)));
+    },
   });
   return html`${row}${entry && renderWay(context, entry, at)}`;
 }

@@ -8,6 +8,15 @@ export const contactSafetyStyles = css`
     border-inline-start: var(--_stroke) solid var(--_accent);
   }
 
+  .more summary {
+    color: var(--_ink);
+    text-align: start;
+  }
+
+  .question .more > fieldset:first-of-type {
+    margin-block-start: 0;
+  }
+
   .question fieldset fieldset {
     margin-block-start: calc(var(--_gap) * 2.5);
   }

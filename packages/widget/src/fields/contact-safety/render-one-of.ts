@@ -9,16 +9,18 @@ interface OneOf<Value> {
   readonly chosen: Value | undefined;
   /** Side by side where there is room. @default false */
   readonly short?: boolean;
+  /** Says the legend only to whoever listens, because it stands right above. @default false */
+  readonly unseen?: boolean;
   readonly onChoose: (value: Value) => void;
 }
 
 /** A small question inside the field: one of a few choices. */
 export function renderOneOf<Value>(
   context: ContactContext,
-  { id, legend, options, chosen, short = false, onChoose }: OneOf<Value>,
+  { id, legend, options, chosen, short = false, unseen = false, onChoose }: OneOf<Value>,
 ): TemplateResult {
   return html`<fieldset>
-    <legend class="small-label">${legend}</legend>
+    <legend class=${unseen ? 'unseen' : 'small-label'}>${legend}</legend>
     <div class=${short ? 'choices short' : 'choices'}>
       ${options.map(({ value, code, label }) =>
         renderChoiceRow({

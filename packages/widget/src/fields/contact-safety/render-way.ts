@@ -1,5 +1,6 @@
 import { type ContactWay, pointer } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
+import { icon } from '../../icons/icon.ts';
 import { renderIssue } from '../../question/render-issue.ts';
 import { renderNumberCheck } from '../phone/render-number-check.ts';
 import { changeWay, isSpoken, readContact, takesNumber, withIfOther, withText } from './change-contact.ts';
@@ -64,13 +65,18 @@ function renderKnown(
   });
 }
 
+/** Folded until somebody else may well pick up. */
 function renderIfOther(context: ContactContext, entry: ContactWay): TemplateResult {
   const { id, ui, value, answer } = context;
   const { way } = entry;
   const change = (changed: (entry: ContactWay) => ContactWay) => answer(changeWay(readContact(value), way, changed));
-  return html`${renderOneOf(context, {
+  const isOpen = entry.othersSee === true || entry.ifOther !== undefined;
+  return html`<details class="question-why more" ?open=${isOpen}>
+  <summary>${icon('open')}${ui.text('fields.contact.ifOther.title')}</summary>
+  ${renderOneOf(context, {
     id: `${id}-${way}-other`,
     legend: ui.text('fields.contact.ifOther.title'),
+    unseen: true,
     options: ifOthers.map((code) => ({ value: code, code, label: ui.text(`fields.contact.ifOther.${code}`) })),
     chosen: entry.ifOther,
     onChoose: (ifOther) => change((before) => withIfOther(before, ifOther)),
@@ -84,5 +90,6 @@ function renderIfOther(context: ContactContext, entry: ContactWay): TemplateResu
           onInput: (alias) => change((before) => withText(before, 'alias', alias)),
         })
       : undefined
-  }`;
+  }
+  </details>`;
 }

@@ -12,6 +12,11 @@ export const groupStyles = css`
     border-block-end: var(--_stroke) solid var(--_line);
   }
 
+  :is(.members, .row) .question[data-type='number']:not([data-state='skipped']) .skip {
+    display: inline-block;
+    margin-inline-start: 24px;
+  }
+
   .row-label {
     margin-block-end: var(--_gap);
     font-weight: 650;
