@@ -43,6 +43,8 @@ export class FlowController implements ReactiveController {
   readonly #owner: FlowOwner;
   #unsubscribe: (() => void) | undefined;
   #busy = false;
+  /** Where "send what I have now" was asked for, while one answer of it is changed: Next leads back there. */
+  #changedFrom: Pointer | undefined;
 
   constructor(host: FlowHost, owner: FlowOwner) {
     this.#host = host;
@@ -87,6 +89,7 @@ export class FlowController implements ReactiveController {
   }
 
   go(phase: Phase): void {
+    this.#changedFrom = undefined;
     this.phase = phase;
     this.summary = false;
     this.#host.requestUpdate();
@@ -129,6 +132,10 @@ export class FlowController implements ReactiveController {
     if (this.phase.kind === 'short') return this.#nextOnShortRoad(session, this.phase.step);
     const { place } = session.state;
     session.dispatch({ type: 'next' });
+    if (session.state.place !== place && this.#changedFrom !== undefined) {
+      session.dispatch({ type: 'go-to', path: this.#changedFrom });
+      return this.go({ kind: 'partial' });
+    }
     this.summary = session.state.issues.length > 0 && session.state.place === place;
     this.#host.requestUpdate();
   }
@@ -154,8 +161,10 @@ export class FlowController implements ReactiveController {
     const id = pointerParts(path)[0] ?? '';
     if (session === undefined || findQuestion(session.form, id) === undefined) return false;
     if (!session.state.visible.has(pointer(id))) return false;
+    const from = this.phase.kind === 'partial' ? this.#firstShown(session) : undefined;
     session.dispatch({ type: 'go-to', path });
     this.go({ kind: 'form' });
+    this.#changedFrom = from;
     return true;
   }
 
@@ -167,6 +176,13 @@ export class FlowController implements ReactiveController {
     this.summary = shown !== undefined;
   }
 
+  /** The first question of the screen that the session is on, whatever is drawn over it. */
+  #firstShown({ state: { place, screens } }: Session): Pointer | undefined {
+    const screen = place.kind === 'screen' ? screens.find(({ id }) => id === place.screen) : undefined;
+    const question = screen?.questions[0];
+    return question && pointer(question.id);
+  }
+
   /** The phase to go back to; undefined when the session went back, or there is no way back. */
   #before(): Phase | undefined {
     const { session, phase } = this;
@@ -174,6 +190,10 @@ export class FlowController implements ReactiveController {
     if (phase.kind === 'partial') return { kind: 'form' };
     if (phase.kind === 'short') return phase.step > 0 ? { kind: 'short', step: phase.step - 1 } : { kind: 'about' };
     if (phase.kind !== 'form' || session === undefined) return undefined;
+    if (this.#changedFrom !== undefined) {
+      session.dispatch({ type: 'go-to', path: this.#changedFrom });
+      return { kind: 'partial' };
+    }
     const { place } = session.state;
     this.summary = false;
     session.dispatch({ type: 'back' });

@@ -44,4 +44,20 @@ describe('going back', () => {
     await stage.tapPart('back');
     expect(stage.state).to.equal('about');
   });
+
+  it('from a change on "send what I have now" is there again, by Next and by Back', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('contact');
+    await stage.tap('[data-question="contact"] input[value="call"]');
+    await stage.fill('contact', '3125550188');
+    for (const way of ['next', 'back']) {
+      await stage.tap('[data-action="send-now"]');
+      await stage.tap('.review-change button');
+      expect(stage.question).to.equal('urgent');
+      await stage.tapPart(way);
+      await stage.until(() => stage.state === 'review');
+      await stage.tapPart('back');
+      expect(stage.question).to.equal('contact');
+    }
+  });
 });
