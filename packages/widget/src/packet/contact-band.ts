@@ -20,6 +20,7 @@ export function renderContactBand(view: PacketView): TemplateResult {
     ${
       ways.length
         ? html`<p class="verdict">${view.say((m) => m.contact.only)}</p>
+          ${view.packet.client.filledBy === 'for-other' ? html`<p class="for-other">${view.say((m) => m.contact.forOther)}</p>` : nothing}
           <ul class="ways">${ways.map((way) => renderWay(way, view))}</ul>`
         : html`<p class="verdict">${stopIcon}${view.say((m) => m.contact.none)}</p>
           <p>${view.say((m) => m.contact.noneMore)}</p>`

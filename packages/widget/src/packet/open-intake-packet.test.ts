@@ -59,6 +59,13 @@ describe('<open-intake-packet>', () => {
     expect(root.querySelector('.sheet')?.firstElementChild?.getAttribute('part')).to.equal('contact');
   });
 
+  it('says beside the ways that a helper may have given their own', async () => {
+    const root = await sheet({ client: { ...samplePacket.client, filledBy: 'for-other' } });
+    expect(textOf(root, '.contact .for-other')).to.equal(
+      'Someone else filled this in. Check whose way this is before you use it.',
+    );
+  });
+
   it('reads in the order of a hand-over sheet', async () => {
     const root = await sheet();
     const order = [...root.querySelectorAll('h2, h3[id]')].map((heading) => heading.textContent?.trim());
