@@ -30,7 +30,7 @@ export function renderFormText(
 }
 
 /** Draws what the client typed, verbatim, and says that these are the client's own words and in which language. */
-export function renderOwn(text: PacketText, view: PacketView): TemplateResult {
+function renderOwn(text: PacketText, view: PacketView): TemplateResult {
   return html`<figure class="own">
     <blockquote lang=${attributeOf(text.lang)} dir=${directionOf(text)}>${renderVisible(text.text)}</blockquote>
     <figcaption>${ownLabel(text, view)}</figcaption>

@@ -16,13 +16,15 @@ export interface AnswerLine {
   readonly path: Pointer;
   readonly texts: readonly AnswerText[];
   readonly skipped: SkipReason | undefined;
+  /** Whether the question, or a group around it, is one that can hurt in the wrong hands. */
+  readonly isPrivate: boolean;
   /** "Row 2 of the household": the group around it and the row, from 1. */
   readonly row: { readonly group: Question; readonly number: number } | undefined;
 }
 
 /** The lines of some questions, in order; questions inside groups stand on lines of their own. Only what is visible. */
 export function answerLines(session: Session, words: FormWords, questions: readonly Question[]): readonly AnswerLine[] {
-  return linesInside(session, words, questions, session.state.answers, '', undefined);
+  return linesInside(session, words, questions, session.state.answers, { path: '', isPrivate: false, row: undefined });
 }
 
 function linesInside(
@@ -30,13 +32,13 @@ function linesInside(
   words: FormWords,
   questions: readonly Question[],
   answers: Readonly<Record<string, unknown>>,
-  above: Pointer,
-  row: AnswerLine['row'],
+  above: Pick<AnswerLine, 'path' | 'isPrivate' | 'row'>,
 ): readonly AnswerLine[] {
   const { state } = session;
   return questions.flatMap((question) => {
-    const path = `${above}${pointer(question.id)}`;
+    const path = `${above.path}${pointer(question.id)}`;
     const type = typeOf(question);
+    const isPrivate = above.isPrivate || question.sensitive === true;
     if (!state.visible.has(path) || type.travels === 'nowhere') return [];
     const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
     const skipped = state.skipped[path];
@@ -45,18 +47,15 @@ function linesInside(
       const rows = type.rows?.(value, question) ?? [];
       return rows.flatMap((inside, index) => {
         const number = question.repeat === undefined ? undefined : { group: question, number: index + 1 };
-        return linesInside(
-          session,
-          words,
-          question.questions,
-          asAnswers(inside.answers),
-          `${path}${inside.path}`,
-          number,
-        );
+        return linesInside(session, words, question.questions, asAnswers(inside.answers), {
+          path: `${path}${inside.path}`,
+          isPrivate,
+          row: number,
+        });
       });
     }
     const texts = isAnswered ? type.toText(value, question, wordsFor(words, question)) : [];
-    return [{ question, path, texts, skipped, row }];
+    return [{ question, path, texts, skipped, isPrivate, row: above.row }];
   });
 }
 

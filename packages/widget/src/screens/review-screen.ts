@@ -13,7 +13,8 @@ export function renderReview(context: FillingContext, partial: boolean): Templat
   const { ui, session, actions, delivering } = context;
   const parts = sectionsOf(session.state.screens, partial ? session.state.visited : undefined);
   const lines = parts.map((part) => ({ ...part, lines: answerLines(session, context.words, part.questions) }));
-  const folded = lines.flatMap((part) => part.lines).filter(isPrivate);
+  // Somebody may look at the screen.
+  const folded = lines.flatMap((part) => part.lines).filter(({ isPrivate }) => isPrivate);
   return html`<h2 class="title" tabindex="-1">${ui.text(partial ? 'partial.title' : 'review.title')}</h2>
     ${delivering?.updated === true ? html`<p class="note" role="status">${icon('attention')}<span>${ui.text('review.updated')}</span></p>` : nothing}
     <p class="lead">${ui.text(partial ? 'partial.lead' : 'review.lead')}</p>
@@ -23,7 +24,7 @@ export function renderReview(context: FillingContext, partial: boolean): Templat
         renderPart(
           context,
           part.id,
-          part.lines.filter((line) => !isPrivate(line)),
+          part.lines.filter(({ isPrivate }) => !isPrivate),
         ),
       )}
       ${folded.length === 0 ? nothing : renderFolded(context, folded)}
@@ -52,11 +53,6 @@ function sectionsOf(screens: readonly Screen[], visited: ReadonlySet<string> | u
     parts.set(section.id, [...(parts.get(section.id) ?? []), ...questions]);
   }
   return [...parts].map(([id, questions]) => ({ id, questions }));
-}
-
-/** Answers that can hurt in the wrong hands stay folded: somebody may look at the screen. */
-function isPrivate({ question }: AnswerLine): boolean {
-  return question.sensitive === true;
 }
 
 function renderPart(

@@ -215,6 +215,17 @@ export const frameStyles = css`
     }
   }
 
+  @container (max-width: 340px) {
+    .screen > :is(.reading, .note) {
+      padding-block: 8px;
+      font-size: var(--_size-small);
+    }
+
+    .screen > :is(.reading, .note) .icon {
+      display: none;
+    }
+  }
+
   @container (max-width: 270px) {
     .foot {
       position: static;

@@ -14,7 +14,11 @@ export const groupStyles = css`
 
   :is(.members, .row) .question[data-type='number']:not([data-state='skipped']) .skip {
     display: inline-block;
-    margin-inline-start: 24px;
+    margin-inline-start: 20px;
+  }
+
+  :is(.members, .row) .input.narrow {
+    inline-size: 6em;
   }
 
   .row-label {
