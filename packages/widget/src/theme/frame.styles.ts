@@ -217,6 +217,7 @@ export const frameStyles = css`
 
   @container (max-width: 340px) {
     .screen > :is(.reading, .note) {
+      margin-block: 8px;
       padding-block: 8px;
       font-size: var(--_size-small);
     }
