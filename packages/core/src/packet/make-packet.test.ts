@@ -195,6 +195,16 @@ describe('makePacket', () => {
     expect(packet.problems.map((problem) => problem.path).sort()).toEqual(['/day', '/extra', '/people', '/urgent']);
   });
 
+  it('puts the one need that was picked first, and leaves the order of several to the client', () => {
+    const needs = {
+      ...form,
+      sections: [{ id: 'n', questions: [{ id: 'needs', type: 'choices', role: 'needs', choices: ['food', 'home'] }] }],
+    } satisfies FormDefinition;
+    const first = (picked: readonly string[]) =>
+      makePacket({ submission: { ...submission, answers: { needs: picked } }, form: needs }).first?.code;
+    expect([first(['home']), first(['food', 'home'])]).toEqual(['home', undefined]);
+  });
+
   it('is made of a submission and its form alone: by ids and codes, for a reader of the first language', () => {
     const packet = makePacket({ submission, form });
     expect([packet.language, packet.today[0]?.text]).toEqual(['en', 'food']);

@@ -42,7 +42,7 @@ export function makePacket({
 }: MakePacketOptions): Packet {
   const words = createPacketWords(form, messages, language);
   const answered = answeredQuestions(form, submission, words);
-  const first = valuesOf(answered, 'first-need')[0];
+  const first = firstNeed(answered);
   const { contactSafety } = submission;
   return {
     language,
@@ -96,6 +96,12 @@ function sectionsOf(form: FormDefinition, answered: readonly Answered[], words: 
 
 function valuesOf(answered: readonly Answered[], role: Role): readonly PacketValue[] {
   return answered.filter(({ question }) => question.role === role).flatMap(({ item }) => item.values);
+}
+
+/** What the client put first; who picked one need only has said it. */
+function firstNeed(answered: readonly Answered[]): PacketValue | undefined {
+  const needs = valuesOf(answered, 'needs');
+  return valuesOf(answered, 'first-need')[0] ?? (needs.length === 1 ? needs[0] : undefined);
 }
 
 function skippedOf(form: FormDefinition, submission: Submission, words: PacketWords): Packet['skipped'] {
