@@ -45,6 +45,7 @@ export const previewStyles = css`
     font-family: ui-serif, Georgia, 'Noto Serif', 'Times New Roman', serif;
     font-weight: 600;
     line-height: 1.2;
+    overflow-wrap: anywhere;
   }
   h1 {
     font-size: 1.5em;
@@ -77,6 +78,8 @@ export const previewStyles = css`
   }
   .pick {
     display: inline-flex;
+    flex-wrap: wrap;
+    max-inline-size: 100%;
     gap: 0.5em;
     align-items: center;
   }
@@ -124,6 +127,8 @@ export const previewStyles = css`
   }
   .beside {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    min-inline-size: 0;
     gap: 2em;
     align-content: start;
   }
