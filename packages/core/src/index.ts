@@ -70,12 +70,20 @@ export type { AnswersSchemaOptions } from './submission/answers-schema.ts';
 export { answersSchema } from './submission/answers-schema.ts';
 export type { CheckAnswerContext } from './submission/check-answer.ts';
 export { checkAnswer } from './submission/check-answer.ts';
+export type { AddressAnswer } from './types/address.ts';
+export type { AddressPart } from './types/address-parts.ts';
+export { addressParts } from './types/address-parts.ts';
 export type { AnswerCode } from './types/answer-codes.ts';
 export { answerCodes } from './types/answer-codes.ts';
 export type { OtherAnswer } from './types/choice.ts';
 export type { DateAnswer } from './types/date.ts';
+export type { FileAnswer } from './types/file.ts';
 export { isBlank, isBlankText } from './types/is-blank.ts';
+export type { MoneyAnswer } from './types/money.ts';
 export type { AnswerRow, AnswerText, AnswerWords } from './types/question-type.ts';
+export { scalePoints } from './types/scale-points.ts';
+export type { SignatureAnswer } from './types/signature.ts';
+export { signatureBox } from './types/signature-box.ts';
 
 // Reading what people type
 

@@ -1,5 +1,9 @@
 import type { ContactSafety } from '../submission/contact-safety.ts';
+import type { AddressAnswer } from '../types/address.ts';
 import type { DateAnswer } from '../types/date.ts';
+import type { FileAnswer } from '../types/file.ts';
+import type { MoneyAnswer } from '../types/money.ts';
+import type { SignatureAnswer } from '../types/signature.ts';
 import type { LiteralOf } from './define-form.ts';
 
 type List<Item> = readonly Item[];
@@ -37,10 +41,16 @@ interface AnswerTypes<Question> {
   readonly phone: string;
   readonly language: string;
   readonly number: number;
+  readonly money: MoneyAnswer;
+  readonly address: AddressAnswer;
+  readonly scale: number;
+  readonly file: List<FileAnswer>;
+  readonly signature: SignatureAnswer;
   readonly yesNo: boolean;
   readonly date: DateAnswer;
   readonly choice: OneOf<Question>;
   readonly choices: List<OneOf<Question>>;
+  readonly ranking: List<OneOf<Question>>;
   readonly consent: DecisionOf<Question>;
   readonly contactSafety: ContactSafety;
   readonly group: GroupAnswer<Question>;

@@ -1,16 +1,22 @@
 import * as z from 'zod/mini';
+import { type AddressQuestion, addressQuestionSchema } from '../types/address.ts';
 import { type ChoiceQuestion, choiceQuestionSchema } from '../types/choice.ts';
 import { type ChoicesQuestion, choicesQuestionSchema } from '../types/choices.ts';
 import { type ConsentQuestion, consentQuestionSchema } from '../types/consent.ts';
 import { type ContactSafetyQuestion, contactSafetyQuestionSchema } from '../types/contact-safety.ts';
 import { type DateQuestion, dateQuestionSchema } from '../types/date.ts';
 import { type EmailQuestion, emailQuestionSchema } from '../types/email.ts';
+import { type FileQuestion, fileQuestionSchema } from '../types/file.ts';
 import { type LanguageQuestion, languageQuestionSchema } from '../types/language.ts';
 import { type LongTextQuestion, longTextQuestionSchema } from '../types/long-text.ts';
+import { type MoneyQuestion, moneyQuestionSchema } from '../types/money.ts';
 import { type NoticeQuestion, noticeQuestionSchema } from '../types/notice.ts';
 import { type NumberQuestion, numberQuestionSchema } from '../types/number.ts';
 import { type PhoneQuestion, phoneQuestionSchema } from '../types/phone.ts';
 import { questionCommon } from '../types/question-common.ts';
+import { type RankingQuestion, rankingQuestionSchema } from '../types/ranking.ts';
+import { type ScaleQuestion, scaleQuestionSchema } from '../types/scale.ts';
+import { type SignatureQuestion, signatureQuestionSchema } from '../types/signature.ts';
 import { type TextQuestion, textQuestionSchema } from '../types/text.ts';
 import { type YesNoQuestion, yesNoQuestionSchema } from '../types/yes-no.ts';
 import { languageTagPattern } from '../words/language-tag.ts';
@@ -35,13 +41,19 @@ export type Question =
   | TextQuestion
   | LongTextQuestion
   | NumberQuestion
+  | MoneyQuestion
   | DateQuestion
   | EmailQuestion
   | PhoneQuestion
+  | AddressQuestion
   | ChoiceQuestion
   | ChoicesQuestion
   | YesNoQuestion
+  | ScaleQuestion
+  | RankingQuestion
   | LanguageQuestion
+  | FileQuestion
+  | SignatureQuestion
   | ConsentQuestion
   | ContactSafetyQuestion
   | NoticeQuestion
@@ -53,13 +65,19 @@ export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('typ
   textQuestionSchema,
   longTextQuestionSchema,
   numberQuestionSchema,
+  moneyQuestionSchema,
   dateQuestionSchema,
   emailQuestionSchema,
   phoneQuestionSchema,
+  addressQuestionSchema,
   choiceQuestionSchema,
   choicesQuestionSchema,
   yesNoQuestionSchema,
+  scaleQuestionSchema,
+  rankingQuestionSchema,
   languageQuestionSchema,
+  fileQuestionSchema,
+  signatureQuestionSchema,
   consentQuestionSchema,
   contactSafetyQuestionSchema,
   noticeQuestionSchema,

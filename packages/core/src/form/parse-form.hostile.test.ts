@@ -117,7 +117,7 @@ const structure: readonly Row[] = [
   ['D25 a version that is no version', formOf([name], { version: 'new' }), 'bad-version', '/version'],
   ['D51 a language that is no tag', formOf([name], { languages: ['en', 'klingon!'] }), 'bad-language', '/languages/1'],
   ['a language that stands twice', formOf([name], { languages: ['en', 'EN'] }), 'duplicate-language', '/languages/1'],
-  ['D48 a file of 10 GB', one({ type: 'file', maxSize: 1e10 }), 'unknown-type', `${first}/type`],
+  ['D48 a file of 10 GB', one({ type: 'file', maxSize: 1e10 }), 'too-big', `${first}/maxSize`],
   ['D65 a list of recipients', formOf([name], { recipients: [] }), 'unknown-property', '/recipients'],
   ['D64 an endpoint', formOf([name], { endpoint: 'http://a.example' }), 'unknown-property', '/endpoint'],
   [

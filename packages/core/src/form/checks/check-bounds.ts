@@ -24,13 +24,13 @@ function* checkQuestion(question: Question, path: string): Generator<Issue> {
   if ('repeat' in question && question.repeat)
     yield* inOrder(question.repeat.min, question.repeat.max, `${path}/repeat/min`);
   if (!('min' in question) && !('max' in question)) return;
-  const { min, max } = question;
+  const { min, max }: { readonly min?: Bound; readonly max?: Bound } = question;
   for (const [key, bound] of [
     ['min', min],
     ['max', max],
   ] as const) {
     if (Object.is(bound, -0)) yield { code: 'bad-number', path: `${path}/${key}` };
-    if (typeof bound === 'string') yield* checkDay(bound, `${path}/${key}`);
+    if (typeof bound === 'string' && question.type === 'date') yield* checkDay(bound, `${path}/${key}`);
   }
   if (min !== 'today' && max !== 'today') yield* inOrder(min, max, `${path}/min`);
 }

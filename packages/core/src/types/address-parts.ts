@@ -1,0 +1,12 @@
+/** What an address is made of, in the order it is asked. `landmark` is how somebody finds a place without an address. */
+export const addressParts = [
+  'line1',
+  'line2',
+  'city',
+  'district',
+  'state',
+  'postalCode',
+  'country',
+  'landmark',
+] as const;
+export type AddressPart = (typeof addressParts)[number];
