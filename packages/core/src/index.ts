@@ -40,6 +40,13 @@ export { unknown } from './logic/unknown.ts';
 export type { When } from './logic/when.ts';
 export { all, any, not, when } from './logic/when.ts';
 
+// Versions of a form
+
+export { compareVersions } from './migration/compare-versions.ts';
+export type { MigrateAnswersOptions, MigratedAnswers, UnplacedAnswer } from './migration/migrate-answers.ts';
+export { migrateAnswers } from './migration/migrate-answers.ts';
+export type { Migration } from './migration/migration.ts';
+
 // Filling a form
 
 export { createSession } from './session/create-session.ts';
@@ -62,6 +69,7 @@ export type { ChosenValue } from './session/toggle-choice.ts';
 export { toggleChoice } from './session/toggle-choice.ts';
 export { visibleChoices } from './session/visible-choices.ts';
 export { allChoices, choiceSources, ownChoices } from './types/all-choices.ts';
+export { isSearched } from './types/is-searched.ts';
 
 // Answers
 
@@ -70,26 +78,33 @@ export type { AnswersSchemaOptions } from './submission/answers-schema.ts';
 export { answersSchema } from './submission/answers-schema.ts';
 export type { CheckAnswerContext } from './submission/check-answer.ts';
 export { checkAnswer } from './submission/check-answer.ts';
+export { acceptsFile, usualFileTypes } from './types/accepts-file.ts';
 export type { AddressAnswer } from './types/address.ts';
+export { addressLines } from './types/address-lines.ts';
 export type { AddressPart } from './types/address-parts.ts';
-export { addressParts } from './types/address-parts.ts';
+export { addressParts, usualAddressParts } from './types/address-parts.ts';
 export type { AnswerCode } from './types/answer-codes.ts';
 export { answerCodes } from './types/answer-codes.ts';
+export { cleanFileName } from './types/clean-file-name.ts';
 export type { OtherAnswer } from './types/choice.ts';
 export type { DateAnswer } from './types/date.ts';
 export type { FileAnswer } from './types/file.ts';
+export { largestInside } from './types/file-limits.ts';
 export { isBlank, isBlankText } from './types/is-blank.ts';
 export type { MoneyAnswer } from './types/money.ts';
+export { currencyDecimals, moneyText } from './types/money-text.ts';
 export type { AnswerRow, AnswerText, AnswerWords } from './types/question-type.ts';
 export { scalePoints } from './types/scale-points.ts';
 export type { SignatureAnswer } from './types/signature.ts';
 export { signatureBox } from './types/signature-box.ts';
+export { isSignaturePath } from './types/signature-path.ts';
 
 // Reading what people type
 
 export { daysBetween, daysInMonth, isoDate } from './types/calendar-day.ts';
 export { dateText } from './types/date-text.ts';
 export { normaliseText } from './types/normalise-text.ts';
+export { parseDecimal } from './types/parse-decimal.ts';
 export { asciiDigits, parseDigits } from './types/parse-digits.ts';
 export type { ParsedNumber } from './types/parse-number.ts';
 export { parseNumber } from './types/parse-number.ts';
@@ -142,7 +157,7 @@ export { messageIssues } from './words/message-issues.ts';
 export type { FormMessages, QuestionMessages } from './words/messages.ts';
 export { formMessagesSchema } from './words/messages.ts';
 export { isMessagesError, MessagesError } from './words/messages-error.ts';
-export { parseMessages } from './words/parse-messages.ts';
+export { maxMessagesBytes, parseMessages } from './words/parse-messages.ts';
 export { shownText } from './words/shown-text.ts';
 
 // The agency

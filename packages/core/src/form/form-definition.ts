@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { migrationSchema } from '../migration/migration.ts';
 import { type AddressQuestion, addressQuestionSchema } from '../types/address.ts';
 import { type ChoiceQuestion, choiceQuestionSchema } from '../types/choice.ts';
 import { type ChoicesQuestion, choicesQuestionSchema } from '../types/choices.ts';
@@ -13,7 +14,7 @@ import { type MoneyQuestion, moneyQuestionSchema } from '../types/money.ts';
 import { type NoticeQuestion, noticeQuestionSchema } from '../types/notice.ts';
 import { type NumberQuestion, numberQuestionSchema } from '../types/number.ts';
 import { type PhoneQuestion, phoneQuestionSchema } from '../types/phone.ts';
-import { questionCommon } from '../types/question-common.ts';
+import { choiceListSchema, questionCommon } from '../types/question-common.ts';
 import { type RankingQuestion, rankingQuestionSchema } from '../types/ranking.ts';
 import { type ScaleQuestion, scaleQuestionSchema } from '../types/scale.ts';
 import { type SignatureQuestion, signatureQuestionSchema } from '../types/signature.ts';
@@ -22,14 +23,26 @@ import { type YesNoQuestion, yesNoQuestionSchema } from '../types/yes-no.ts';
 import { languageTagPattern } from '../words/language-tag.ts';
 import { idSchema, readableIdSchema } from './ids.ts';
 import { type Rule, ruleSchema } from './rule.ts';
+import { versionSchema } from './version.ts';
 
 /** Questions that belong together. With `repeat` its value is an array of rows, without it an object. */
 const groupShape = {
   ...questionCommon,
   type: z.literal('group'),
+  /** As many rows as `min` are there from the start. `reorder`: people can put the rows into an order of their own. */
   repeat: z.optional(
-    z.strictObject({ min: z.optional(z.int().check(z.gte(0))), max: z.int().check(z.gte(1), z.lte(100)) }),
+    z.strictObject({
+      min: z.optional(z.int().check(z.gte(0))),
+      max: z.int().check(z.gte(1), z.lte(100)),
+      reorder: z.optional(z.literal(true)),
+    }),
   ),
+  /**
+   * `rows`: one block after the other. `table`: a line for each row where there is room; only with `repeat`. `matrix`: a line
+   * for each question, all `choice` with the same choices or all `scale` with the same points; only without `repeat`.
+   * @default 'rows'
+   */
+  display: z.optional(z.enum(['rows', 'table', 'matrix'])),
 } as const;
 const groupBase = z.strictObject(groupShape);
 
@@ -115,21 +128,20 @@ export const formDefinitionSchema = z.strictObject({
   format: z.literal('open-intake/1'),
   id: idSchema,
   /** Semantic version of this definition. */
-  version: z
-    .string()
-    .check(
-      z.regex(/^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, 'bad-version'),
-      z.maxLength(64, 'bad-version'),
-    ),
+  version: versionSchema,
   /** BCP 47 tags; the first is the source language. */
   languages: z
     .array(z.string().check(z.regex(languageTagPattern, 'bad-language'), z.maxLength(35, 'bad-language')))
     .check(z.minLength(1)),
   sections: z.array(sectionSchema).check(z.minLength(1)),
+  /** Named lists of choices, for questions that share one or that have thousands; their words are `lists.<id>.<value>`. */
+  lists: z.optional(z.record(idSchema, choiceListSchema)),
   /** Calculated values by id, usable in rules and in words. */
   values: z.optional(z.record(readableIdSchema, ruleSchema)),
   flags: z.optional(z.array(flagSchema)),
   notices: z.optional(z.array(noticeSchema)),
+  /** How answers to earlier versions become answers to this one, the oldest step first. */
+  migrations: z.optional(z.array(migrationSchema).check(z.maxLength(100))),
 });
 
 /** A form: structure as data. No words, no HTML, no code. */

@@ -3,8 +3,11 @@ import type { FormDefinition } from '../form-definition.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkChoices } from './check-choices.ts';
 import { checkCircles } from './check-circles.ts';
+import { checkDefaults } from './check-defaults.ts';
 import { checkFlags } from './check-flags.ts';
+import { checkGroupDisplay } from './check-group-display.ts';
 import { checkIds } from './check-ids.ts';
+import { checkMigrations } from './check-migrations.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRuleShapes } from './check-rule-shapes.ts';
@@ -14,9 +17,9 @@ type Check = (form: FormDefinition) => Iterable<Issue>;
 
 /** Each step may rely on those before it having found nothing: whoever follows references needs ids that are there once. */
 const steps: readonly (readonly Check[])[] = [
-  [checkIds, checkChoices, checkBounds, checkPlaces, checkRuleShapes],
+  [checkIds, checkChoices, checkBounds, checkPlaces, checkGroupDisplay, checkRuleShapes],
   [checkReferences],
-  [checkCircles, checkRuleTypes, checkFlags],
+  [checkCircles, checkRuleTypes, checkFlags, checkDefaults, checkMigrations],
 ];
 
 /** What is wrong with a definition whose structure is right: the issues of the first step that finds any. */
