@@ -22,6 +22,7 @@ const parts = Object.fromEntries(addressParts.map((name) => [name, part])) as Re
 
 export const addressType: QuestionTypeDefinition<AddressQuestion> = {
   travels: 'answers',
+  inRules: 'object',
   answer: () => z.strictObject({ ...parts, noFixedAddress: z.optional(z.literal(true, 'wrong-type')) }, 'wrong-type'),
   toText: (value, _question, words) => {
     const answer = value as AddressAnswer;

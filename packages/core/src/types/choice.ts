@@ -21,6 +21,7 @@ export interface OtherAnswer {
 
 export const choiceType: QuestionTypeDefinition<ChoiceQuestion> = {
   travels: 'answers',
+  inRules: 'text',
   answer: (_question, { choices }) => pickedSchema(choices),
   toText: (value, _question, words) => pickedText(value as Picked, words),
 };

@@ -22,6 +22,7 @@ export type ChoicesQuestion = z.infer<typeof choicesQuestionSchema>;
 /** What passes is in the form's order. */
 export const choicesType: QuestionTypeDefinition<ChoicesQuestion> = {
   travels: 'answers',
+  inRules: 'list',
   answer: (question, { choices }) =>
     z.pipe(
       z

@@ -16,6 +16,7 @@ const allDecisions = ['yes', 'no', 'ask'] as const;
 
 export const consentType: QuestionTypeDefinition<ConsentQuestion> = {
   travels: 'envelope',
+  inRules: 'text',
   beside: ({ id }, submission) => submission.consents?.find((consent) => consent.id === id)?.decision,
   answer: ({ decisions = allDecisions }) =>
     z.string('wrong-type').check(z.refine((value) => decisions.some((decision) => decision === value), 'not-a-choice')),

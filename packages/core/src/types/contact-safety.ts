@@ -19,6 +19,7 @@ export type ContactSafetyQuestion = z.infer<typeof contactSafetyQuestionSchema>;
 /** Each way that was picked needs its number or address; a way the question does not offer is none. Its words are the reader's. */
 export const contactSafetyType: QuestionTypeDefinition<ContactSafetyQuestion> = {
   travels: 'envelope',
+  inRules: 'object',
   beside: (_question, submission) => submission.contactSafety,
   answer: ({ ways = contactWays, clientWill = clientWays }) =>
     contactSafetySchema.check((context) => {

@@ -33,6 +33,7 @@ const dateAnswerSchema = z.strictObject(
 
 export const dateType: QuestionTypeDefinition<DateQuestion> = {
   travels: 'answers',
+  inRules: 'date',
   answer: (question, { today }) =>
     dateAnswerSchema.check((context) => {
       const code = dateProblem(context.value as DateAnswer, question, today);

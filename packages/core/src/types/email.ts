@@ -13,6 +13,7 @@ const looksLikeEmail = /^[^\s@]+@[^\s@]+$/u;
 
 export const emailType: QuestionTypeDefinition<EmailQuestion> = {
   travels: 'answers',
+  inRules: 'text',
   answer: () =>
     z.pipe(
       textAnswer({ maxLength: 254 }),

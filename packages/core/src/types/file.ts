@@ -54,6 +54,7 @@ const oneFile = z.strictObject(
 
 export const fileType: QuestionTypeDefinition<FileQuestion> = {
   travels: 'answers',
+  inRules: 'list',
   answer: ({ max = 1 }) =>
     z.array(oneFile, 'wrong-type').check(({ value, issues }) => {
       if (value.length > max) issues.push(rawIssue('too-many', [], { max }));

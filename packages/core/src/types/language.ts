@@ -16,6 +16,7 @@ export type LanguageQuestion = z.infer<typeof languageQuestionSchema>;
 
 export const languageType: QuestionTypeDefinition<LanguageQuestion> = {
   travels: 'answers',
+  inRules: 'text',
   answer: () =>
     z
       .string('wrong-type')

@@ -15,6 +15,7 @@ export type LongTextQuestion = z.infer<typeof longTextQuestionSchema>;
 
 export const longTextType: QuestionTypeDefinition<LongTextQuestion> = {
   travels: 'answers',
+  inRules: 'text',
   answer: ({ maxLength = 4000 }) => textAnswer({ maxLength }),
   toText: (value, _question, words) => [ownText(String(value), words)],
 };

@@ -25,6 +25,7 @@ export interface MoneyAnswer {
 
 export const moneyType: QuestionTypeDefinition<MoneyQuestion> = {
   travels: 'answers',
+  inRules: 'object',
   answer: ({ currencies }) =>
     z.strictObject(
       {

@@ -18,6 +18,7 @@ const largest = Number.MAX_SAFE_INTEGER;
 
 export const numberType: QuestionTypeDefinition<NumberQuestion> = {
   travels: 'answers',
+  inRules: 'number',
   answer: ({ min = -largest, max = largest, integer = false }) =>
     z.pipe(
       z.number('not-a-number').check(

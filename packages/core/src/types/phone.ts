@@ -10,6 +10,7 @@ export type PhoneQuestion = z.infer<typeof phoneQuestionSchema>;
 
 export const phoneType: QuestionTypeDefinition<PhoneQuestion> = {
   travels: 'answers',
+  inRules: 'text',
   answer: () => textAnswer({ maxLength: 100 }),
   toText: (value, _question, words) => [ownText(String(value), words)],
 };

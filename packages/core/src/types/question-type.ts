@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { GroupQuestion, Question } from '../form/form-definition.ts';
+import type { RuleKind } from '../logic/analysis/rule-kind.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Direction } from '../words/direction.ts';
 import type { FoundText } from '../words/find-text.ts';
@@ -48,6 +49,8 @@ export interface AnswerRow {
 export interface QuestionTypeDefinition<Q extends Question = Question> {
   /** Where its answers leave the device: inside `answers`, at the envelope's top level, or not at all. */
   readonly travels: 'answers' | 'envelope' | 'nowhere';
+  /** What its answer is to a rule, so that a comparison that makes no sense is found; absent where that differs. */
+  readonly inRules?: RuleKind;
   /** The schema of its value. Messages of issues are codes of `answerCodes`; what passes is normalised. */
   answer(question: Q, context: AnswerContext): z.ZodMiniType<unknown>;
   /** The readable pieces of a value that passed its schema. */

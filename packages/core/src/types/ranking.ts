@@ -21,6 +21,7 @@ export type RankingQuestion = z.infer<typeof rankingQuestionSchema>;
 
 export const rankingType: QuestionTypeDefinition<RankingQuestion> = {
   travels: 'answers',
+  inRules: 'list',
   answer: ({ min = 0, max = Number.POSITIVE_INFINITY }, { choices }) =>
     z
       .array(pickedSchema(choices), 'wrong-type')

@@ -21,6 +21,7 @@ export type ScaleQuestion = z.infer<typeof scaleQuestionSchema>;
 
 export const scaleType: QuestionTypeDefinition<ScaleQuestion> = {
   travels: 'answers',
+  inRules: 'number',
   answer: ({ min = 1, max = 5 }) => z.int('not-whole').check(z.gte(min, 'too-small'), z.lte(max, 'too-big')),
   toText: (value, { max = 5 }, words) => {
     const label = words.choice(String(value));

@@ -25,6 +25,7 @@ export interface SignatureAnswer {
 
 export const signatureType: QuestionTypeDefinition<SignatureQuestion> = {
   travels: 'answers',
+  inRules: 'object',
   answer: () =>
     z.strictObject(
       {

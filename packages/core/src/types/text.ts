@@ -18,6 +18,7 @@ export type TextQuestion = z.infer<typeof textQuestionSchema>;
 
 export const textType: QuestionTypeDefinition<TextQuestion> = {
   travels: 'answers',
+  inRules: 'text',
   answer: ({ maxLength = 500, minLength, pattern }) => textAnswer({ maxLength, minLength, pattern }),
   toText: (value, _question, words) => [ownText(String(value), words)],
 };

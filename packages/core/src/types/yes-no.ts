@@ -11,6 +11,7 @@ export type YesNoQuestion = z.infer<typeof yesNoQuestionSchema>;
 /** Its words are the choices `yes` and `no` of the question's messages, where the author wrote them. */
 export const yesNoType: QuestionTypeDefinition<YesNoQuestion> = {
   travels: 'answers',
+  inRules: 'boolean',
   answer: () => z.boolean('wrong-type'),
   toText: (value, _question, words) => {
     const code = value === true ? 'yes' : 'no';
