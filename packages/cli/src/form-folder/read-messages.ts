@@ -4,6 +4,7 @@ import {
   type FormMessages,
   formMessagesSchema,
   isMessagesError,
+  maxMessagesBytes,
   messageIssues,
   parseMessages,
   readJson,
@@ -26,7 +27,7 @@ export async function readMessages(folder: string, form: FormDefinition, languag
   const file = messagesFile(language);
   const { bytes, code } = await readBytes(join(folder, file));
   if (bytes === undefined) return { findings: [findingOf(file, { code, path: '' })] };
-  const { value, issue } = readJson(bytes, { maxBytes: 1_048_576, maxDepth: 8 });
+  const { value, issue } = readJson(bytes, { maxBytes: maxMessagesBytes, maxDepth: 8 });
   if (issue !== undefined) return { findings: [findingOf(file, issue)] };
   const shaped = formMessagesSchema.safeParse(value);
   if (!shaped.success) return { findings: shapeFindings(file, value, form, language) };

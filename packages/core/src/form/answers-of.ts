@@ -16,10 +16,10 @@ type ChoiceAnswer<Choice> = Choice extends string
       ? Value
       : never;
 
-/** One of what a question offers; any text where the choices come from another question. */
+/** One of what a question offers; any text where the choices come from another question or a named list. */
 type OneOf<Question> =
   | (Question extends { readonly choices: List<infer Choice> } ? ChoiceAnswer<Choice> : never)
-  | (Question extends { readonly choicesFrom: string }
+  | (Question extends { readonly choicesFrom: string } | { readonly list: string }
       ? string | { readonly value: string; readonly text: string }
       : never);
 

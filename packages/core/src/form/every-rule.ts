@@ -25,8 +25,10 @@ export function* everyRule(form: FormDefinition): Generator<PlacedRule> {
   for (const { question, path, groups } of everyQuestion(form)) {
     const around = groups.filter(repeats).map((group) => group.id);
     if (question.showIf !== undefined) yield placed(question.showIf, `${path}/showIf`, question.id, 'question', around);
-    for (const [at, { showIf }] of ownChoices(question).entries()) {
-      if (showIf !== undefined) yield placed(showIf, `${path}/choices/${at}/showIf`, question.id, 'question', around);
+    const list =
+      'list' in question && question.list !== undefined ? pointer('lists', question.list) : `${path}/choices`;
+    for (const [at, { showIf }] of ownChoices(form, question).entries()) {
+      if (showIf !== undefined) yield placed(showIf, `${list}/${at}/showIf`, question.id, 'question', around);
     }
   }
   for (const [id, rule] of Object.entries(form.values ?? {})) yield placed(rule, pointer('values', id), id, 'value');

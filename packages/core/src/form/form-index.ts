@@ -1,4 +1,5 @@
 import { references } from '../logic/references.ts';
+import { ownChoices } from '../types/all-choices.ts';
 import type { FormDefinition, GroupQuestion, Notice, Question, Section } from './form-definition.ts';
 import { indexOrder } from './index-order.ts';
 import type { Rule } from './rule.ts';
@@ -85,7 +86,7 @@ function buildIndex(form: FormDefinition): FormIndex {
 
   const add = (question: Question, section: Section, groups: readonly QuestionNode[]): QuestionNode => {
     const children: QuestionNode[] = [];
-    const node = { ...questionNode(question, section, groups), children };
+    const node = { ...questionNode(form, question, section, groups), children };
     questions.set(node.id, node);
     nodes.push(node);
     for (const child of questionsIn(question)) children.push(add(child, section, [...groups, node]));
@@ -121,13 +122,13 @@ export function repeats(
 }
 
 function questionNode(
+  form: FormDefinition,
   question: Question,
   section: Section,
   groups: readonly QuestionNode[],
 ): Omit<QuestionNode, 'children'> {
   const parent = groups.at(-1);
-  const choices = 'choices' in question ? (question.choices ?? []) : [];
-  const conditions = choices.map((choice) => (typeof choice === 'string' ? undefined : choice.showIf));
+  const conditions = ownChoices(form, question).flatMap(({ showIf }) => showIf ?? []);
   const from = 'choicesFrom' in question ? question.choicesFrom : undefined;
   const own = evaluated(question.showIf, ...conditions);
   const inRows = parent !== undefined && repeats(parent.question);
@@ -142,8 +143,8 @@ function questionNode(
     repeats: inRows ? [...parent.repeats, parent.id] : (parent?.repeats ?? []),
     keys: [...(parent?.keys ?? []), ...(inRows ? [null] : []), question.id],
     takesAnswers: question.type !== 'notice',
-    hasChoices: 'choices' in question || from !== undefined,
-    offersVary: from !== undefined || conditions.some((condition) => condition !== undefined),
+    hasChoices: 'choices' in question || 'list' in question || from !== undefined,
+    offersVary: from !== undefined || conditions.length > 0,
     deviceOnly: question.deviceOnly === true || parent?.deviceOnly === true,
   };
 }

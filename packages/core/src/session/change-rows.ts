@@ -1,27 +1,39 @@
 import type { GroupQuestion } from '../form/form-definition.ts';
 import { repeats } from '../form/form-index.ts';
 import { setAnswer } from './answer.ts';
-import { answerAt } from './answer-at.ts';
+import { type Answers, answerAt } from './answer-at.ts';
 import type { Filling, FillingState } from './filling.ts';
 import { type Location, locateIn } from './locate.ts';
 import type { Pointer, SessionAction } from './session.types.ts';
 import { moved, type Shift, shiftKeys, shiftPointer, without } from './shift-rows.ts';
+import { startingAnswers } from './starting-answers.ts';
 
 type RowAction = Extract<SessionAction, { readonly type: 'add-row' | 'remove-row' | 'move-row' }>;
 type Repeat = NonNullable<GroupQuestion['repeat']>;
 type List = readonly unknown[];
 
+function withRow(list: List, at: number, row: unknown): List {
+  return [...list.slice(0, at), row, ...list.slice(at)];
+}
+
+function withoutRow(list: List, at: number): List {
+  return list.filter((_, other) => other !== at);
+}
+
 /** The rows after an action and where each went; undefined where the action asks for rows that are not there. */
-function changed(list: List, repeat: Repeat, action: RowAction): readonly [List, Shift] | undefined {
+function changed(list: List, repeat: Repeat, action: RowAction, row: Answers): readonly [List, Shift] | undefined {
   const exists = (row: number): boolean => Number.isInteger(row) && row >= 0 && row < list.length;
-  if (action.type === 'add-row') return list.length < repeat.max ? [[...list, {}], (row) => row] : undefined;
+  if (action.type === 'add-row') {
+    const at = action.index !== undefined && exists(action.index) ? action.index : list.length;
+    return list.length < repeat.max ? [withRow(list, at, row), moved(list.length, at)] : undefined;
+  }
   if (action.type === 'remove-row') {
-    return exists(action.index) ? [list.filter((_, at) => at !== action.index), without(action.index)] : undefined;
+    const { index } = action;
+    return exists(index) && list.length > (repeat.min ?? 0) ? [withoutRow(list, index), without(index)] : undefined;
   }
   const { from, to } = action;
   if (!exists(from) || !exists(to) || from === to) return undefined;
-  const rest = list.filter((_, at) => at !== from);
-  return [[...rest.slice(0, to), list[from], ...rest.slice(to)], moved(from, to)];
+  return [withRow(withoutRow(list, from), to, list[from]), moved(from, to)];
 }
 
 function shiftEverything(state: FillingState, path: Pointer, shift: Shift): FillingState {
@@ -37,7 +49,12 @@ export function changeRows(filling: Filling, state: FillingState, action: RowAct
   const at: Location | undefined = locateIn(filling.index, state.answers, action.path);
   if (at === undefined || !repeats(at.node.question)) return state;
   const kept = answerAt(state.answers, at.node, at.rows);
-  const result = changed(Array.isArray(kept) ? (kept as List) : [], at.node.question.repeat, action);
+  const result = changed(
+    Array.isArray(kept) ? (kept as List) : [],
+    at.node.question.repeat,
+    action,
+    startingAnswers(at.node.children, action.type === 'add-row' ? action.answers : undefined),
+  );
   if (result === undefined) return state;
   const [list, shift] = result;
   const after = shiftEverything(setAnswer(filling, state, at, list), action.path, shift);

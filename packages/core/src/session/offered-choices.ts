@@ -30,6 +30,6 @@ export function offeredChoices(
   rows: Rows,
   holds: (rule: Rule | undefined) => boolean,
 ): readonly string[] {
-  const own = ownChoices(node.question).filter((choice) => holds(choice.showIf));
+  const own = ownChoices(scene.index.form, node.question).filter((choice) => holds(choice.showIf));
   return [...new Set([...pickedElsewhere(node, scene, rows), ...own.map((choice) => choice.value)])];
 }

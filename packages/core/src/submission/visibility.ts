@@ -42,8 +42,10 @@ export function visibilityOf(
     isShown: (question, path) => visible.has(path) && !uncertain.has(question.id),
     choices: (question, path) => {
       const all = allChoices(form, question);
-      const values = undated.has(question.id) ? undefined : offered.get(path);
-      return values === undefined ? all : all.filter((choice) => values.includes(choice.value));
+      const offers = undated.has(question.id) ? undefined : offered.get(path);
+      if (offers === undefined) return all;
+      const values = new Set(offers);
+      return all.filter((choice) => values.has(choice.value));
     },
   };
 }

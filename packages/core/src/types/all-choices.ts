@@ -7,9 +7,11 @@ import type { Choice } from './question-common.ts';
  * once. A plain string is given as `{ value }`. Empty for a question without choices.
  */
 export function allChoices(form: FormDefinition, question: Question): readonly Choice[] {
+  const [first = question, ...others] = choiceSources(form, question);
+  if (others.length === 0) return ownChoices(form, first);
   const choices = new Map<string, Choice>();
-  for (const source of choiceSources(form, question).slice().reverse()) {
-    for (const choice of ownChoices(source)) choices.set(choice.value, choice);
+  for (const source of [...others.reverse(), first]) {
+    for (const choice of ownChoices(form, source)) choices.set(choice.value, choice);
   }
   return [...choices.values()];
 }
@@ -25,8 +27,24 @@ export function choiceSources(form: FormDefinition, question: Question): readonl
   return sources;
 }
 
-/** The choices written in the question itself, as objects. */
-export function ownChoices(question: Question): readonly Choice[] {
-  if (!('choices' in question) || question.choices === undefined) return [];
-  return question.choices.map((choice) => (typeof choice === 'string' ? { value: choice } : choice));
+/** A list as an author writes it. */
+type WrittenList = readonly (string | Choice)[];
+
+const read = new WeakMap<WrittenList, readonly Choice[]>();
+
+/** The choices of the question itself, as objects: those written in it, or those of the form's list that it names. */
+export function ownChoices(form: FormDefinition, question: Question): readonly Choice[] {
+  const list = 'list' in question && question.list !== undefined ? form.lists?.[question.list] : undefined;
+  const written = list ?? ('choices' in question ? question.choices : undefined);
+  return written === undefined ? [] : asChoices(written);
+}
+
+/** A list as objects; the same ones each time, so that what is known of a list of thousands is found out once. */
+export function asChoices(written: WrittenList): readonly Choice[] {
+  let choices = read.get(written);
+  if (choices === undefined) {
+    choices = written.map((choice) => (typeof choice === 'string' ? { value: choice } : choice));
+    read.set(written, choices);
+  }
+  return choices;
 }

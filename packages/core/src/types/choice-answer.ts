@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { rawIssue } from './answer-issues.ts';
+import { choiceByValue } from './choice-by-value.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { Choice } from './question-common.ts';
 import type { AnswerText, AnswerWords } from './question-type.ts';
@@ -17,7 +18,7 @@ export function pickedSchema(choices: readonly Choice[]): z.ZodMiniType<Picked> 
   return z.pipe(
     z.union([z.string(), other], 'wrong-type').check((context) => {
       const { value } = context;
-      const choice = choices.find((candidate) => candidate.value === pickedValue(value));
+      const choice = choiceByValue(choices, pickedValue(value))?.choice;
       if (choice === undefined) context.issues.push(rawIssue('not-a-choice'));
       else if (typeof value !== 'string' && choice.other !== true) context.issues.push(rawIssue('wrong-type'));
       else if (typeof value !== 'string' && value.text.includes('\0'))

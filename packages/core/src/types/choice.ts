@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/ids.ts';
 import { type Picked, pickedSchema, pickedText } from './choice-answer.ts';
-import { choiceListSchema, questionCommon } from './question-common.ts';
+import { choiceDisplaySchema, choiceListSchema, questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
 
 /** One of a list. Value: the choice's value, or `{ value, text }` for "other, please say". */
@@ -9,6 +9,9 @@ export const choiceQuestionSchema = z.strictObject({
   ...questionCommon,
   type: z.literal('choice'),
   choices: z.optional(choiceListSchema),
+  /** One of the form's `lists`, in place of `choices`. */
+  list: z.optional(idSchema),
+  display: z.optional(choiceDisplaySchema),
   /** The choices are what was picked in an earlier question (its own `choices` come after them). */
   choicesFrom: z.optional(idSchema),
 });
@@ -22,6 +25,7 @@ export interface OtherAnswer {
 export const choiceType: QuestionTypeDefinition<ChoiceQuestion> = {
   travels: 'answers',
   inRules: 'text',
+  offersChoices: true,
   answer: (_question, { choices }) => pickedSchema(choices),
   toText: (value, _question, words) => pickedText(value as Picked, words),
 };

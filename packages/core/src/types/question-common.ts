@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { idPattern, idSchema, readableIdSchema } from '../form/ids.ts';
 import { ruleSchema } from '../form/rule.ts';
+import { pictureNamePattern } from './picture-name.ts';
 
 /** A code of a terminology and how closely it fits: most are `related`, so that nobody reports our answers as a named instrument. */
 const codeSchema = z.strictObject({
@@ -52,6 +53,8 @@ export const questionCommon = {
   /** One of `roles`, or a role for a reader of one's own: the packet passes over what it does not know. */
   role: z.optional(z.string().check(z.regex(idPattern))),
   codes: z.optional(z.array(codeSchema)),
+  /** The answer a session begins with where there is none: a value of its type, checked by it. Nothing counts as visited by it. */
+  default: z.optional(z.unknown()),
   /** Where a question that came from elsewhere has its own identity. */
   source: z.optional(z.strictObject({ system: z.string(), id: z.string() })),
 } as const;
@@ -69,6 +72,8 @@ export const choiceSchema = z.strictObject({
   codes: z.optional(z.array(codeSchema)),
   /** The name of one of our own line icons. */
   icon: z.optional(z.string()),
+  /** A file in the form folder's `pictures/`. It decorates: the label says it all. */
+  picture: z.optional(z.string().check(z.regex(pictureNamePattern, 'bad-picture-name'))),
   /** Id of the heading this choice stands under (`questions.<id>.headings.<heading>`). */
   heading: z.optional(idSchema),
 });
@@ -77,4 +82,13 @@ export const choiceListSchema = z.array(
   z.union([z.string().check(z.minLength(1, 'empty-choice'), z.maxLength(256)), choiceSchema]),
 );
 
+/**
+ * How choices are shown: all of them as rows, or as a search box that shows what it finds.
+ *
+ * @default `search` for a named list of more than 12 choices, else `list`
+ */
+export const choiceDisplaySchema = z.enum(['list', 'search']);
+
+/** A list that several questions can name: at most 10,000 choices. */
+export type ChoiceList = z.infer<typeof choiceListSchema>;
 export type Choice = z.infer<typeof choiceSchema>;

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import type { GroupQuestion, Question } from '../form/form-definition.ts';
+import type { Issue } from '../issue.ts';
 import type { RuleKind } from '../logic/analysis/rule-kind.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Direction } from '../words/direction.ts';
@@ -33,6 +34,21 @@ export interface AnswerText {
   readonly dir: Direction;
   readonly code?: string;
   readonly own?: boolean;
+  /** The file that `text` names, with its bytes where they are here. */
+  readonly file?: AnswerFile;
+  /** The strokes of a signature, as path data inside `signatureBox` (`isSignaturePath`). */
+  readonly drawing?: string;
+}
+
+/** A file of an answer: what it says it is, and its bytes in base64. Never open it as what it says: offer it as a download. */
+export interface AnswerFile {
+  readonly name: string;
+  /** Media type (RFC 6838). */
+  readonly type: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly digest: string;
+  readonly data: string;
 }
 
 /** Answers inside an answer: the object of a group, or one of its rows. */
@@ -47,6 +63,10 @@ export interface AnswerRow {
 
 /** What a question type answers for: shared code asks this and never which type it is. */
 export interface QuestionTypeDefinition<Q extends Question = Question> {
+  /** Whether its answers are made of choices, so that it must have some. @default false */
+  readonly offersChoices?: boolean;
+  /** Whether only the person can give its answer, so that it has no `default`. @default false */
+  readonly ownWord?: boolean;
   /** Where its answers leave the device: inside `answers`, at the envelope's top level, or not at all. */
   readonly travels: 'answers' | 'envelope' | 'nowhere';
   /** What its answer is to a rule, so that a comparison that makes no sense is found; absent where that differs. */
@@ -59,6 +79,10 @@ export interface QuestionTypeDefinition<Q extends Question = Question> {
   beside?(question: Q, submission: Submission): unknown;
   /** What an absent answer counts as, where questions inside it may be required all the same. */
   whenAbsent?(question: Q): unknown;
+  /** What is wrong with a question itself that its schema cannot tell; paths begin at the question. */
+  definitionIssues?(question: Q): Iterable<Issue>;
+  /** The files in a value that passed its schema. */
+  files?(value: unknown): readonly AnswerFile[];
   /** For questions that hold questions: the answers inside; undefined for a value that is not made so. */
   rows?(value: unknown, question: Q): readonly AnswerRow[] | undefined;
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/ids.ts';
-import { rawIssue } from './answer-issues.ts';
-import { pickedSchema, pickedText, pickedValue } from './choice-answer.ts';
+import { type Picked, pickedSchema, pickedText } from './choice-answer.ts';
+import { listProblems } from './picked-list.ts';
 import { choiceListSchema, questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
 
@@ -10,6 +10,8 @@ export const rankingQuestionSchema = z.strictObject({
   ...questionCommon,
   type: z.literal('ranking'),
   choices: z.optional(choiceListSchema),
+  /** One of the form's `lists`, in place of `choices`. */
+  list: z.optional(idSchema),
   /** The choices are what was picked in an earlier question (its own `choices` come after them). */
   choicesFrom: z.optional(idSchema),
   min: z.optional(z.int().check(z.gte(1))),
@@ -19,19 +21,20 @@ export const rankingQuestionSchema = z.strictObject({
 
 export type RankingQuestion = z.infer<typeof rankingQuestionSchema>;
 
+/** An exclusive choice ("none of these") is ranked alone. */
 export const rankingType: QuestionTypeDefinition<RankingQuestion> = {
   travels: 'answers',
   inRules: 'list',
-  answer: ({ min = 0, max = Number.POSITIVE_INFINITY }, { choices }) =>
+  offersChoices: true,
+  answer: (question, { choices }) =>
     z
       .array(pickedSchema(choices), 'wrong-type')
-      .check(z.maxLength(1000, { error: 'too-many', abort: true }), ({ value, issues }) => {
-        if (new Set(value.map(pickedValue)).size < value.length) issues.push(rawIssue('repeated-choice'));
-        if (value.length < min) issues.push(rawIssue('too-few', [], { min }));
-        if (value.length > max) issues.push(rawIssue('too-many', [], { max }));
-      }),
+      .check(
+        z.maxLength(1000, { error: 'too-many', abort: true }),
+        (context) => void context.issues.push(...listProblems(context.value, question, choices)),
+      ),
   toText: (value, _question, words) =>
-    (value as readonly string[]).flatMap((picked, at) =>
-      pickedText(picked, words).map((one) => ({ ...one, text: `${at + 1}. ${one.text}` })),
+    (value as readonly Picked[]).flatMap((picked, at) =>
+      pickedText(picked, words).map((one) => (one.own === true ? one : { ...one, text: `${at + 1}. ${one.text}` })),
     ),
 };

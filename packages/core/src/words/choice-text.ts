@@ -3,8 +3,8 @@ import { choiceSources } from '../types/all-choices.ts';
 import { type FoundText, findText, type MessagesByLanguage } from './find-text.ts';
 
 /**
- * The label of a choice: the question's own words for it, else those of the question its choices come from, in the first
- * language of `chain` that has either.
+ * The label of a choice: the question's own words for it, else those of its list, else those of the question its choices
+ * come from, in the first language of `chain` that has any.
  */
 export function choiceText(
   form: FormDefinition,
@@ -16,7 +16,11 @@ export function choiceText(
   const sources = choiceSources(form, question);
   for (const lang of chain) {
     for (const source of sources) {
-      const found = findText(messages, [lang], ['questions', source.id, 'choices', value]);
+      const found =
+        findText(messages, [lang], ['questions', source.id, 'choices', value]) ??
+        ('list' in source && source.list !== undefined
+          ? findText(messages, [lang], ['lists', source.list, value])
+          : undefined);
       if (found !== undefined) return found;
     }
   }

@@ -2,7 +2,7 @@ import type { FormDefinition } from '../form/form-definition.ts';
 import { type Issue, pointer } from '../issue.ts';
 import { readOwn } from '../logic/read-own.ts';
 import { everyQuestion } from '../types/every-question.ts';
-import { requiredWords } from './required-words.ts';
+import { missingWordPaths } from './required-words.ts';
 import { textProblem } from './text-problem.ts';
 
 export interface MessageOptions {
@@ -35,14 +35,17 @@ export function messageIssues(
     return problem === undefined ? [] : [issue(problem, path, 'error')];
   });
   const isSource = language === form.languages[0];
-  const missing = [...requiredWords(form)]
-    .filter((path) => typeof readOwn(messages, path) !== 'string')
-    .map((path) => issue('missing-words', path, isSource ? 'error' : 'warning'));
+  const missing = [...missingWordPaths(form, messages)].map((path) =>
+    issue('missing-words', path, isSource ? 'error' : 'warning'),
+  );
   const asked = new Set([...everyQuestion(form)].map(({ question }) => question.id));
   const strangers = Object.keys(readOwn(messages, ['questions']) ?? {})
     .filter((id) => !asked.has(id))
     .map((id) => issue('unknown-question', ['questions', id], 'warning'));
-  return [...inTexts, ...missing, ...strangers];
+  const strangeLists = Object.keys(readOwn(messages, ['lists']) ?? {})
+    .filter((id) => form.lists?.[id] === undefined)
+    .map((id) => issue('unknown-list', ['lists', id], 'warning'));
+  return [...inTexts, ...missing, ...strangers, ...strangeLists];
 }
 
 function* everyText(

@@ -25,6 +25,8 @@ export const formMessagesSchema = z.object({
   description: z.optional(text),
   sections: z.record(z.string(), z.object({ title: text })),
   questions: z.record(z.string(), questionMessagesSchema),
+  /** Words of named lists, by list and value. `questions.<id>.choices` may say another word for one question. */
+  lists: z.optional(z.record(z.string(), z.record(z.string(), text))),
   flags: z.optional(z.record(z.string(), z.object({ label: text, action: z.optional(text) }))),
   notices: z.optional(z.record(z.string(), z.object({ title: text, body: z.optional(text) }))),
 });

@@ -6,6 +6,9 @@ import { type MessageOptions, messageIssues } from './message-issues.ts';
 import { type FormMessages, formMessagesSchema } from './messages.ts';
 import { MessagesError } from './messages-error.ts';
 
+/** The most bytes of the words of a form in one language: a definition of 512 KiB can name 10,000 choices (2 MiB). */
+export const maxMessagesBytes = 2_097_152;
+
 /**
  * Checks the words of a form in one language, from JSON (text or UTF-8 bytes) or from an object, and returns them. What is only
  * a warning (`messageIssues`), such as a missing translation, does not stop it.
@@ -29,7 +32,7 @@ export function parseMessages(
 }
 
 function fromJson(input: Json, language: string): unknown {
-  const { value, issue } = readJson(input, { maxBytes: 1_048_576, maxDepth: 8 });
+  const { value, issue } = readJson(input, { maxBytes: maxMessagesBytes, maxDepth: 8 });
   if (issue !== undefined) throw new MessagesError(language, [issue]);
   return value;
 }

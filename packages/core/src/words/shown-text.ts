@@ -1,6 +1,7 @@
-import type { FormDefinition } from '../form/form-definition.ts';
+import type { FormDefinition, Question } from '../form/form-definition.ts';
 import { allChoices } from '../types/all-choices.ts';
 import { findQuestion } from '../types/every-question.ts';
+import { isSearched } from '../types/is-searched.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { choiceText } from './choice-text.ts';
 import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from './find-text.ts';
@@ -10,7 +11,8 @@ import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from
  * that is not there is null; a text that was shown in another language is `{ lang, text }`. The SDK hashes it when the
  * bytes of a submission are frozen.
  *
- * @param choices the values that were offered, where that was fewer than all
+ * @param choices the values whose labels were seen. @default all of them; none where they are searched (see `isSearched`):
+ * there a person sees what they look for, and what is reported is the labels of what they picked
  */
 export function shownText(
   form: FormDefinition,
@@ -22,11 +24,15 @@ export function shownText(
   const question = findQuestion(form, questionId);
   const chain = fallbackChain(language, form.languages[0] ?? language);
   const part = (key: string) => asSeen(findText(messages, chain, ['questions', questionId, key]), language);
-  const values = question === undefined ? [] : (choices ?? allChoices(form, question).map((choice) => choice.value));
+  const values = choices ?? (question === undefined ? [] : shownAtOnce(form, question));
   const labels = values.map(
     (value) => question && asSeen(choiceText(form, question, value, messages, chain), language),
   );
   return canonicalJson([language, part('label'), part('hint'), part('why'), labels]);
+}
+
+function shownAtOnce(form: FormDefinition, question: Question): readonly string[] {
+  return isSearched(form, question) ? [] : allChoices(form, question).map((choice) => choice.value);
 }
 
 function asSeen(

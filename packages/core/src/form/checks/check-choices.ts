@@ -1,22 +1,40 @@
-import type { Issue } from '../../issue.ts';
-import { ownChoices } from '../../types/all-choices.ts';
+import { type Issue, pointer } from '../../issue.ts';
+import { asChoices } from '../../types/all-choices.ts';
 import { everyQuestion } from '../../types/every-question.ts';
+import type { ChoiceList } from '../../types/question-common.ts';
+import { typeOf } from '../../types/registry.ts';
 import type { FormDefinition, Question } from '../form-definition.ts';
 
 const maxChoices = 1000;
+const maxListed = 10_000;
 const maxContactLength = 64;
 
-function* checkQuestion(question: Question, path: string): Generator<Issue> {
+function* checkQuestion(form: FormDefinition, question: Question, path: string): Generator<Issue> {
   if (question.type === 'notice') yield* checkContacts(question.contacts, path);
-  if (question.type !== 'choice' && question.type !== 'choices') return;
-  const choices = ownChoices(question);
-  if (choices.length === 0 && question.choicesFrom === undefined)
-    yield { code: 'empty-choices', path: `${path}/choices` };
-  if (choices.length > maxChoices)
-    yield { code: 'too-many-choices', path: `${path}/choices`, params: { max: maxChoices } };
+  if (typeOf(question).offersChoices !== true) return;
+  const { choices, list, choicesFrom } = question as Choosing;
+  if (list !== undefined) {
+    if (choices !== undefined) yield { code: 'list-and-choices', path: `${path}/list` };
+    else if (form.lists?.[list] === undefined) yield { code: 'unknown-list', path: `${path}/list` };
+    return;
+  }
+  yield* checkList(choices ?? [], `${path}/choices`, maxChoices, choicesFrom !== undefined);
+}
+
+/** What questions with choices have in common. */
+interface Choosing {
+  readonly choices?: ChoiceList | undefined;
+  readonly list?: string | undefined;
+  readonly choicesFrom?: string | undefined;
+}
+
+function* checkList(written: ChoiceList, path: string, max: number, mayBeEmpty: boolean): Generator<Issue> {
+  const choices = asChoices(written);
+  if (choices.length === 0 && !mayBeEmpty) yield { code: 'empty-choices', path };
+  if (choices.length > max) yield { code: 'too-many-choices', path, params: { max } };
   const seen = new Set<string>();
   for (const [at, { value }] of choices.entries()) {
-    if (seen.has(value)) yield { code: 'duplicate-choice', path: `${path}/choices/${at}` };
+    if (seen.has(value)) yield { code: 'duplicate-choice', path: `${path}/${at}` };
     seen.add(value);
   }
 }
@@ -30,8 +48,10 @@ function* checkContacts(contacts: readonly string[] | undefined, path: string): 
   }
 }
 
-/** Choices are there, each once, and not too many; so are the keys of contacts in notices. */
+/** Choices are there, each once, and not too many, in questions and in named lists; so are the keys of contacts in notices. */
 export function* checkChoices(form: FormDefinition): Generator<Issue> {
-  for (const { question, path } of everyQuestion(form)) yield* checkQuestion(question, path);
+  for (const [id, list] of Object.entries(form.lists ?? {}))
+    yield* checkList(list, pointer('lists', id), maxListed, false);
+  for (const { question, path } of everyQuestion(form)) yield* checkQuestion(form, question, path);
   for (const [at, notice] of (form.notices ?? []).entries()) yield* checkContacts(notice.contacts, `/notices/${at}`);
 }

@@ -1,0 +1,30 @@
+import { pointer } from '../../../issue.ts';
+import { readOwn } from '../../../logic/read-own.ts';
+import { ownChoices } from '../../../types/all-choices.ts';
+import { severityIn } from '../../findings.ts';
+import type { LintRule } from '../../lint-rule.ts';
+
+const code = 'missing-heading';
+
+/** Headings over choices that have no words. */
+export const missingHeadings: LintRule = {
+  codes: [code],
+  *find({ form, messages, questions }) {
+    for (const { question } of questions) {
+      const headings = new Set(ownChoices(question).flatMap(({ heading }) => heading ?? []));
+      for (const heading of headings) {
+        for (const language of Object.keys(messages)) {
+          const keys = ['questions', question.id, 'headings', heading];
+          if (typeof readOwn(messages, [language, ...keys]) === 'string') continue;
+          yield {
+            code,
+            path: pointer(language, ...keys),
+            severity: severityIn(language, form.languages),
+            sentence: `The heading "${heading}" over choices of "${question.id}" has no text in "${language}".`,
+            fix: 'Write it, or take "heading" away from the choices.',
+          };
+        }
+      }
+    }
+  },
+};

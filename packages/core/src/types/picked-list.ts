@@ -1,0 +1,20 @@
+import { rawIssue } from './answer-issues.ts';
+import { type Picked, pickedValue } from './choice-answer.ts';
+import { choiceByValue } from './choice-by-value.ts';
+import type { Choice } from './question-common.ts';
+
+/** What is wrong with a list of picks as a whole: one twice, an exclusive one with others, too few or too many. */
+export function listProblems(
+  picked: readonly Picked[],
+  { min = 0, max = Number.POSITIVE_INFINITY }: { readonly min?: number | undefined; readonly max?: number | undefined },
+  choices: readonly Choice[],
+) {
+  const values = picked.map(pickedValue);
+  const exclusive = values.some((value) => choiceByValue(choices, value)?.choice.exclusive === true);
+  return [
+    ...(new Set(values).size < values.length ? [rawIssue('repeated-choice')] : []),
+    ...(exclusive && values.length > 1 ? [rawIssue('exclusive-choice')] : []),
+    ...(!exclusive && values.length > 0 && values.length < min ? [rawIssue('too-few', [], { min })] : []),
+    ...(values.length > max ? [rawIssue('too-many', [], { max })] : []),
+  ];
+}
