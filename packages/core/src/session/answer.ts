@@ -6,6 +6,7 @@ import { changeAnswer } from './change-answers.ts';
 import type { Filling, FillingState } from './filling.ts';
 import { locateIn } from './locate.ts';
 import type { Pointer } from './session.types.ts';
+import { startingAnswer } from './starting-answers.ts';
 
 /** Whether a pointer is a question's own, or one of something in it. */
 function isAtOrIn(path: Pointer, at: Pointer): boolean {
@@ -44,12 +45,17 @@ export function setAnswer(
 export function answer(filling: Filling, state: FillingState, path: Pointer, value: unknown): FillingState {
   const at = locateIn(filling.index, state.answers, path);
   if (at === undefined || !at.node.takesAnswers || !fits(at.node, value)) return state;
-  const answered = setAnswer(filling, state, at, value);
+  const answered = setAnswer(filling, state, at, value ?? startingRows(at.node));
   const isDecision = at.node.question.type === 'consent' && answered !== state;
   const after = isDecision ? decide(filling, answered, at.node.id) : answered;
   const skipped = withoutSkips(after.skipped, path);
   const issues = withoutIssues(after.issues, path);
   return skipped === after.skipped && issues === after.issues ? after : { ...after, skipped, issues };
+}
+
+/** Nobody has been there: a group has the rows again that it began with. */
+function startingRows(node: QuestionNode): unknown {
+  return node.children.length > 0 ? startingAnswer(node) : undefined;
 }
 
 /** Remembers when, in which language and on which words a consent was decided. */

@@ -62,7 +62,14 @@ export type SessionAction =
   | { readonly type: 'answer'; readonly path: Pointer; readonly value: unknown }
   /** Passes a question over (`not-now` unless another reason is given) and forgets its answer. A required question becomes an issue. */
   | { readonly type: 'skip'; readonly path: Pointer; readonly reason?: SkipReason }
-  | { readonly type: 'add-row'; readonly path: Pointer }
+  /** A row at the end, or before the row `index`; blank, or with `answers`: so comes back what was taken out. */
+  | {
+      readonly type: 'add-row';
+      readonly path: Pointer;
+      readonly index?: number;
+      readonly answers?: Readonly<Record<string, unknown>>;
+    }
+  /** Takes a row out, unless there are no more of them than the group has at least (`repeat.min`). */
   | { readonly type: 'remove-row'; readonly path: Pointer; readonly index: number }
   | { readonly type: 'move-row'; readonly path: Pointer; readonly from: number; readonly to: number }
   /** Goes on. Blank questions of this screen become skips (`not-now`); a required blank one becomes an issue and the place stays. */

@@ -27,6 +27,6 @@ export function skip(filling: Filling, state: FillingState, path: Pointer, reaso
   }
   if (places.length === 0) return state;
   const after = setAnswer(filling, state, at, undefined);
-  const reasons = Object.fromEntries(places.map((place) => [place.path, reason]));
+  const reasons = Object.fromEntries(skippedWith(after, at, path).map((place) => [place.path, reason]));
   return { ...after, issues, skipped: { ...withoutSkips(after.skipped, path), ...reasons } };
 }
