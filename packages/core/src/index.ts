@@ -30,9 +30,14 @@ export type { LintFinding } from './lint/lint-rule.ts';
 
 // Conditions and values
 
-export type { EvaluateOptions } from './logic/evaluate.ts';
-export { evaluate, evaluateIn, operatorNames } from './logic/evaluate.ts';
-export type { Read } from './logic/operator.ts';
+export { evaluate } from './logic/evaluate.ts';
+export type { EvaluateOptions } from './logic/evaluate-in.ts';
+export { evaluateIn } from './logic/evaluate-in.ts';
+export { operatorNames } from './logic/every-operator.ts';
+export { lacksOperators } from './logic/lacks-operators.ts';
+export { moreOperators } from './logic/more-operators.ts';
+export type { Operators, Read } from './logic/operator.ts';
+export { addOperators } from './logic/operators.ts';
 export type { Reference } from './logic/references.ts';
 export { references } from './logic/references.ts';
 export { truthy } from './logic/truthy.ts';

@@ -7,6 +7,8 @@ import type { Rule } from './rule.ts';
 interface NodeCommon {
   /** Its place in the order of evaluation: after everything it reads. */
   readonly order: number;
+  /** Its own rules. */
+  readonly rules: readonly Rule[];
   /** Ids that its rules read, and the question its choices come from. */
   readonly reads: readonly string[];
   /** Ids of the repeating groups around it, outermost first. */
@@ -149,9 +151,10 @@ function questionNode(
   };
 }
 
-function evaluated(...rules: readonly (Rule | undefined)[]): NodeCommon {
-  const ids = rules.flatMap((rule) => (rule === undefined ? [] : references(rule).map(({ id }) => id)));
-  return { order: 0, reads: [...new Set(ids)], repeats: [] };
+function evaluated(...given: readonly (Rule | undefined)[]): NodeCommon {
+  const rules = given.filter((rule) => rule !== undefined);
+  const ids = rules.flatMap((rule) => references(rule).map(({ id }) => id));
+  return { order: 0, rules, reads: [...new Set(ids)], repeats: [] };
 }
 
 function readersOf(nodes: readonly FormNode[]): ReadonlyMap<string, readonly FormNode[]> {

@@ -1,5 +1,5 @@
 import type { Rule } from '../form/rule.ts';
-import { type EvaluateOptions, evaluateIn } from './evaluate.ts';
+import { type EvaluateOptions, evaluateIn } from './evaluate-in.ts';
 import type { Read } from './operator.ts';
 import { unknown } from './unknown.ts';
 

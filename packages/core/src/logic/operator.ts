@@ -17,3 +17,9 @@ export type Operator = (values: readonly unknown[], context: Context) => unknown
 
 /** An operator that decides itself which of its arguments are evaluated, and where. */
 export type LazyOperator = (rules: readonly unknown[], context: Context) => unknown;
+
+/** Operators by name. */
+export interface Operators {
+  readonly lazy: Readonly<Record<string, LazyOperator>>;
+  readonly eager: Readonly<Record<string, Operator>>;
+}

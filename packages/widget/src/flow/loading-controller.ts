@@ -1,4 +1,4 @@
-import type { Agency, FormDefinition, Layout, QuestionType } from '@open-intake/core';
+import { type Agency, type FormDefinition, type Layout, lacksOperators, type QuestionType } from '@open-intake/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type FieldRegistry, loadFields } from '../fields/registry.ts';
 import { firstScreenOf, typesOf } from './first-screen.ts';
@@ -67,7 +67,7 @@ export class LoadingController implements ReactiveController {
     const [form, agency] = await Promise.all([source.form(), source.agency()]);
     if (!looksLikeForm(form)) throw new IntakeFault('wrong-format');
     const first = firstScreenOf(form, this.#host.layout);
-    const fields = await loadFields(first).catch(() => {
+    const [fields] = await Promise.all([loadFields(first), loadOperators(form)]).catch(() => {
       throw new IntakeFault('bad-form');
     });
     return { form, agency: looksLikeAgency(agency) ? agency : undefined, fields, types: typesOf(first), source };
@@ -86,6 +86,11 @@ export class LoadingController implements ReactiveController {
       },
     };
   }
+}
+
+/** What the rules of the form need beyond what most forms do. */
+async function loadOperators(form: FormDefinition): Promise<void> {
+  if (lacksOperators(form)) (await import('./more-operators.ts')).addMoreOperators();
 }
 
 /** Enough to tell a form from a login page before anything is drawn; `parseForm` looks at all of it once there is time. */

@@ -1,5 +1,5 @@
 import { type Issue, pointer } from '../../issue.ts';
-import { operatorNames } from '../../logic/evaluate.ts';
+import { operatorNames } from '../../logic/every-operator.ts';
 import { arrayOperators } from '../../logic/references.ts';
 import { everyRule } from '../every-rule.ts';
 import type { FormDefinition } from '../form-definition.ts';

@@ -1,0 +1,19 @@
+import type { FormDefinition } from '../form/form-definition.ts';
+import { indexForm } from '../form/form-index.ts';
+import { eagerOperators, lazyOperators } from './operators.ts';
+
+/**
+ * Whether a session of this form runs an operator that is not known yet: then `addOperators(moreOperators)` comes first.
+ *
+ * @throws TypeError when a rule reads a calculated name
+ */
+export function lacksOperators(form: FormDefinition): boolean {
+  return indexForm(form).nodes.some(({ rules }) => lacks(rules));
+}
+
+function lacks(rule: unknown): boolean {
+  if (typeof rule !== 'object' || rule === null) return false;
+  return Object.entries(rule).some(
+    ([key, part]) => (!Array.isArray(rule) && !lazyOperators.has(key) && !eagerOperators.has(key)) || lacks(part),
+  );
+}
