@@ -21,7 +21,8 @@ type Path = readonly (string | number)[];
 export function applyMigration({ answers, skipped, unplaced }: Filled, migration: Migration): Filled {
   const setAside: UnplacedAnswer[] = [];
   const walk = (value: unknown, path: Path): unknown => {
-    if (Array.isArray(value)) return value.map((item, at) => (isPlainObject(item) ? walk(item, [...path, at]) : item));
+    if (Array.isArray(value))
+      return value.map((item: unknown, at) => (isPlainObject(item) ? walk(item, [...path, at]) : item));
     return isPlainObject(value) ? inObject(value, path) : value;
   };
   const inObject = (from: Readonly<Record<string, unknown>>, path: Path): Readonly<Record<string, unknown>> => {

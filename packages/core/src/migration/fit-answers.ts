@@ -96,8 +96,9 @@ function fit(form: FormDefinition, question: Question, value: unknown): { kept?:
   const choices = allChoices(form, question);
   if (Array.isArray(value) && choices.length > 0) {
     const known = new Set(choices.map((choice) => choice.value));
+    const picks: readonly unknown[] = value;
     const [stay, go] = [true, false].map((isKnown) =>
-      value.filter((item) => known.has(codeOfPick(item) ?? '') === isKnown),
+      picks.filter((item) => known.has(codeOfPick(item) ?? '') === isKnown),
     );
     return { ...(stay?.length && { kept: stay }), ...(go?.length && { left: go }) };
   }

@@ -168,7 +168,7 @@ describe('answers to an earlier version', () => {
         .sort();
     fc.assert(
       fc.property(answer, (given) => {
-        const { answers, unplaced } = migrate(given as Record<string, unknown>, steps);
+        const { answers, unplaced } = migrate(given, steps);
         expect(sorted([answers, unplaced.map(({ value }) => value)])).toEqual(sorted(given));
       }),
     );

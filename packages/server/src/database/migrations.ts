@@ -57,7 +57,33 @@ const first: Migration = {
   },
 };
 
-const migrations: Readonly<Record<string, Migration>> = { '001-first': first };
+/** Words change without a new version: every edition is kept, and a submission knows the one that was read. */
+const words: Migration = {
+  async up(database) {
+    await sql`
+      create table form_words (
+        form_hash text not null references form_versions (hash),
+        hash text not null,
+        messages text not null,
+        published_at timestamptz not null,
+        primary key (form_hash, hash)
+      )`.execute(database);
+    await sql`
+      insert into form_words (form_hash, hash, messages, published_at)
+      select hash,
+        'sha256-' || rtrim(translate(encode(sha256(convert_to(messages, 'UTF8')), 'base64'), '+/', '-_'), '='),
+        messages,
+        published_at
+      from form_versions`.execute(database);
+    await sql`alter table form_versions drop column messages`.execute(database);
+    await sql`alter table submissions add column words_hash text`.execute(database);
+    await sql`
+      update submissions set words_hash = form_words.hash
+      from form_words where form_words.form_hash = submissions.form_hash`.execute(database);
+  },
+};
+
+const migrations: Readonly<Record<string, Migration>> = { '001-first': first, '002-words': words };
 
 /**
  * Brings the tables up to date, in the SQL of PostgreSQL 15. Processes that start together wait for each other

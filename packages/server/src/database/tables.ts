@@ -11,8 +11,17 @@ export interface FormVersionsTable {
   form_id: string;
   version: string;
   definition: string;
+  published_at: Date;
+}
+
+/** Every edition of the words of a version. */
+export interface FormWordsTable {
+  form_hash: string;
+  /** `sha256-` + base64url of `messages`. */
+  hash: string;
   /** Messages by language tag. */
   messages: string;
+  /** When it was last published: the newest is shown. */
   published_at: Date;
 }
 
@@ -21,6 +30,8 @@ export interface SubmissionsTable {
   /** The submission's own id, which is its idempotency key. */
   id: string;
   form_hash: string;
+  /** The edition of the words that the person read. */
+  words_hash: string | null;
   form_id: string;
   form_version: string;
   received_at: Date;
@@ -69,6 +80,7 @@ export interface WorkerSessionsTable {
 
 export interface Tables {
   form_versions: FormVersionsTable;
+  form_words: FormWordsTable;
   submissions: SubmissionsTable;
   tombstones: TombstonesTable;
   audit: AuditTable;

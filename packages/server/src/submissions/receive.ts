@@ -23,6 +23,7 @@ export async function receivedBefore(
   const columns = [
     'id',
     'form_hash',
+    'words_hash',
     'form_id',
     'form_version',
     'received_at',

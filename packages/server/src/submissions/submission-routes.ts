@@ -58,6 +58,7 @@ function postSubmission({ database, forms, now, timeZone }: SubmissionRoutesOpti
     const { receipt, created } = await receive(database, {
       id: key,
       form_hash: published.hash,
+      words_hash: await forms.wordsRead(published.hash, submission),
       form_id: formId,
       form_version: published.form.version,
       received_at: received,

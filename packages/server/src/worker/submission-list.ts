@@ -77,7 +77,7 @@ export async function entryOf(options: ListOptions, row: SubmissionRow, language
 
 async function triageRow({ forms, now, timeZone }: ListOptions, row: SubmissionRow, wished?: string): Promise<Triage> {
   const submission = submissionOf(row);
-  const published = await forms.version(row.form_hash);
+  const published = await forms.version(row.form_hash, row.words_hash);
   if (!published) return { packet: undefined, dueAt: new Date(0) };
   const language = wished ?? published.form.languages[0] ?? submission.language;
   return triage({ submission, published, language, today: dayIn(timeZone, now()) }, row.received_at);

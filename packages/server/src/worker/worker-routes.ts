@@ -80,7 +80,7 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
       const who = await access(request);
       const wished = languageIn(url);
       const row = await find(params.id ?? '');
-      const published = await forms.version(row.form_hash);
+      const published = await forms.version(row.form_hash, row.words_hash);
       if (!published) throw new ProblemError(404, 'unknown-form');
       await writeAudit(database, now(), who, 'packet', row.id);
       const language = wished ?? published.form.languages[0] ?? 'en';
