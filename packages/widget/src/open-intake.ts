@@ -100,6 +100,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     messages: { attribute: false },
     client: { attribute: false },
     answers: { attribute: false, noAccessor: true },
+    answersVersion: { attribute: false },
   };
 
   /** Address of the form: `{src}`, `{src}/messages/{tag}` and `{src}/agency` are fetched. */
@@ -126,6 +127,8 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   declare messages: Readonly<Record<string, unknown>> | undefined;
   /** A client of the SDK, instead of fetching and sending by address. */
   declare client: WidgetClient | undefined;
+  /** The version of the form that `answers` were given to, where it may be an earlier one: they are brought to this one. */
+  declare answersVersion: string | undefined;
   #prefill: Readonly<Record<string, unknown>> | undefined;
   readonly #intake = new Intake(this);
   readonly #exit = new ExitController(this);
@@ -299,7 +302,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   }
 
   #renderInside(words: FormWords): TemplateResult {
-    const { flow, form, delivering, languages, missingLanguage, laterPart } = this.#intake;
+    const { flow, form, delivering, languages, missingLanguage, laterPart, unplaced } = this.#intake;
     const { ui } = this.#intake.words;
     if (ui === undefined || form === undefined) return html``;
     const context: ScreenContext = {
@@ -313,6 +316,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
       readTime: form.agency && readTimeWords(form.agency, ui.language),
       languages,
       missingLanguage,
+      unplaced,
       forgets: this.safety === 'strict',
       summary: flow.summary,
       delivering,

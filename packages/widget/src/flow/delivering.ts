@@ -1,4 +1,11 @@
-import { type FormDefinition, type Issue, pointer, type Receipt, type SubmissionDraft } from '@open-intake/core';
+import {
+  type FormDefinition,
+  type Issue,
+  migrateAnswers,
+  pointer,
+  type Receipt,
+  type SubmissionDraft,
+} from '@open-intake/core';
 import { answerByRole, hasSafeWay } from './by-role.ts';
 import { checkAll } from './check-questions.ts';
 import { createClient } from './create-client.ts';
@@ -15,6 +22,7 @@ import type { Intake, IntakeHost } from './intake.ts';
 import { safeAddress } from './safe-address.ts';
 import { seenTexts } from './seen-texts.ts';
 import { today } from './today.ts';
+import { unplacedLines } from './unplaced-lines.ts';
 
 /** What comes of Send: the answers are checked, frozen and delivered, and the person is told how it went. */
 export class Delivering implements DeliveryOwner {
@@ -94,10 +102,13 @@ export class Delivering implements DeliveryOwner {
     const before = flow.session;
     if (before === undefined) return;
     const { answers, skipped, language, shown } = before.state;
+    const words = { form: before.form, messages: this.#intake.words.formMessages, language };
     const renewed = await this.#intake.renew((form) => formProblem(form) === undefined);
     if (!renewed || before !== flow.session || this.state.kind !== 'held') return;
-    flow.open(renewed, language, answers);
-    for (const [path, reason] of Object.entries(skipped)) {
+    const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
+    this.#intake.unplaced = unplacedLines(migrated.unplaced, words);
+    flow.open(renewed, language, migrated.answers);
+    for (const [path, reason] of Object.entries(migrated.skipped)) {
       const [, id = ''] = path.split('/');
       if (flow.session?.state.visible.has(pointer(id))) flow.session.dispatch({ type: 'skip', path, reason });
     }

@@ -22,13 +22,14 @@ import { today } from './today.ts';
 /** What the way through needs of the element. */
 export interface FlowHost extends ReactiveControllerHost, EventTarget {
   readonly layout: Layout;
-  readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** What the way through asks of its owner. */
 export interface FlowOwner {
   /** Whether the person meets the picker before the first words. */
   readonly picks: boolean;
+  /** Answers to start with. */
+  readonly prefill: Readonly<Record<string, unknown>> | undefined;
   later(): Promise<Later | undefined>;
 }
 
@@ -96,7 +97,7 @@ export class FlowController implements ReactiveController {
   }
 
   /** A new session, with nothing left of an older one but the `answers` given. */
-  open({ form }: LoadedForm, language: string, answers = this.#host.answersToStartWith): void {
+  open({ form }: LoadedForm, language: string, answers = this.#owner.prefill): void {
     this.#unsubscribe?.();
     const { layout } = this.#host;
     this.session = createSession({

@@ -15,6 +15,7 @@ import type { Later } from './later.ts';
 import { type LoadedForm, LoadingController, type LoadingHost, type LoadingOwner } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
 import type { Actions } from './screen-context.ts';
+import type { UnplacedLine } from './unplaced-lines.ts';
 import type { WidgetClient } from './widget-client.ts';
 
 /** What the parts of the widget need of the element. */
@@ -23,6 +24,8 @@ export interface IntakeHost extends LoadingHost, FlowHost {
   readonly lang: string;
   readonly languages: string | undefined;
   readonly client: WidgetClient | undefined;
+  readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
+  readonly answersVersion: string | undefined;
   /** Adds style sheets, and the agency's colour where it has one. */
   adopt(styles: readonly CSSResult[], accent?: string): void;
   /** Says something under the screen; `aloud` only to whoever listens, because the screen shows it already. */
@@ -42,12 +45,16 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   laterPart: Later | undefined;
   /** How sending goes; there once the later part is. */
   delivering: Delivering | undefined;
+  /** Answers of before that the form has no place for. */
+  unplaced: readonly UnplacedLine[] = [];
 
   readonly #host: IntakeHost;
   readonly #loading: LoadingController;
   #coming: Promise<Later | undefined> | undefined;
   /** Fetches the part behind the first question now, not when the browser is idle. */
   #hurry: () => void = ignore;
+  /** The answers to start with, brought to the version of the form. */
+  #migrated: Readonly<Record<string, unknown>> | undefined;
 
   constructor(host: IntakeHost) {
     this.#host = host;
@@ -60,6 +67,11 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     return this.languages.length > 1 && (!this.#host.lang || this.missingLanguage !== undefined);
   }
 
+  get prefill(): Readonly<Record<string, unknown>> | undefined {
+    const { answersToStartWith } = this.#host;
+    return answersToStartWith && (this.#migrated ?? answersToStartWith);
+  }
+
   async load(): Promise<void> {
     this.form = undefined;
     this.laterPart = undefined;
@@ -69,6 +81,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
 
   async loaded(form: LoadedForm): Promise<void> {
     this.form = form;
+    await this.#migratePrefill(form.form);
+    if (form !== this.form) return;
     if (!isPlain(form.types)) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
@@ -194,6 +208,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (this.form === undefined || session === undefined) return;
     const { language } = session.state;
     this.delivering?.stop();
+    this.unplaced = [];
     this.flow.close(this.picks ? { kind: 'languages' } : { kind: 'about' });
     this.flow.open(this.form, language);
   }
@@ -268,6 +283,21 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       this.#host.say(this.words.ui?.text('nav.notLoaded') ?? '');
     }
     return this.laterPart;
+  }
+
+  async #migratePrefill(form: FormDefinition): Promise<void> {
+    const { answersToStartWith, answersVersion } = this.#host;
+    this.#migrated = undefined;
+    this.unplaced = [];
+    if (answersToStartWith === undefined || answersVersion === undefined || answersVersion === form.version) return;
+    const { migratePrefill } = await import('./migrate-prefill.ts');
+    const { answers, lines, unplaced } = migratePrefill(form, answersVersion, answersToStartWith);
+    this.#migrated = answers;
+    this.unplaced = lines;
+    for (const { path, reason } of unplaced)
+      this.#host.dispatchEvent(
+        new OiErrorEvent('answer-unplaced', `${path}: ${reason}. See "migrations" of the form.`),
+      );
   }
 
   #focusSummary(): void {

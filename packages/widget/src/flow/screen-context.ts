@@ -4,6 +4,7 @@ import type { FormWords } from '../words/form-words.ts';
 import type { UiWords } from '../words/words.types.ts';
 import type { Delivering } from './delivering.ts';
 import type { Later } from './later.ts';
+import type { UnplacedLine } from './unplaced-lines.ts';
 
 /** What a person can do on a screen. */
 export interface Actions {
@@ -48,6 +49,8 @@ export interface ScreenContext {
   readonly languages: readonly string[];
   /** The language a person asked for that we do not have. */
   readonly missingLanguage: string | undefined;
+  /** Answers of before that the form has no place for. */
+  readonly unplaced: readonly UnplacedLine[];
   readonly forgets: boolean;
   /** Whether the error summary stands on the screen. */
   readonly summary: boolean;

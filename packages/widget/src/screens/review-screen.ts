@@ -7,6 +7,7 @@ import { keeping, renderReading } from './about-screen.ts';
 import { type AnswerLine, answerLines, directionFor } from './answer-lines.ts';
 import { renderContactSafety } from './contact-lines.ts';
 import { renderErase } from './erase.ts';
+import { renderUnplaced } from './unplaced.ts';
 
 /** What will be sent, once more, in the person's own words; each line leads back to its question. */
 export function renderReview(context: FillingContext, partial: boolean): TemplateResult {
@@ -28,6 +29,7 @@ export function renderReview(context: FillingContext, partial: boolean): Templat
         ),
       )}
       ${folded.length === 0 ? nothing : renderFolded(context, folded)}
+      ${renderUnplaced(ui, context.unplaced)}
     </div>
     <p>${keeping(context)}</p>
     ${renderReading(context)}
@@ -103,8 +105,8 @@ function renderLine(context: FillingContext, line: AnswerLine): TemplateResult {
 }
 
 function renderAnswer(
-  { ui, session }: FillingContext,
-  { question, texts, skipped }: AnswerLine,
+  { ui, session, fields, types }: FillingContext,
+  { question, value, texts, skipped }: AnswerLine,
 ): TemplateResult | string {
   if (skipped !== undefined)
     return html`<span class="review-none">${ui.text('review.skipped')}: ${ui.text(`skip.${skipped}`)}</span>`;
@@ -112,11 +114,15 @@ function renderAnswer(
     const contact = session.state.answers[question.id] as ContactSafety | undefined;
     if (contact !== undefined) return renderContactSafety(contact, ui);
   }
-  if (texts.length === 0) return html`<span class="review-none">${ui.text('question.noAnswer')}</span>`;
-  const shown = texts.map(
-    (text) =>
-      html`<span class="review-text" lang=${text.own === true ? nothing : text.lang} dir=${directionFor(text)}>${text.text}</span>`,
-  );
+  const readBack = types.has(question.type) ? fields.field(question.type).readBack : undefined;
+  const isDrawn = value !== undefined && readBack !== undefined;
+  if (!isDrawn && texts.length === 0) return html`<span class="review-none">${ui.text('question.noAnswer')}</span>`;
+  const shown = isDrawn
+    ? readBack(value, ui)
+    : texts.map(
+        (text) =>
+          html`<span class="review-text" lang=${text.own === true ? nothing : text.lang} dir=${directionFor(text)}>${text.text}</span>`,
+      );
   const stays =
     question.deviceOnly === true ? html`<span class="small">${ui.text('review.deviceOnly')}</span>` : nothing;
   return html`${shown}${stays}`;

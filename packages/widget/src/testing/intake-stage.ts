@@ -117,6 +117,8 @@ export class IntakeStage {
 export interface IntakeStageOptions {
   readonly server?: FakeServer;
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Properties of the element. */
+  readonly set?: Partial<Pick<OpenIntake, 'answers' | 'answersVersion'>>;
   readonly inside?: string;
   /** Without a client of its own the element fetches and sends by address. @default true */
   readonly withClient?: boolean;
@@ -124,11 +126,12 @@ export interface IntakeStageOptions {
 
 /** Puts `<open-intake>` on the page and waits until something other than "one moment" is shown. */
 export async function intakeStage(options: IntakeStageOptions = {}): Promise<IntakeStage> {
-  const { server = new FakeServer(), attributes = { lang: 'en' }, inside = '', withClient = true } = options;
+  const { server = new FakeServer(), attributes = { lang: 'en' }, inside = '', withClient = true, set = {} } = options;
   const element = document.createElement('open-intake');
   const stage = new IntakeStage(server, element);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(inside);
+  Object.assign(element, set);
   if (withClient) {
     const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
     element.client = createIntakeClient({ endpoint: 'http://localhost/forms/small', fetch: server.fetch, sleep });
