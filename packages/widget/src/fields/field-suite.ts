@@ -1,9 +1,11 @@
 /// <reference types="mocha" />
 import 'axe-core/axe.min.js';
-import type { FormMessages, Question } from '@open-intake/core';
+import type { FormMessages, Pointer, Question } from '@open-intake/core';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import { expect } from 'chai';
+import { controlId } from '../question/control-id.ts';
+import { valueAt } from '../question/value-at.ts';
 import type { Person } from '../testing/person.ts';
 import { clearStage, type QuestionStage, type StageOptions, stage } from '../testing/question-stage.ts';
 
@@ -18,6 +20,10 @@ export interface FieldCase {
   readonly others?: readonly Question[];
   readonly otherMessages?: FormMessages['questions'];
   readonly otherAnswers?: Readonly<Record<string, unknown>>;
+  /** Where what can be passed over lives, for a question that holds others and cannot be skipped as one. @default the question */
+  readonly at?: Pointer;
+  /** Of the window, in px. @default 800 */
+  readonly width?: number;
   /** A whole answer, as the session keeps it. */
   readonly value: unknown;
   /** What the screen shows of that answer. */
@@ -50,7 +56,12 @@ export function describeField(type: Question['type'], cases: readonly [FieldCase
 
 function describeCase(theCase: FieldCase): void {
   const { question, value } = theCase;
-  const path = `/${question.id}`;
+  const path = theCase.at ?? `/${question.id}`;
+  const skipButton = ({ root, skipButton: own }: QuestionStage) =>
+    theCase.at === undefined ? own : (root.getElementById(`${controlId('q', theCase.at)}-skip`) ?? own);
+
+  beforeEach(() => setViewport({ width: theCase.width ?? 800, height: 600 }));
+
   const open = (options: Partial<StageOptions> = {}) => stage({ ...setting(theCase), ...options });
   const answered = (options: Partial<StageOptions> = {}) =>
     open({ answers: { ...theCase.otherAnswers, [question.id]: value }, ...options });
@@ -87,22 +98,22 @@ function describeCase(theCase: FieldCase): void {
 
   it('is passed over with one tap', async () => {
     const view = await answered();
-    await view.person.tap(view.skipButton);
+    await view.person.tap(skipButton(view));
     expect(view.session.state.skipped).to.deep.equal({ [path]: 'not-now' });
-    expect(view.answer).to.equal(undefined);
+    expect(valueAt(view.session.state.answers, path)).to.equal(undefined);
   });
 
   it('takes a reason for passing it over, when one is given', async () => {
     const view = await open();
-    await view.person.press(view.skipButton);
+    await view.person.press(skipButton(view));
     await view.person.press('I do not know');
     expect(view.session.state.skipped).to.deep.equal({ [path]: 'dont-know' });
   });
 
   it('gives the answer back when the skip is taken back', async () => {
     const view = await answered();
-    await view.person.press(view.skipButton);
-    await view.person.press(view.skipButton);
+    await view.person.press(skipButton(view));
+    await view.person.press(skipButton(view));
     expect(view.answer).to.deep.equal(value);
     expect(view.session.state.skipped).to.deep.equal({});
   });

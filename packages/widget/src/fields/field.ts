@@ -1,6 +1,7 @@
 import type { Issue, Pointer, Question, Session } from '@open-intake/core';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { QuestionWords, UiWords } from '../words/words.types.ts';
+import type { FieldRegistry } from './registry.ts';
 
 /** What a field gets to draw one question. Nothing else: no document, no session of its own. */
 export interface FieldContext<Q extends Question = Question> {
@@ -23,6 +24,9 @@ export interface FieldContext<Q extends Question = Question> {
   /** Ids of the elements that describe the control, for `aria-describedby`; undefined when there are none. */
   readonly describedBy: string | undefined;
   readonly answer: (value: unknown) => void;
+  /** The fields of all types that the form has, and the words of any question: for groups. */
+  readonly fields: FieldRegistry;
+  readonly wordsOf: (question: Question) => QuestionWords;
   /** Draws a question inside this one (rows of a group), with its own container, words and issues. */
   readonly renderChild: (question: Question, path: Pointer) => TemplateResult;
   /** The sentence for a problem, in the language shown. */
@@ -43,9 +47,13 @@ export interface Field<Q extends Question = Question> {
   readonly placesIssues?: boolean;
   /** Holds other questions, so that its container is not marked as one question. @default false */
   readonly holdsQuestions?: boolean;
+  /** Whether it can be answered in a narrow cell of a table. @default whether it is one control, or a few radio buttons */
+  readonly fitsCell?: boolean;
   /** Style sheets; one that several fields share is adopted once. */
   readonly styles?: CSSResult | readonly CSSResult[];
   /** Whether the question has an answer of its own that can be passed over. @default true, except where `labelling` is `none` */
   canSkip?(question: Q): boolean;
+  /** Draws an answer to be read once more before it is sent. Without, its readable pieces are written. */
+  readBack?(value: unknown, ui: UiWords): TemplateResult;
   render(context: FieldContext<Q>): TemplateResult;
 }

@@ -32,6 +32,8 @@ export function fieldContext(
     sourceWords: options.sourceWords?.(question),
     ui,
     session,
+    fields: options.fields,
+    wordsOf: options.words,
     describedBy: described.length > 0 ? described.join(' ') : undefined,
     answer: (value) => options.onAnswer(path, value),
     renderChild: (child: Question, childPath) =>

@@ -12,6 +12,8 @@ const sentences = new Map<string, keyof UiMessages['errors']>([
   ['too-big', 'too-big'],
   ['too-few', 'too-few'],
   ['too-many', 'too-many'],
+  ['too-few-rows', 'too-few-rows'],
+  ['too-many-rows', 'too-many-rows'],
   ['not-a-number', 'not-number'],
   ['not-whole', 'not-integer'],
   ['not-a-date', 'not-date'],

@@ -20,6 +20,13 @@ export class Person {
     return new Person(this.#root, found.parentElement);
   }
 
+  /** The same person, looking only at the first element that matches. Throws when there is none. */
+  inside(selector: string): Person {
+    const found = this.#scope.querySelector(selector);
+    if (found === null) throw new Error(`Nothing here matches "${selector}".`);
+    return new Person(this.#root, found);
+  }
+
   /** The control that these words label. Throws when nothing is labelled so. */
   control(label: string): HTMLInputElement {
     const found = [...this.#scope.querySelectorAll('label')].find((element) => visibleText(element).startsWith(label));

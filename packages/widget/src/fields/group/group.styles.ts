@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Rows are set apart by space and one line, not by boxes in boxes. */
+/** Rows are set apart by space and one line; what stands inside a row has one edge. No boxes in boxes. */
 export const groupStyles = css`
   .members,
   .row {
@@ -10,6 +10,19 @@ export const groupStyles = css`
   .question .row {
     padding-block-end: var(--_gap);
     border-block-end: var(--_stroke) solid var(--_line);
+  }
+
+  .question .row .row {
+    border-block-end: 0;
+  }
+
+  :is(.row, .members) :is(.rows, .members) {
+    padding-inline-start: 14px;
+    border-inline-start: var(--_stroke) solid var(--_line);
+  }
+
+  :is(.members, .row) .question + .question {
+    margin-block-start: calc(var(--_gap) * 4);
   }
 
   :is(.members, .row) .question[data-type='number']:not([data-state='skipped']) .skip {
@@ -23,12 +36,47 @@ export const groupStyles = css`
 
   .row-label {
     margin-block-end: var(--_gap);
+    color: var(--_quiet);
     font-weight: 650;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+
+  .row-summary {
+    color: var(--_ink);
+  }
+
+  .row-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    margin-block-start: var(--_gap);
+    margin-inline-start: -12px;
+  }
+
+  .row-action:disabled {
+    color: var(--_quiet);
+    text-decoration: none;
+    cursor: default;
+    opacity: 0.6;
+  }
+
+  .row-out {
+    margin-block-start: calc(var(--_gap) * 2);
+    padding: 4px 14px;
+    background: var(--_soft);
     color: var(--_quiet);
   }
 
-  .row-remove {
-    margin-inline-start: -12px;
+  .group-said,
+  .group-unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .row-add {
@@ -53,7 +101,7 @@ export const groupStyles = css`
   }
 
   @media print {
-    .row-add {
+    :is(.row-add, .row-actions, .row-out) {
       display: none;
     }
   }

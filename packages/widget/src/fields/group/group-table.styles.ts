@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** A table from 720 px of its own width on, whatever the window is like; below, its cells stand below each other with their labels. */
+export const groupTableStyles = css`
+  .wide-frame {
+    container: row-table / inline-size;
+  }
+
+  /* Tables may be wider than lines of text, up to the sheet: 46 times the size of the type, without its margins. */
+  .question:not(.question *) > fieldset > .rows > .wide-frame,
+  .question:not(.question *) > fieldset > .wide-frame {
+    inline-size: calc(min(100cqi, 46 * var(--_size)) - 40px);
+  }
+
+  .row-table,
+  .row-table :is(tbody, tr, th, td) {
+    display: block;
+    padding: 0;
+    font-size: inherit;
+    text-align: start;
+  }
+
+  .row-table thead {
+    display: none;
+  }
+
+  .row-table .row-cell + .row-cell:not(:empty) {
+    margin-block-start: calc(var(--_gap) * 4);
+  }
+
+  .row-table .row-below > .question:first-child {
+    margin-block-start: calc(var(--_gap) * 4);
+  }
+
+  .row-table-hint {
+    display: block;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+    font-weight: 400;
+  }
+
+  @container row-table (min-width: 720px) {
+    .row-table {
+      display: table;
+      inline-size: 100%;
+      margin-block-start: calc(var(--_gap) * 2);
+      border-collapse: collapse;
+      table-layout: fixed;
+    }
+
+    .row-table thead {
+      display: table-header-group;
+    }
+
+    .row-table tbody {
+      display: table-row-group;
+    }
+
+    .row-table tr {
+      display: table-row;
+    }
+
+    .row-table :is(th, td) {
+      display: table-cell;
+      padding-block: 12px;
+      padding-inline: 0 12px;
+      vertical-align: top;
+      overflow-wrap: break-word;
+    }
+
+    .row-table thead th {
+      padding-block: 0 8px;
+      line-height: 1.3;
+      vertical-align: bottom;
+    }
+
+    .row-table thead tr,
+    .row-table .row > tr:last-child {
+      border-block-end: var(--_stroke) solid var(--_line);
+    }
+
+    .question .row-table .row {
+      border-block-end: 0;
+    }
+
+    .row-table .row-label {
+      padding-block-start: 24px;
+    }
+
+    .row-table .row-cell .question :is(.question-label, .question-hint) {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .row-table .row-cell .question-why {
+      display: none;
+    }
+
+    .row-table .row-cell .input {
+      inline-size: 100%;
+    }
+
+    .row-table .row-cell .choices {
+      margin-block-start: 0;
+    }
+
+    .row-table .row-cell .choice {
+      gap: 8px;
+      padding-inline: 8px;
+    }
+
+    .row-table .row-cell .skip {
+      margin: 0;
+    }
+
+    .row-table .row-cell .row-actions {
+      flex-direction: column;
+      align-items: flex-start;
+      margin: 6px 0 0;
+    }
+
+    .row-table .row-below {
+      padding-block-start: 0;
+    }
+  }
+`;
