@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import type { FormDefinition, Question } from '../form/form-definition.ts';
 import { pointer } from '../issue.ts';
 import { readOwn } from '../logic/read-own.ts';
+import { isBlankAnswer } from '../submission/is-blank-answer.ts';
 import type { Submission } from '../submission/submission.ts';
 import { allChoices } from '../types/all-choices.ts';
-import { isBlank } from '../types/is-blank.ts';
 import type { AnswerContext } from '../types/question-type.ts';
 import { typeOf } from '../types/registry.ts';
 import { directionOf } from '../words/direction.ts';
@@ -37,7 +37,7 @@ export function answeredQuestions(
     questions.flatMap((question) => one(question, readOwn(answers, [question.id]), around));
 
   const one = (question: Question, value: unknown, around: Around): readonly Answered[] => {
-    if (isBlank(value)) return [];
+    if (isBlankAnswer(question, value)) return [];
     const path = around.path + pointer(question.id);
     const rows = typeOf(question).rows?.(value, question);
     if (rows !== undefined) {

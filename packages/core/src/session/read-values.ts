@@ -2,10 +2,10 @@ import { type FormIndex, type QuestionNode, repeats } from '../form/form-index.t
 import type { Read } from '../logic/operator.ts';
 import { unknown } from '../logic/unknown.ts';
 import { codeOfPick } from '../types/code-of-pick.ts';
-import { isBlank } from '../types/is-blank.ts';
 import { answerAt, pointerOf, type Rows } from './answer-at.ts';
 import { answerInUse } from './answer-in-use.ts';
 import type { Evaluation, EvaluationInput } from './evaluation.ts';
+import { isUnanswered } from './is-unanswered.ts';
 
 interface Scene {
   readonly index: FormIndex;
@@ -17,7 +17,7 @@ function leafValue({ evaluation, input }: Scene, node: QuestionNode, rows: Rows)
   const kept = answerAt(input.answers, node, rows);
   if (kept === undefined) return null;
   const answer = node.offersVary ? answerInUse(node, kept, evaluation.offered.get(pointerOf(node, rows)) ?? []) : kept;
-  if (isBlank(answer)) return null;
+  if (isUnanswered(answer)) return null;
   if (!node.hasChoices) return answer;
   return Array.isArray(answer) ? answer.map(codeOfPick) : codeOfPick(answer);
 }

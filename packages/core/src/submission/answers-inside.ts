@@ -3,9 +3,9 @@ import type { Question } from '../form/form-definition.ts';
 import { pointer } from '../issue.ts';
 import type { AnswerCode } from '../types/answer-codes.ts';
 import { movedIssues, rawIssue } from '../types/answer-issues.ts';
-import { isBlank } from '../types/is-blank.ts';
 import type { AnswerContext } from '../types/question-type.ts';
 import { typeOf } from '../types/registry.ts';
+import { isBlankAnswer } from './is-blank-answer.ts';
 import { isPlainObject } from './is-plain-object.ts';
 import type { Visibility } from './visibility.ts';
 
@@ -68,9 +68,10 @@ export function answerSchema(question: Question, where: Where): z.ZodMiniType<un
     z.unknown(),
     z.transform((given, check) => {
       const value = given === undefined && isOpen ? type.whenAbsent?.(question) : given;
-      if (isBlank(value)) {
+      if (isBlankAnswer(question, value)) {
         if (question.required === true && isOpen) check.issues.push(rawIssue('required'));
-        if (value === undefined || question.required === true) return undefined;
+        const isHalfTyped = where.from === 'device' && isPlainObject(value);
+        if (value === undefined || question.required === true || isHalfTyped) return undefined;
       }
       const result = type.answer(question, context).safeParse(value);
       if (result.success) return given === undefined ? undefined : result.data;

@@ -5,11 +5,11 @@ import { readOwn } from '../logic/read-own.ts';
 import type { AnswerCode } from '../types/answer-codes.ts';
 import { answerIssues } from '../types/answer-issues.ts';
 import { everyQuestion } from '../types/every-question.ts';
-import { isBlank } from '../types/is-blank.ts';
 import { typeOf } from '../types/registry.ts';
 import { answersSchema } from './answers-schema.ts';
 import { answersBeside, questionsBeside } from './beside-answers.ts';
 import { filledByOf } from './filled-by.ts';
+import { isBlankAnswer } from './is-blank-answer.ts';
 import { questionAt } from './question-at.ts';
 import { safePath } from './safe-path.ts';
 import { pathOfSkip } from './skip.ts';
@@ -94,7 +94,8 @@ function skippedIssues(submission: Submission, form: FormDefinition): readonly I
     if (question === undefined) return [issue('unknown-question', path)];
     if (question.deviceOnly === true) return [issue('device-only', path)];
     if (question.required === true && submission.partial !== true) return [issue('required-skipped', path)];
-    return isBlank(readOwn(everything, pointerParts(path))) ? [] : [issue('answered-and-skipped', path)];
+    const value = readOwn(everything, pointerParts(path));
+    return isBlankAnswer(question, value) ? [] : [issue('answered-and-skipped', path)];
   });
 }
 

@@ -10,3 +10,6 @@ export const addressParts = [
   'landmark',
 ] as const;
 export type AddressPart = (typeof addressParts)[number];
+
+/** What is asked where the author does not say. */
+export const usualAddressParts: readonly AddressPart[] = ['line1', 'line2', 'city', 'state', 'postalCode'];

@@ -1,8 +1,12 @@
 import * as z from 'zod/mini';
-import { type AddressPart, addressParts } from './address-parts.ts';
+import { addressLines } from './address-lines.ts';
+import { type AddressPart, addressParts, usualAddressParts } from './address-parts.ts';
+import { rawIssue } from './answer-issues.ts';
+import { isBlankText } from './is-blank.ts';
 import { questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
-import { ownText, textAnswer } from './text-answer.ts';
+import { repeatedIssues } from './repeated-issues.ts';
+import { codeText, ownText, textAnswer } from './text-answer.ts';
 
 /** Where somebody can be found or written to. Value: an object of the parts that were given, or `{ noFixedAddress: true, landmark? }`. */
 export const addressQuestionSchema = z.strictObject({
@@ -17,15 +21,44 @@ export const addressQuestionSchema = z.strictObject({
 export type AddressQuestion = z.infer<typeof addressQuestionSchema>;
 export type AddressAnswer = { readonly [Part in AddressPart]?: string } & { readonly noFixedAddress?: true };
 
-const part = z.optional(textAnswer({ maxLength: 200 }));
-const parts = Object.fromEntries(addressParts.map((name) => [name, part])) as Record<AddressPart, typeof part>;
+/** The code of "I have no fixed address", for whoever has words for it. */
+export const noFixedAddressCode = 'no-fixed-address';
 
+type Given = Readonly<Record<string, string | true | undefined>>;
+
+const part: z.ZodMiniType<Given[string]> = z.optional(textAnswer({ maxLength: 200 }));
+const hasNone: typeof part = z.optional(z.literal(true, 'wrong-type'));
+
+/** What passes has no blank parts. Who has no fixed address says at most a landmark. */
 export const addressType: QuestionTypeDefinition<AddressQuestion> = {
   travels: 'answers',
   inRules: 'object',
-  answer: () => z.strictObject({ ...parts, noFixedAddress: z.optional(z.literal(true, 'wrong-type')) }, 'wrong-type'),
+  answer: ({ parts = usualAddressParts, noFixedAddress: mayHaveNone = true }) => {
+    const offered = mayHaveNone ? [...parts, 'landmark'] : parts;
+    const shape = Object.fromEntries(offered.map((name) => [name, part]));
+    return z.pipe(
+      z
+        .strictObject(mayHaveNone ? { ...shape, noFixedAddress: hasNone } : shape, 'wrong-type')
+        .check(({ value, issues }) => {
+          const { noFixedAddress, ...given } = withoutBlanks(value);
+          const fits = (name: string) =>
+            noFixedAddress === true ? name === 'landmark' : parts.some((one) => one === name);
+          const stray = Object.keys(given).filter((name) => !fits(name));
+          issues.push(...stray.map((name) => rawIssue('wrong-type', [name])));
+        }),
+      z.transform(withoutBlanks),
+    );
+  },
+  definitionIssues: ({ parts = [] }) => repeatedIssues(parts, 'parts'),
   toText: (value, _question, words) => {
-    const answer = value as AddressAnswer;
-    return addressParts.flatMap((name) => (answer[name] ? [ownText(answer[name], words)] : []));
+    const { noFixedAddress, ...parts } = value as AddressAnswer;
+    const none = { ...codeText(noFixedAddressCode), ...words.choice(noFixedAddressCode) };
+    const lines = addressLines(parts);
+    const told = lines.length === 0 ? [] : [ownText(lines.join('\n'), words)];
+    return noFixedAddress === true ? [none, ...told] : told;
   },
 };
+
+function withoutBlanks(answer: Given): Given {
+  return Object.fromEntries(Object.entries(answer).filter(([, value]) => value === true || !isBlankText(value ?? '')));
+}

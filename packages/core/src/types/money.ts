@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
+import type { Issue } from '../issue.ts';
+import { rawIssue } from './answer-issues.ts';
+import { compareDecimals, decimalsOf, plainDecimal } from './decimal.ts';
+import { currencyDecimals, moneyText } from './money-text.ts';
 import { questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
+import { repeatedIssues } from './repeated-issues.ts';
 
 const decimal = z.string().check(z.regex(/^\d{1,15}(\.\d{1,4})?$/, 'bad-number'));
 
@@ -10,7 +15,7 @@ export const moneyQuestionSchema = z.strictObject({
   type: z.literal('money'),
   /** ISO 4217 codes that may be picked; the first is there at once. */
   currencies: z.array(z.string().check(z.regex(/^[A-Z]{3}$/, 'bad-currency'))).check(z.minLength(1), z.maxLength(50)),
-  /** Decimal strings, inclusive. */
+  /** Decimal strings, inclusive. @default 0 */
   min: z.optional(decimal),
   max: z.optional(decimal),
 });
@@ -23,19 +28,45 @@ export interface MoneyAnswer {
   readonly currency: string;
 }
 
+/** More digits than this are no amount that anybody has. */
+const mostDigits = 15;
+
+/** What passes has no leading zeros; its decimals stay as typed, so that nothing looks more exact than it was said. */
 export const moneyType: QuestionTypeDefinition<MoneyQuestion> = {
   travels: 'answers',
   inRules: 'object',
-  answer: ({ currencies }) =>
-    z.strictObject(
-      {
-        amount: z.string('wrong-type').check(z.regex(/^\d{1,15}(\.\d{1,4})?$/, 'not-a-number')),
-        currency: z.enum(currencies as [string, ...string[]], 'not-a-choice'),
-      },
-      'wrong-type',
+  answer: (question) =>
+    z.pipe(
+      z
+        .strictObject(
+          {
+            amount: z.string('wrong-type').check(
+              z.refine((amount) => amount.length <= 64, { error: 'too-big', abort: true }),
+              z.regex(/^-?\d+(\.\d+)?$/, { error: 'not-a-number', abort: true }),
+            ),
+            currency: z.enum(question.currencies, 'not-a-choice'),
+          },
+          'wrong-type',
+        )
+        .check(({ value, issues }) => {
+          const problem = amountProblem(value, question);
+          if (problem !== undefined) issues.push(problem);
+        }),
+      z.transform(({ amount, currency }) => ({ amount: plainDecimal(amount), currency })),
     ),
-  toText: (value, _question, words) => {
-    const { amount, currency } = value as MoneyAnswer;
-    return [{ text: `${amount} ${currency}`, lang: words.language, dir: 'ltr', code: `${amount} ${currency}` }];
+  definitionIssues: function* ({ min, max, currencies }): Generator<Issue> {
+    yield* repeatedIssues(currencies, 'currencies');
+    if (min !== undefined && max !== undefined && compareDecimals(min, max) > 0)
+      yield { code: 'min-above-max', path: '/min' };
   },
+  toText: (value, _question, words) => [moneyText(value as MoneyAnswer, words.language)],
 };
+
+function amountProblem({ amount, currency }: MoneyAnswer, { min = '0', max }: MoneyQuestion) {
+  const at = ['amount'] as const;
+  if (compareDecimals(amount, min) < 0) return rawIssue('too-small', at, { min });
+  if (max !== undefined && compareDecimals(amount, max) > 0) return rawIssue('too-big', at, { max });
+  if (plainDecimal(amount).replace(/\..*/, '').length > mostDigits) return rawIssue('too-big', at);
+  const decimals = currencyDecimals(currency);
+  return decimalsOf(amount) > decimals ? rawIssue('too-many-decimals', at, { decimals }) : undefined;
+}

@@ -1,10 +1,16 @@
 import * as z from 'zod/mini';
+import { rawIssue } from './answer-issues.ts';
+import { isBlankText } from './is-blank.ts';
+import { normaliseText } from './normalise-text.ts';
 import { questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
-import { ownText } from './text-answer.ts';
+import { repeatedIssues } from './repeated-issues.ts';
+import { isSignaturePath } from './signature-path.ts';
+import { codeText, ownText } from './text-answer.ts';
 
-/** The most characters of a signature (32 KiB). */
-const largest = 32_768;
+/** The most characters of a drawn signature (32 KiB), and of a typed one. */
+const longest = { drawn: 32_768, typed: 200 } as const;
+const bothWays = ['drawn', 'typed'] as const;
 
 /**
  * A signature. Value: `{ kind: 'typed', data }` with the name as typed, or `{ kind: 'drawn', data }` with the strokes as
@@ -14,7 +20,7 @@ export const signatureQuestionSchema = z.strictObject({
   ...questionCommon,
   type: z.literal('signature'),
   /** The ways that are offered; the first is there at once. @default drawn, typed */
-  ways: z.optional(z.array(z.enum(['drawn', 'typed'])).check(z.minLength(1))),
+  ways: z.optional(z.array(z.enum(bothWays)).check(z.minLength(1))),
 });
 
 export type SignatureQuestion = z.infer<typeof signatureQuestionSchema>;
@@ -26,16 +32,34 @@ export interface SignatureAnswer {
 export const signatureType: QuestionTypeDefinition<SignatureQuestion> = {
   travels: 'answers',
   inRules: 'object',
-  answer: () =>
-    z.strictObject(
-      {
-        kind: z.enum(['drawn', 'typed'], 'wrong-type'),
-        data: z.string('wrong-type').check(z.maxLength(largest, 'too-long')),
-      },
-      'wrong-type',
+  answer: ({ ways = bothWays }) =>
+    z.pipe(
+      z
+        .strictObject(
+          {
+            kind: z.enum(ways, 'not-a-choice'),
+            data: z.string('wrong-type').check(z.maxLength(longest.drawn, { error: 'too-long', abort: true })),
+          },
+          'wrong-type',
+        )
+        .check(({ value, issues }) => {
+          const code = dataProblem(value);
+          if (code !== undefined) issues.push(rawIssue(code, ['data']));
+        }),
+      z.transform(({ kind, data }) => ({ kind, data: kind === 'typed' ? normaliseText(data) : data })),
     ),
+  definitionIssues: ({ ways = [] }) => repeatedIssues(ways, 'ways'),
   toText: (value, _question, words) => {
     const { kind, data } = value as SignatureAnswer;
-    return kind === 'typed' ? [ownText(data, words)] : [];
+    if (kind === 'typed') return [ownText(data, words)];
+    const drawing = isSignaturePath(data) ? { drawing: data } : {};
+    return [{ ...codeText(kind), ...words.choice(kind), ...drawing }];
   },
 };
+
+function dataProblem({ kind, data }: SignatureAnswer) {
+  if (kind === 'drawn') return isSignaturePath(data) ? undefined : 'wrong-type';
+  if (data.includes('\0')) return 'control-character';
+  if (isBlankText(data)) return 'too-short';
+  return Array.from(data).length > longest.typed ? 'too-long' : undefined;
+}

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue.ts';
 import { everyQuestion } from '../../types/every-question.ts';
+import { typeOf } from '../../types/registry.ts';
 import type { FormDefinition, Question } from '../form-definition.ts';
 import { checkPattern } from './check-pattern.ts';
 
@@ -32,10 +33,15 @@ function* checkQuestion(question: Question, path: string): Generator<Issue> {
     if (Object.is(bound, -0)) yield { code: 'bad-number', path: `${path}/${key}` };
     if (typeof bound === 'string' && question.type === 'date') yield* checkDay(bound, `${path}/${key}`);
   }
-  if (min !== 'today' && max !== 'today') yield* inOrder(min, max, `${path}/min`);
+  const knowsBetter = typeOf(question).definitionIssues !== undefined;
+  if (!knowsBetter && min !== 'today' && max !== 'today') yield* inOrder(min, max, `${path}/min`);
 }
 
-/** Lower bounds are not above upper ones, days exist, and patterns are safe to run. */
+/** Lower bounds are not above upper ones, days exist, patterns are safe to run, and nothing is wrong that its type knows of. */
 export function* checkBounds(form: FormDefinition): Generator<Issue> {
-  for (const { question, path } of everyQuestion(form)) yield* checkQuestion(question, path);
+  for (const { question, path } of everyQuestion(form)) {
+    yield* checkQuestion(question, path);
+    for (const issue of typeOf(question).definitionIssues?.(question) ?? [])
+      yield { ...issue, path: path + issue.path };
+  }
 }
