@@ -10,9 +10,26 @@ const form = {
   id: 'food',
   version: '1.0.0',
   languages: ['en', 'id'],
-  sections: [{ id: 'you', questions: [{ id: 'name', type: 'text' }] }],
+  sections: [
+    {
+      id: 'you',
+      questions: [
+        { id: 'name', type: 'text' },
+        { id: 'contact', type: 'contactSafety' },
+        { id: 'share', type: 'consent', role: 'share' },
+      ],
+    },
+  ],
 };
-const words = { title: 'Food', sections: { you: { title: 'You' } }, questions: { name: { label: 'Your name?' } } };
+const words = {
+  title: 'Food',
+  sections: { you: { title: 'You' } },
+  questions: {
+    name: { label: 'Your name?' },
+    contact: { label: 'How can we reach you?' },
+    share: { label: 'May we share this?' },
+  },
+};
 
 let folder: string;
 const write = (file: string, value: unknown) =>

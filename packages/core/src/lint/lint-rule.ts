@@ -1,5 +1,9 @@
-import type { FormDefinition } from '../form/form-definition.ts';
+import type { PlacedRule } from '../form/every-rule.ts';
+import type { FormDefinition, Question } from '../form/form-definition.ts';
+import type { PlacedQuestion } from '../types/every-question.ts';
+import type { Choice } from '../types/question-common.ts';
 import type { MessagesByLanguage } from '../words/find-text.ts';
+import type { Word } from './reading/every-word.ts';
 
 /** Something an author may want to change. A form with findings still works. */
 export interface LintFinding {
@@ -13,11 +17,23 @@ export interface LintFinding {
   readonly fix: string;
 }
 
+/** A form with what every rule wants to know of it, worked out once. */
 export interface LintContext {
   readonly form: FormDefinition;
   /** Words by BCP 47 tag; empty when only the structure is looked at. */
   readonly messages: MessagesByLanguage;
+  /** Every question in the order it is asked. */
+  readonly questions: readonly PlacedQuestion[];
+  readonly byId: ReadonlyMap<string, PlacedQuestion>;
+  readonly rules: readonly PlacedRule[];
+  readonly words: readonly Word[];
+  /** Every choice a question can ever offer. */
+  readonly choicesOf: (question: Question) => readonly Choice[];
 }
 
 /** One rule: it finds one kind of thing. */
-export type LintRule = (context: LintContext) => Iterable<LintFinding>;
+export interface LintRule {
+  /** The codes of what it can find. */
+  readonly codes: readonly string[];
+  find(context: LintContext): Iterable<LintFinding>;
+}

@@ -11,7 +11,7 @@ export const missingHeadings: LintRule = {
   codes: [code],
   *find({ form, messages, questions }) {
     for (const { question } of questions) {
-      const headings = new Set(ownChoices(question).flatMap(({ heading }) => heading ?? []));
+      const headings = new Set(ownChoices(form, question).flatMap(({ heading }) => heading ?? []));
       for (const heading of headings) {
         for (const language of Object.keys(messages)) {
           const keys = ['questions', question.id, 'headings', heading];

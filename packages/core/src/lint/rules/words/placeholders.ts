@@ -1,7 +1,7 @@
 import { error } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
-import { namesIn } from '../../reading/placeholders.ts';
 import { nearest } from '../../reading/nearest.ts';
+import { namesIn } from '../../reading/placeholders.ts';
 
 const code = 'unknown-placeholder';
 

@@ -25,7 +25,10 @@ export const scaleWords: LintRule = {
         yield {
           code,
           path: pointer(language, ...keys),
-          severity: question.display === 'faces' || question.display === 'words' ? severityIn(language, form.languages) : 'warning',
+          severity:
+            question.display === 'faces' || question.display === 'words'
+              ? severityIn(language, form.languages)
+              : 'warning',
           sentence: `The point ${missing} of "${question.id}" has no words in "${language}".`,
           fix: 'Say what it means: "Very hard", "Very easy".',
         };

@@ -1,5 +1,7 @@
+import { asChoices, ownChoices } from '../../../types/all-choices.ts';
+import { scalePoints } from '../../../types/scale-points.ts';
 import { warning } from '../../findings.ts';
-import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
+import type { LintContext, LintRule } from '../../lint-rule.ts';
 import type { Word } from '../../reading/every-word.ts';
 import { nearest } from '../../reading/nearest.ts';
 
@@ -11,30 +13,43 @@ export const unusedWords: LintRule = {
   *find(context) {
     const used = new Map<string, ReadonlySet<string>>();
     for (const word of context.words) {
-      const [kind, id = '', part = '', key] = word.keys;
-      if (kind !== 'questions' || key === undefined || (part !== 'choices' && part !== 'headings')) continue;
-      const name = `${id}\n${part}`;
-      const names = used.get(name) ?? namesOf(id, part, context);
+      const subject = subjectOf(word);
+      if (subject === undefined) continue;
+      const { id, part, key } = subject;
+      const name = `${part} ${id}`;
+      const names = used.get(name) ?? namesOf(subject, context);
       used.set(name, names);
-      if (names.size > 0 && !names.has(key)) yield finding(word, id, key, part, names);
+      if (names.size === 0 || names.has(key)) continue;
+      const near = nearest(key, names);
+      yield warning(
+        code,
+        word.path,
+        `There are words for the ${part === 'headings' ? 'heading' : 'choice'} "${key}", which "${id}" does not have.`,
+        near === undefined ? 'Take the words away.' : `Did you mean "${near}"?`,
+      );
     }
   },
 };
 
-function finding({ path }: Word, id: string, key: string, part: string, names: ReadonlySet<string>): LintFinding {
-  const near = nearest(key, names);
-  return warning(
-    code,
-    path,
-    `There are words for the ${part === 'choices' ? 'choice' : 'heading'} "${key}", which "${id}" does not have.`,
-    near === undefined ? 'Take the words away.' : `Did you mean "${near}"?`,
-  );
+interface Subject {
+  readonly part: 'choices' | 'headings' | 'lists';
+  readonly id: string;
+  readonly key: string;
 }
 
-/** What the words of a question can be about; empty where that is not listed. */
-function namesOf(id: string, part: string, { byId, choicesOf }: LintContext): ReadonlySet<string> {
+/** The choice or heading that a text is for. */
+function subjectOf({ keys: [kind, id = '', part, key] }: Word): Subject | undefined {
+  if (kind === 'lists' && part !== undefined) return { part: kind, id, key: part };
+  if (kind !== 'questions' || key === undefined || (part !== 'choices' && part !== 'headings')) return undefined;
+  return { part, id, key };
+}
+
+/** What the words of a question or a list can be about; empty where that is not listed. */
+function namesOf({ part, id }: Subject, { form, byId, choicesOf }: LintContext): ReadonlySet<string> {
+  if (part === 'lists') return new Set(asChoices(form.lists?.[id] ?? []).map(({ value }) => value));
   const question = byId.get(id)?.question;
   if (question === undefined) return new Set();
-  const choices = choicesOf(question);
-  return new Set(choices.flatMap(({ value, heading }) => (part === 'choices' ? value : (heading ?? []))));
+  if (part === 'headings') return new Set(ownChoices(form, question).flatMap(({ heading }) => heading ?? []));
+  if (question.type === 'scale') return new Set(scalePoints(question).map(String));
+  return new Set(choicesOf(question).map(({ value }) => value));
 }

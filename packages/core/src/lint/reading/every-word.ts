@@ -1,5 +1,5 @@
-import { pointer } from '../issue.ts';
-import type { LintContext } from './lint-rule.ts';
+import { pointer } from '../../issue.ts';
+import type { MessagesByLanguage } from '../../words/find-text.ts';
 
 /** One text of a form's messages. */
 export interface Word {
@@ -12,7 +12,7 @@ export interface Word {
 }
 
 /** Every text in every language of a form. */
-export function* everyWord({ messages }: Pick<LintContext, 'messages'>): Generator<Word> {
+export function* everyWord(messages: MessagesByLanguage): Generator<Word> {
   for (const [language, tree] of Object.entries(messages)) yield* within(tree, language, []);
 }
 

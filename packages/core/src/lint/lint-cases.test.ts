@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { parseForm } from '../form/parse-form.ts';
+import type { LintCase, Sample } from './cases/lint-case.ts';
+import { logicCases } from './cases/logic.cases.ts';
+import { safetyCases } from './cases/safety.cases.ts';
+import { shapeCases } from './cases/shape.cases.ts';
+import { wordsCases } from './cases/words.cases.ts';
+import { lintForm } from './lint-form.ts';
+import { lintRules } from './lint-rules.ts';
+
+const cases: readonly LintCase[] = [...shapeCases, ...safetyCases, ...logicCases, ...wordsCases];
+
+/** Where something is found, in a form that `parseForm` takes. */
+const places = ({ form, messages }: Sample, code: string) =>
+  lintForm(parseForm(form), messages)
+    .filter((finding) => finding.code === code)
+    .map(({ severity, path }) => `${severity} ${path}`);
+
+describe('what lintForm finds', () => {
+  it.each(cases)('$code at $path', ({ code, path, severity, has }) => {
+    expect(places(has, code)).toEqual([`${severity} ${path}`]);
+  });
+
+  it.each(cases)('$code is not in a form that is right ($path)', ({ code, hasNot }) => {
+    expect(places(hasNot, code)).toEqual([]);
+  });
+
+  it('has a case for each code of each rule, and no other', () => {
+    const codes = lintRules.flatMap((rule) => rule.codes);
+    expect(new Set(cases.map(({ code }) => code))).toEqual(new Set(codes));
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+
+  it('comes with a sentence and a fix, each a whole one', () => {
+    for (const { has } of cases) {
+      for (const { code, sentence, fix } of lintForm(has.form, has.messages)) {
+        expect([code, sentence, fix]).toEqual([
+          expect.stringMatching(/^[a-z]+(-[a-z]+)+$/),
+          expect.stringMatching(/^["A-Z0-9].*\.$/),
+          expect.stringMatching(/^[A-Z].*[.?]$/),
+        ]);
+      }
+    }
+  });
+});

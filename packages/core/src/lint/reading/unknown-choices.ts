@@ -1,0 +1,45 @@
+import type { Question } from '../../form/form-definition.ts';
+import type { Rule } from '../../form/rule.ts';
+import { scalePoints } from '../../types/scale-points.ts';
+import type { LintContext } from '../lint-rule.ts';
+import { everyOperation, type Operation, readName } from './every-operation.ts';
+
+/** An answer that a rule looks for and nobody can give. */
+export interface UnknownChoice {
+  readonly id: string;
+  readonly value: string;
+  /** What can be answered. */
+  readonly values: ReadonlySet<string>;
+}
+
+/** The answers that a rule looks for and that are not among those of the question. */
+export function* unknownChoices(rule: Rule, context: LintContext): Generator<UnknownChoice> {
+  for (const operation of everyOperation(rule)) {
+    for (const { id, value } of comparisons(operation)) {
+      const question = context.byId.get(id)?.question;
+      const values = question && listedValues(question, context);
+      if (values !== undefined && isPlain(value) && !values.has(String(value)))
+        yield { id, value: String(value), values };
+    }
+  }
+}
+
+const isPlain = (value: Rule): value is string | number => typeof value === 'string' || typeof value === 'number';
+
+/** What an operation compares with the answer to a question. */
+function comparisons({ operator, parts: [left, right] }: Operation): readonly { id: string; value: Rule }[] {
+  if (!/^[!=]==?$/.test(operator) && operator !== 'in') return [];
+  const [leftId, rightId] = [readName(left), readName(right)];
+  if (rightId !== undefined && left !== undefined) return [{ id: rightId, value: left }];
+  if (leftId === undefined || right === undefined) return [];
+  const values = Array.isArray(right) ? (right as readonly Rule[]) : [right];
+  return values.map((value) => ({ id: leftId, value }));
+}
+
+/** The values that a question can have, where they are known. */
+function listedValues(question: Question, { choicesOf }: LintContext): ReadonlySet<string> | undefined {
+  if (question.type === 'scale') return new Set(scalePoints(question).map(String));
+  if (question.type === 'consent') return new Set(question.decisions ?? ['yes', 'no', 'ask']);
+  const choices = choicesOf(question);
+  return choices.length === 0 ? undefined : new Set(choices.map(({ value }) => value));
+}

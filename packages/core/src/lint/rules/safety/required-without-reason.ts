@@ -1,0 +1,27 @@
+import { pointer } from '../../../issue.ts';
+import { readOwn } from '../../../logic/read-own.ts';
+import { severityIn } from '../../findings.ts';
+import type { LintRule } from '../../lint-rule.ts';
+
+const code = 'required-without-reason';
+
+/** Whoever takes away the skip says why. */
+export const requiredWithoutReason: LintRule = {
+  codes: [code],
+  *find({ form, messages, questions }) {
+    for (const { question } of questions) {
+      if (question.required !== true) continue;
+      for (const language of Object.keys(messages)) {
+        const keys = ['questions', question.id, 'errors', 'required'];
+        if (typeof readOwn(messages, [language, ...keys]) === 'string') continue;
+        yield {
+          code,
+          path: pointer(language, ...keys),
+          severity: severityIn(language, form.languages),
+          sentence: `The question "${question.id}" cannot be skipped and does not say why.`,
+          fix: 'Let people skip it, or say under "errors", "required" why you cannot help without it.',
+        };
+      }
+    }
+  },
+};

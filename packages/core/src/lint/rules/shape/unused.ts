@@ -1,0 +1,41 @@
+import { pointer } from '../../../issue.ts';
+import { warning } from '../../findings.ts';
+import type { LintRule } from '../../lint-rule.ts';
+import { namesIn } from '../../reading/placeholders.ts';
+import { readByRules } from '../../reading/read-by-rules.ts';
+
+/** What is written down and does nothing. */
+export const unused: LintRule = {
+  codes: ['unused-value', 'unused-list', 'device-only-unread'],
+  *find({ form, questions, rules, words }) {
+    const read = readByRules(rules);
+    const said = new Set(words.flatMap(({ text }) => namesIn(text)));
+    for (const id of Object.keys(form.values ?? {}))
+      if (!read.has(id) && !said.has(id))
+        yield warning(
+          'unused-value',
+          pointer('values', id),
+          `No rule and no text uses the value "${id}".`,
+          `Use it, as { "var": "${id}" } or {{${id}}}, or take it away.`,
+        );
+    const named = new Set(questions.flatMap(({ question }) => ('list' in question ? question.list : [])));
+    for (const id of Object.keys(form.lists ?? {}))
+      if (!named.has(id))
+        yield warning(
+          'unused-list',
+          pointer('lists', id),
+          `No question uses the list "${id}".`,
+          'Name it in a question, or take it away.',
+        );
+    for (const { question, path } of questions) {
+      if (question.deviceOnly !== true || question.type === 'notice' || question.type === 'group') continue;
+      if (question.role !== undefined || read.has(question.id)) continue;
+      yield warning(
+        'device-only-unread',
+        `${path}/deviceOnly`,
+        `The answer to "${question.id}" never leaves the device, and nothing there reads it.`,
+        'Use it in a condition, or do not ask.',
+      );
+    }
+  },
+};
