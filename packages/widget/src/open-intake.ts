@@ -302,7 +302,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   }
 
   #renderInside(words: FormWords): TemplateResult {
-    const { flow, form, delivering, languages, missingLanguage, laterPart, unplaced } = this.#intake;
+    const { flow, form, delivering, languages, missingLanguage, laterPart, unplaced, longScreen } = this.#intake;
     const { ui } = this.#intake.words;
     if (ui === undefined || form === undefined) return html``;
     const context: ScreenContext = {
@@ -321,6 +321,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
       summary: flow.summary,
       delivering,
       later: laterPart,
+      longScreen,
       actions: this.#intake,
     };
     return renderScreen(context, flow);

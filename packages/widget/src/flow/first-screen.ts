@@ -8,6 +8,14 @@ export function firstScreenOf(form: FormDefinition, layout: Layout): FormDefinit
   return { ...form, sections: [isWhole ? first : { ...first, questions: first.questions.slice(0, 1) }] };
 }
 
+/** Whether a screen of the form may hold so many questions that they are not drawn at once. */
+export function hasLongScreens({ sections }: FormDefinition, layout: Layout): boolean {
+  return (
+    layout === 'page' ||
+    sections.some(({ questions, together }) => questions.length > 24 && (layout === 'section' || together === true))
+  );
+}
+
 /** Whether a loaded set of types is enough to draw some questions, those inside groups too. */
 export function canDraw(types: ReadonlySet<QuestionType>, questions: readonly Question[]): boolean {
   return questions.every(

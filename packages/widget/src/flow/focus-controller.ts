@@ -39,14 +39,15 @@ export class FocusController implements ReactiveController {
     const key = this.#host.screenKey;
     const isNew = this.#key !== undefined && this.#key !== key && !this.#key.startsWith('loading');
     this.#key = key;
-    const selectors = this.#wanted ?? (isNew ? ['[data-screen] h2'] : []);
+    const wanted = this.#wanted;
+    const selectors = wanted ?? (isNew ? ['[data-screen] h2'] : []);
     this.#wanted = undefined;
     const root = this.#host.renderRoot;
     const found = selectors
       .map((selector) => root.querySelector<HTMLElement>(selector))
       .find((match) => match !== null);
     if (found !== undefined) focusOn(found);
-    if (isNew) showTop(this.#host);
+    if (isNew && wanted === undefined) showTop(this.#host);
   }
 
   /** Browsers scroll to what gets the focus, but not always from behind the bar at the bottom (WCAG 2.2, 2.4.11). */

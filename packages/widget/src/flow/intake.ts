@@ -2,6 +2,7 @@ import { autonymOf, type FormDefinition, type Pointer, pointerParts, type SkipRe
 import type { CSSResult } from 'lit';
 import { loadFields } from '../fields/registry.ts';
 import { addIcons } from '../icons/icon.ts';
+import type { LongScreen } from '../long/long-screen.ts';
 import { controlId } from '../question/control-id.ts';
 import { idPrefix } from '../screens/id-prefix.ts';
 import { WordsController } from '../words/words-controller.ts';
@@ -26,6 +27,7 @@ export interface IntakeHost extends LoadingHost, FlowHost {
   readonly client: WidgetClient | undefined;
   readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
   readonly answersVersion: string | undefined;
+  readonly renderRoot: ParentNode;
   /** Adds style sheets, and the agency's colour where it has one. */
   adopt(styles: readonly CSSResult[], accent?: string): void;
   /** Says something under the screen; `aloud` only to whoever listens, because the screen shows it already. */
@@ -47,6 +49,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   delivering: Delivering | undefined;
   /** Answers of before that the form has no place for. */
   unplaced: readonly UnplacedLine[] = [];
+  /** Draws screens of many questions; there once a form had any. */
+  longScreen: LongScreen | undefined;
 
   readonly #host: IntakeHost;
   readonly #loading: LoadingController;
@@ -85,6 +89,10 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form !== this.form) return;
     if (!isPlain(form.types)) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
+    if (form.long !== undefined && this.longScreen === undefined) {
+      this.longScreen = new form.long.LongScreen(this.#host);
+      this.#host.adopt([form.long.longStyles]);
+    }
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
     const [only] = this.languages;
     if (only === undefined) return this.missed(new IntakeFault('no-language'));
@@ -115,6 +123,12 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
 
   start(): void {
     this.flow.go({ kind: 'form' });
+    this.#goOn();
+  }
+
+  /** Fetches what is behind the questions on the screen, once they are drawn if that can be. */
+  #goOn(): void {
+    if (this.laterPart !== undefined) return;
     const load = () => void this.later().then((later) => this.#lookAtAll(later));
     const isReady = this.form !== undefined && canDraw(this.form.types, this.flow.questions);
     if (!isReady) load();
@@ -159,12 +173,17 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** Shows the screen of a question, once all that draws it is there. False when there is none to show. */
   goTo(path: Pointer): boolean {
     const isThere = this.flow.goTo(path);
-    if (isThere) void this.later();
+    if (isThere) this.#goOn();
+    if (isThere && this.flow.questions.length > 1) {
+      this.longScreen?.need(path);
+      this.#host.moveFocus(`#${CSS.escape(controlId(idPrefix, path))}-label`, '[data-screen] h2');
+    }
     return isThere;
   }
 
   focusOn(path: Pointer): void {
     const [id = ''] = pointerParts(path);
+    this.longScreen?.need(path);
     const controls = ':is(input, textarea, select, button)';
     this.#host.moveFocus(`#${CSS.escape(controlId(idPrefix, path))}`, `[data-question="${id}"] ${controls}`);
   }
@@ -245,7 +264,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     const { session } = flow;
     if (session === undefined || laterPart === undefined) return;
     const ownNotice = this.form?.agency?.reporterNotice !== undefined;
-    const questions = flow.questions.filter(({ role }) => !(ownNotice && role === 'reporter-notice'));
+    const asked = this.longScreen?.drawn(flow.questions) ?? flow.questions;
+    const questions = asked.filter(({ role }) => !(ownNotice && role === 'reporter-notice'));
     for (const [id, text] of laterPart.seenTexts(session, words.formMessages, questions)) {
       session.dispatch({ type: 'seen', id, text });
     }

@@ -1,7 +1,7 @@
 import { type Agency, type FormDefinition, type Layout, lacksOperators, type QuestionType } from '@open-intake/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type FieldRegistry, loadFields } from '../fields/registry.ts';
-import { firstScreenOf, typesOf } from './first-screen.ts';
+import { firstScreenOf, hasLongScreens, typesOf } from './first-screen.ts';
 import { type FormSource, httpFormSource } from './form-source.ts';
 import { IntakeFault } from './intake-fault.ts';
 import { safeAddress } from './safe-address.ts';
@@ -33,6 +33,8 @@ export interface LoadedForm {
   /** The question types that `fields` can draw. */
   readonly types: ReadonlySet<QuestionType>;
   readonly source: FormSource;
+  /** What draws screens of many questions, where the form has any. */
+  readonly long: typeof import('../long/long.ts') | undefined;
 }
 
 /** Fetches the form, the agency file and the fields that the form needs; starts anew when the page changes its mind. */
@@ -67,10 +69,14 @@ export class LoadingController implements ReactiveController {
     const [form, agency] = await Promise.all([source.form(), source.agency()]);
     if (!looksLikeForm(form)) throw new IntakeFault('wrong-format');
     const first = firstScreenOf(form, this.#host.layout);
-    const [fields] = await Promise.all([loadFields(first), loadOperators(form)]).catch(() => {
+    const [fields, long] = await Promise.all([
+      loadFields(first),
+      hasLongScreens(form, this.#host.layout) ? import('../long/long.ts') : undefined,
+      loadOperators(form),
+    ]).catch(() => {
       throw new IntakeFault('bad-form');
     });
-    return { form, agency: looksLikeAgency(agency) ? agency : undefined, fields, types: typesOf(first), source };
+    return { form, agency: looksLikeAgency(agency) ? agency : undefined, fields, types: typesOf(first), source, long };
   }
 
   #source(): FormSource {

@@ -1,5 +1,6 @@
 import type { Agency, FormDefinition, Pointer, QuestionType, Session, SkipReason } from '@open-intake/core';
 import type { FieldRegistry } from '../fields/registry.ts';
+import type { LongScreen } from '../long/long-screen.ts';
 import type { FormWords } from '../words/form-words.ts';
 import type { UiWords } from '../words/words.types.ts';
 import type { Delivering } from './delivering.ts';
@@ -58,6 +59,8 @@ export interface ScreenContext {
   readonly delivering: Pick<Delivering, 'state' | 'reachable' | 'updated'> | undefined;
   /** The part behind the first question, once it is there. */
   readonly later: Later | undefined;
+  /** Draws screens of many questions, where the form has any. */
+  readonly longScreen: LongScreen | undefined;
   readonly actions: Actions;
 }
 

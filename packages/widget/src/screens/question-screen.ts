@@ -17,7 +17,7 @@ export function renderQuestions(context: FillingContext, screen: Screen): Templa
   const isAlone = questions.length === 1;
   return html`${summary ? (later?.renderErrorSummary(context, questions) ?? nothing) : nothing}
     ${isAlone || title === undefined ? nothing : html`<h2 class="title" tabindex="-1">${ui.show(title)}</h2>`}
-    ${questions.map((question) => renderOne(context, question, isAlone))}
+    ${renderAll(context, screen, isAlone)}
     ${questions.some(({ role }) => role === 'today') ? renderReading(context) : nothing}
     ${later?.renderNotices(context, questions)}
     <div class="actions">
@@ -35,8 +35,26 @@ export function renderQuestions(context: FillingContext, screen: Screen): Templa
     }`;
 }
 
+/** Each question of a screen keeps its place in the drawing, so that one that comes or goes leaves the others as they are. */
+function renderAll(context: FillingContext, screen: Screen, isAlone: boolean): unknown {
+  const { longScreen, form } = context;
+  const { section, questions } = screen;
+  if (screen.id !== section.id && screen.id !== 'page') return renderOne(context, questions[0] as Question, isAlone);
+  const all = screen.id === section.id ? section.questions : form.sections.flatMap((one) => one.questions);
+  if (longScreen !== undefined)
+    return longScreen.render(context, screen, all, (question, onUpdate) =>
+      renderOne(context, question, isAlone, onUpdate),
+    );
+  return all.map((question) => (questions.includes(question) ? renderOne(context, question, isAlone) : nothing));
+}
+
 /** Draws one question of the form with the words and answers of now. */
-export function renderOne(context: FillingContext, question: Question, isAlone: boolean): TemplateResult {
+export function renderOne(
+  context: FillingContext,
+  question: Question,
+  isAlone: boolean,
+  onUpdate = () => context.actions.redraw(),
+): TemplateResult {
   const { ui, words, session, fields, agency, actions, later } = context;
   return renderQuestion({
     question,
@@ -49,7 +67,7 @@ export function renderOne(context: FillingContext, question: Question, isAlone: 
     fields,
     onAnswer: (path, value) => actions.answer(path, value),
     onSkip: (path, reason) => actions.skip(path, reason),
-    onUpdate: () => actions.redraw(),
+    onUpdate,
     ...(later && {
       issueText: later.issueText,
       contacts: (keys) => later.renderContacts(keys, agency?.contacts, ui),
