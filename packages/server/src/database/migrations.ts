@@ -89,14 +89,15 @@ const migrations: Readonly<Record<string, Migration>> = { '001-first': first, '0
  * Brings the tables up to date, in the SQL of PostgreSQL 15. Processes that start together wait for each other
  * (advisory lock).
  *
+ * @param last the step to stop after. @default the newest
  * @throws what the database said, when a step does not work.
  */
-export async function migrate(database: Kysely<Tables>): Promise<void> {
+export async function migrate(database: Kysely<Tables>, last?: string): Promise<void> {
   const migrator = new Migrator({
     db: database,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
-  const { error } = await migrator.migrateToLatest();
+  const { error } = last === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(last);
   if (error instanceof Error) throw error;
   if (error !== undefined) throw new Error('The tables could not be brought up to date.', { cause: error });
 }

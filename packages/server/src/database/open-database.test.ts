@@ -1,11 +1,16 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { PGlite } from '@electric-sql/pglite';
+import { Kysely, sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../../../../test/postgres.ts';
-import { envelope, startTestIntake } from '../../../../test/server/test-intake.ts';
+import { digest, envelope, startTestIntake } from '../../../../test/server/test-intake.ts';
+import { migrate } from './migrations.ts';
 import { openPglite, openPostgres } from './open-database.ts';
+import { PgliteDialect } from './pglite-dialect.ts';
+import type { Tables } from './tables.ts';
 
 const server = await startPostgres();
 afterAll(() => server?.stop());
@@ -39,12 +44,30 @@ describe('PGlite in a folder', () => {
   });
 });
 
+describe('tables of before editions of words were kept', () => {
+  it('keep their words, and which were read', async () => {
+    const pglite = new PGlite();
+    const database = new Kysely<Tables>({ dialect: new PgliteDialect(pglite) });
+    await migrate(database, '001-first');
+    await sql`insert into form_versions values ('h', 'small', '1.0.0', '{}', '{"en":{}}', now())`.execute(database);
+    await sql`insert into submissions values (${randomUUID()}, 'h', 'small', '1.0.0', now(), 'd', 'c', '', 'new', null, null, '')`.execute(
+      database,
+    );
+    await migrate(database);
+    const editions = await database.selectFrom('form_words').select(['form_hash', 'hash', 'messages']).execute();
+    const read = await database.selectFrom('submissions').select('words_hash').execute();
+    expect(editions).toEqual([{ form_hash: 'h', hash: digest('{"en":{}}'), messages: '{"en":{}}' }]);
+    expect(read).toEqual([{ words_hash: digest('{"en":{}}') }]);
+    await database.destroy();
+  });
+});
+
 describe.runIf(server)('PostgreSQL', () => {
   it('is brought up to date once by processes that start together', async () => {
     const url = (await server?.newDatabase()) ?? '';
     const databases = await Promise.all([openPostgres(url, 2), openPostgres(url, 2), openPostgres(url, 2)]);
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(databases[0]);
-    expect(rows).toEqual([{ name: '001-first' }]);
+    expect(rows).toEqual([{ name: '001-first' }, { name: '002-words' }]);
     await Promise.all(databases.map((database) => database.destroy()));
   });
 
