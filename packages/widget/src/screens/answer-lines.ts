@@ -14,6 +14,8 @@ import type { FormWords } from '../words/form-words.ts';
 export interface AnswerLine {
   readonly question: Question;
   readonly path: Pointer;
+  /** The answer itself; undefined where there is none. */
+  readonly value: unknown;
   readonly texts: readonly AnswerText[];
   readonly skipped: SkipReason | undefined;
   /** Whether the question, or a group around it, is one that can hurt in the wrong hands. */
@@ -55,7 +57,7 @@ function linesInside(
       });
     }
     const texts = isAnswered ? type.toText(value, question, wordsFor(words, question)) : [];
-    return [{ question, path, texts, skipped, isPrivate, row: above.row }];
+    return [{ question, path, value: isAnswered ? value : undefined, texts, skipped, isPrivate, row: above.row }];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ContactSafety, Question, Screen } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { fieldName } from '../fields/field-name.ts';
 import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { controlId } from '../question/control-id.ts';
@@ -114,7 +115,7 @@ function renderAnswer(
     const contact = session.state.answers[question.id] as ContactSafety | undefined;
     if (contact !== undefined) return renderContactSafety(contact, ui);
   }
-  const readBack = types.has(question.type) ? fields.field(question.type).readBack : undefined;
+  const readBack = types.has(fieldName(question)) ? fields.field(question).readBack : undefined;
   const isDrawn = value !== undefined && readBack !== undefined;
   if (!isDrawn && texts.length === 0) return html`<span class="review-none">${ui.text('question.noAnswer')}</span>`;
   const shown = isDrawn

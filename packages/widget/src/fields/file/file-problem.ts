@@ -1,0 +1,8 @@
+/** Why a picked file was not taken. */
+export type FileProblemCode = 'kind' | 'size' | 'room' | 'many' | 'empty' | 'unreadable';
+
+/** A file that was not taken, by the name it was picked with. */
+export interface FileProblem {
+  readonly name: string;
+  readonly code: FileProblemCode;
+}

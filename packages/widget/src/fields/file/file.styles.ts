@@ -1,0 +1,81 @@
+import { css } from 'lit';
+
+/** Rows to pick from, and below them what was picked. */
+export const fileStyles = css`
+  .file-picker {
+    position: relative;
+  }
+
+  .file-input {
+    position: absolute;
+    inset-inline-start: 16px;
+    inline-size: 1px;
+    block-size: 1px;
+    opacity: 0;
+  }
+
+  .file-list {
+    margin: 0 0 calc(var(--_gap) * 2);
+    padding: 0;
+    list-style: none;
+  }
+
+  .file {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 56px;
+    padding-block: 10px;
+    border-block-end: var(--_stroke) solid var(--_line);
+  }
+
+  .file-preview {
+    flex: none;
+    display: grid;
+    place-content: center;
+    box-sizing: border-box;
+    inline-size: 56px;
+    block-size: 56px;
+    border-radius: var(--_radius);
+    background: var(--_soft);
+    font-size: 1.15em;
+  }
+
+  .file-text {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .file-name {
+    display: block;
+    font-weight: 600;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+
+  .file-about {
+    display: block;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+  }
+
+  .file .quiet-button {
+    flex: none;
+    margin-inline-end: -12px;
+  }
+
+  .file-note {
+    margin: var(--_gap) 0 0;
+    color: var(--_quiet);
+  }
+
+  .file-said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

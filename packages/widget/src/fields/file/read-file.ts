@@ -1,0 +1,57 @@
+import { acceptsFile, type FileAnswer } from '@open-intake/core';
+import { fileAnswer } from './file-answer.ts';
+import type { FileProblemCode } from './file-problem.ts';
+import { pictureType, shrinkPicture } from './shrink-picture.ts';
+
+/** What a file may be, and how much of it may travel. In bytes. */
+export interface FileLimits {
+  readonly accept: readonly string[];
+  /** The most that one file may have. */
+  readonly most: number;
+  /** What is left beside the files that are there. */
+  readonly left: number;
+  /** What a picture is made to fit, so that more of them have room. */
+  readonly share: number;
+}
+
+/** Larger pictures are not opened: a cheap phone has no memory for them. */
+const largestPicture = 60_000_000;
+
+/** Reads one picked file: its answer, or why it is not taken. Pictures are drawn again and made smaller. Never rejects. */
+export async function readFile(file: File, limits: FileLimits): Promise<FileAnswer | FileProblemCode> {
+  try {
+    if (file.size === 0) return 'empty';
+    return await (isPicture(file) ? readPicture(file, limits) : readOther(file, limits));
+  } catch {
+    return 'unreadable';
+  }
+}
+
+function isPicture({ type }: File): boolean {
+  return type.startsWith('image/') && type !== 'image/svg+xml';
+}
+
+async function readPicture(
+  file: File,
+  { accept, most, left, share }: FileLimits,
+): Promise<FileAnswer | FileProblemCode> {
+  const type = pictureType((one) => acceptsFile(one, accept));
+  if (type === undefined) return 'kind';
+  if (file.size > largestPicture) return 'size';
+  const picture = await shrinkPicture(file, Math.min(most, left, share), type);
+  if (picture === 'size') return left < most ? 'room' : 'size';
+  if (picture === 'unreadable') return picture;
+  return fileAnswer(picture, renamed(file.name, type), type);
+}
+
+async function readOther(file: File, { accept, most, left }: FileLimits): Promise<FileAnswer | FileProblemCode> {
+  if (!acceptsFile(file.type, accept)) return 'kind';
+  if (file.size > most) return 'size';
+  if (file.size > left) return 'room';
+  return fileAnswer(file, file.name, file.type);
+}
+
+/** The name with the ending of what the picture is now. */
+function renamed(name: string, type: string): string {
+  return `${name.replace(/\.\w{1,9}$/, '')}.${type === 'image/jpeg' ? 'jpg' : type.slice('image/'.length)}`;
+}
