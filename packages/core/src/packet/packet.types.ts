@@ -3,6 +3,7 @@ import type { ContactSafety } from '../submission/contact-safety.ts';
 import type { FilledBy } from '../submission/filled-by.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent } from '../submission/submission.ts';
+import type { AnswerFile } from '../types/question-type.ts';
 
 /** A text with the language it is really in. */
 export interface PacketText {
@@ -15,6 +16,10 @@ export interface PacketText {
 export interface PacketValue extends PacketText {
   readonly code?: string;
   readonly own?: boolean;
+  /** The file that `text` names, with its bytes. Offer it as a download, never open it as what it says it is. */
+  readonly file?: AnswerFile;
+  /** The strokes of a signature: path data inside `signatureBox`, and nothing else. */
+  readonly drawing?: string;
 }
 
 /** One answer: `question` and `values` are words in the worker's language where they exist; `own` texts are the client's, as typed. */

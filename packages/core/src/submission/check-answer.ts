@@ -2,6 +2,7 @@ import type { FormDefinition, Question } from '../form/form-definition.ts';
 import { type Issue, pointer } from '../issue.ts';
 import { answerIssues } from '../types/answer-issues.ts';
 import { answerSchema } from './answers-inside.ts';
+import { answerTooBig, filesIn, type PlacedFile } from './files-in.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** What surrounds an answer while a form is being filled. */
@@ -18,6 +19,7 @@ export interface CheckAnswerContext {
 /**
  * What is wrong with one answer that a person gave: none, or issues with their full paths. A blank answer is fine unless
  * the question is required. A way of reaching the person that has no number or address is `to-missing` at `/<id>/ways/<n>`.
+ * Files that would have no room beside those of other answers are `files-too-big-together`.
  */
 export function checkAnswer(question: Question, value: unknown, context: CheckAnswerContext): readonly Issue[] {
   const { form, answers, today, path = pointer(question.id) } = context;
@@ -26,5 +28,16 @@ export function checkAnswer(question: Question, value: unknown, context: CheckAn
   const result = answerSchema(question, { visibility, from: 'device', partial: false, today, path: inside }).safeParse(
     value,
   );
-  return result.success ? [] : answerIssues(result.error.issues, path);
+  if (!result.success) return answerIssues(result.error.issues, path);
+  const files = filesIn([question], { [question.id]: value }, inside);
+  if (files.length === 0) return [];
+  const others = everyFile(form, answers).filter(
+    (one) => !`${one.answer}/`.startsWith(`${path}/`) && !visibility.isHidden(one.question, one.answer),
+  );
+  return answerTooBig([...others, ...files]) === undefined ? [] : [{ code: 'files-too-big-together', path }];
+}
+
+function everyFile(form: FormDefinition, answers: unknown): readonly PlacedFile[] {
+  const questions = form.sections.flatMap((section) => section.questions);
+  return filesIn(questions, answers).filter(({ question }) => question.deviceOnly !== true);
 }

@@ -8,6 +8,7 @@ import { everyQuestion } from '../types/every-question.ts';
 import { typeOf } from '../types/registry.ts';
 import { answersSchema } from './answers-schema.ts';
 import { answersBeside, questionsBeside } from './beside-answers.ts';
+import { answerTooBig, filesIn } from './files-in.ts';
 import { filledByOf } from './filled-by.ts';
 import { isBlankAnswer } from './is-blank-answer.ts';
 import { questionAt } from './question-at.ts';
@@ -47,6 +48,7 @@ function everyIssue(submission: Submission, form: FormDefinition, options: Check
   return [
     ...inAnswers,
     ...besideIssues(submission, form, beside, visibility),
+    ...fileIssues(submission, form),
     ...consentIssues(submission, beside),
     ...skippedIssues(submission, form),
     ...filledByIssues(submission, form),
@@ -77,6 +79,13 @@ function besideIssues(
     return result.success ? [] : answerIssues(result.error.issues, path);
   });
   return [...stray, ...found];
+}
+
+/** Files of all answers share the room that a submission has. */
+function fileIssues({ answers }: Submission, form: FormDefinition): readonly Issue[] {
+  const questions = form.sections.flatMap((section) => section.questions);
+  const tooBig = answerTooBig(filesIn(questions, answers));
+  return tooBig === undefined ? [] : [issue('files-too-big-together', tooBig)];
 }
 
 function consentIssues({ consents = [] }: Submission, beside: Readonly<Record<string, unknown>>): readonly Issue[] {

@@ -6,6 +6,8 @@ interface Source {
   readonly deviceOnly?: boolean;
   /** Whatever hangs on the day. */
   readonly today?: boolean;
+  /** Whatever hangs on the time of day. */
+  readonly now?: boolean;
 }
 
 /**
@@ -14,7 +16,7 @@ interface Source {
  */
 export function idsHangingOn(form: FormDefinition, source: Source): ReadonlySet<string> {
   const known = remembered.get(form) ?? new Map<string, ReadonlySet<string>>();
-  const key = `${source.deviceOnly === true} ${source.today === true}`;
+  const key = `${source.deviceOnly === true} ${source.today === true} ${source.now === true}`;
   const ids = known.get(key) ?? findIds(form, source);
   remembered.set(form, known.set(key, ids));
   return ids;
@@ -38,7 +40,7 @@ function findIds(form: FormDefinition, source: Source): ReadonlySet<string> {
   };
   const readsSource = (id: string): boolean => {
     const node = index.questions.get(id) ?? byId.get(id);
-    if (id === 'today' && node?.kind !== 'question') return source.today === true;
+    if ((id === 'today' || id === 'now') && node === undefined) return source[id] === true;
     if (node === undefined) return false;
     return (source.deviceOnly === true && node.kind === 'question' && node.deviceOnly) || hangs(node);
   };

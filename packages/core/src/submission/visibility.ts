@@ -7,6 +7,8 @@ import { idsHangingOn } from './hangs-on.ts';
 export interface VisibilityOptions {
   /** `YYYY-MM-DD`. Without it, nothing that hangs on today is known. */
   readonly today?: string | undefined;
+  /** `YYYY-MM-DDTHH:MM` where the person is. Without it, nothing that hangs on now is known. */
+  readonly now?: string | undefined;
   /** Answers that do not travel inside `answers`, by question id: rules may read them. */
   readonly beside?: Readonly<Record<string, unknown>> | undefined;
   /** Whether `deviceOnly` answers are here too. @default false */
@@ -33,9 +35,9 @@ export function visibilityOf(
   answers: Readonly<Record<string, unknown>>,
   options: VisibilityOptions,
 ): Visibility {
-  const { today, beside, onDevice = false } = options;
-  const { visible, offered } = evaluateForm(form, { ...answers, ...beside }, { today: today ?? '', onDevice });
-  const uncertain = idsHangingOn(form, { deviceOnly: !onDevice, today: today === undefined });
+  const { today, now, beside, onDevice = false } = options;
+  const { visible, offered } = evaluateForm(form, { ...answers, ...beside }, { today: today ?? '', now, onDevice });
+  const uncertain = idsHangingOn(form, { deviceOnly: !onDevice, today: today === undefined, now: now === undefined });
   const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
   return {
     isHidden: (question, path) => !visible.has(path) && !undated.has(question.id),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isPlainObject } from '../submission/is-plain-object.ts';
 import { acceptsFile } from './accepts-file.ts';
 import { rawIssue } from './answer-issues.ts';
 import { base64Size } from './base64-size.ts';
@@ -77,13 +78,18 @@ export const fileType: QuestionTypeDefinition<FileQuestion> = {
         }
       }),
   definitionIssues: ({ accept = [] }) => repeatedIssues(accept, 'accept'),
-  files: (value) => value as readonly FileAnswer[],
+  files: (value) => (Array.isArray(value) ? value.filter(isFile) : []),
   toText: (value, _question, words) =>
     (value as readonly FileAnswer[]).map(({ uploadId: _, ...file }) => {
       const name = cleanFileName(file.name);
       return { ...ownText(name, words), file: { ...file, name } };
     }),
 };
+
+function isFile(value: unknown): value is FileAnswer {
+  const { size, data, digest } = isPlainObject(value) ? value : {};
+  return typeof size === 'number' && typeof data === 'string' && typeof digest === 'string';
+}
 
 function fileProblem({ type, size, data }: FileAnswer, { accept, maxSize = largestInside }: FileQuestion) {
   const most = Math.min(maxSize, largestInside);

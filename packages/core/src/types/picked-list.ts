@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { rawIssue } from './answer-issues.ts';
 import { type Picked, pickedValue } from './choice-answer.ts';
 import { choiceByValue } from './choice-by-value.ts';
@@ -8,7 +9,7 @@ export function listProblems(
   picked: readonly Picked[],
   { min = 0, max = Number.POSITIVE_INFINITY }: { readonly min?: number | undefined; readonly max?: number | undefined },
   choices: readonly Choice[],
-) {
+): readonly z.core.$ZodRawIssue[] {
   const values = picked.map(pickedValue);
   const exclusive = values.some((value) => choiceByValue(choices, value)?.choice.exclusive === true);
   return [

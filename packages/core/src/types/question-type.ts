@@ -81,7 +81,7 @@ export interface QuestionTypeDefinition<Q extends Question = Question> {
   whenAbsent?(question: Q): unknown;
   /** What is wrong with a question itself that its schema cannot tell; paths begin at the question. */
   definitionIssues?(question: Q): Iterable<Issue>;
-  /** The files in a value that passed its schema. */
+  /** The files in a value, whether or not it passed its schema. */
   files?(value: unknown): readonly AnswerFile[];
   /** For questions that hold questions: the answers inside; undefined for a value that is not made so. */
   rows?(value: unknown, question: Q): readonly AnswerRow[] | undefined;

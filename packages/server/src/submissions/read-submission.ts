@@ -1,4 +1,13 @@
-import { checkSubmission, type FormDefinition, type Submission, submissionSchema } from '@open-intake/core';
+import {
+  type AnswerCode,
+  checkSubmission,
+  type FormDefinition,
+  filesIn,
+  type Issue,
+  type Submission,
+  submissionSchema,
+} from '@open-intake/core';
+import { digestOf } from '../http/digest.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { ProblemError } from '../http/problem.ts';
 
@@ -14,14 +23,22 @@ export function readEnvelope(bytes: Uint8Array): Submission {
 }
 
 /**
- * Everything the form itself says about the answers, but for what hangs on today: answers may be days old when they get
+ * Everything the form itself says about the answers, and whether files are whole, but for what hangs on today: answers may be days old when they get
  * through, and must not be lost for that.
  *
  * @throws ProblemError 422 `invalid-answers`
  */
 export function checkAnswers(submission: Submission, form: FormDefinition): void {
-  const issues = checkSubmission(submission, form);
+  const issues = [...checkSubmission(submission, form), ...brokenFiles(submission, form)];
   if (issues.length > 0) throw invalid(issues.map(({ path, code }) => ({ pointer: path, code })));
+}
+
+/** Files whose bytes are not those that were picked. */
+function brokenFiles({ answers }: Submission, form: FormDefinition): readonly Issue[] {
+  const questions = form.sections.flatMap((section) => section.questions);
+  return filesIn(questions, answers)
+    .filter(({ file }) => digestOf(Buffer.from(file.data, 'base64')) !== file.digest)
+    .map(({ path }) => ({ code: 'not-a-file' satisfies AnswerCode, path: `${path}/digest` }));
 }
 
 /** Pointers go into `answers`; what is wrong elsewhere in the envelope is named by its member, which is ours and no input. */

@@ -16,6 +16,7 @@ const sentences = new Map<string, keyof UiMessages['errors']>([
   ['too-many-rows', 'too-many-rows'],
   ['not-a-number', 'not-number'],
   ['not-whole', 'not-integer'],
+  ['too-many-decimals', 'too-many-decimals'],
   ['not-a-date', 'not-date'],
   ['two-digit-year', 'two-digit-year'],
   ['other-calendar', 'other-calendar'],
@@ -25,6 +26,10 @@ const sentences = new Map<string, keyof UiMessages['errors']>([
   ['not-an-email', 'not-email'],
   ['wrong-pattern', 'pattern'],
   ['to-missing', 'no-address'],
+  ['not-a-file', 'not-file'],
+  ['wrong-file-type', 'wrong-file'],
+  ['file-too-big', 'file-too-big'],
+  ['files-too-big-together', 'files-too-big'],
 ]);
 
 /** The sentence for a problem: the author's for this question, else ours for the code, else our plainest. */
