@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { readSignature, type SignatureContext } from './signature-context.ts';
+
+/** The name, typed in place of a drawing. */
+export function renderName({
+  id,
+  name,
+  value,
+  issues,
+  describedBy,
+  ui,
+  question,
+  answer,
+}: SignatureContext): TemplateResult {
+  const put = (event: InputEvent) => {
+    const data = (event.currentTarget as HTMLInputElement).value;
+    answer(data === '' ? undefined : { kind: 'typed', data });
+  };
+  return html`<label class="small-label" for=${id}>${ui.text('fields.signature.name')}</label>
+    <input
+      class="input signature-name"
+      id=${id}
+      name=${name}
+      type="text"
+      dir="auto"
+      maxlength="200"
+      autocomplete="off"
+      spellcheck="false"
+      aria-describedby=${[describedBy, `${id}-counts`].filter((one) => one !== undefined).join(' ')}
+      aria-invalid=${issues.length > 0 ? 'true' : nothing}
+      aria-required=${question.required === true ? 'true' : nothing}
+      .value=${live(readSignature(value)?.data ?? '')}
+      @input=${put}
+    />
+    <p class="answer-check" id=${`${id}-counts`}>${ui.text('fields.signature.counts')}</p>`;
+}

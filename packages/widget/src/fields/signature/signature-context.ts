@@ -1,0 +1,12 @@
+import type { Question, SignatureAnswer } from '@open-intake/core';
+import type { FieldContext } from '../field.ts';
+
+/** What the parts of the signature field get. */
+export type SignatureContext = FieldContext<Extract<Question, { type: 'signature' }>>;
+
+/** The answer, where it is a signature. */
+export function readSignature(value: unknown): SignatureAnswer | undefined {
+  const { kind, data }: Partial<SignatureAnswer> = typeof value === 'object' && value !== null ? value : {};
+  const isKnown = kind === 'drawn' || kind === 'typed';
+  return isKnown && typeof data === 'string' ? { kind, data } : undefined;
+}
