@@ -118,6 +118,19 @@ function describeCase(theCase: FieldCase): void {
     expect(view.session.state.skipped).to.deep.equal({});
   });
 
+  it('says why it is needed, in place of a way past it, where it is required', async () => {
+    const view = await stage(setting(required(theCase)));
+    expect(view.root.getElementById(`${controlId('q', path)}-skip`)).to.equal(null);
+    expect(describedTexts(view)).to.include(reason);
+  });
+
+  it('says why it is needed when it was left blank all the same', async () => {
+    const view = await stage(setting(required(theCase)));
+    view.session.dispatch({ type: 'report', issues: [{ code: 'required', path }] });
+    await view.updateComplete;
+    expect(view.root.getElementById(`${controlId('q', path)}-error`)?.textContent).to.contain(reason);
+  });
+
   it('links a problem to its control', async () => {
     const view = await answered();
     view.session.dispatch({ type: 'report', issues: [{ code: 'test', path }] });
@@ -125,18 +138,28 @@ function describeCase(theCase: FieldCase): void {
     expect(describedTexts(view)).to.include('Please look at this.');
   });
 
-  it('fits a screen of 320 px', async () => {
-    await setViewport({ width: 320, height: 640 });
-    await answered();
-    expect(document.documentElement.scrollWidth).to.be.at.most(320);
-  });
+  for (const language of ['en', 'en-XB']) {
+    it(`fits a screen of 320 px, blank and answered, in ${language}`, async () => {
+      await setViewport({ width: 320, height: 640 });
+      for (const view of [await open({ language }), await answered({ language })]) {
+        expect(tooWide(view)).to.deep.equal([]);
+        view.remove();
+      }
+    });
+  }
 
   it('runs from right to left', async () => {
     const view = await answered({ language: 'en-XB' });
-    const label = view.root.querySelector('.question-label');
-    const after = label?.parentElement?.closest('.question')?.getBoundingClientRect();
+    const end = view.container.getBoundingClientRect().right;
+    const heading =
+      view.root.querySelector('.question-label :is(label, span)') ?? view.root.querySelector('.question-label');
     expect(getComputedStyle(view.container).direction).to.equal('rtl');
-    expect(after?.right).to.be.at.most(document.documentElement.clientWidth);
+    expect(heading?.getBoundingClientRect().right).to.be.closeTo(end, 1);
+  });
+
+  it('has targets of at least 44 px', async () => {
+    const view = await answered();
+    expect(targets(view).filter(({ height, width }) => Math.min(height, width) < 43.9)).to.deep.equal([]);
   });
 
   for (const look of looks) {
@@ -178,6 +201,59 @@ function setting({ question, messages, others = [], otherMessages = {}, otherAns
     shown: question.id,
     answers: otherAnswers,
   };
+}
+
+const reason = 'We cannot help without this.';
+
+/** The same case where the question that its answer speaks of has to be answered, and why. */
+function required(theCase: FieldCase): FieldCase {
+  const { question, messages, otherMessages = {}, at = `/${question.id}` } = theCase;
+  const id = at.slice(at.lastIndexOf('/') + 1);
+  const withReason = (words: FieldCase['messages']): FieldCase['messages'] => ({
+    ...words,
+    errors: { ...words?.errors, required: reason },
+  });
+  return {
+    ...theCase,
+    question: requiredAt(question, id),
+    messages: id === question.id ? withReason(messages) : messages,
+    otherMessages: Object.fromEntries(
+      Object.entries(otherMessages).map(([key, words]) => [key, key === id ? withReason(words) : words]),
+    ),
+  };
+}
+
+function requiredAt(question: Question, id: string): Question {
+  if (question.id === id) return { ...question, required: true };
+  if (question.type !== 'group') return question;
+  return { ...question, questions: question.questions.map((inside) => requiredAt(inside, id)) };
+}
+
+/** What reaches over an edge of the window, or makes it scroll sideways. */
+function tooWide(view: QuestionStage): readonly string[] {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  const beyond = [...view.root.querySelectorAll('input, textarea, select, button, summary, p, li')].filter(
+    (element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return left < -0.5 || right > clientWidth + 0.5;
+    },
+  );
+  return [...(scrollWidth > clientWidth ? [`${scrollWidth} px`] : []), ...beyond.map(({ outerHTML }) => outerHTML)];
+}
+
+/** What can be pressed, and how large it is with its label. */
+function targets(
+  view: QuestionStage,
+): readonly { readonly html: string; readonly width: number; readonly height: number }[] {
+  const controls = [...view.root.querySelectorAll<HTMLElement>('input, textarea, select, button, summary')];
+  return controls
+    .filter((control) => control.checkVisibility())
+    .map((control) => {
+      const around = control.closest('label')?.getBoundingClientRect();
+      const own = control.getBoundingClientRect();
+      const { width, height } = around ?? own;
+      return { html: control.outerHTML.slice(0, 200), width, height };
+    });
 }
 
 /** The texts that `aria-describedby` names anywhere in the question. */
