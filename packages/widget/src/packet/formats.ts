@@ -14,6 +14,8 @@ export interface Formats {
   languageName(tag: string): string;
   /** A number in the language's own digits. */
   number(value: number): string;
+  /** So many bytes in kilobytes of a thousand: `12 kB`. */
+  size(bytes: number): string;
 }
 
 /** Makes the formats of one language; where Intl does not know it, English. */
@@ -22,6 +24,7 @@ export function createFormats(language: string): Formats {
   const relative = new Intl.RelativeTimeFormat(locales, { numeric: 'auto' });
   const moment = new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeStyle: 'short', calendar: 'gregory' });
   const numbers = new Intl.NumberFormat(locales);
+  const kilobytes = new Intl.NumberFormat(locales, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   const lang = relative.resolvedOptions().locale;
   return {
     lang,
@@ -31,6 +34,7 @@ export function createFormats(language: string): Formats {
     daysLeft: (days) => relative.format(days, 'day'),
     languageName: (tag) => languageName(tag, lang),
     number: (value) => numbers.format(value),
+    size: (bytes) => kilobytes.format(Math.max(1, bytes / 1000)),
   };
 }
 

@@ -11,6 +11,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { tokens } from '../theme/tokens.styles.ts';
 import { answersStyles } from './answers.styles.ts';
 import { renderSection } from './answers.ts';
+import { attachmentStyles } from './attachments.styles.ts';
 import { renderConsents, renderForm, renderProblems, renderSkipped } from './closing.ts';
 import { contactStyles } from './contact.styles.ts';
 import { renderContactBand } from './contact-band.ts';
@@ -25,7 +26,8 @@ import { renderHead, renderWho } from './who.ts';
  * today, what first, dates, what to do, strengths, the answers, and what was passed over. One page on paper; no score.
  *
  * Give it a `packet` that is made already, as the server's `GET /submissions/{id}/packet` answers it, or a `submission`
- * with its `form` and `messages`. Nothing it shows becomes HTML, a link or a request.
+ * with its `form` and `messages`. Nothing it shows becomes HTML, a link or a request; a file is
+ * saved when its button is pressed, and never opened.
  *
  * @tag open-intake-packet
  * @csspart contact - the band that says how to reach the person safely
@@ -49,7 +51,7 @@ export class OpenIntakePacket extends LitElement {
     lang: { type: String, reflect: true },
   };
 
-  static override readonly styles = [tokens, sheetStyles, contactStyles, answersStyles, printStyles];
+  static override readonly styles = [tokens, sheetStyles, contactStyles, answersStyles, attachmentStyles, printStyles];
 
   /** A packet that is made already. Wins over `submission`. */
   declare packet: Packet | undefined;

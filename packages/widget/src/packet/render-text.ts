@@ -1,5 +1,6 @@
-import type { PacketText, PacketValue } from '@open-intake/core';
+import { noFixedAddressCode, type PacketText, type PacketValue } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
+import { renderFile, renderSignature } from './attachments.ts';
 import { directionOfWords } from './direction-of-words.ts';
 import type { PacketView } from './packet-view.ts';
 import { renderInline } from './render-inline.ts';
@@ -37,12 +38,15 @@ function renderOwn(text: PacketText, view: PacketView): TemplateResult {
   </figure>`;
 }
 
-/** Draws one piece of an answer: a word of the form, or the client's own words. */
+/** Draws one piece of an answer: a word of the form, the client's own words, a file or a signature. */
 export function renderValue(
   value: PacketValue,
   view: PacketView,
   beside: PacketText | undefined = undefined,
 ): TemplateResult {
+  if (value.file) return renderFile(value.file, view);
+  if (value.drawing !== undefined) return renderSignature(value.drawing, view);
+  if (value.code === noFixedAddressCode && value.lang === 'und') return html`${view.say((m) => m.noFixedAddress)}`;
   return value.own ? renderOwn(value, view) : renderFormText(value, view, beside);
 }
 
