@@ -37,8 +37,8 @@ const form: FormDefinition = {
   id: 'bench',
   version: '1.0.0',
   languages: ['en'],
-  sections: [{ id: 'all', questions: [{ id: 'towns', type: 'choices', list: 'towns' }] }],
-  lists: { towns: Array.from({ length: size }, (_, at) => `t${at}`) },
+  sections: [{ id: 'all', questions: [{ id: 'towns', type: 'choices', list: 'places' }] }],
+  lists: { places: Array.from({ length: size }, (_, at) => `t${at}`) },
 };
 const question = form.sections[0]?.questions[0];
 const session = createSession({ form, now: () => 0, newId: () => 'x' });

@@ -13,7 +13,7 @@ const form = (...questions: Question[]): FormDefinition => ({
 describe('the fields of a form', () => {
   it('are loaded for questions inside groups too', async () => {
     const fields = await loadFields(form({ id: 'group', type: 'group', questions: [{ id: 'day', type: 'date' }] }));
-    expect(fields.field('date').labelling).to.equal('group');
+    expect(fields.field({ type: 'date' }).labelling).to.equal('group');
   });
 
   it('share a style sheet that two of them use', async () => {
@@ -23,6 +23,6 @@ describe('the fields of a form', () => {
 
   it('are those of the form and no others', async () => {
     const fields = await loadFields(form({ id: 'a', type: 'text' }));
-    expect(() => fields.field('contactSafety')).to.throw(TypeError);
+    expect(() => fields.field({ type: 'contactSafety' })).to.throw(TypeError);
   });
 });

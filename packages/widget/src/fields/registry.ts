@@ -1,10 +1,16 @@
-import { everyQuestion, type FormDefinition, type Question, type QuestionType } from '@open-intake/core';
+import { everyQuestion, type FormDefinition, ownChoices, type Question, type QuestionType } from '@open-intake/core';
 import type { CSSResult } from 'lit';
 import { addIcons } from '../icons/icon.ts';
 import { choiceField } from './choice/choice-field.ts';
 import type { Field } from './field.ts';
+import { type FieldName, type FieldSubject, fieldName } from './field-name.ts';
 
 type FieldOf<Type extends QuestionType> = Field<Extract<Question, { type: Type }>>;
+type TypeNamed<Name> = Name extends `${infer Type extends QuestionType} from a list`
+  ? Type
+  : Name extends QuestionType
+    ? Name
+    : never;
 
 /**
  * Every question type and its field: the most common at once, the others when a screen needs them. A type that is missing
@@ -13,6 +19,8 @@ type FieldOf<Type extends QuestionType> = Field<Extract<Question, { type: Type }
 const fields = {
   choice: choiceField,
   choices: async () => (await import('./common-fields.ts')).choicesField,
+  'choice from a list': async () => (await import('./choice/searched-fields.ts')).searchedChoiceField,
+  'choices from a list': async () => (await import('./choice/searched-fields.ts')).searchedChoicesField,
   text: async () => (await import('./common-fields.ts')).textField,
   longText: async () => (await import('./common-fields.ts')).longTextField,
   yesNo: async () => (await import('./common-fields.ts')).yesNoField,
@@ -31,14 +39,14 @@ const fields = {
   consent: async () => (await import('./consent/consent-field.ts')).consentField,
   contactSafety: async () => (await import('./contact-safety/contact-safety-field.ts')).contactSafetyField,
   group: async () => (await import('./group/group-field.ts')).groupField,
-} satisfies { readonly [Type in QuestionType]: FieldOf<Type> | (() => Promise<FieldOf<Type>>) };
+} satisfies { readonly [Name in FieldName]: FieldOf<TypeNamed<Name>> | (() => Promise<FieldOf<TypeNamed<Name>>>) };
 
 /** The fields of one form, all loaded. */
 export interface FieldRegistry {
   /** The style sheets of these fields, each once, to adopt in the shadow root. */
   readonly styles: readonly CSSResult[];
-  /** Throws a `TypeError` for a type the form does not have. */
-  field(type: QuestionType): Field;
+  /** The field that draws a question. Throws a `TypeError` for one the form does not have. */
+  field(question: FieldSubject): Field;
 }
 
 /**
@@ -47,25 +55,21 @@ export interface FieldRegistry {
  */
 export async function loadFields(form: FormDefinition): Promise<FieldRegistry> {
   const questions = [...everyQuestion(form)].map(({ question }) => question);
-  if (questions.some(hasIcons)) addIcons((await import('../icons/more-icon-paths.ts')).moreIconPaths);
-  const types = [...new Set(questions.map(({ type }) => type))];
-  const byType = new Map(await Promise.all(types.map(async (type) => [type, await load(type)] as const)));
+  if (questions.some((question) => ownChoices(form, question).some((choice) => choice.icon !== undefined)))
+    addIcons((await import('../icons/more-icon-paths.ts')).moreIconPaths);
+  const names = [...new Set(questions.map(fieldName))];
+  const byName = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
   return {
-    styles: [...new Set([...byType.values()].flatMap((field) => field.styles ?? []))],
-    field(type) {
-      const field = byType.get(type);
-      if (field === undefined) throw new TypeError(`No field is loaded for questions of type ${type}.`);
+    styles: [...new Set([...byName.values()].flatMap((field) => field.styles ?? []))],
+    field(question) {
+      const field = byName.get(fieldName(question));
+      if (field === undefined) throw new TypeError(`No field is loaded for questions of type ${question.type}.`);
       return field;
     },
   };
 }
 
-async function load(type: QuestionType): Promise<Field> {
-  const field: Field | (() => Promise<Field>) = fields[type];
+async function load(name: FieldName): Promise<Field> {
+  const field: Field | (() => Promise<Field>) = fields[name];
   return typeof field === 'function' ? field() : field;
-}
-
-function hasIcons(question: Question): boolean {
-  if (!('choices' in question)) return false;
-  return question.choices?.some((choice) => typeof choice === 'object' && choice.icon !== undefined) === true;
 }

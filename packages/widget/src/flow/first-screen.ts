@@ -1,4 +1,5 @@
-import { everyQuestion, type FormDefinition, type Layout, type Question, type QuestionType } from '@open-intake/core';
+import { everyQuestion, type FormDefinition, type Layout, type Question } from '@open-intake/core';
+import { type FieldName, fieldName } from '../fields/field-name.ts';
 
 /** The form cut down to its first screen, so that only what draws that screen is loaded before it. */
 export function firstScreenOf(form: FormDefinition, layout: Layout): FormDefinition {
@@ -17,20 +18,20 @@ export function hasLongScreens({ sections }: FormDefinition, layout: Layout): bo
 }
 
 /** Whether a loaded set of types is enough to draw some questions, those inside groups too. */
-export function canDraw(types: ReadonlySet<QuestionType>, questions: readonly Question[]): boolean {
+export function canDraw(types: ReadonlySet<FieldName>, questions: readonly Question[]): boolean {
   return questions.every(
-    (question) => types.has(question.type) && (question.type !== 'group' || canDraw(types, question.questions)),
+    (question) => types.has(fieldName(question)) && (question.type !== 'group' || canDraw(types, question.questions)),
   );
 }
 
-/** The question types of a form. */
-export function typesOf(form: FormDefinition): ReadonlySet<QuestionType> {
-  return new Set([...everyQuestion(form)].map(({ question }) => question.type));
+/** The fields that draw a form, by name. */
+export function typesOf(form: FormDefinition): ReadonlySet<FieldName> {
+  return new Set([...everyQuestion(form)].map(({ question }) => fieldName(question)));
 }
 
-const plain: ReadonlySet<QuestionType> = new Set(['text', 'longText', 'choice', 'choices', 'yesNo', 'notice']);
+const plain: ReadonlySet<FieldName> = new Set(['text', 'longText', 'choice', 'choices', 'yesNo', 'notice']);
 
 /** Whether the words of the first part are enough for these types; the rarer ones have words of their own. */
-export function isPlain(types: ReadonlySet<QuestionType>): boolean {
+export function isPlain(types: ReadonlySet<FieldName>): boolean {
   return [...types].every((type) => plain.has(type));
 }

@@ -1,5 +1,6 @@
-import { type Agency, type FormDefinition, type Layout, lacksOperators, type QuestionType } from '@open-intake/core';
+import { type Agency, type FormDefinition, type Layout, lacksOperators } from '@open-intake/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FieldName } from '../fields/field-name.ts';
 import { type FieldRegistry, loadFields } from '../fields/registry.ts';
 import { firstScreenOf, hasLongScreens, typesOf } from './first-screen.ts';
 import { type FormSource, httpFormSource } from './form-source.ts';
@@ -30,8 +31,8 @@ export interface LoadedForm {
   readonly agency: Agency | undefined;
   /** The fields of the first screen at first, and of the whole form once the later part is there. */
   readonly fields: FieldRegistry;
-  /** The question types that `fields` can draw. */
-  readonly types: ReadonlySet<QuestionType>;
+  /** What `fields` can draw. */
+  readonly types: ReadonlySet<FieldName>;
   readonly source: FormSource;
   /** What draws screens of many questions, where the form has any. */
   readonly long: typeof import('../long/long.ts') | undefined;

@@ -1,4 +1,5 @@
-import type { Agency, FormDefinition, Pointer, QuestionType, Session, SkipReason } from '@open-intake/core';
+import type { Agency, FormDefinition, Pointer, Session, SkipReason } from '@open-intake/core';
+import type { FieldName } from '../fields/field-name.ts';
 import type { FieldRegistry } from '../fields/registry.ts';
 import type { LongScreen } from '../long/long-screen.ts';
 import type { FormWords } from '../words/form-words.ts';
@@ -42,8 +43,8 @@ export interface ScreenContext {
   /** Undefined until a language is chosen. */
   readonly session: Session | undefined;
   readonly fields: FieldRegistry;
-  /** The question types that `fields` can draw. */
-  readonly types: ReadonlySet<QuestionType>;
+  /** What `fields` can draw. */
+  readonly types: ReadonlySet<FieldName>;
   readonly agency: Agency | undefined;
   /** When somebody will have read what is sent now, in words; undefined when the agency does not say. */
   readonly readTime: string | undefined;

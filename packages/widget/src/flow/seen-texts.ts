@@ -1,4 +1,5 @@
 import {
+  isSearched,
   type MessagesByLanguage,
   type Pointer,
   pointer,
@@ -7,8 +8,14 @@ import {
   shownText,
   visibleChoices,
 } from '@open-intake/core';
+import { chosenValue } from '../fields/choice/other-answer.ts';
+import { standsApart } from '../fields/choice/stands-apart.ts';
+import { valueAt } from '../question/value-at.ts';
 
-/** The exact words of the questions on the screen, by question id, so that the agency knows what was really asked. */
+/**
+ * The exact words of the questions on the screen, by question id, so that the agency knows what was really asked. Of choices
+ * that are searched, those that are always in sight and those that were picked; in rows, which may differ, none of them.
+ */
 export function seenTexts(
   session: Session,
   messages: MessagesByLanguage,
@@ -36,6 +43,14 @@ function withInner(questions: readonly Question[], above: Pointer | undefined = 
 }
 
 function offered(session: Session, question: Question, path: Pointer): readonly string[] | undefined {
-  if (!('choices' in question) && !('choicesFrom' in question)) return undefined;
-  return visibleChoices(session, path).map(({ value }) => value);
+  if (!('choices' in question) && !('choicesFrom' in question) && !('list' in question)) return undefined;
+  const choices = visibleChoices(session, path);
+  if (!isSearched(session.form, question)) return choices.map(({ value }) => value);
+  const picked = picks(valueAt(session.state.answers, path));
+  return choices.filter((choice) => standsApart(choice) || picked.includes(choice.value)).map(({ value }) => value);
+}
+
+/** The values that an answer is made of. */
+function picks(answer: unknown): readonly unknown[] {
+  return (Array.isArray(answer) ? answer : [answer]).map(chosenValue);
 }

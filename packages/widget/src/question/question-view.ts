@@ -48,7 +48,7 @@ export interface QuestionViewOptions {
  */
 export function renderQuestion(options: QuestionViewOptions): TemplateResult {
   const { question, path, fields, session } = options;
-  const field = fields.field(question.type);
+  const field = fields.field(question);
   const context = fieldContext(options, field, renderQuestion);
   const skipped = session.state.skipped[path] !== undefined;
   const blank = context.value === undefined || context.value === null;

@@ -35,6 +35,11 @@ const pageStyles = css`
 export interface StageOptions {
   readonly questions: readonly Question[];
   readonly messages: FormMessages['questions'];
+  /** Named lists of choices, and their words. */
+  readonly lists?: FormDefinition['lists'];
+  readonly listMessages?: FormMessages['lists'];
+  /** The same words in another language than English, for `language`. */
+  readonly translated?: Partial<FormMessages>;
   /** Id of the question drawn. @default the last */
   readonly shown?: string;
   readonly answers?: Readonly<Record<string, unknown>>;
@@ -84,7 +89,8 @@ export class QuestionStage extends LitElement {
       path: this.path,
       session: this.session,
       words: (question) => this.formWords.question(question),
-      sourceWords: (question) => (this.checked ? undefined : this.formWords.question(question)),
+      sourceWords: (question) =>
+        this.checked ? undefined : (this.formWords.source(question) ?? this.formWords.question(question)),
       ui: this.ui,
       issues: this.session.state.issues,
       issueText,
@@ -109,6 +115,7 @@ export async function stage(options: StageOptions): Promise<QuestionStage> {
     version: '1.0.0',
     languages: ['en'],
     sections: [{ id: 'all', together: true, questions: [...questions] }],
+    ...(options.lists && { lists: options.lists }),
   };
   const element = document.createElement('question-stage') as QuestionStage;
   element.fields = await loadFields(form);
@@ -120,7 +127,19 @@ export async function stage(options: StageOptions): Promise<QuestionStage> {
     newId: () => crypto.randomUUID(),
   });
   element.question = questions.find(({ id }) => id === options.shown) ?? (questions.at(-1) as Question);
-  element.formWords = createFormWords(form, { en: { title: 'Test', sections: {}, questions: messages } }, language);
+  element.formWords = createFormWords(
+    form,
+    {
+      en: {
+        title: 'Test',
+        sections: {},
+        questions: messages,
+        ...(options.listMessages && { lists: options.listMessages }),
+      },
+      ...(options.translated && { [language]: options.translated }),
+    },
+    language,
+  );
   element.ui = createUiWords(language, (await loadUiMessages(['en'], 'all')).messages);
   element.checked = options.checked ?? true;
   element.dir = element.ui.dir;
