@@ -7,6 +7,7 @@ import { neverHoldsRule } from './rules/logic/never-holds.ts';
 import { noSuchChoice } from './rules/logic/no-such-choice.ts';
 import { notEqualWithoutPresence } from './rules/logic/not-equal-without-presence.ts';
 import { orderWithoutPresence } from './rules/logic/order-without-presence.ts';
+import { readsNow } from './rules/logic/reads-now.ts';
 import { saidTwice } from './rules/logic/said-twice.ts';
 import { waitsForBlank } from './rules/logic/waits-for-blank.ts';
 import { asksStatus } from './rules/safety/asks-status.ts';
@@ -67,6 +68,7 @@ export const lintRules: readonly LintRule[] = [
   noSuchChoice,
   notEqualWithoutPresence,
   orderWithoutPresence,
+  readsNow,
   saidTwice,
   waitsForBlank,
   blameWords,

@@ -22,11 +22,13 @@ const flagged = (rule: Rule) => ({
 });
 const noticed = (rule: Rule) => ({ form: { ...about().form, notices: [{ id: 'call', showIf: rule }] } });
 const choiceIf = (showIf: Rule) => about({ id: 'pick', type: 'choice', choices: ['a', 'b', { value: 'c', showIf }] });
+const constrained = (rule: Rule) => about({ id: 'rooms', type: 'number', constraints: [{ id: 'fits', rule }] });
 const partIf = (showIf: Rule) => ({
   form: formOf({
     sections: [...about().form.sections, { id: 'more', showIf, questions: [note()] }],
   }),
 });
+const rooms = { var: 'rooms' };
 const rent: Question = { id: 'rent', type: 'choice', choices: ['late', 'paid'], showIf: isOwn };
 const flags = (first: Rule, second: Rule) => ({
   form: {
@@ -127,9 +129,29 @@ export const logicCases: readonly LintCase[] = [
     hasNot: choiceIf(isOwn),
   },
   condition('condition-always-holds', 'warning', either, isOwn),
+  {
+    code: 'constraint-never-holds',
+    path: '/sections/0/questions/4/constraints/0/rule',
+    severity: 'error',
+    has: constrained({ and: [{ '>': [rooms, 5] }, { '<': [rooms, 3] }] }),
+    hasNot: constrained({ '<': [rooms, 3] }),
+  },
+  {
+    code: 'constraint-always-holds',
+    path: '/sections/0/questions/4/constraints/0/rule',
+    severity: 'warning',
+    has: constrained({ or: [{ '<': [rooms, 9] }, { '>=': [rooms, 9] }] }),
+    hasNot: constrained({ '<': [rooms, 3] }),
+  },
   condition('compares-itself', 'warning', { '<=': [age, age] }, { '>': [age, 2] }),
   condition('known-before', 'warning', { and: [isOwn, { '==': [1, 1] }] }, isOwn),
   condition('never-reads', 'warning', { '==': [1, 1] }, isOwn),
+  condition(
+    'reads-now',
+    'warning',
+    { '>': [{ var: 'now' }, '2026-11-22T08:00'] },
+    { '>': [{ var: 'today' }, '2026-11-22'] },
+  ),
   condition('part-twice', 'warning', { and: [isOwn, isOwn] }, { or: [isOwn, isTown] }),
   {
     code: 'flag-twice',

@@ -1,39 +1,43 @@
 import type { Rule } from '../../form/rule.ts';
 import { conditionOf } from '../../logic/analysis/condition-of.ts';
-import { neverHolds } from '../../logic/analysis/holds.ts';
 import { references } from '../../logic/references.ts';
 import type { LintContext } from '../lint-rule.ts';
+import { namesOf } from './names-of.ts';
+import { canHold } from './outcomes.ts';
 import { withoutAnswer } from './without-answer.ts';
 
-/** How many questions that wait for each other are followed. */
-const furthest = 4;
+/** The most names that rules are looked at together by: each makes it several times as much to try. */
+const mostNames = 4;
 
 /**
- * A condition with those of the questions it cannot do without: who is asked about a landlord when "home" was picked is also
- * somebody who was asked what they need. The rule itself where it needs nobody's answer.
+ * A condition with those of the questions whose answers it cannot do without: who is asked about a landlord when "home" was
+ * picked is also somebody who was asked what they need. Only what reads something in common can exclude each other.
  */
-export function wholeCondition(rule: Rule, context: LintContext, steps = furthest): Rule {
-  const conditions = [...needed(rule, context)]
-    .map((id) => conditionsAround(id, context))
-    .filter((condition) => condition !== true);
-  if (conditions.length === 0 || steps === 0) return rule;
-  return { and: [rule, ...conditions.map((condition) => wholeCondition(condition, context, steps - 1))] };
+export function wholeCondition(rule: Rule, context: LintContext): Rule {
+  const names = namesOf(rule, context.form);
+  const conditions = [...neededAnswers(rule, context)]
+    .map((id) => conditionAround(id, context))
+    .filter((condition) => isNear(condition, names, context));
+  return conditions.length === 0 ? rule : { and: [rule, ...conditions] };
 }
 
-function conditionsAround(id: string, { byId, form }: LintContext): Rule {
+function isNear(condition: Rule, names: ReadonlySet<string>, { form }: LintContext): boolean {
+  const others = namesOf(condition, form);
+  return [...others].some((name) => names.has(name)) && new Set([...names, ...others]).size <= mostNames;
+}
+
+function conditionAround(id: string, { byId, form }: LintContext): Rule {
   const placed = byId.get(id);
   return placed === undefined ? true : conditionOf(placed, form);
 }
 
-/** The questions that have to be answered for a rule to hold. */
-function needed(rule: Rule, context: LintContext): ReadonlySet<string> {
+/** The questions that have to be answered for a rule to hold, of those that are not always asked. */
+export function neededAnswers(rule: Rule, context: LintContext): ReadonlySet<string> {
+  const { form } = context;
   const ids = new Set(references(rule).flatMap(({ id, inside }) => (inside ? [] : [id])));
-  return new Set([...ids].filter((id) => isConditional(id, context) && cannotDoWithout(rule, id, context)));
-}
-
-const isConditional = (id: string, context: LintContext) => conditionsAround(id, context) !== true;
-
-function cannotDoWithout(rule: Rule, id: string, { form }: LintContext): boolean {
-  const blank = withoutAnswer(rule, id, form);
-  return blank !== undefined && neverHolds(blank, form);
+  const isNeeded = (id: string) => {
+    const blank = conditionAround(id, context) === true ? undefined : withoutAnswer(rule, id, form);
+    return blank !== undefined && !canHold(blank, form);
+  };
+  return new Set([...ids].filter(isNeeded));
 }

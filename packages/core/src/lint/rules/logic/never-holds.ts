@@ -1,12 +1,14 @@
 import type { PlacedRule } from '../../../form/every-rule.ts';
+import type { Rule } from '../../../form/rule.ts';
 import { conditionOf } from '../../../logic/analysis/condition-of.ts';
-import { neverHolds } from '../../../logic/analysis/holds.ts';
 import { references } from '../../../logic/references.ts';
+import type { PlacedQuestion } from '../../../types/every-question.ts';
 import { error } from '../../findings.ts';
 import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
-import { isCondition } from '../../reading/is-condition.ts';
+import { isCondition, isConstraint } from '../../reading/is-condition.ts';
+import { canHold } from '../../reading/outcomes.ts';
 import { unknownChoices } from '../../reading/unknown-choices.ts';
-import { wholeCondition } from '../../reading/whole-condition.ts';
+import { neededAnswers, wholeCondition } from '../../reading/whole-condition.ts';
 
 const look = 'Look for two things that exclude each other, here and in what it waits for.';
 
@@ -19,6 +21,7 @@ export const neverHoldsRule: LintRule = {
     'dead-choice',
     'flag-never-raised',
     'notice-never-shown',
+    'constraint-never-holds',
   ],
   *find(context) {
     const hidden = new Set<string>();
@@ -27,7 +30,9 @@ export const neverHoldsRule: LintRule = {
       if (references(placed.rule).length === 0 || !unknownChoices(placed.rule, context).next().done) continue;
       const found = holdsNever(placed, hidden, context) ? finding(placed, context) : undefined;
       if (found === undefined) continue;
-      hidden.add(placed.owner);
+      // A choice or a constraint that is dead leaves its question.
+      if (placed.kind === 'section' || (isCondition(placed) && !placed.path.includes('/choices/')))
+        hidden.add(placed.owner);
       yield found;
     }
     yield* emptied(hidden, context);
@@ -38,10 +43,22 @@ export const neverHoldsRule: LintRule = {
 function holdsNever(placed: PlacedRule, hidden: ReadonlySet<string>, context: LintContext): boolean {
   const { rule, owner, kind } = placed;
   const own = kind === 'question' ? context.byId.get(owner) : undefined;
-  if (own !== undefined && [own.section, ...own.groups.map(({ id }) => id)].some((id) => hidden.has(id))) return false;
+  if (own !== undefined && isInsideHidden(own, hidden)) return false;
   if (kind === 'value') return false;
+  if (!canHold(rule, context.form)) return true;
   const around = own !== undefined && isCondition(placed) ? conditionOf(own, context.form) : true;
-  return neverHolds(wholeCondition(around === true ? rule : { and: [around, rule] }, context), context.form);
+  const whole: Rule = around === true ? rule : { and: [around, rule] };
+  if ([...neededAnswers(whole, context)].some((id) => isHidden(id, hidden, context))) return true;
+  return !canHold(wholeCondition(whole, context), context.form);
+}
+
+function isInsideHidden({ section, groups }: PlacedQuestion, hidden: ReadonlySet<string>): boolean {
+  return hidden.has(section) || groups.some(({ id }) => hidden.has(id));
+}
+
+function isHidden(id: string, hidden: ReadonlySet<string>, { byId }: LintContext): boolean {
+  const placed = byId.get(id);
+  return hidden.has(id) || (placed !== undefined && isInsideHidden(placed, hidden));
 }
 
 function finding(placed: PlacedRule, { byId }: LintContext): LintFinding | undefined {
@@ -49,6 +66,13 @@ function finding(placed: PlacedRule, { byId }: LintContext): LintFinding | undef
   if (kind === 'flag') return error('flag-never-raised', path, `The flag "${owner}" can never go up.`, look);
   if (kind === 'notice') return error('notice-never-shown', path, `The notice "${owner}" can never be shown.`, look);
   if (kind === 'section') return error('section-never-shown', path, `The part "${owner}" can never be shown.`, look);
+  if (isConstraint(placed))
+    return error(
+      'constraint-never-holds',
+      path,
+      `No answer to "${owner}" can meet this constraint.`,
+      'Mend the rule: it has to hold for answers that are fine.',
+    );
   if (/\/choices\/\d+\/showIf$/.test(path))
     return error('dead-choice', path, `This choice of "${owner}" can never be offered.`, look);
   if (!isCondition(placed)) return undefined;
