@@ -1,4 +1,5 @@
 import { everyQuestion, parseForm } from '@open-intake/core';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { readFormFolder } from '../../packages/cli/src/form-folder/read-form-folder.ts';
@@ -6,6 +7,8 @@ import type { UsableForm } from '../../packages/cli/src/form-folder/read-usable-
 import { openApiOf } from '../../packages/cli/src/schema/open-api-of.ts';
 import { submissionSchemaOf } from '../../packages/cli/src/schema/submission-schema-of.ts';
 import { without } from '../../packages/cli/src/schema/without.ts';
+import { arbitraryAnswer, arbitraryQuestion } from '../helpers/generated/arbitrary-question.ts';
+import { typesInRows } from '../helpers/generated/generated-types.ts';
 import { generatedPerson } from '../needs-assessment/generated-person.ts';
 import { folder, form } from '../needs-assessment/needs-assessment.ts';
 import { visit } from '../needs-assessment/visit.ts';
@@ -63,6 +66,23 @@ describe('the JSON Schema of a submission', () => {
     const takes = validator({ ...small, form: withOther });
     const said = (value: string) => takes(envelope({ sleep: { value, text: 'a boat' } }, {}, withOther));
     expect([said('else'), said('own')]).toEqual([true, false]);
+  });
+
+  it('takes every answer of every type that core takes', () => {
+    const answered = arbitraryQuestion('q', { types: typesInRows }).chain((question) =>
+      fc.tuple(fc.constant(question), arbitraryAnswer(question)),
+    );
+    fc.assert(
+      fc.property(answered, ([question, answer]) => {
+        const one = parseForm({
+          ...smallForm,
+          sections: [{ id: 'all', questions: [question] }],
+          flags: [],
+          notices: [],
+        });
+        expect(validator({ ...small, form: one })(envelope({ q: answer }, {}, one))).toBe(true);
+      }),
+    );
   });
 
   it('takes what generated people send with the default form', async () => {

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseForm } from '@open-intake/core';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFormFolder } from '../../packages/cli/src/form-folder/read-form-folder.ts';
@@ -53,6 +54,25 @@ type Fits<A, B> = [A] extends [B] ? true : false;
 type Same<A, B> = Fits<Plain<A>, Plain<B>> extends true ? Fits<Plain<B>, Plain<A>> : false;
 `;
 
+/** A program that compiles where the written types are those that core infers from the definition. */
+const agreement = (
+  definition: string,
+  name: string,
+  file: string,
+) => `import type { AnswersOf } from '@open-intake/core';
+  import type { ${name} as Written } from '${file}';
+  ${sameTypes}
+  const form = ${definition} as const;
+  type Ours = AnswersOf<typeof form>;
+  type Different = {
+    [Id in keyof Ours | keyof Written]-?: Id extends keyof Ours & keyof Written
+      ? Same<Ours[Id], Written[Id]> extends true ? never : Id
+      : Id;
+  }[keyof Ours | keyof Written];
+  export const isAny: 0 extends 1 & Ours ? true : false = false;
+  export const isEmpty: [keyof Ours] extends [never] ? true : false = false;
+  export const different: [Different] extends [never] ? 'none' : Different = 'none';`;
+
 describe('the types of the default form', { timeout: 120_000 }, () => {
   it('compile by themselves', () => {
     expect(written).not.toMatch(/^import /m);
@@ -81,24 +101,7 @@ describe('the types of the default form', { timeout: 120_000 }, () => {
 
   it('agree with AnswersOf, question by question', () => {
     const definition = readFileSync(join(needsAssessment, 'form.json'), 'utf8').trim();
-    expect(
-      problems(
-        'agree.ts',
-        `import type { AnswersOf } from '@open-intake/core';
-        import type { NeedsAssessmentAnswers } from './answers.ts';
-        ${sameTypes}
-        const form = ${definition} as const;
-        type Ours = AnswersOf<typeof form>;
-        type Different = {
-          [Id in keyof Ours | keyof NeedsAssessmentAnswers]-?: Id extends keyof Ours & keyof NeedsAssessmentAnswers
-            ? Same<Ours[Id], NeedsAssessmentAnswers[Id]> extends true ? never : Id
-            : Id;
-        }[keyof Ours | keyof NeedsAssessmentAnswers];
-        export const isAny: 0 extends 1 & Ours ? true : false = false;
-        export const isEmpty: [keyof Ours] extends [never] ? true : false = false;
-        export const different: [Different] extends [never] ? 'none' : Different = 'none';`,
-      ),
-    ).toEqual([]);
+    expect(problems('agree.ts', agreement(definition, 'NeedsAssessmentAnswers', './answers.ts'))).toEqual([]);
   });
 
   it('carry the words of the form as comments', () => {
@@ -107,4 +110,21 @@ describe('the types of the default form', { timeout: 120_000 }, () => {
     };
     expect(written).toContain(questions.urgent!.label);
   });
+});
+
+it('agree with AnswersOf in questions of the rarer types', { timeout: 120_000 }, () => {
+  const questions = [
+    { id: 'rent', type: 'money', currencies: ['USD', 'MXN'] },
+    { id: 'home', type: 'address' },
+    { id: 'abroad', type: 'address', parts: ['city', 'country'], noFixedAddress: false },
+    { id: 'pain', type: 'scale' },
+    { id: 'order', type: 'ranking', choices: ['food', { value: 'other', other: true }] },
+    { id: 'papers', type: 'file', max: 2 },
+    { id: 'sign', type: 'signature' },
+    { id: 'name', type: 'signature', ways: ['typed'] },
+  ];
+  const form = { format: 'open-intake/1', id: 'rare', version: '1.0.0', languages: ['en'] };
+  const definition = { ...form, sections: [{ id: 'all', questions }] };
+  writeFileSync(join(place, 'rare.ts'), typesFile({ folder: 'rare', form: parseForm(definition), messages: {} }));
+  expect(problems('agree-rare.ts', agreement(JSON.stringify(definition), 'RareAnswers', './rare.ts'))).toEqual([]);
 });

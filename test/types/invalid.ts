@@ -16,6 +16,12 @@ const form = defineForm({
         { id: 'urgent', type: 'choices', choices: ['food', 'ride'] },
         { id: 'keep', type: 'consent', decisions: ['yes', 'no'] },
         { id: 'note', type: 'notice' },
+        { id: 'rent', type: 'money', currencies: ['USD', 'MXN'] },
+        { id: 'home', type: 'address', parts: ['city'], noFixedAddress: false },
+        { id: 'pain', type: 'scale' },
+        { id: 'order', type: 'ranking', choices: ['food', 'ride'] },
+        { id: 'papers', type: 'file' },
+        { id: 'sign', type: 'signature', ways: ['typed'] },
         { id: 'address', type: 'group', questions: [{ id: 'town', type: 'text' }] },
         { id: 'people', type: 'group', repeat: { max: 9 }, questions: [{ id: 'years', type: 'number' }] },
       ],
@@ -45,6 +51,24 @@ export const urgents: Answers = { urgent: ['food', 'sleep'] };
 export const keep: Answers = { keep: 'ask' };
 // @ts-expect-error a notice has no value
 export const note: Answers = { note: 'read' };
+// @ts-expect-error an amount of money is no number, so that no cent is lost
+export const rent: Answers = { rent: { amount: 12.5, currency: 'USD' } };
+// @ts-expect-error nobody offers this currency
+export const rents: Answers = { rent: { amount: '12', currency: 'EUR' } };
+// @ts-expect-error the address has no such part
+export const home: Answers = { home: { line1: '5 Oak Street' } };
+// @ts-expect-error everybody has this address
+export const homeless: Answers = { home: { noFixedAddress: true } };
+// @ts-expect-error a point is a number
+export const pain: Answers = { pain: '3' };
+// @ts-expect-error a ranking is a list
+export const order: Answers = { order: 'food' };
+// @ts-expect-error nobody offers this choice to rank
+export const orders: Answers = { order: ['sleep'] };
+// @ts-expect-error a file has bytes
+export const papers: Answers = { papers: [{ name: 'lease.pdf' }] };
+// @ts-expect-error this signature is typed
+export const sign: Answers = { sign: { kind: 'drawn', data: 'M 1 2 L 3 4' } };
 // @ts-expect-error nobody asks this
 export const unknown: Answers = { nobody: 'x' };
 // @ts-expect-error a group that does not repeat is an object

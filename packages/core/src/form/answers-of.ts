@@ -1,5 +1,6 @@
 import type { ContactSafety } from '../submission/contact-safety.ts';
 import type { AddressAnswer } from '../types/address.ts';
+import type { AddressPart } from '../types/address-parts.ts';
 import type { DateAnswer } from '../types/date.ts';
 import type { FileAnswer } from '../types/file.ts';
 import type { MoneyAnswer } from '../types/money.ts';
@@ -33,6 +34,24 @@ type GroupAnswer<Question> = Question extends { readonly questions: List<infer I
     : AnswersTo<Inner>
   : never;
 
+type MoneyOf<Question> = Question extends { readonly currencies: List<infer Currency extends string> }
+  ? Omit<MoneyAnswer, 'currency'> & { readonly currency: Currency }
+  : MoneyAnswer;
+
+type PartsOf<Question> = Question extends { readonly parts: List<infer Part extends AddressPart> }
+  ? Part
+  : 'line1' | 'line2' | 'city' | 'state' | 'postalCode';
+
+/** The parts that are asked; who may say that they have no fixed address can give a landmark with it. */
+type AddressOf<Question> = Pick<
+  AddressAnswer,
+  PartsOf<Question> | (Question extends { readonly noFixedAddress: false } ? never : 'noFixedAddress' | 'landmark')
+>;
+
+type SignatureOf<Question> = Question extends { readonly ways: List<infer Way extends SignatureAnswer['kind']> }
+  ? Omit<SignatureAnswer, 'kind'> & { readonly kind: Way }
+  : SignatureAnswer;
+
 /** The value of one question, by its type. */
 interface AnswerTypes<Question> {
   readonly text: string;
@@ -41,11 +60,11 @@ interface AnswerTypes<Question> {
   readonly phone: string;
   readonly language: string;
   readonly number: number;
-  readonly money: MoneyAnswer;
-  readonly address: AddressAnswer;
+  readonly money: MoneyOf<Question>;
+  readonly address: AddressOf<Question>;
   readonly scale: number;
   readonly file: List<FileAnswer>;
-  readonly signature: SignatureAnswer;
+  readonly signature: SignatureOf<Question>;
   readonly yesNo: boolean;
   readonly date: DateAnswer;
   readonly choice: OneOf<Question>;
