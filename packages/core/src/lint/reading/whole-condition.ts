@@ -34,7 +34,7 @@ function conditionAround(id: string, { byId, form }: LintContext): Rule {
 /** The questions that have to be answered for a rule to hold, of those that are not always asked. */
 export function neededAnswers(rule: Rule, context: LintContext): ReadonlySet<string> {
   const { form } = context;
-  const ids = new Set(references(rule).flatMap(({ id, inside }) => (inside ? [] : [id])));
+  const ids = new Set(references(rule).flatMap(({ id, list }) => (list === undefined ? [id] : [])));
   const isNeeded = (id: string) => {
     const blank = conditionAround(id, context) === true ? undefined : withoutAnswer(rule, id, form);
     return blank !== undefined && !canHold(blank, form);
