@@ -19,6 +19,7 @@ export function createUiWords(
   return {
     language: tag,
     dir,
+    has: (path) => lookUp(messages, path) !== undefined,
     text(path, params) {
       const plain = lookUp(messages, path);
       if (plain !== undefined) return interpolate(plain, params);

@@ -26,6 +26,8 @@ export interface UiWords {
   /** BCP 47 tag of the language shown. */
   readonly language: string;
   readonly dir: 'ltr' | 'rtl';
+  /** Whether the words at `path` are loaded: those behind the first question come a little later. */
+  has(path: string): boolean;
   text(path: string, params?: Readonly<Record<string, string | number>>): string;
   /** Draws a text with `lang` and `dir` where they differ from what is around it. */
   show(text: ShownText): TemplateResult | string;

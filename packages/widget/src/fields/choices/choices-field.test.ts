@@ -44,6 +44,18 @@ describeField('choices', [
       await person.type('Please say', 'A bus');
     },
   },
+  {
+    name: 'with two at most',
+    question: { ...question(), min: 1, max: 2 },
+    messages,
+    value: ['food', 'sleep'],
+    shows: ticked,
+    shown: ['food', 'sleep'],
+    act: async (person) => {
+      await person.choose('Food');
+      await person.choose('A place to sleep');
+    },
+  },
 ]);
 
 describe('choices', () => {
@@ -66,5 +78,51 @@ describe('choices', () => {
     const view = await open();
     await view.person.choose('Something else');
     expect(view.root.activeElement).to.equal(view.person.control('Something else'));
+  });
+});
+
+describe('choices with limits', () => {
+  const open = (limits: object, urgent: readonly string[] = []) =>
+    stage({
+      questions: [{ ...question(), ...limits }],
+      messages: { urgent: messages },
+      answers: { urgent },
+    });
+  const said = ({ root }: QuestionStage) => root.querySelector('[role=status].pick-limits')?.textContent.trim();
+  afterEach(clearStage);
+
+  for (const [limits, words] of [
+    [{ max: 2 }, 'Pick up to 2.'],
+    [{ min: 2 }, 'Pick 2 or more.'],
+    [{ min: 2, max: 3 }, 'Pick 2 to 3.'],
+    [{ min: 2, max: 2 }, 'Pick 2.'],
+    [{ max: 9 }, ''],
+  ] as const) {
+    it(`say "${words}" for ${JSON.stringify(limits)}, before anything is picked`, async () => {
+      expect(said(await open(limits))).to.equal(words);
+    });
+  }
+
+  it('keep what was picked when one more is tapped, and say what to do', async () => {
+    const view = await open({ max: 2 }, ['food', 'sleep']);
+    await view.person.choose('Something else');
+    expect([view.answer, ticked(view)]).to.deep.equal([
+      ['food', 'sleep'],
+      ['food', 'sleep'],
+    ]);
+    expect(said(view)).to.equal('You have picked 2. To pick another, take one out first.');
+  });
+
+  it('take another once there is room again', async () => {
+    const view = await open({ max: 2 }, ['food', 'sleep']);
+    for (const label of ['Something else', 'Food', 'Something else']) await view.person.choose(label);
+    expect(ticked(view)).to.deep.equal(['sleep', 'other']);
+    expect(said(view)).to.equal('Pick up to 2.');
+  });
+
+  it('still let an exclusive choice take the place of all', async () => {
+    const view = await open({ max: 2 }, ['food', 'sleep']);
+    await view.person.choose('None of these');
+    expect(view.answer).to.deep.equal(['none']);
   });
 });

@@ -17,7 +17,7 @@ export const rankingStyles = css`
 
   .ranked-row {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 10px;
     align-items: center;
     box-sizing: border-box;
@@ -35,6 +35,7 @@ export const rankingStyles = css`
   }
 
   .ranked-handle {
+    grid-row: span 2;
     display: grid;
     place-content: center;
     inline-size: 44px;
@@ -51,11 +52,21 @@ export const rankingStyles = css`
   }
 
   .ranked-text {
+    display: flex;
+    grid-column: 2;
+    gap: 8px;
+    align-items: center;
     font-weight: 650;
     overflow-wrap: anywhere;
   }
 
+  .ranked-text > :last-child {
+    min-inline-size: 0;
+  }
+
   .ranked-place {
+    grid-row: 1;
+    grid-column: 2;
     color: var(--_quiet);
     font-size: var(--_size-small);
     white-space: nowrap;
@@ -63,7 +74,7 @@ export const rankingStyles = css`
 
   .ranked-buttons {
     display: flex;
-    grid-column: 2 / -1;
+    grid-column: 2;
     flex-wrap: wrap;
     align-items: center;
     gap: 4px;
@@ -136,7 +147,14 @@ export const rankingStyles = css`
       grid-template-columns: auto minmax(0, 1fr) auto auto;
     }
 
+    .ranked-handle {
+      grid-row: 1;
+    }
+
+    .ranked-text,
+    .ranked-place,
     .ranked-buttons {
+      grid-row: 1;
       grid-column: auto;
     }
   }

@@ -52,6 +52,10 @@ export const scaleStyles = css`
     line-height: 1.35;
   }
 
+  .scale-ends > * {
+    flex: 1;
+  }
+
   .scale-ends > :last-child {
     text-align: end;
   }
