@@ -26,6 +26,6 @@ describe('Zod builds no code', () => {
   });
 
   it('in a bundle either, which keeps the module that says so', () => {
-    expect(manifest.sideEffects).toEqual(['**/no-eval.js', '**/no-eval.ts']);
+    expect(manifest.sideEffects).toEqual(expect.arrayContaining(['**/no-eval.js', '**/no-eval.ts']));
   });
 });

@@ -12,12 +12,12 @@ export interface PlacedRule {
   readonly path: string;
   /** Id of the section, question, value, flag or notice that it belongs to. */
   readonly owner: string;
-  readonly kind: 'section' | 'question' | 'value' | 'flag' | 'notice';
+  readonly kind: 'section' | 'question' | 'constraint' | 'value' | 'flag' | 'notice';
   /** Ids of the repeating groups around it, outermost first. */
   readonly repeats: readonly string[];
 }
 
-/** Every rule of a form: conditions of sections, questions and single choices, values, flags and notices. */
+/** Every rule of a form: conditions of sections, questions and single choices, constraints, values, flags and notices. */
 export function* everyRule(form: FormDefinition): Generator<PlacedRule> {
   for (const [at, { id, showIf }] of form.sections.entries()) {
     if (showIf !== undefined) yield placed(showIf, `/sections/${at}/showIf`, id, 'section');
@@ -30,6 +30,8 @@ export function* everyRule(form: FormDefinition): Generator<PlacedRule> {
     for (const [at, { showIf }] of ownChoices(form, question).entries()) {
       if (showIf !== undefined) yield placed(showIf, `${list}/${at}/showIf`, question.id, 'question', around);
     }
+    for (const [at, { rule }] of (question.constraints ?? []).entries())
+      yield placed(rule, `${path}/constraints/${at}/rule`, question.id, 'constraint', around);
   }
   for (const [id, rule] of Object.entries(form.values ?? {})) yield placed(rule, pointer('values', id), id, 'value');
   for (const [at, flag] of (form.flags ?? []).entries()) yield placed(flag.if, `/flags/${at}/if`, flag.id, 'flag');

@@ -17,7 +17,7 @@ const reservedIds: readonly string[] = [
 ];
 
 /** Names that rules read without a question of that id. */
-const injectedNames: readonly string[] = ['today', 'now'];
+export const injectedNames: readonly string[] = ['today', 'now'];
 
 export const idSchema = z.string().check(
   z.regex(idPattern, 'bad-id'),

@@ -1,6 +1,6 @@
 import { exactDay } from './exact-day.ts';
 import type { Operator } from './operator.ts';
-import { readOwn } from './read-own.ts';
+import { partOf } from './part-of.ts';
 
 const millisecondsADay = 86_400_000;
 
@@ -13,7 +13,7 @@ interface Day {
 /** The year of a date, however exact it is. */
 function yearOf(date: unknown): number | null {
   if (typeof date === 'string') return exactDay(date) === null ? null : Number(date.slice(0, 4));
-  const year = readOwn(date, ['year']);
+  const year = partOf(date, 'year');
   return typeof year === 'number' ? year : null;
 }
 
@@ -26,7 +26,7 @@ function dayOf(number: number): Day {
 function span(date: unknown): readonly [first: Day, last: Day] | undefined {
   const exact = exactDay(date);
   if (exact !== null) return [dayOf(exact), dayOf(exact)];
-  const [year, month, day] = ['year', 'month', 'day'].map((part) => readOwn(date, [part]));
+  const [year, month, day] = ['year', 'month', 'day'].map((part) => partOf(date, part));
   if (typeof year !== 'number' || day !== undefined) return undefined;
   if (month === undefined)
     return [

@@ -1,4 +1,4 @@
-import { readOwn } from './read-own.ts';
+import { partOf } from './part-of.ts';
 
 const millisecondsADay = 86_400_000;
 
@@ -12,7 +12,7 @@ function dayNumber(year: number, month: number, day: number): number | null {
 /** A date answer (`{ year, month, day }`) or an ISO 8601 day or moment as the number of its day; null where it is not exact. */
 export function exactDay(date: unknown): number | null {
   const text = typeof date === 'string' ? /^(\d{4})-(\d\d)-(\d\d)(T|$)/.exec(date)?.slice(1) : undefined;
-  const parts = text ?? ['year', 'month', 'day'].map((part) => readOwn(date, [part]));
+  const parts = text ?? ['year', 'month', 'day'].map((part) => partOf(date, part));
   const [year, month, day] = parts.map((part) => (part === undefined ? Number.NaN : Number(part)));
   return dayNumber(year ?? Number.NaN, month ?? Number.NaN, day ?? Number.NaN);
 }

@@ -13,6 +13,7 @@ describe('references', () => {
     [{ missing: 'a' }, ['a']],
     [{ missing_some: [1, ['a', 'b']] }, ['a', 'b']],
     [{ daysUntil: { var: 'court' } }, ['today', 'court']],
+    [{ age: { var: 'born' } }, ['today', 'born']],
     [{ some: [{ var: 'household' }, { '<': [{ var: 'age' }, 5] }] }, ['household', 'age']],
     [{ reduce: [{ var: 'rows' }, { '+': [{ var: 'accumulator' }, { var: 'current.n' }] }, 0] }, ['rows', 'n']],
     [{ filter: [[1, 2], { '>': [{ var: '' }, 1] }] }, []],
@@ -23,7 +24,7 @@ describe('references', () => {
 
   it('tell which list a field is of', () => {
     const [, age] = references({ some: [{ var: 'household' }, { var: 'age' }] });
-    expect(age).toEqual({ id: 'age', at: ['some', 1, 'var'], inside: true, fieldOf: 'household' });
+    expect(age).toEqual({ id: 'age', at: ['some', 1, 'var'], list: { var: 'household' } });
   });
 
   it('refuse a calculated name', () => {

@@ -6,10 +6,8 @@ export interface Reference {
   readonly id: string;
   /** Where in the rule it stands, as pointer parts. */
   readonly at: readonly (string | number)[];
-  /** The list it is a field of, when it stands inside an array operator: `undefined` for a list that is not a plain `var`. */
-  readonly fieldOf?: string | undefined;
-  /** Whether it stands inside an array operator. */
-  readonly inside: boolean;
+  /** The rule of the list whose items it is a field of, where it stands inside an array operator. */
+  readonly list?: Rule;
 }
 
 /** Array operators: their second argument runs for each item of the first. */
@@ -17,9 +15,8 @@ export const arrayOperators: ReadonlySet<string> = new Set(['map', 'filter', 're
 
 interface Where {
   readonly at: readonly (string | number)[];
-  readonly inside: boolean;
-  readonly fieldOf: string | undefined;
-  readonly reducing: boolean;
+  readonly list?: Rule;
+  readonly reducing?: boolean;
 }
 
 const isOperation = (rule: unknown): rule is Readonly<Record<string, Rule>> =>
@@ -31,11 +28,6 @@ function nameOf(rule: unknown): string | undefined {
   return typeof name === 'string' || typeof name === 'number' ? String(name) : undefined;
 }
 
-/** The list that a plain `var` names. */
-function listName(rule: unknown): string | undefined {
-  return isOperation(rule) && 'var' in rule ? nameOf(rule.var) : undefined;
-}
-
 function* namesOf(operator: string, argument: unknown): Generator<string | undefined> {
   if (operator === 'var') yield nameOf(argument);
   const parts: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
@@ -43,11 +35,11 @@ function* namesOf(operator: string, argument: unknown): Generator<string | undef
   if (operator !== 'var') for (const name of names) yield typeof name === 'string' ? name : undefined;
 }
 
-function* found(name: string, where: Where): Generator<Reference> {
+function* found(name: string, { at, list, reducing }: Where): Generator<Reference> {
   const parts = name.split('.');
-  const accumulated = where.reducing && parts[0] === 'accumulator';
-  const id = where.reducing && parts[0] === 'current' ? parts[1] : parts[0];
-  if (!accumulated && id) yield { id, at: where.at, inside: where.inside, fieldOf: where.fieldOf };
+  const accumulated = reducing && parts[0] === 'accumulator';
+  const id = reducing && parts[0] === 'current' ? parts[1] : parts[0];
+  if (!accumulated && id) yield list === undefined ? { id, at } : { id, at, list };
 }
 
 function* walk(rule: unknown, where: Where): Generator<Reference> {
@@ -67,11 +59,10 @@ function* walk(rule: unknown, where: Where): Generator<Reference> {
     } else if (arrayOperators.has(operator) && Array.isArray(argument)) {
       const [list, body, start] = argument as readonly Rule[];
       yield* walk(list, { ...here, at: [...here.at, 0] });
-      const inner = { inside: true, fieldOf: listName(list), reducing: operator === 'reduce' };
-      yield* walk(body, { ...inner, at: [...here.at, 1] });
+      yield* walk(body, { at: [...here.at, 1], list: list ?? null, reducing: operator === 'reduce' });
       if (start !== undefined) yield* walk(start, { ...here, at: [...here.at, 2] });
     } else {
-      if (operator === 'daysUntil') yield { id: 'today', at: here.at, inside: false };
+      if (operator === 'daysUntil' || operator === 'age') yield { id: 'today', at: here.at };
       yield* walk(argument, here);
     }
   }
@@ -83,5 +74,5 @@ function* walk(rule: unknown, where: Where): Generator<Reference> {
  * @throws TypeError when a name is calculated: such a rule could read anything, and nobody could tell what depends on what
  */
 export function references(rule: Rule): readonly Reference[] {
-  return [...walk(rule, { at: [], inside: false, fieldOf: undefined, reducing: false })];
+  return [...walk(rule, { at: [] })];
 }

@@ -1,5 +1,5 @@
 import type { Context, LazyOperator } from './operator.ts';
-import { readOwn } from './read-own.ts';
+import { partOf } from './part-of.ts';
 import { toNumber } from './to-number.ts';
 import { unknown } from './unknown.ts';
 
@@ -15,10 +15,10 @@ function itemsOf(rules: List, { run, spend }: Context): List | typeof unknown {
 }
 
 /** A number, or how much money it is. */
-const amountOf = (item: unknown): number => toNumber(readOwn(item, ['amount']) ?? item);
+const amountOf = (item: unknown): number => toNumber(partOf(item, 'amount') ?? item);
 
 function total(items: List): number | null {
-  const currencies = new Set(items.map((item) => readOwn(item, ['currency'])));
+  const currencies = new Set(items.map((item) => partOf(item, 'currency')));
   const sum = items.reduce<number>((before, item) => before + amountOf(item), 0);
   // Fifteen digits are those that a binary number keeps: 0.1 and 0.2 are 0.3.
   return currencies.size > 1 || !Number.isFinite(sum) ? null : Number(sum.toPrecision(15));

@@ -5,9 +5,13 @@ import type { Place } from './session.types.ts';
 
 /** Brings everything that follows from the answers up to date: what is visible, the screens, the place. */
 export function applyChange(filling: Filling, state: FillingState, changes: readonly Change[]): FillingState {
-  const today = filling.index.readers.has('today') ? filling.today() : state.today;
-  const all: readonly Change[] = today === state.today ? changes : [...changes, { what: 'today' }];
-  const input = { answers: state.answers, today, onDevice: true };
+  const { readers } = filling.index;
+  const clock = readers.has('today') || readers.has('now') ? filling.clock() : state.clock;
+  const today = clock.slice(0, 10);
+  const all = [...changes];
+  if (!state.clock.startsWith(today)) all.push({ what: 'today' });
+  if (clock !== state.clock && readers.has('now')) all.push({ what: 'now' });
+  const input = { answers: state.answers, today, now: clock, onDevice: true };
   const evaluation = evaluateChanges(filling.index, state, input, all);
   if (evaluation === state) return state;
   const screens =
@@ -15,7 +19,7 @@ export function applyChange(filling: Filling, state: FillingState, changes: read
       ? state.screens
       : screensOf(filling.index, evaluation.visible, filling.layout, state.screens);
   const place = placeIn(filling, { ...state, screens });
-  return { ...state, ...evaluation, today, screens, place, visited: visit(state.visited, place) };
+  return { ...state, ...evaluation, clock, screens, place, visited: visit(state.visited, place) };
 }
 
 /** The place, or the next one to it in the form's order where its screen is gone. */

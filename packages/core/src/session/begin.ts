@@ -20,7 +20,7 @@ export function begin(filling: Filling, language: string, answers: Answers = {},
     issues: [],
     shown: {},
     decided: {},
-    today: filling.today(),
+    clock: filling.clock(),
     returning: undefined,
   };
   const state = applyChange(filling, empty, [{ what: 'everything' }]);

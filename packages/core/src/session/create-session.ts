@@ -3,7 +3,7 @@ import { indexForm } from '../form/form-index.ts';
 import { begin } from './begin.ts';
 import type { Filling, FillingState } from './filling.ts';
 import { hasChangedAt } from './has-changed-at.ts';
-import { isoDay } from './iso-day.ts';
+import { localMinute } from './local-minute.ts';
 import { reduce } from './reduce.ts';
 import type { Pointer, Session, SessionAction, SessionOptions, SessionState } from './session.types.ts';
 
@@ -35,7 +35,7 @@ class FormSession implements Session {
     this.#filling = {
       index: indexForm(options.form),
       layout: options.layout ?? 'question',
-      today: () => isoDay(new Date(options.now())),
+      clock: () => localMinute(new Date(options.now())),
       now: () => new Date(options.now()).toISOString(),
     };
     this.#state = begin(this.#filling, options.language ?? options.form.languages[0] ?? 'en', options.answers);

@@ -7,10 +7,10 @@ import type { Evaluation, EvaluationInput } from './evaluation.ts';
 import { offeredChoices } from './offered-choices.ts';
 import { readFrom, readInjected } from './read-values.ts';
 
-/** What happened: an answer (or the rows of a group) in the given rows is another one, or the day is. */
+/** What happened: an answer (or the rows of a group) in the given rows is another one, or the day is, or the minute. */
 export type Change =
   | { readonly what: 'answer' | 'rows'; readonly node: QuestionNode; readonly rows: Rows }
-  | { readonly what: 'today' }
+  | { readonly what: 'today' | 'now' }
   | { readonly what: 'everything' };
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -46,9 +46,9 @@ class Pass {
 
   #note(change: Change): void {
     if (change.what === 'everything') for (const node of this.#index.nodes) this.#schedule(node, [], []);
-    else if (change.what === 'today') this.#readersOf('today', [], []);
     else if (change.what === 'answer') this.#valueChanged(change.node, change.rows);
-    else this.#rowsChanged(change.node, change.rows);
+    else if (change.what === 'rows') this.#rowsChanged(change.node, change.rows);
+    else this.#readersOf(change.what, [], []);
   }
 
   #rowsChanged(group: QuestionNode, rows: Rows): void {

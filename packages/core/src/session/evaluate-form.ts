@@ -11,6 +11,8 @@ import { readFrom, readInjected } from './read-values.ts';
 export interface EvaluateFormOptions {
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** `YYYY-MM-DDTHH:MM` where the person is. @default what reads `now` is unknown: no other clock says what the person's did */
+  readonly now?: string | undefined;
   /** Whether `deviceOnly` answers are here to be read; elsewhere they are unknown. @default false */
   readonly onDevice?: boolean;
 }
@@ -19,7 +21,7 @@ export interface EvaluateFormOptions {
 export interface EvaluatedForm extends Evaluation {
   /** Ids of the flags that fired, in the form's order. */
   readonly flags: readonly string[];
-  /** What rules read under a name: a question outside repeating groups, a value, or `today`. */
+  /** What rules read under a name: a question outside repeating groups, a value, `today` or `now`. */
   readonly read: (name: string) => unknown;
 }
 
@@ -30,7 +32,7 @@ export interface EvaluatedForm extends Evaluation {
  */
 export function evaluateForm(form: FormDefinition, answers: Answers, options: EvaluateFormOptions): EvaluatedForm {
   const index = indexForm(form);
-  const input = { answers, today: options.today, onDevice: options.onDevice ?? false };
+  const input = { answers, today: options.today, now: options.now, onDevice: options.onDevice ?? false };
   const evaluation = evaluateChanges(index, nothingEvaluated, input, [{ what: 'everything' }]);
   const scene = { index, evaluation, input };
   const read = readFrom(scene, [], []);

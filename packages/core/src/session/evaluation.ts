@@ -6,6 +6,8 @@ export interface EvaluationInput {
   readonly answers: Answers;
   /** `YYYY-MM-DD` */
   readonly today: string;
+  /** `YYYY-MM-DDTHH:MM` where the person is; unknown where nobody can say. */
+  readonly now?: string | undefined;
   /** Whether `deviceOnly` answers are here to be read; elsewhere they are unknown. */
   readonly onDevice: boolean;
 }

@@ -6,16 +6,16 @@ import type { Layout, SessionState } from './session.types.ts';
 export interface Filling {
   readonly index: FormIndex;
   readonly layout: Layout;
-  /** Today as `YYYY-MM-DD`. */
-  today(): string;
+  /** This moment where the device is, as `YYYY-MM-DDTHH:MM`. */
+  clock(): string;
   /** This moment as an RFC 3339 date-time in UTC. */
   now(): string;
 }
 
 /** The state with what only the reducer reads. */
 export interface FillingState extends SessionState, Evaluation {
-  /** The day of the last evaluation. */
-  readonly today: string;
+  /** When rules that read the clock were last evaluated, as `YYYY-MM-DDTHH:MM`. */
+  readonly clock: string;
   /** Screens there were when the person went to a question from the review: `next` comes back there, by way of new ones. */
   readonly returning: ReadonlySet<string> | undefined;
 }

@@ -7,9 +7,12 @@ import { answerInUse } from './answer-in-use.ts';
 import type { Evaluation, EvaluationInput } from './evaluation.ts';
 import { isUnanswered } from './is-unanswered.ts';
 
+/** What rules read of an evaluation; a session's state has it too. */
+export type Evaluated = Pick<Evaluation, 'visible' | 'offered' | 'values'>;
+
 interface Scene {
   readonly index: FormIndex;
-  readonly evaluation: Evaluation;
+  readonly evaluation: Evaluated;
   readonly input: EvaluationInput;
 }
 
@@ -43,10 +46,11 @@ function valueRead(scene: Scene, node: QuestionNode, rows: Rows): unknown {
   return node.children.length > 0 ? groupValue(scene, node, rows) : leafValue(scene, node, rows);
 }
 
-/** Names that every rule can read, inside array operators too: `today` and the calculated values. */
+/** Names that every rule can read, inside array operators too: `today`, `now` and the calculated values. */
 export function readInjected({ evaluation, input }: Scene): Read {
   return (name) => {
     if (name === 'today') return input.today;
+    if (name === 'now') return input.now ?? unknown;
     return Object.hasOwn(evaluation.values, name) ? evaluation.values[name] : undefined;
   };
 }

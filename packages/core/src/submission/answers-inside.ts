@@ -74,8 +74,12 @@ export function answerSchema(question: Question, where: Where): z.ZodMiniType<un
         if (value === undefined || question.required === true || isHalfTyped) return undefined;
       }
       const result = type.answer(question, context).safeParse(value);
-      if (result.success) return given === undefined ? undefined : result.data;
-      check.issues.push(...movedIssues(result.error.issues, []));
+      if (!result.success) check.issues.push(...movedIssues(result.error.issues, []));
+      else if (given !== undefined) {
+        const broken = isBlankAnswer(question, value) ? [] : where.visibility.broken(path);
+        check.issues.push(...broken.map((constraint) => rawIssue('constraint', [], { constraint })));
+        return result.data;
+      }
       return undefined;
     }),
   );

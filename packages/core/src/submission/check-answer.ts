@@ -1,5 +1,8 @@
 import type { FormDefinition, Question } from '../form/form-definition.ts';
-import { type Issue, pointer } from '../issue.ts';
+import { type Issue, pointer, pointerParts } from '../issue.ts';
+import { readOwn } from '../logic/read-own.ts';
+import { changeAnswer } from '../session/change-answers.ts';
+import type { Evaluated } from '../session/read-values.ts';
 import { answerIssues } from '../types/answer-issues.ts';
 import { answerSchema } from './answers-inside.ts';
 import { answerTooBig, filesIn, type PlacedFile } from './files-in.ts';
@@ -12,18 +15,25 @@ export interface CheckAnswerContext {
   readonly answers: Readonly<Record<string, unknown>>;
   /** `YYYY-MM-DD`; bounds that name today are not checked without it. */
   readonly today?: string | undefined;
+  /** `YYYY-MM-DDTHH:MM`; constraints that read `now` are not checked without it. */
+  readonly now?: string | undefined;
+  /** What the form's rules came to with `answers`: a session's `state`. @default the whole form is evaluated */
+  readonly evaluated?: Evaluated | undefined;
   /** Where the answer lives. @default '/' and the question's id */
   readonly path?: string | undefined;
 }
 
 /**
  * What is wrong with one answer that a person gave: none, or issues with their full paths. A blank answer is fine unless
- * the question is required. A way of reaching the person that has no number or address is `to-missing` at `/<id>/ways/<n>`.
+ * the question is required. A constraint of the author's that does not hold is `constraint`, with its id in `params.constraint`. A way of reaching the person that has no number or address is `to-missing` at `/<id>/ways/<n>`.
  * Files that would have no room beside those of other answers are `files-too-big-together`.
  */
 export function checkAnswer(question: Question, value: unknown, context: CheckAnswerContext): readonly Issue[] {
-  const { form, answers, today, path = pointer(question.id) } = context;
-  const visibility = visibilityOf(form, answers, { today, onDevice: true });
+  const { form, today, now, path = pointer(question.id) } = context;
+  const isKept = readOwn(context.answers, pointerParts(path)) === value;
+  const answers = isKept ? context.answers : changeAnswer(context.answers, pointerParts(path), value);
+  const evaluated = isKept ? context.evaluated : undefined;
+  const visibility = visibilityOf(form, answers, { today, now, onDevice: true, evaluated });
   const inside = path.slice(0, path.lastIndexOf('/'));
   const result = answerSchema(question, { visibility, from: 'device', partial: false, today, path: inside }).safeParse(
     value,

@@ -76,7 +76,8 @@ function besideIssues(
     }
     const context = { today: undefined, choices: [], inside: () => z.record(z.string(), z.unknown()) };
     const result = typeOf(question).answer(question, context).safeParse(value);
-    return result.success ? [] : answerIssues(result.error.issues, path);
+    if (!result.success) return answerIssues(result.error.issues, path);
+    return visibility.broken(path).map((constraint) => ({ ...issue('constraint', path), params: { constraint } }));
   });
   return [...stray, ...found];
 }

@@ -1,7 +1,11 @@
 import type { FormDefinition, Question } from '../form/form-definition.ts';
-import { evaluateForm } from '../session/evaluate-form.ts';
+import { indexForm } from '../form/form-index.ts';
+import { evaluateChanges } from '../session/evaluate-changes.ts';
+import { nothingEvaluated } from '../session/evaluation.ts';
+import type { Evaluated } from '../session/read-values.ts';
 import { allChoices } from '../types/all-choices.ts';
 import type { Choice } from '../types/question-common.ts';
+import { brokenConstraints } from './broken-constraints.ts';
 import { idsHangingOn } from './hangs-on.ts';
 
 export interface VisibilityOptions {
@@ -13,6 +17,8 @@ export interface VisibilityOptions {
   readonly beside?: Readonly<Record<string, unknown>> | undefined;
   /** Whether `deviceOnly` answers are here too. @default false */
   readonly onDevice?: boolean | undefined;
+  /** What the rules came to with these answers, where that is known already. */
+  readonly evaluated?: Evaluated | undefined;
 }
 
 /** What is known about what a person saw, given their answers. Pointers are those of answers (`/household/0/age`). */
@@ -23,6 +29,8 @@ export interface Visibility {
   isShown(question: Question, path: string): boolean;
   /** The choices offered there, with those that may have been. */
   choices(question: Question, path: string): readonly Choice[];
+  /** Ids of the constraints that the answer there certainly breaks. */
+  broken(path: string): readonly string[];
 }
 
 /**
@@ -36,7 +44,10 @@ export function visibilityOf(
   options: VisibilityOptions,
 ): Visibility {
   const { today, now, beside, onDevice = false } = options;
-  const { visible, offered } = evaluateForm(form, { ...answers, ...beside }, { today: today ?? '', now, onDevice });
+  const index = indexForm(form);
+  const input = { answers: { ...answers, ...beside }, today: today ?? '', now, onDevice };
+  const evaluation = options.evaluated ?? evaluateChanges(index, nothingEvaluated, input, [{ what: 'everything' }]);
+  const { visible, offered } = evaluation;
   const uncertain = idsHangingOn(form, { deviceOnly: !onDevice, today: today === undefined, now: now === undefined });
   const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
   return {
@@ -48,6 +59,10 @@ export function visibilityOf(
       if (offers === undefined) return all;
       const values = new Set(offers);
       return all.filter((choice) => values.has(choice.value));
+    },
+    broken: (path) => {
+      const isUnknown = (name: string) => undated.has(name) || (name === 'today' && today === undefined);
+      return brokenConstraints({ index, evaluation, input, isUnknown }, path);
     },
   };
 }

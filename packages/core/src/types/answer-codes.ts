@@ -1,6 +1,7 @@
 /** Every code that an answer's issue can carry: the closed list that the words of a widget or a server cover. */
 export const answerCodes = [
   'required',
+  'constraint',
   'wrong-type',
   'too-long',
   'too-short',

@@ -39,11 +39,19 @@ export const roles = [
 
 export type Role = (typeof roles)[number];
 
+/** Something that has to hold for an answer; its sentence is `questions.<id>.errors.<constraint>`. */
+const constraintSchema = z.strictObject({ id: idSchema, rule: ruleSchema });
+
 /** What every question may say about itself. Words are in the messages. */
 export const questionCommon = {
   id: readableIdSchema,
   /** Shown while this JsonLogic rule is truthy; absent means always. */
   showIf: z.optional(ruleSchema),
+  /**
+   * What has to hold for the answer, beyond what its type asks: JsonLogic over what `showIf` can read and the question's own
+   * id. What is unknown holds, and so does everything while the question is not answered or not shown.
+   */
+  constraints: z.optional(z.array(constraintSchema).check(z.minLength(1), z.maxLength(20))),
   /** Asks something that can hurt in the wrong hands: must say why (`questions.<id>.why`). */
   sensitive: z.optional(z.boolean()),
   /** Never leaves the device and feeds no flag. */

@@ -12,6 +12,7 @@ export function* requiredWords(form: FormDefinition): Generator<WordPath> {
   for (const { id } of form.sections) yield ['sections', id, 'title'];
   for (const { question } of everyQuestion(form)) {
     yield ['questions', question.id, 'label'];
+    for (const { id } of question.constraints ?? []) yield ['questions', question.id, 'errors', id];
     if ('list' in question && question.list !== undefined) continue;
     for (const { value } of ownChoices(form, question)) yield ['questions', question.id, 'choices', value];
   }

@@ -6,7 +6,7 @@ export function checkQuestions(session: Session, questions: readonly Question[],
   return questions.flatMap((question) => {
     const value = state.answers[question.id];
     if (value === undefined || state.skipped[pointer(question.id)] !== undefined) return [];
-    return checkAnswer(question, value, { form, answers: state.answers, today });
+    return checkAnswer(question, value, { form, answers: state.answers, evaluated: state, today, now: nowOf(today) });
   });
 }
 
@@ -18,7 +18,15 @@ export function checkAll(session: Session, today: string, partial: boolean): rea
     ? []
     : questions.filter(({ id, required }) => required === true && state.answers[id] === undefined);
   return [
-    ...open.flatMap((question) => checkAnswer(question, undefined, { form, answers: state.answers, today })),
+    ...open.flatMap((question) =>
+      checkAnswer(question, undefined, { form, answers: state.answers, evaluated: state, today, now: nowOf(today) }),
+    ),
     ...checkQuestions(session, questions, today),
   ];
+}
+
+/** This minute of a day, as `YYYY-MM-DDTHH:MM`. */
+function nowOf(day: string, time: Date = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${day}T${two(time.getHours())}:${two(time.getMinutes())}`;
 }

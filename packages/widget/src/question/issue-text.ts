@@ -32,9 +32,9 @@ const sentences = new Map<string, keyof UiMessages['errors']>([
   ['files-too-big-together', 'files-too-big'],
 ]);
 
-/** The sentence for a problem: the author's for this question, else ours for the code, else our plainest. */
+/** The sentence for a problem: the author's for this question or its constraint, else ours for the code, else our plainest. */
 export function issueText(issue: Issue, words: QuestionWords, ui: UiWords): TemplateResult | string {
-  const own = words.error(issue.code);
+  const own = words.error(String(issue.params?.constraint ?? issue.code));
   if (own !== undefined) return ui.show(own);
   const code = sentences.get(issue.code) ?? 'default';
   return ui.text(`errors.${code}`, textParams(issue.params ?? {}));

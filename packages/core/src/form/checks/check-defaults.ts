@@ -44,5 +44,6 @@ function anything(form: FormDefinition): Visibility {
     isHidden: () => false,
     isShown: () => false,
     choices: (question) => allChoices(form, question),
+    broken: () => [],
   };
 }

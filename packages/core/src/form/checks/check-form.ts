@@ -3,6 +3,7 @@ import type { FormDefinition } from '../form-definition.ts';
 import { checkBounds } from './check-bounds.ts';
 import { checkChoices } from './check-choices.ts';
 import { checkCircles } from './check-circles.ts';
+import { checkConstraints } from './check-constraints.ts';
 import { checkDefaults } from './check-defaults.ts';
 import { checkFlags } from './check-flags.ts';
 import { checkGroupDisplay } from './check-group-display.ts';
@@ -17,7 +18,7 @@ type Check = (form: FormDefinition) => Iterable<Issue>;
 
 /** Each step may rely on those before it having found nothing: whoever follows references needs ids that are there once. */
 const steps: readonly (readonly Check[])[] = [
-  [checkIds, checkChoices, checkBounds, checkPlaces, checkGroupDisplay, checkRuleShapes],
+  [checkIds, checkChoices, checkBounds, checkPlaces, checkGroupDisplay, checkConstraints, checkRuleShapes],
   [checkReferences],
   [checkCircles, checkRuleTypes, checkFlags, checkDefaults, checkMigrations],
 ];

@@ -68,7 +68,8 @@ function* checkSplits(step: Migration, path: string): Generator<Issue> {
       const at = path + pointer('split', old, id);
       const problems = [...checkShape(rule, at)];
       yield* problems;
-      const strangers = problems.length > 0 ? [] : references(rule).filter((read) => read.id !== old && !read.inside);
+      const strangers =
+        problems.length > 0 ? [] : references(rule).filter((read) => read.id !== old && read.list === undefined);
       for (const read of strangers) yield { code: 'out-of-scope', path: at + pointer(...read.at) };
     }
   }

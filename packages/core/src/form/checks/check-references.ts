@@ -4,6 +4,8 @@ import { everyQuestion, type PlacedQuestion } from '../../types/every-question.t
 import { everyRule, type PlacedRule } from '../every-rule.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { repeats } from '../form-index.ts';
+import { injectedNames } from '../ids.ts';
+import { groupListed } from './group-listed.ts';
 
 type Questions = ReadonlyMap<string, PlacedQuestion>;
 
@@ -19,14 +21,15 @@ function problemOf(
   form: FormDefinition,
   questions: Questions,
 ): string | undefined {
-  const { id, inside, fieldOf } = reference;
-  if (id === 'today' || (id === '$index' && placed.repeats.length > 0 && !inside)) return undefined;
-  if (id === placed.owner) return 'self-reference';
+  const { id, list } = reference;
+  if (injectedNames.includes(id)) return undefined;
+  if (id === '$index') return placed.repeats.length > 0 && list === undefined ? undefined : 'out-of-scope';
+  if (id === placed.owner && placed.kind !== 'constraint') return 'self-reference';
   if (form.values !== undefined && Object.hasOwn(form.values, id)) return undefined;
   const read = questions.get(id);
-  if (read === undefined) return id === '$index' ? 'out-of-scope' : 'unknown-reference';
+  if (read === undefined) return 'unknown-reference';
   if (read.question.type === 'notice') return 'no-value';
-  if (inside) return fieldOf !== undefined && read.groups.at(-1)?.id === fieldOf ? undefined : 'out-of-scope';
+  if (list !== undefined) return read.groups.at(-1)?.id === groupListed(list) ? undefined : 'out-of-scope';
   return isInScope(read, placed.repeats) ? undefined : 'out-of-scope';
 }
 

@@ -28,7 +28,8 @@ function operationProblem(operator: string, argument: unknown): string | undefin
   return readers.has(operator) && !readsLiterally(operator, argument) ? 'computed-var' : undefined;
 }
 
-function* checkShape(rule: unknown, path: string): Generator<Issue> {
+/** What is wrong with the parts of one rule, wherever it stands. */
+export function* checkShape(rule: unknown, path: string): Generator<Issue> {
   if (Array.isArray(rule)) {
     for (const [at, part] of rule.entries()) yield* checkShape(part, `${path}/${at}`);
   } else if (typeof rule === 'object' && rule !== null) {
