@@ -75,6 +75,7 @@ export { toggleChoice } from './session/toggle-choice.ts';
 export { visibleChoices } from './session/visible-choices.ts';
 export { allChoices, choiceSources, ownChoices } from './types/all-choices.ts';
 export { isSearched } from './types/is-searched.ts';
+export { pictureNames } from './types/picture-names.ts';
 
 // Answers
 
@@ -91,8 +92,8 @@ export type { AddressPart } from './types/address-parts.ts';
 export { addressParts, usualAddressParts } from './types/address-parts.ts';
 export type { AnswerCode } from './types/answer-codes.ts';
 export { answerCodes } from './types/answer-codes.ts';
-export { cleanFileName } from './types/clean-file-name.ts';
 export type { OtherAnswer } from './types/choice.ts';
+export { cleanFileName } from './types/clean-file-name.ts';
 export type { DateAnswer } from './types/date.ts';
 export type { FileAnswer } from './types/file.ts';
 export { largestInside } from './types/file-limits.ts';

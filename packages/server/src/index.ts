@@ -16,6 +16,8 @@ export { FileProblem } from './agency/file-problem.ts';
 export { loadAgency } from './agency/load-agency.ts';
 export { loadFormFolder } from './forms/load-form-folder.ts';
 export type { FormWithMessages } from './forms/published-form.ts';
+export type { PictureIssue, Pictures } from './forms/read-pictures.ts';
+export { readPictures } from './forms/read-pictures.ts';
 
 // Databases
 

@@ -72,6 +72,24 @@ describe('a form folder', () => {
     expect(await found()).toContain(finding);
   });
 
+  it('says which picture is missing, too large or no picture', async () => {
+    const choices = ['a', 'b', 'c', 'd'].map((value) => ({ value, picture: `${value}.png` }));
+    await write('form.json', {
+      ...form,
+      sections: [{ id: 'you', questions: [{ id: 'name', type: 'choice', choices }] }],
+    });
+    await mkdir(join(folder, 'pictures'));
+    const png = String.fromCharCode(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
+    await writeFile(join(folder, 'pictures/a.png'), png, 'latin1');
+    await writeFile(join(folder, 'pictures/b.png'), png + 'x'.repeat(200_000), 'latin1');
+    await writeFile(join(folder, 'pictures/c.png'), 'GIF89a');
+    expect((await found()).filter((finding) => finding.includes('pictures/'))).toEqual([
+      'error picture-too-large pictures/b.png',
+      'error not-a-picture pictures/c.png',
+      'error no-such-file pictures/d.png',
+    ]);
+  });
+
   it('tells each thing once', async () => {
     await write('messages/en.json', { ...words, questions: {} });
     const findings = await found();

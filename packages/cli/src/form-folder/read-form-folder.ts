@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type FormDefinition, type FormMessages, isFormDefinitionError, parseForm } from '@open-intake/core';
+import { type Pictures, readPictures } from '@open-intake/server';
 import type { Finding } from '../findings/finding.ts';
 import { findingOf } from '../findings/finding-of.ts';
 import { folderProblem, readBytes } from './read-bytes.ts';
@@ -14,13 +15,21 @@ export interface FormFolder {
   readonly form: FormDefinition | undefined;
   /** The words by BCP 47 tag: the languages of the form that can be read. */
   readonly messages: Readonly<Record<string, FormMessages>>;
+  /** The pictures that the form names and that can be served, by name. */
+  readonly pictures: Pictures;
   /** What was found in reading. `lintFolder` finds more. */
   readonly findings: readonly Finding[];
 }
 
-/** Reads `form.json` and `messages/<bcp47>.json`. It never throws: what cannot be read is a finding. */
+/** Reads `form.json`, `messages/<bcp47>.json` and `pictures/`. It never throws: what cannot be read is a finding. */
 export async function readFormFolder(folder: string): Promise<FormFolder> {
-  const nothing = (findings: readonly Finding[]): FormFolder => ({ folder, form: undefined, messages: {}, findings });
+  const nothing = (findings: readonly Finding[]): FormFolder => ({
+    folder,
+    form: undefined,
+    messages: {},
+    pictures: new Map(),
+    findings,
+  });
   const problem = await folderProblem(folder);
   if (problem !== undefined) return nothing([findingOf('', { code: problem, path: '' })]);
   const { bytes, code } = await readBytes(join(folder, 'form.json'));
@@ -41,5 +50,8 @@ async function withMessages(folder: string, form: FormDefinition): Promise<FormF
     if (read.messages !== undefined) messages[language] = read.messages;
     findings.push(...read.findings);
   }
-  return { folder, form, messages, findings: [...findings, ...(await strangers(folder, form))] };
+  const { pictures, issues } = await readPictures(folder, form);
+  // A picture only decorates, but the server does not start without what it was promised.
+  const absent = issues.map(({ file, code }) => findingOf(file, { code, path: '' }));
+  return { folder, form, messages, pictures, findings: [...findings, ...(await strangers(folder, form)), ...absent] };
 }

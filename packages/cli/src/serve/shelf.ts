@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Agency, canonicalJson } from '@open-intake/core';
 import { createIntakeServer, type IntakeDatabase, type IntakeHandler, loadAgency } from '@open-intake/server';
@@ -44,7 +45,12 @@ export class Shelf {
   /** The folders whose files make up what is on the shelf. */
   get folders(): readonly string[] {
     const { folder } = this.#options;
-    return [...new Set([folder, ...this.forms.flatMap(({ folder }) => [folder, join(folder, 'messages')])])];
+    return [
+      ...new Set([
+        folder,
+        ...this.forms.flatMap(({ folder }) => [folder, join(folder, 'messages'), join(folder, 'pictures')]),
+      ]),
+    ];
   }
 
   /** Reads everything anew. Whether anything is different now. */
@@ -64,17 +70,20 @@ export class Shelf {
     const agency = await this.#agencyOf(folder);
     const findings = lintFolder(read);
     const state = canonicalJson(
-      JSON.parse(JSON.stringify([read.form ?? null, read.messages, findings, agency ?? null])),
+      JSON.parse(JSON.stringify([read.form ?? null, read.messages, findings, agency ?? null, digests(read)])),
     );
     const known = this.#forms.get(name);
     if (known?.state === state) return known;
     return { ...read, name, findings, state, handle: await this.#serverOf(read, agency) };
   }
 
-  async #serverOf({ form, messages }: FormFolder, agency: Agency | undefined): Promise<IntakeHandler | undefined> {
+  async #serverOf(
+    { form, messages, pictures }: FormFolder,
+    agency: Agency | undefined,
+  ): Promise<IntakeHandler | undefined> {
     if (form === undefined) return undefined;
     const { database, workerTokenHash } = this.#options;
-    return createIntakeServer({ database, workerTokenHash, forms: [{ form, messages }], agency });
+    return createIntakeServer({ database, workerTokenHash, forms: [{ form, messages, pictures }], agency });
   }
 
   /** The agency file beside the form or beside all forms, where there is one that can be used. */
@@ -85,4 +94,9 @@ export class Shelf {
     }
     return undefined;
   }
+}
+
+/** The digest of each picture by its name. */
+function digests({ pictures }: FormFolder): readonly (readonly [string, string])[] {
+  return [...pictures].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('base64url')]);
 }

@@ -3,6 +3,9 @@ export const fileFixes: Readonly<Record<string, string>> = {
   // Files
   'no-such-file': 'make this file, or name the right folder',
   'language-not-in-form': 'add the language to "languages" in form.json, or take this file away',
+  'picture-too-large': 'make this picture smaller: at most 200,000 bytes',
+  'not-a-picture': 'save this as png, jpg or webp, as its name says',
+  'too-many-pictures': 'the pictures are too large together; take some away',
   // JSON
   empty: 'the file is empty; write JSON in it',
   'bad-json': 'this is not JSON; look for a missing quote or comma',

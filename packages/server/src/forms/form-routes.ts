@@ -3,6 +3,7 @@ import { type PackedJson, packJson, publicJson } from '../http/packed-json.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Router } from '../http/router.ts';
 import type { FormStore } from './form-store.ts';
+import { type PackedPicture, packPicture, pictureResponse } from './picture-response.ts';
 import type { PublishedForm } from './published-form.ts';
 
 export interface FormRoutesOptions {
@@ -14,9 +15,10 @@ export interface FormRoutesOptions {
 interface PackedForm {
   readonly definition: PackedJson;
   readonly messages: ReadonlyMap<string, PackedJson>;
+  readonly pictures: ReadonlyMap<string, PackedPicture>;
 }
 
-/** What a client needs to show a form: the definition, its words, and who stands behind it. Packed once, at the start. */
+/** What a client needs to show a form: the definition, its words and pictures, and who stands behind it. Packed once, at the start. */
 export async function formRoutes(router: Router, { forms, agency }: FormRoutesOptions): Promise<void> {
   const packed = new Map<string, PackedForm>();
   for (const published of forms.all) packed.set(published.form.id, await pack(published));
@@ -27,9 +29,9 @@ export async function formRoutes(router: Router, { forms, agency }: FormRoutesOp
     if (!form) throw new ProblemError(404, 'unknown-form');
     return form;
   };
-  const found = (json: PackedJson | undefined): PackedJson => {
-    if (!json) throw new ProblemError(404, 'not-found');
-    return json;
+  const found = <Thing>(thing: Thing | undefined): Thing => {
+    if (!thing) throw new ProblemError(404, 'not-found');
+    return thing;
   };
 
   router.route('/forms/:form', {
@@ -40,6 +42,11 @@ export async function formRoutes(router: Router, { forms, agency }: FormRoutesOp
     GET: ({ request, params }) => publicJson(request, found(current(params.form).messages.get(params.language ?? ''))),
   });
 
+  router.route('/forms/:form/pictures/:picture', {
+    GET: ({ request, params }) =>
+      pictureResponse(request, found(current(params.form).pictures.get(params.picture ?? ''))),
+  });
+
   router.route('/forms/:form/agency', {
     GET: ({ request, params }) => {
       current(params.form);
@@ -48,9 +55,13 @@ export async function formRoutes(router: Router, { forms, agency }: FormRoutesOp
   });
 }
 
-async function pack({ definition, hash, messages }: PublishedForm): Promise<PackedForm> {
+async function pack({ definition, hash, messages, pictures = new Map() }: PublishedForm): Promise<PackedForm> {
   const words = await Promise.all(
     Object.entries(messages).map(async ([tag, value]) => [tag, await packJson(JSON.stringify(value))] as const),
   );
-  return { definition: await packJson(definition, hash), messages: new Map(words) };
+  return {
+    definition: await packJson(definition, hash),
+    messages: new Map(words),
+    pictures: new Map([...pictures].map(([name, bytes]) => [name, packPicture(name, bytes)])),
+  };
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { type FormMessages, parseForm, parseMessages } from '@open-intake/core';
 import { FileProblem } from '../agency/file-problem.ts';
 import type { FormWithMessages } from './published-form.ts';
+import { readPictures } from './read-pictures.ts';
 
 /**
- * Reads a form folder: `form.json` and `messages/<bcp47>.json` for each language the form names.
+ * Reads a form folder: `form.json`, `messages/<bcp47>.json` for each language the form names, and `pictures/<name>` for
+ * each picture.
  *
  * @throws FileProblem naming the file, the place in it and what to do
  */
@@ -20,7 +22,9 @@ export async function loadFormFolder(folder: string): Promise<FormWithMessages> 
     );
   }
   await refuseStrangers(join(folder, 'messages'), form.languages);
-  return { form, messages };
+  const { pictures, issues } = await readPictures(folder, form);
+  for (const { file, code } of issues) throw new FileProblem(join(folder, file), [{ path: '', code }]);
+  return { form, messages, pictures };
 }
 
 /** A language that the form does not name would never be shown: somebody forgot to name it. */

@@ -30,6 +30,21 @@ export const publicPaths = {
       },
     },
   },
+  '/forms/{form}/pictures/{picture}': {
+    get: {
+      operationId: 'getPicture',
+      summary: 'A picture that decorates a choice: png, jpeg or webp, at most 200,000 bytes',
+      parameters: [form, parameter('picture', 'path')],
+      responses: {
+        '200': {
+          description: 'The picture, to be kept for a day.',
+          content: Object.fromEntries(['image/png', 'image/jpeg', 'image/webp'].map((type) => [type, {}])),
+        },
+        ...cached,
+        '404': problem('unknown-form', 'not-found'),
+      },
+    },
+  },
   '/forms/{form}/agency': {
     get: {
       operationId: 'getAgency',
