@@ -14,6 +14,7 @@ type TypedDate = { readonly [Part in DatePart]?: number | string };
  */
 export const dateField: Field<DateQuestion> = {
   labelling: 'group',
+  fitsCell: true,
   styles: dateStyles,
   render(context) {
     const { ui, value, question } = context;

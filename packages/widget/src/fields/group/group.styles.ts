@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Rows are set apart by space and one line; what stands inside a row has one edge. No boxes in boxes. */
 export const groupStyles = css`
   .members,
-  .row {
+  .question .row {
     margin-block-start: calc(var(--_gap) * 2);
   }
 

@@ -28,10 +28,11 @@ const lines = css`
     flex: 1 1 0;
     min-inline-size: 0;
     padding-inline: 2px;
-    overflow-wrap: anywhere;
+    overflow-wrap: normal;
     hyphens: auto;
   }
 
+  .matrix > .question + .question,
   .matrix > .question {
     max-inline-size: none;
     margin: 0;
@@ -81,10 +82,17 @@ const lines = css`
     box-sizing: border-box;
     min-inline-size: 0;
     min-block-size: 56px;
+    flex-direction: column;
     justify-content: center;
+    gap: 6px;
     padding: 6px 2px;
     border: var(--_stroke) solid transparent;
     background: none;
+  }
+
+  .matrix > .question .choice-mark {
+    order: 1;
+    margin: 0;
   }
 
   .matrix > .question .choice[data-chosen] {

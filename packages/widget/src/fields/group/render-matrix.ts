@@ -14,11 +14,10 @@ const manyColumns = 6;
 export function renderMatrix(context: GroupContext): TemplateResult {
   const members = membersAt(context, context.path);
   const columns = matrixColumns(context, members);
-  if (columns === undefined) return html`<div class="members">${renderMembers(context, context.path)}</div>`;
-  const many = columns.length >= manyColumns;
+  const many = columns !== undefined && columns.length >= manyColumns;
   return html`<div class=${many ? 'matrix-frame wide-frame' : 'matrix-frame'}>
-    <div class="matrix">
-      ${renderHeads(context, members, columns)}${renderMembers(context, context.path)}
+    <div class=${columns === undefined ? 'members' : 'matrix'}>
+      ${columns === undefined ? nothing : renderHeads(context, members, columns)}${renderMembers(context, context.path)}
     </div>
   </div>`;
 }

@@ -10,6 +10,9 @@ import type { RowList } from './row-list.ts';
 import { renderRowName } from './row-name.ts';
 import { type TableColumns, tableColumns } from './table-columns.ts';
 
+/** From this many columns on, a table needs more room. */
+const manyColumns = 5;
+
 /**
  * The rows as a table where there is room, else below each other: the same elements, so that nothing typed gets lost when
  * a phone is turned. Roles are written out because a table that is not laid out as one has none.
@@ -20,11 +23,11 @@ export function renderTable(context: GroupContext, list: RowList): TemplateResul
   const out = list.takenOutAt;
   const line = (at: number) =>
     out === at
-      ? html`<tbody role="rowgroup">
+      ? html`<tbody>
           <tr role="row"><td role="cell" class="row-out" colspan=${width}>${renderTakenOut(context, list)}</td></tr>
         </tbody>`
       : nothing;
-  return html`<div class="wide-frame">
+  return html`<div class=${parts.columns.length < manyColumns ? 'wide-frame' : 'wide-frame many'}>
     <table class="row-table" role="table" aria-labelledby=${`${context.id}-label`}>
       ${renderHead(context, parts.columns)}
       ${repeat(
@@ -39,7 +42,7 @@ export function renderTable(context: GroupContext, list: RowList): TemplateResul
 
 function renderHead(context: GroupContext, columns: readonly Question[]): TemplateResult {
   const { ui, words } = context;
-  return html`<thead role="rowgroup">
+  return html`<thead>
     <tr role="row">
       <th role="columnheader" scope="col">${words.itemLabel ? ui.show(words.itemLabel) : ui.text('fields.group.row')}</th>
       ${columns.map((question) => html`<th role="columnheader" scope="col">${renderColumnHead(context, question)}</th>`)}
@@ -71,7 +74,7 @@ function renderLine(context: GroupContext, list: RowList, index: number, parts: 
   };
   const below = parts.below.map(draw).filter((drawn) => drawn !== nothing);
   const actions = renderRowActions(context, list, index);
-  return html`<tbody class="row" role="rowgroup" id=${row}>
+  return html`<tbody class="row" id=${row}>
     <tr role="row">
       <th role="rowheader" scope="row" class="row-label" id=${name}>${renderRowName(context, index, false)}</th>
       ${parts.columns.map((question) => html`<td role="cell" class="row-cell">${draw(question)}</td>`)}

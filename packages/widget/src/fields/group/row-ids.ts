@@ -6,6 +6,5 @@ export function rowIds(id: string, index: number) {
     up: `${id}-up-${index}`,
     down: `${id}-down-${index}`,
     remove: `${id}-remove-${index}`,
-    bringBack: `${id}-back-${index}`,
   } as const;
 }

@@ -3,10 +3,13 @@ import { focusSoon } from './focus-soon.ts';
 import type { GroupContext } from './group-context.ts';
 import { rowIds } from './row-ids.ts';
 import { rowName } from './row-name.ts';
+import { rowSummary } from './row-summary.ts';
 
 /** A row that was taken out and can be brought back, with what was passed over in it. */
 interface TakenOut {
   readonly index: number;
+  /** "Child 2 · Amina" */
+  readonly name: string;
   readonly answers: Readonly<Record<string, unknown>>;
   /** What follows the row's own path, and the reason. */
   readonly skipped: readonly (readonly [rest: string, reason: SkipReason])[];
@@ -46,7 +49,7 @@ export class RowList {
 
   get rows(): readonly unknown[] {
     const { value } = this.#context;
-    return Array.isArray(value) ? value : [];
+    return Array.isArray(value) ? (value as readonly unknown[]) : [];
   }
 
   /** A key for each row, in order. */
@@ -59,9 +62,9 @@ export class RowList {
     return this.#takenOut && Math.min(this.#takenOut.index, this.rows.length);
   }
 
-  /** The number the row had that can be brought back, from 0. */
-  get takenOutIndex(): number {
-    return this.#takenOut?.index ?? 0;
+  /** What the row was called that can be brought back. */
+  get takenOutName(): string {
+    return this.#takenOut?.name ?? '';
   }
 
   /** What happened last, for screen readers. */
@@ -73,7 +76,7 @@ export class RowList {
     const { session, path, id } = this.#context;
     const index = this.rows.length;
     this.#takenOut = undefined;
-    this.#say('added', index);
+    this.#say('added', rowName(this.#context, index));
     session.dispatch({ type: 'add-row', path });
     focusSoon(event, rowIds(id, index).row);
   }
@@ -84,11 +87,13 @@ export class RowList {
     const skipped = Object.entries(session.state.skipped)
       .filter(([at]) => at.startsWith(start))
       .map(([at, reason]) => [at.slice(start.length), reason] as const);
-    this.#takenOut = { index, answers: this.rows[index] as TakenOut['answers'], skipped };
+    const told = rowSummary(this.#context, index);
+    const name = rowName(this.#context, index) + (told === undefined ? '' : ` · ${told}`);
+    this.#takenOut = { index, name, answers: this.rows[index] as TakenOut['answers'], skipped };
     this.#keys.splice(index, 1);
-    this.#say('out', index);
+    this.#say('out', name);
     session.dispatch({ type: 'remove-row', path, index });
-    focusSoon(event, rowIds(id, index).bringBack);
+    focusSoon(event, `${id}-back`);
   }
 
   bringBack(event: Event): void {
@@ -98,7 +103,7 @@ export class RowList {
     if (out === undefined || index === undefined) return;
     this.#takenOut = undefined;
     this.#keys.splice(index, 0, this.#nextKey++);
-    this.#say('back', index);
+    this.#say('back', out.name);
     session.dispatch({ type: 'add-row', path, index, answers: out.answers });
     for (const [rest, reason] of out.skipped)
       session.dispatch({ type: 'skip', path: `${path}/${index}/${rest}`, reason });
@@ -109,15 +114,15 @@ export class RowList {
     const { session, path, id } = this.#context;
     this.#takenOut = undefined;
     this.#keys.splice(to, 0, ...this.#keys.splice(from, 1));
-    this.#say('moved', to);
+    this.#say('moved', rowName(this.#context, to));
     session.dispatch({ type: 'move-row', path, from, to });
     const { up, down } = rowIds(id, to);
     focusSoon(event, ...(to < from ? [up, down] : [down, up]));
   }
 
   /** The same words twice over would not be read out again: a space that nobody sees makes them others. */
-  #say(what: 'added' | 'out' | 'back' | 'moved', index: number): void {
-    const text = this.#context.ui.text(`fields.group.${what}`, { row: rowName(this.#context, index) });
+  #say(what: 'added' | 'out' | 'back' | 'moved', row: string): void {
+    const text = this.#context.ui.text(`fields.group.${what}`, { row });
     this.#said = this.#said === text ? `${text}\u00a0` : text;
   }
 }

@@ -2,7 +2,7 @@ import { pointer, type Question, visibleChoices } from '@open-intake/core';
 import type { GroupContext } from './group-context.ts';
 
 /** More columns than this are too narrow to write in. */
-const mostColumns = 6;
+const mostColumns = 5;
 /** More choices than this make a cell too tall. */
 const mostChoices = 4;
 
@@ -26,8 +26,9 @@ function placesOf({ path, session }: GroupContext, question: Question, rows: num
 
 /** One control fits, and so do a few choices below each other; types with other needs say so. */
 function fitsCell(context: GroupContext, question: Question, rows: number): boolean {
-  const { labelling, role, fitsCell: says } = context.fields.field(question.type);
+  const { labelling, role, fitsCell: says } = context.fields.field(question);
   if (says !== undefined || labelling === 'label') return says !== false;
   if (role !== 'radiogroup') return false;
-  return placesOf(context, question, rows).every((at) => visibleChoices(context.session, at).length <= mostChoices);
+  const offers = placesOf(context, question, rows).map((at) => visibleChoices(context.session, at).length);
+  return offers.every((count) => count > 0 && count <= mostChoices);
 }

@@ -8,6 +8,7 @@ import type { Field } from '../field.ts';
 export const yesNoField: Field<Extract<Question, { type: 'yesNo' }>> = {
   labelling: 'group',
   role: 'radiogroup',
+  fitsCell: true,
   styles: choiceStyles,
   render: ({ id, name, ui, value, answer }) => html`<div class="choices">
     ${[true, false].map((candidate) =>
