@@ -32,6 +32,8 @@ export interface QuestionNode extends NodeCommon {
   readonly children: readonly QuestionNode[];
   /** Keys to its answer; null stands for the number of a row: `['household', null, 'age']`. */
   readonly keys: readonly (string | null)[];
+  /** The pointer to its answer, where it is in no row: `/sleep`. */
+  readonly path: string;
   /** Whether it can be answered or skipped: all but notices. */
   readonly takesAnswers: boolean;
   /** Whether its answers are made of choices. */
@@ -88,7 +90,7 @@ function buildIndex(form: FormDefinition): FormIndex {
 
   const add = (question: Question, section: Section, groups: readonly QuestionNode[]): QuestionNode => {
     const children: QuestionNode[] = [];
-    const node = { ...questionNode(form, question, section, groups), children };
+    const node = questionNode(form, question, section, groups, children);
     questions.set(node.id, node);
     nodes.push(node);
     for (const child of questionsIn(question)) children.push(add(child, section, [...groups, node]));
@@ -128,22 +130,27 @@ function questionNode(
   question: Question,
   section: Section,
   groups: readonly QuestionNode[],
-): Omit<QuestionNode, 'children'> {
+  children: readonly QuestionNode[],
+): QuestionNode {
   const parent = groups.at(-1);
   const conditions = ownChoices(form, question).flatMap(({ showIf }) => showIf ?? []);
   const from = 'choicesFrom' in question ? question.choicesFrom : undefined;
   const own = evaluated(question.showIf, ...conditions);
   const inRows = parent !== undefined && repeats(parent.question);
+  const keys = [...(parent?.keys ?? []), ...(inRows ? [null] : []), question.id];
   return {
-    ...own,
+    order: 0,
+    rules: own.rules,
     kind: 'question',
     id: question.id,
     question,
     section,
     groups,
+    children,
     reads: from === undefined ? own.reads : [...own.reads, from],
     repeats: inRows ? [...parent.repeats, parent.id] : (parent?.repeats ?? []),
-    keys: [...(parent?.keys ?? []), ...(inRows ? [null] : []), question.id],
+    keys,
+    path: `/${keys.join('/')}`,
     takesAnswers: question.type !== 'notice',
     hasChoices: 'choices' in question || 'list' in question || from !== undefined,
     offersVary: from !== undefined || conditions.length > 0,

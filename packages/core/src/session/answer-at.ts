@@ -1,5 +1,4 @@
 import { type QuestionNode, repeats } from '../form/form-index.ts';
-import { pointer } from '../issue.ts';
 import { readOwn } from '../logic/read-own.ts';
 import type { Pointer } from './session.types.ts';
 
@@ -17,7 +16,7 @@ export function keysOf(node: QuestionNode, rows: Rows): readonly string[] {
 
 /** Where the answer to a question lives: `/sleep`, `/household/0/age`. */
 export function pointerOf(node: QuestionNode, rows: Rows): Pointer {
-  return pointer(...keysOf(node, rows));
+  return rows.length === 0 ? node.path : `/${keysOf(node, rows).join('/')}`;
 }
 
 /** The answer to a question as it is kept, hidden or not. */

@@ -21,8 +21,9 @@ export function withoutIssues(issues: readonly Issue[], path: Pointer): readonly
 
 /** Skips without those of a question, of what is in it, and of the lists it is a row of. */
 export function withoutSkips(skipped: FillingState['skipped'], path: Pointer): FillingState['skipped'] {
-  const left = Object.entries(skipped).filter(([other]) => !isAtOrIn(other, path) && !isAtOrIn(path, other));
-  return left.length === Object.keys(skipped).length ? skipped : Object.fromEntries(left);
+  const isTakenBack = (other: Pointer): boolean => isAtOrIn(other, path) || isAtOrIn(path, other);
+  if (!Object.keys(skipped).some(isTakenBack)) return skipped;
+  return Object.fromEntries(Object.entries(skipped).filter(([other]) => !isTakenBack(other)));
 }
 
 /** Keeps an answer and brings up to date what depends on it. */

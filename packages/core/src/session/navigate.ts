@@ -1,6 +1,5 @@
-import type { Issue } from '../issue.ts';
 import type { SkipReason } from '../submission/skip.ts';
-import { setAnswer, withoutIssues } from './answer.ts';
+import { setAnswer } from './answer.ts';
 import { visit } from './apply-change.ts';
 import type { Filling, FillingState } from './filling.ts';
 import { isUnanswered } from './is-unanswered.ts';
@@ -50,21 +49,13 @@ export function next(filling: Filling, state: FillingState): FillingState {
   if (screen === undefined) return state;
   const blanks = blankPlaces(filling, state, screen);
   const missing = blanks.filter((place) => place.node.question.required === true);
-  const asked = screen.questions.reduce<readonly Issue[]>(
-    (left, { id }) => withoutRequired(left, `/${id}`),
-    state.issues,
-  );
+  const here = new Set(screen.questions.map(({ id }) => id));
+  const asked = state.issues.filter(({ code, path }) => code !== 'required' || !here.has(path.split('/')[1] ?? ''));
   const required = missing.map(({ path }) => ({ code: 'required', path }));
   if (required.length > 0) return { ...state, issues: [...asked, ...required] };
   const after = skipBlanks(filling, { ...state, issues: asked }, blanks);
-  const here = currentScreen(after) ?? screen;
-  const place = afterScreen(after, here);
+  const place = afterScreen(after, currentScreen(after) ?? screen);
   return moveTo(after, place, place.kind === 'review' ? undefined : after.returning);
-}
-
-function withoutRequired(issues: readonly Issue[], path: Pointer): readonly Issue[] {
-  const others = withoutIssues(issues, path);
-  return issues.filter((issue) => issue.code !== 'required' || others.includes(issue));
 }
 
 /** Goes to the screen before; from the review to the last one; for who came from the review, to the review. */

@@ -16,7 +16,10 @@ export function screensOf(
   before: readonly Screen[],
 ): readonly Screen[] {
   const shown = index.form.sections
-    .map((section) => ({ section, questions: section.questions.filter((question) => visible.has(`/${question.id}`)) }))
+    .map((section) => {
+      const nodes = index.inside.get(section.id)?.filter(({ path }) => visible.has(path)) ?? [];
+      return { section, questions: nodes.map(({ question }) => question) };
+    })
     .filter(({ questions }) => questions.length > 0);
 
   const screens: readonly Screen[] =

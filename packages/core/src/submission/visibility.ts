@@ -45,7 +45,12 @@ export function visibilityOf(
 ): Visibility {
   const { today, now, beside, onDevice = false } = options;
   const index = indexForm(form);
-  const input = { answers: { ...answers, ...beside }, today: today ?? '', now, onDevice };
+  const input = {
+    answers: beside === undefined ? answers : { ...answers, ...beside },
+    today: today ?? '',
+    now,
+    onDevice,
+  };
   const evaluation = options.evaluated ?? evaluateChanges(index, nothingEvaluated, input, [{ what: 'everything' }]);
   const { visible, offered } = evaluation;
   const uncertain = idsHangingOn(form, { deviceOnly: !onDevice, today: today === undefined, now: now === undefined });

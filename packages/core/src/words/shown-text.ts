@@ -1,6 +1,6 @@
 import type { FormDefinition, Question } from '../form/form-definition.ts';
+import { indexForm } from '../form/form-index.ts';
 import { allChoices } from '../types/all-choices.ts';
-import { findQuestion } from '../types/every-question.ts';
 import { isSearched } from '../types/is-searched.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { choiceText } from './choice-text.ts';
@@ -21,7 +21,7 @@ export function shownText(
   language: string,
   choices?: readonly string[],
 ): string {
-  const question = findQuestion(form, questionId);
+  const question = indexForm(form).questions.get(questionId)?.question;
   const chain = fallbackChain(language, form.languages[0] ?? language);
   const part = (key: string) => asSeen(findText(messages, chain, ['questions', questionId, key]), language);
   const values = choices ?? (question === undefined ? [] : shownAtOnce(form, question));

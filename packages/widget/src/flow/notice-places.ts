@@ -5,6 +5,14 @@ import { everyQuestion, type FormDefinition, type Rule, references } from '@open
  * reads, also through calculated values. A rule that reads none stands nowhere.
  */
 export function noticePlaces(form: FormDefinition): ReadonlyMap<string, string> {
+  const found = known.get(form) ?? findPlaces(form);
+  known.set(form, found);
+  return found;
+}
+
+const known = new WeakMap<FormDefinition, ReadonlyMap<string, string>>();
+
+function findPlaces(form: FormDefinition): ReadonlyMap<string, string> {
   const order = [...everyQuestion(form)].map(({ question, groups }) => ({
     id: question.id,
     shownIn: groups[0]?.id ?? question.id,

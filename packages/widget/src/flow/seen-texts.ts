@@ -21,10 +21,32 @@ export function seenTexts(
   messages: MessagesByLanguage,
   questions: readonly Question[],
 ): readonly (readonly [string, string])[] {
-  return withInner(questions).map(({ question, path }) => {
-    const choices = path === undefined ? undefined : offered(session, question, path);
-    return [question.id, shownText(session.form, question.id, messages, session.state.language, choices)] as const;
+  const known = texts.get(session) ?? new Map<string, KnownText>();
+  texts.set(session, known);
+  return withInner(questions).map((seen) => {
+    const { id } = seen.question;
+    const from = madeFrom(session, messages, seen);
+    const before = known.get(id);
+    if (before !== undefined && from.every((part, at) => part === before.from[at])) return [id, before.text] as const;
+    const choices = seen.path === undefined ? undefined : offered(session, seen.question, seen.path);
+    const text = shownText(session.form, id, messages, session.state.language, choices);
+    known.set(id, { from, text });
+    return [id, text] as const;
   });
+}
+
+interface KnownText {
+  readonly from: readonly unknown[];
+  readonly text: string;
+}
+
+/** Texts found so far, by question id: most of a long screen is the same after an answer. */
+const texts = new WeakMap<Session, Map<string, KnownText>>();
+
+/** All that a text is made from. */
+function madeFrom({ state }: Session, messages: MessagesByLanguage, { path }: Seen): readonly unknown[] {
+  const own = path === undefined ? [] : [state.offered.get(path), valueAt(state.answers, path)];
+  return [messages, state.language, ...own];
 }
 
 interface Seen {

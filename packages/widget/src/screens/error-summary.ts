@@ -1,5 +1,6 @@
-import { findQuestion, type Issue, pointerParts, type Question } from '@open-intake/core';
+import { everyQuestion, type Issue, pointerParts, type Question } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { controlId } from '../question/control-id.ts';
@@ -17,13 +18,22 @@ export function renderErrorSummary(
   if (issues.length === 0) return nothing;
   return html`<section part="error-summary" class="summary" tabindex="-1" aria-labelledby="oi-summary">
     <h2 class="summary-title" id="oi-summary">${icon('attention')}<span>${ui.text('errors.title', { count: issues.length })}</span></h2>
-    <ul>${issues.map((issue) => renderIssue(context, issue))}</ul>
+    ${guard([session.state.issues, context.words.messages, ui], () => renderIssues(context, issues))}
   </section>`;
 }
 
-function renderIssue({ form, ui, words, actions }: FillingContext, issue: Issue): TemplateResult {
+function renderIssues(context: FillingContext, issues: readonly Issue[]): TemplateResult {
+  const known = new Map([...everyQuestion(context.form)].map(({ question }) => [question.id, question]));
+  return html`<ul>${issues.map((issue) => renderIssue(context, issue, known))}</ul>`;
+}
+
+function renderIssue(
+  { ui, words, actions }: FillingContext,
+  issue: Issue,
+  known: ReadonlyMap<string, Question>,
+): TemplateResult {
   const ids = pointerParts(issue.path).filter((part) => !/^\d+$/.test(part));
-  const question = ids.map((id) => findQuestion(form, id)).findLast((found) => found !== undefined);
+  const question = ids.map((id) => known.get(id)).findLast((found) => found !== undefined);
   if (question === undefined) return html``;
   const shown = words.question(question);
   const go = (event: Event) => {
