@@ -12,6 +12,8 @@ export const addressStyles = css`
   }
 
   .address-none .choice:not([data-chosen]) {
+    padding-inline-start: 0;
+    border-inline-start-width: 0;
     background: none;
   }
 `;

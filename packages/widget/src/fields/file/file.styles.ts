@@ -22,8 +22,9 @@ export const fileStyles = css`
 
   .file {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 14px;
+    gap: 0 14px;
     min-block-size: 56px;
     padding-block: 10px;
     border-block-end: var(--_stroke) solid var(--_line);
@@ -42,12 +43,11 @@ export const fileStyles = css`
   }
 
   .file-text {
-    flex: 1;
+    flex: 1 1 9em;
     min-inline-size: 0;
   }
 
   .file-name {
-    display: block;
     font-weight: 600;
     line-height: 1.3;
     overflow-wrap: anywhere;
@@ -61,7 +61,7 @@ export const fileStyles = css`
 
   .file .quiet-button {
     flex: none;
-    margin-inline-end: -12px;
+    margin-inline: auto -12px;
   }
 
   .file-note {
@@ -77,5 +77,11 @@ export const fileStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    .file-picker {
+      border-color: ButtonText;
+    }
   }
 `;

@@ -46,7 +46,7 @@ function renderFile(
         : html`<span class="file-preview">${icon('paper')}</span>`
     }
     <span class="file-text">
-      <span class="file-name" id=${nameId} dir="auto">${file.name}</span>
+      <bdi class="file-name" id=${nameId}>${file.name}</bdi>
       <span class="file-about">${aboutFile(file, ui)}</span>
     </span>
     <button class="quiet-button" type="button" id=${removeId} aria-labelledby=${`${removeId} ${nameId}`} @click=${onRemove}>

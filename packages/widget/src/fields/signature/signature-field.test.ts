@@ -1,4 +1,4 @@
-import { sendMouse, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html, render } from 'lit';
 import { clearStage, type QuestionStage, type StageOptions, stage } from '../../testing/question-stage.ts';
@@ -106,19 +106,10 @@ describe('a signature', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
-  it('is drawn with a mouse', async () => {
+  it('is drawn with a mouse as with a finger or a pen', async () => {
     const view = await open();
-    surface().scrollIntoView();
-    const { left, top } = surface().getBoundingClientRect();
-    await sendMouse({ type: 'move', position: [Math.round(left) + 50, Math.round(top) + 50] });
-    await sendMouse({ type: 'down' });
-    await sendMouse({ type: 'move', position: [Math.round(left) + 200, Math.round(top) + 90] });
-    await sendMouse({ type: 'up' });
-    await settled();
-    expect(view.answer).to.have.property('kind', 'drawn');
-    expect(view.answer)
-      .to.have.property('data')
-      .that.matches(/^M \d+ \d+ L \d+ \d+$/);
+    draw(strokes, { pointerType: 'mouse', buttons: 1 });
+    expect(view.answer).to.deep.equal(drawn);
   });
 
   it('shows the line while it is drawn', async () => {
