@@ -1,5 +1,6 @@
 import { everyQuestion, type FormDefinition, ownChoices, type Question, type QuestionType } from '@open-intake/core';
-import type { CSSResult } from 'lit';
+import type { CSSResult, TemplateResult } from 'lit';
+import type { FormSource } from '../flow/form-source.ts';
 import { addIcons } from '../icons/icon.ts';
 import { choiceField } from './choice/choice-field.ts';
 import type { Field } from './field.ts';
@@ -45,6 +46,8 @@ const fields = {
 export interface FieldRegistry {
   /** The style sheets of these fields, each once, to adopt in the shadow root. */
   readonly styles: readonly CSSResult[];
+  /** Draws the picture of a choice by its name; there where the form has pictures and an address. */
+  readonly picture?: (name: string) => TemplateResult;
   /** The field that draws a question. Throws a `TypeError` for one the form does not have. */
   field(question: FieldSubject): Field;
 }
@@ -53,14 +56,20 @@ export interface FieldRegistry {
  * Loads what a form needs to be drawn, all of it at once, so that a network that goes away later does no harm. Rejects
  * when a part cannot be loaded; calling again tries again.
  */
-export async function loadFields(form: FormDefinition): Promise<FieldRegistry> {
+export async function loadFields(form: FormDefinition, source?: Pick<FormSource, 'address'>): Promise<FieldRegistry> {
   const questions = [...everyQuestion(form)].map(({ question }) => question);
-  if (questions.some((question) => ownChoices(form, question).some((choice) => choice.icon !== undefined)))
-    addIcons((await import('../icons/more-icon-paths.ts')).moreIconPaths);
+  const has = (decoration: 'icon' | 'picture'): boolean =>
+    questions.some((question) => ownChoices(form, question).some((choice) => choice[decoration] !== undefined));
+  const address = source?.address?.();
+  const pictures = address && has('picture') ? await import('./choice/choice-picture.ts') : undefined;
+  if (has('icon')) addIcons((await import('../icons/more-icon-paths.ts')).moreIconPaths);
   const names = [...new Set(questions.map(fieldName))];
   const byName = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
   return {
-    styles: [...new Set([...byName.values()].flatMap((field) => field.styles ?? []))],
+    styles: [
+      ...new Set([...byName.values(), { styles: pictures?.pictureStyles }].flatMap(({ styles }) => styles ?? [])),
+    ],
+    ...(address && pictures && { picture: pictures.picturesFrom(address) }),
     field(question) {
       const field = byName.get(fieldName(question));
       if (field === undefined) throw new TypeError(`No field is loaded for questions of type ${question.type}.`);

@@ -6,6 +6,8 @@ export interface FormSource {
   messages(tag: string): Promise<unknown>;
   /** Undefined where the agency gives no file. */
   agency(): Promise<unknown>;
+  /** The address that pictures are under: `{address}/pictures/{name}`. Without one there are none. */
+  address?(): string | undefined;
 }
 
 /**

@@ -247,7 +247,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     try {
       const form = (await before.source.form()) as FormDefinition;
       if (!isSound(form) || !form.languages.includes(language)) return undefined;
-      const fields = await loadFields(form);
+      const fields = await loadFields(form, before.source);
       await words.renew(language, form, before.source);
       if (before !== this.form) return undefined;
       this.#host.adopt(fields.styles);
@@ -286,7 +286,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     try {
       const [part, fields] = await Promise.all([
         import('./later.ts'),
-        loadFields(form.form),
+        loadFields(form.form, form.source),
         this.words.complete(form.form, form.source),
       ]);
       if (form !== this.form) return undefined;

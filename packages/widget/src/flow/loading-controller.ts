@@ -71,7 +71,7 @@ export class LoadingController implements ReactiveController {
     if (!looksLikeForm(form)) throw new IntakeFault('wrong-format');
     const first = firstScreenOf(form, this.#host.layout);
     const [fields, long] = await Promise.all([
-      loadFields(first),
+      loadFields(first, source),
       hasLongScreens(form, this.#host.layout) ? import('../long/long.ts') : undefined,
       loadOperators(form),
     ]).catch(() => {
@@ -87,6 +87,7 @@ export class LoadingController implements ReactiveController {
     return {
       form: () => (form === undefined && remote ? remote.form() : Promise.resolve(form)),
       agency: () => remote?.agency() ?? Promise.resolve(undefined),
+      address: () => (src ? safeAddress(src, baseURI) : undefined),
       messages: (tag) => {
         if (messages !== undefined && Object.hasOwn(messages, tag)) return Promise.resolve(messages[tag]);
         return remote?.messages(tag) ?? Promise.reject(new IntakeFault('no-words'));

@@ -37,6 +37,8 @@ export interface StageOptions {
   readonly messages: FormMessages['questions'];
   /** Named lists of choices, and their words. */
   readonly lists?: FormDefinition['lists'];
+  /** Where pictures are. @default nowhere */
+  readonly address?: string;
   readonly listMessages?: FormMessages['lists'];
   /** The same words in another language than English, for `language`. */
   readonly translated?: Partial<FormMessages>;
@@ -118,7 +120,7 @@ export async function stage(options: StageOptions): Promise<QuestionStage> {
     ...(options.lists && { lists: options.lists }),
   };
   const element = document.createElement('question-stage') as QuestionStage;
-  element.fields = await loadFields(form);
+  element.fields = await loadFields(form, { address: () => options.address });
   element.session = createSession({
     form,
     answers,

@@ -1,8 +1,8 @@
 import type { Choice } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { icon } from '../../icons/icon.ts';
 import type { FieldContext } from '../field.ts';
+import { choiceFigure } from './choice-figure.ts';
 import { type ChoiceRow, renderChoiceRow } from './choice-row.ts';
 
 /** What a list of choices needs beyond its field's context. */
@@ -15,9 +15,9 @@ export interface ChoiceListOptions {
   readonly onOther: (value: string, text: string) => void;
 }
 
-/** Rows under their headings; tiles where the choices have icons and there is room. */
+/** Rows under their headings; tiles where the choices have icons or pictures and there is room. */
 export function renderChoiceList(context: FieldContext, options: ChoiceListOptions): TemplateResult {
-  const tiles = options.choices.some((choice) => choice.icon !== undefined);
+  const tiles = options.choices.some(({ icon, picture }) => (icon ?? picture) !== undefined);
   const ids = new Map(
     options.choices.map((choice, index) => [choice, index === 0 ? context.id : `${context.id}-${index}`]),
   );
@@ -46,7 +46,7 @@ function renderChoice(context: FieldContext, options: ChoiceListOptions, choice:
     value: choice.value,
     checked,
     label: context.ui.show(context.words.choice(choice.value)),
-    icon: choice.icon === undefined ? undefined : icon(choice.icon),
+    icon: choiceFigure(context, choice),
     invalid: context.issues.length > 0,
     onChange: (chosen) => options.onChoose(choice, chosen),
   });

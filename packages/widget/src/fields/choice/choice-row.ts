@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { icon } from '../../icons/icon.ts';
+import type { choiceFigure } from './choice-figure.ts';
 
 /** One row that can be chosen. */
 export interface ChoiceRow {
@@ -12,7 +12,8 @@ export interface ChoiceRow {
   readonly label: TemplateResult | string;
   /** A second, quieter text, such as the English name of a language. */
   readonly aside?: TemplateResult | string | undefined;
-  readonly icon?: ReturnType<typeof icon> | undefined;
+  /** Decorates: the label says it all. */
+  readonly icon?: ReturnType<typeof choiceFigure>;
   readonly describedBy?: string | undefined;
   readonly invalid?: boolean;
   readonly onChange: (checked: boolean) => void;

@@ -23,7 +23,7 @@ export function renderFound(
       id=${`${id}-found-${at}`}
       aria-selected=${at === active ? 'true' : 'false'}
     >
-      ${choiceFigure(context, choice)}<span class="choice-text">${renderNames(context, choice.value)}</span>
+      ${figureBox(context, choice)}<span class="choice-text">${renderNames(context, choice.value)}</span>
     </li>`,
   );
   const pickAt = (list: HTMLElement, target: EventTarget | null): void => {
@@ -55,6 +55,12 @@ export function renderNames({ words, sourceWords, ui }: FieldContext<Searched>, 
       ? nothing
       : html` <span class="choice-aside" lang=${original.lang} dir=${original.dir}>${original.text}</span>`;
   return html`${ui.show(label)}${aside}`;
+}
+
+/** The picture or icon of a choice in its box; nothing where it has none. */
+export function figureBox(context: FieldContext<Searched>, choice: Choice): TemplateResult | undefined {
+  const figure = choiceFigure(context, choice);
+  return figure && html`<span class="choice-icon">${figure}</span>`;
 }
 
 function keepFocus(event: Event): void {
