@@ -11,6 +11,7 @@ import { checkIds } from './check-ids.ts';
 import { checkMigrations } from './check-migrations.ts';
 import { checkPlaces } from './check-places.ts';
 import { checkReferences } from './check-references.ts';
+import { checkRequired } from './check-required.ts';
 import { checkRuleShapes } from './check-rule-shapes.ts';
 import { checkRuleTypes } from './check-rule-types.ts';
 
@@ -20,7 +21,7 @@ type Check = (form: FormDefinition) => Iterable<Issue>;
 const steps: readonly (readonly Check[])[] = [
   [checkIds, checkChoices, checkBounds, checkPlaces, checkGroupDisplay, checkConstraints, checkRuleShapes],
   [checkReferences],
-  [checkCircles, checkRuleTypes, checkFlags, checkDefaults, checkMigrations],
+  [checkCircles, checkRuleTypes, checkFlags, checkRequired, checkDefaults, checkMigrations],
 ];
 
 /** What is wrong with a definition whose structure is right: the issues of the first step that finds any. */

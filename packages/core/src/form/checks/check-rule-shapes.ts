@@ -3,6 +3,7 @@ import { operatorNames } from '../../logic/every-operator.ts';
 import { arrayOperators } from '../../logic/references.ts';
 import { everyRule } from '../every-rule.ts';
 import type { FormDefinition } from '../form-definition.ts';
+import { checkPattern } from './check-pattern.ts';
 import { maxRuleCost, ruleCost } from './rule-cost.ts';
 
 const readers: ReadonlySet<string> = new Set(['var', 'missing', 'missing_some']);
@@ -45,8 +46,18 @@ function* checkOperation(entries: readonly (readonly [string, unknown])[], path:
   }
   const at = path + pointer(operator);
   const code = operationProblem(operator, argument);
-  if (code === undefined) yield* checkShape(argument, at);
-  else yield { code, path: at };
+  if (code !== undefined) yield { code, path: at };
+  else {
+    yield* checkShape(argument, at);
+    if (operator === 'matches') yield* checkMatches(argument, at);
+  }
+}
+
+/** A pattern is written in the rule, so that it can be looked at before anybody waits for it. */
+function* checkMatches(argument: unknown, path: string): Generator<Issue> {
+  const pattern: unknown = Array.isArray(argument) ? argument[1] : undefined;
+  if (typeof pattern === 'string') yield* checkPattern(pattern, `${path}/1`);
+  else yield { code: 'computed-pattern', path };
 }
 
 /** Rules are JsonLogic of known operators, read only names that are written in them, and cost a bounded number of steps. */

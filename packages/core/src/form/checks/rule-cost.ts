@@ -13,6 +13,7 @@ interface Estimate {
 }
 
 const growing: ReadonlySet<string> = new Set(['merge', 'cat', 'map', 'filter']);
+const givesList: ReadonlySet<string> = new Set(['if', '?:', 'and', 'or', 'coalesce', 'missing', 'missing_some']);
 
 function grows(rule: unknown): boolean {
   if (typeof rule !== 'object' || rule === null) return false;
@@ -32,7 +33,7 @@ function estimate(rule: unknown): Estimate {
   const steps = estimates.reduce((sum, part) => sum + part.steps, 2);
   if (operator === 'var') return { steps, items: listLength };
   const items = operator === 'merge' ? sumOf(estimates) : Math.max(1, ...estimates.map((part) => part.items));
-  return { steps: steps + items, items };
+  return { steps: steps + items, items: operator === 'merge' || givesList.has(operator) ? items : 1 };
 }
 
 function estimateLoop(operator: string, [list, body, start]: readonly unknown[]): Estimate {

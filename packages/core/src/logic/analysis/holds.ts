@@ -5,8 +5,8 @@ import { truthy } from '../truthy.ts';
 import { type PlainRule, plainRule } from './plain-rule.ts';
 import { sampleAnswers } from './sample-answers.ts';
 
-/** The most combinations of answers that are tried for one rule. */
-const mostTries = 4096;
+/** The most steps that are spent on trying answers on one rule. */
+const mostSteps = 40_000;
 
 /** How a rule can come out. Where it is not known, both are true. */
 interface Outcomes {
@@ -42,7 +42,7 @@ function outcomesOf(rule: Rule, form: FormDefinition): Outcomes {
 }
 
 /** Tries everything that can make a difference; undefined where that is too much. */
-function tried({ rule, operands }: PlainRule, form: FormDefinition): Outcomes | undefined {
+function tried({ rule, operands, parts }: PlainRule, form: FormDefinition): Outcomes | undefined {
   const samples: (readonly [name: string, values: readonly unknown[]])[] = [];
   let tries = 1;
   for (const [name, operand] of operands) {
@@ -51,7 +51,7 @@ function tried({ rule, operands }: PlainRule, form: FormDefinition): Outcomes | 
     samples.push([name, values]);
     tries *= values.length;
   }
-  if (tries > mostTries) return undefined;
+  if (tries * parts > mostSteps) return undefined;
   const outcomes = { holds: false, fails: false };
   for (let at = 0; at < tries && !(outcomes.holds && outcomes.fails); at++) {
     outcomes[truthy(evaluate(rule, combination(samples, at))) ? 'holds' : 'fails'] = true;

@@ -11,6 +11,8 @@ import type { Literal, Operand } from './sample-answers.ts';
 export interface PlainRule {
   readonly rule: Rule;
   readonly operands: ReadonlyMap<string, Operand>;
+  /** How many parts it has. */
+  readonly parts: number;
 }
 
 type Operation = readonly [operator: string, parts: readonly Rule[]];
@@ -43,7 +45,8 @@ class Reduction {
 
   run(rule: Rule): PlainRule {
     const reduced = this.#truth(this.#writtenOut(rule));
-    return { rule: reduced, operands: new Map([...this.#operands.values()].map((one) => [one.name, one])) };
+    const operands = new Map([...this.#operands.values()].map((one) => [one.name, one]));
+    return { rule: reduced, operands, parts: mostParts - this.#left };
   }
 
   /** The rule with the rules of calculated values in the place of their names. */
