@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { FormDefinition, Question } from '../form/form-definition.ts';
+import { createSession } from '../session/create-session.ts';
+import { toDraft } from '../session/to-draft.ts';
+import { answersSchema } from './answers-schema.ts';
 import { checkAnswer } from './check-answer.ts';
+import { submissionSchema } from './submission.ts';
 
 /** Milliseconds of the quickest of five runs: other work on the machine does not count. */
 function fastest(run: () => unknown): number {
@@ -12,14 +16,16 @@ function fastest(run: () => unknown): number {
   return Math.min(...times);
 }
 
-/** Rows A1–A61 of the corpus of bad input that core answers for; rows about bytes on the wire are the server's. */
+/** Rows A1–A61 of the corpus of bad input that core answers for; test/corpora/answers.test.ts says where each row is held. */
 const questions: Question[] = [
   { id: 'name', type: 'text', required: true },
   { id: 'short', type: 'text', maxLength: 5 },
   { id: 'zip', type: 'text', pattern: '[0-9]{5}' },
   { id: 'story', type: 'longText', maxLength: 10_000 },
   { id: 'age', type: 'number', min: 0, max: 120, integer: true },
-  { id: 'rent', type: 'number' },
+  { id: 'weight', type: 'number' },
+  { id: 'rent', type: 'money', currencies: ['USD', 'JPY'] },
+  { id: 'papers', type: 'file', max: 2 },
   { id: 'mail', type: 'email' },
   { id: 'call', type: 'phone' },
   { id: 'birth', type: 'date', max: 'today' },
@@ -68,20 +74,33 @@ describe('an answer that is not taken', () => {
     ['A61 null', 'short', null, '/short wrong-type'],
     ['A7 NUL', 'short', 'a\0b', '/short control-character'],
     ['A16 one character too many', 'story', 'x'.repeat(10_001), '/story too-long'],
-    ['A34 infinity', 'rent', Number.POSITIVE_INFINITY, '/rent not-a-number'],
-    ['A34 not a number', 'rent', Number.NaN, '/rent not-a-number'],
-    ['A34 1e308', 'rent', 1e308, '/rent too-big'],
-    ['A37 beyond what JSON keeps', 'rent', 2 ** 53 + 2, '/rent too-big'],
+    ['A34 infinity', 'weight', Number.POSITIVE_INFINITY, '/weight not-a-number'],
+    ['A34 not a number', 'weight', Number.NaN, '/weight not-a-number'],
+    ['A32 nothing typed, which is not 0', 'weight', '', '/weight not-a-number'],
+    ['A33 a digit in quotes', 'weight', '0', '/weight not-a-number'],
+    ['A34 1e308', 'weight', 1e308, '/weight too-big'],
+    ['A37 beyond what JSON keeps', 'weight', 2 ** 53 + 2, '/weight too-big'],
+    ['A34 an exponent in an amount', 'rent', { amount: '1e308', currency: 'USD' }, '/rent/amount not-a-number'],
+    ['A36 a comma in an amount', 'rent', { amount: '1,5', currency: 'USD' }, '/rent/amount not-a-number'],
+    [
+      'A37 an amount that no currency has',
+      'rent',
+      { amount: '0.001', currency: 'USD' },
+      '/rent/amount too-many-decimals',
+    ],
+    ['A39 an amount below zero', 'rent', { amount: '-0.01', currency: 'USD' }, '/rent/amount too-small'],
     ['A39 an age below zero', 'age', -1, '/age too-small'],
     ['A39 half an age', 'age', 1.5, '/age not-whole'],
     ['A42 30 February', 'birth', { year: 2023, month: 2, day: 30 }, '/birth not-a-date'],
     ['A43 29 February 2023', 'birth', { year: 2023, month: 2, day: 29 }, '/birth not-a-date'],
+    ['A42 month 13', 'birth', { year: 2023, month: 13 }, '/birth not-a-date'],
     ['A44 year 0', 'birth', { year: 0, month: 1, day: 1 }, '/birth two-digit-year'],
     ['A44 year 9999', 'day', { year: 9999, month: 12, day: 31 }, '/day date-too-late'],
     ['A45 tomorrow', 'birth', { year: 2026, month: 11, day: 23 }, '/birth date-too-late'],
     ['A46 a day without a month', 'birth', { year: 2020, day: 3 }, '/birth not-a-date'],
     ['A46 not exact enough', 'day', { year: 2020, month: 3 }, '/day date-incomplete'],
     ['A47 a Hijri year', 'birth', { year: 1405 }, '/birth other-calendar'],
+    ['A47 a Persian year', 'day', { year: 1402, month: 9, day: 1 }, '/day other-calendar'],
     ['A47 a Buddhist year', 'birth', { year: 2528 }, '/birth other-calendar'],
     ['A51 a year of two digits', 'birth', { year: 85 }, '/birth two-digit-year'],
     ['A56 a choice not in the list', 'sleep', 'castle', '/sleep not-a-choice'],
@@ -114,37 +133,53 @@ describe('an answer that is not taken', () => {
   });
 });
 
-describe('an answer that is taken', () => {
+const page = { uploadId: '6f1c1b8e-6a6e-4c58-9d4d-1d9d6f8b2a01', type: 'image/jpeg', size: 3, data: 'QUJD' };
+const photo = (name: string) => ({ ...page, name, digest: `sha256-${'a'.repeat(43)}` });
+
+/** What is kept of an answer that is taken. */
+function keptOf(id: string, value: unknown): unknown {
+  const answers = answersSchema(form, { today, partial: true }).parse(value === undefined ? {} : { [id]: value });
+  return (answers as Readonly<Record<string, unknown>>)[id];
+}
+
+describe('an answer that is taken as it is', () => {
   it.each([
     ['A5 spaces around', 'name', ' Ana '],
-    ['A6 line ends of every kind', 'story', 'a\r\nb\rc\u2028d\u2029e'],
-    ['A8 control characters', 'story', '\u001b[31m'],
-    ['A9 a lone surrogate', 'name', 'A\ud800'],
     ['A10 noncharacters', 'name', '\ufdd0\ufffe'],
     ['A11 decomposed', 'name', 'Jose\u0301'],
+    ['A11 composed', 'name', 'Jos\u00e9'],
     ['A12 many marks', 'name', `Z${'\u0300'.repeat(400)}`],
     ['A13 bidi control', 'name', '\u202eabc'],
+    ['A13 an isolate that is never closed', 'name', '\u2067abc'],
     ['A14 right to left with a number', 'name', 'أحمد 312-555-0100'],
     ['A15 five emoji are five', 'short', '👍👍👍👍👍'],
+    ['A15 a flag is two, a thumb with its skin two', 'short', '🇭🇹👍🏿'],
+    ['A15 a family of three is five', 'short', '👩‍👩‍👧'],
     ['A16 just as long as may be', 'story', '語'.repeat(10_000)],
+    ['A16 just as long as may be, in emoji', 'story', '👍'.repeat(10_000)],
     ['A19 Burmese and astral Han', 'name', 'မြန်မာ 𠮷'],
+    ['A19 Burmese as Zawgyi writes it', 'name', 'ျမန္မာ'],
     ['A20 a look-alike e-mail address', 'mail', 'аna@example.org'],
     ['an e-mail address in Chinese', 'mail', '用户@例子.公司'],
     ['A21 markup', 'name', '<img src=x onerror=alert(1)>'],
-    ['A22 template code', 'name', `{{7*7}} ${'$'}{x} <%= y %>`],
+    ['A22 template code', 'name', `{{7*7}} ${'$'}{x} <%= y %> #{z}`],
     ['A23 quotes', 'name', "Robert'); DROP TABLE answers;--"],
     ['A24 a path', 'name', '../../etc/passwd'],
     ['A25 a spreadsheet formula', 'name', "=cmd|'/C calc'!A0"],
     ['A26 a plus', 'call', '+1 312 555 0100'],
+    ['A26 a minus', 'name', '-5'],
     ['A26 an at sign', 'name', '@ana'],
     ['A27 a formula in full width', 'name', '＝SUM(A1)'],
     ['A27 a formula after a tab', 'story', '\t=1+1'],
     ['A28 a formula that fetches', 'story', '=HYPERLINK("http://evil.example";"x")'],
     ['A29 quotes, a line end and a semicolon', 'story', '"a";\n"b"'],
     ['A30 what looks like a line of a log', 'story', 'x\n[ERROR] admin logged in'],
-    ['A38 a sum that is not quite', 'rent', 0.1 + 0.2],
-    ['A41 a phone that is no number', 'call', 'ask at the shelter desk, ext. 4'],
-    ['A33 minus zero', 'rent', -0],
+    ['A31 a name of a file in any script', 'papers', [photo('عقد الإيجار.jpg')]],
+    ['A38 a sum that is not quite', 'weight', 0.1 + 0.2],
+    ['A38 an amount, to the cent', 'rent', { amount: '0.30', currency: 'USD' }],
+    ['A41 a phone that is no number', 'call', 'ask at the shelter desk'],
+    ['A41 an extension', 'call', '312 555 0100 ext. 4'],
+    ['A41 a short number', 'call', '211'],
     ['A40 leading zeros', 'zip', '02139'],
     ['A43 29 February 2024', 'birth', { year: 2024, month: 2, day: 29 }],
     ['A45 today', 'birth', { year: 2026, month: 11, day: 22 }],
@@ -159,5 +194,83 @@ describe('an answer that is taken', () => {
     ['a language with a script', 'speaks', 'hmn-Latn'],
   ])('%s', (_name, id, value) => {
     expect(issuesOf(id, value)).toEqual([]);
+    expect(keptOf(id, value)).toEqual(value);
+  });
+});
+
+describe('an answer that is taken and put right', () => {
+  it.each([
+    ['A6 line ends of every kind', 'story', 'a\r\nb\rc\u2028d\u2029e', 'a\nb\nc\nd\ne'],
+    ['A8 control characters', 'story', '\u001b[31m\u0007', '[31m'],
+    ['A9 a lone surrogate', 'name', 'A\ud800', 'A\ufffd'],
+    ['A31 a header in the name of a file', 'papers', [photo('a.jpg\r\nX-Evil: 1')], [photo('a.jpgX-Evil: 1')]],
+    ['A31 folders in the name of a file', 'papers', [photo('..\\..\\C:/boot.jpg')], [photo('boot.jpg')]],
+    ['A31 a name that runs backwards', 'papers', [photo('gpj.\u202eexe')], [photo('gpj.exe')]],
+    ['A31 a name of nothing but dots', 'papers', [photo('../..')], [photo('file')]],
+    ['A31 a NUL in the name of a file', 'papers', [photo('a\0.jpg')], [photo('a.jpg')]],
+    ['A33 minus zero', 'weight', -0, 0],
+    ['A33 zeros before an amount', 'rent', { amount: '007.50', currency: 'USD' }, { amount: '7.50', currency: 'USD' }],
+    ['the order of choices', 'needs', ['home', 'food'], ['food', 'home']],
+  ])('%s', (_name, id, value, kept) => {
+    expect(issuesOf(id, value)).toEqual([]);
+    expect(keptOf(id, value)).toEqual(kept);
+  });
+});
+
+describe('what a person typed', () => {
+  const session = () => createSession({ form, now: () => new Date(2026, 10, 22, 12), newId: () => 'id' });
+
+  it.each([
+    ['A16 too long', 'story', 'x'.repeat(10_001)],
+    ['A55 a choice that is gone', 'sleep', 'castle'],
+    ['an amount half typed', 'rent', { amount: '12,', currency: 'USD' }],
+    ['a currency without an amount', 'rent', { amount: '', currency: 'JPY' }],
+  ])('stays while it is put right: %s', (_name, id, value) => {
+    const filling = session();
+    filling.dispatch({ type: 'answer', path: `/${id}`, value });
+    expect(filling.state.answers[id]).toEqual(value);
+  });
+
+  it.each([
+    ['A32 nothing in the box of a number', 'weight', ''],
+    ['A61 a text of spaces', 'short', '  '],
+    ['a currency without an amount', 'rent', { amount: '', currency: 'JPY' }],
+  ])('leaves the device only where it says something: %s', (_name, id, value) => {
+    const filling = session();
+    filling.dispatch({ type: 'answer', path: `/${id}`, value });
+    expect(toDraft(filling, { now: () => 0 }).answers).not.toHaveProperty(id);
+  });
+});
+
+describe('a moment or a time in an envelope', () => {
+  const envelope = {
+    format: 'open-intake/1',
+    id: page.uploadId,
+    form: { id: 'corpus', version: '1.0.0', hash: `sha256-${'a'.repeat(43)}` },
+    language: 'en',
+    answers: {},
+  };
+  const membersWrong = (more: object) =>
+    submissionSchema.safeParse({ ...envelope, ...more }).error?.issues.map(({ path }) => path.join('/'));
+  const consentAt = (at: string) => ({
+    consents: [{ id: 'share', decision: 'yes', textHash: envelope.form.hash, language: 'en', at }],
+  });
+
+  it.each(['24:00', '23:59:60'])('A50 is a part of the day, not a time such as %s', (time) => {
+    expect(membersWrong({ contactSafety: { ways: [], clientWill: [], times: [time] } })).toEqual([
+      'contactSafety/times/0',
+    ]);
+  });
+
+  it.each(['2026-11-22T24:00:00Z', '2026-11-22T23:59:60Z', '2026-02-30T12:00:00Z'])(
+    'A50 is a moment that every clock has, not %s',
+    (at) => {
+      expect(membersWrong(consentAt(at))).toEqual(['consents/0/at']);
+    },
+  );
+
+  it('A48 is in UTC, whatever the clocks do here', () => {
+    expect(membersWrong(consentAt('2026-11-01T01:30:00-05:00'))).toEqual(['consents/0/at']);
+    expect(membersWrong(consentAt('2026-11-01T06:30:00Z'))).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ const canary = 'CanaryQ7';
 const logged = () => intake.lines.map(formatRequestLine).join('\n');
 
 describe('the log', () => {
-  it('names the route and never what was asked for, answered or refused', async () => {
+  it('A30 names the route and never what was asked for, answered or refused', async () => {
     const submission = envelope({ called: canary });
     await intake.post(submission);
     await intake.post({ ...submission, answers: { called: `${canary}2` } });

@@ -11,11 +11,12 @@ describe('a cell of CSV', () => {
     ['＋1', '"\'＋1"'],
     ['－1', '"\'－1"'],
     ['＠x', '"\'＠x"'],
+    ['=HYPERLINK("http://evil.example";"x")', '"\'=HYPERLINK(""http://evil.example"";""x"")"'],
     ['\t=1', '"\'\t=1"'],
     ['\r=1', '"\'\r=1"'],
     ['\n=1', '"\'\n=1"'],
     ['\0=1', '"\'\0=1"'],
-  ])('is never a formula: %j', (text, cell) => {
+  ])('A25 A26 A27 A28 is never a formula: %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell);
   });
 
@@ -27,7 +28,7 @@ describe('a cell of CSV', () => {
     ['two\nlines', '"two\nlines"'],
     ['', ''],
     ['5 - 3 = 2', '5 - 3 = 2'],
-  ])('keeps other text as it is: %j', (text, cell) => {
+  ])('A29 keeps other text as it is: %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell);
   });
 

@@ -188,7 +188,7 @@ describe('<open-intake-packet>', () => {
     for (const [name, text] of [
       ['emoji', '👨‍👩‍👧 😟 🏳️‍🌈'],
       ['right-to-left text', 'أريد مساعدة 123 (شكرا)'],
-      ['HTML', '<b>bold</b><script>alert(1)</script> &amp; {{x}}'],
+      ['HTML (A21, A22)', '<b>bold</b><script>alert(1)</script> &amp; {{x}}'],
       ['blanks and line breaks', '  one\n\n  two'],
     ] as const) {
       it(`are verbatim with ${name}`, async () => {
@@ -210,7 +210,7 @@ describe('<open-intake-packet>', () => {
       expect(textOf(await sheet(saying('سلام')), 'figcaption')).to.equal('Their own words · Arabic');
     });
 
-    it('show a character that turns text around instead of obeying it', async () => {
+    it('show a character that turns text around instead of obeying it (A13)', async () => {
       const quote = (await sheet(saying('pay \u202e001 now', 'en', 'ltr'))).querySelector('blockquote');
       expect(quote?.textContent).to.equal('pay U+202E001 now');
     });
