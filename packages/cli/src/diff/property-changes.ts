@@ -1,5 +1,6 @@
 import { canonicalJson, type Question } from '@open-intake/core';
 import type { Audience, Change } from './change.ts';
+import { propertySentences } from './property-sentences.ts';
 
 /** Told elsewhere: as a condition, as choices, as questions of their own. */
 const elsewhere = new Set(['id', 'showIf', 'choices', 'questions']);
@@ -29,11 +30,19 @@ export function* propertyChanges(was: Question, is: Question, name: string, path
     if (elsewhere.has(property) || canonicalJson(before ?? null) === canonicalJson(after ?? null)) continue;
     const say = Object.hasOwn(switches, property) ? switches[property] : undefined;
     if (say !== undefined && (before === true) === (after === true)) continue;
-    const sentence =
+    const sayOther = Object.hasOwn(propertySentences, property) ? propertySentences[property] : undefined;
+    const said =
       say?.(name, after === true) ??
+      sayOther?.(`the question ${name}`, before, after) ??
       `The question ${name} has another "${property}": ${valueText(before)} before, ${valueText(after)} now.`;
-    for (const audience of audiencesOf(property))
-      yield { for: audience, code: `${kebab(property)}-changed`, path: `${path}/${property}`, sentence };
+    for (const sentence of [said].flat())
+      for (const audience of audiencesOf(property))
+        yield {
+          for: audience,
+          code: `${kebab(property)}-changed`,
+          path: `${path}/${property}`,
+          sentence: capital(sentence),
+        };
   }
 }
 
@@ -44,4 +53,5 @@ function audiencesOf(property: string): readonly Audience[] {
 }
 
 const valueText = (value: unknown) => (value === undefined ? 'nothing' : JSON.stringify(value));
+const capital = (sentence: string) => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

@@ -11,6 +11,27 @@ const comparisons: Readonly<Record<string, string>> = {
   '>=': 'is at least',
 };
 
+/** Operators of one thing, in words. */
+const measures: Readonly<Record<string, string>> = {
+  count: 'how many in',
+  sum: 'the sum of',
+  average: 'the average of',
+  age: 'the age by',
+  year: 'the year of',
+  daysUntil: 'the days until',
+  length: 'the length of',
+  lower: 'the small letters of',
+  trim: '',
+};
+
+/** Tests of a text. */
+const tests: Readonly<Record<string, string>> = {
+  startsWith: 'starts with',
+  endsWith: 'ends with',
+  contains: 'has in it',
+  matches: 'fits the pattern',
+};
+
 /** A JsonLogic rule in words: `"sleep" is "outside" or "age" is under 18`. Rare operators stay as they are written. */
 export function ruleText(rule: unknown): string {
   return isName(rule) ? `${textOf(rule, false)} holds` : textOf(rule, false);
@@ -45,7 +66,9 @@ function operatorText(
   if (operator === '!') return isName(first) ? `${textOf(first, true)} does not hold` : `not (${textOf(first, false)})`;
   if (operator === '!!') return `${textOf(first, true)} is answered`;
   if (operator === 'in') return inText(first, second);
-  const words = Object.hasOwn(comparisons, operator) ? comparisons[operator] : undefined;
+  const measure = Object.hasOwn(measures, operator) ? measures[operator] : undefined;
+  if (measure !== undefined && second === undefined) return `${measure} ${textOf(first, true)}`.trim();
+  const words = { ...comparisons, ...tests }[operator];
   if (words === undefined || others.length > 0) return undefined;
   return `${textOf(first, true)} ${words} ${textOf(second, true)}`;
 }

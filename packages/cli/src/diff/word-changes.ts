@@ -44,8 +44,8 @@ function ownersOf(form: FormDefinition): ReadonlySet<string> {
     ...[...everyQuestion(form)].flatMap(({ question }) => [
       pointer('questions', question.id),
       // A yes or no has words for choices that stand in no list.
-      ...(question.type === 'yesNo' ? ['yes', 'no'] : ownChoices(form, question).map(({ value }) => value)).map((value) =>
-        pointer('questions', question.id, 'choices', value),
+      ...(question.type === 'yesNo' ? ['yes', 'no'] : ownChoices(form, question).map(({ value }) => value)).map(
+        (value) => pointer('questions', question.id, 'choices', value),
       ),
     ]),
   ]);

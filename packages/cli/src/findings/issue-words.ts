@@ -61,6 +61,7 @@ export const issueWords: Readonly<Record<string, IssueWords>> = {
     'The form still asks this question, so its answers need no new place.',
     'Take the question out of the form, or out of "migrations".',
   ),
+  'not-a-choice': words('The question has no choice of this value.', 'Write one of its values.'),
   'versions-out-of-order': words('The steps are not in the order of their versions.', 'Put the oldest step first.'),
   'version-ahead': words('This step leads to a later version than the form has.', 'Raise the version of the form.'),
   'duplicate-choice': words('Two choices have the same value.', 'Give one of them another value.'),
@@ -110,6 +111,7 @@ export const issueWords: Readonly<Record<string, IssueWords>> = {
   // Rules
   'bad-rule': words('This is no rule.', 'A rule is an object with one operator, such as { "==": [ … ] }.'),
   'computed-var': words('The name in "var" is calculated.', 'Write the id of a question there.'),
+  'computed-pattern': words('The pattern in "matches" is calculated.', 'Write the pattern itself there.'),
   'unknown-operator': words('There is no such operator.', 'Look for a typing mistake.'),
   'unknown-reference': words('The rule reads something that does not exist.', 'Use the id of a question or a value.'),
   'self-reference': words('The rule reads the question that it belongs to.', 'Read another question.'),
@@ -119,7 +121,10 @@ export const issueWords: Readonly<Record<string, IssueWords>> = {
   ),
   'not-in-rows': words('The rule reads something that the rows do not have.', 'Use the id of a question in the group.'),
   'no-value': words('The rule reads something that never has a value.', 'Read a question that can be answered.'),
-  'type-clash': words('The rule compares things that can never be equal.', 'Compare with a value of the same kind.'),
+  'type-clash': words(
+    'The rule compares or uses a value of the wrong kind.',
+    'Compare with a value of the same kind, and look up what the operator takes.',
+  ),
   'rule-too-costly': words('The rule is too long to work out.', 'Make it shorter.'),
   cycle: words('These rules wait for each other.', 'Take one of them away.'),
   'device-only-flag': words('A flag reads an answer that stays on the device.', 'Read another question.'),
