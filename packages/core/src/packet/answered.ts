@@ -23,8 +23,8 @@ export interface Answered {
 interface Around {
   readonly section: string;
   readonly path: string;
-  readonly group?: Question;
-  readonly row?: number;
+  /** The groups around, outermost first, and the row of those that repeat. */
+  readonly groups: readonly { readonly group: Question; readonly row?: number }[];
 }
 
 /** Every question that has an answer, in the form's order, whatever the answer is like. */
@@ -45,13 +45,13 @@ export function answeredQuestions(
         inside(row.questions, row.answers, {
           section: around.section,
           path: path + row.path,
-          group: question,
-          ...(row.index !== undefined && { row: row.index }),
+          groups: [...around.groups, { group: question, ...(row.index !== undefined && { row: row.index }) }],
         }),
       );
     }
     const values = readable(form, question, value, submission.textLanguage?.[path] ?? submission.language, words);
-    const { group, row } = around;
+    const [...outer] = around.groups.map(({ group, ...row }) => ({ group: words.question(group.id), ...row }));
+    const inner = outer.pop();
     const item = {
       id: question.id,
       path,
@@ -59,13 +59,15 @@ export function answeredQuestions(
       sensitive: question.sensitive === true,
       question: words.question(question.id),
       values,
-      ...(group && { group: words.question(group.id) }),
-      ...(row !== undefined && { row }),
+      ...inner,
+      ...(outer.length > 0 && { within: outer }),
     };
     return [{ question, section: around.section, value, item }];
   };
 
-  return form.sections.flatMap(({ id, questions }) => inside(questions, submission.answers, { section: id, path: '' }));
+  return form.sections.flatMap(({ id, questions }) =>
+    inside(questions, submission.answers, { section: id, path: '', groups: [] }),
+  );
 }
 
 /** The readable pieces of an answer; what does not fit its question is shown as it came. */

@@ -35,6 +35,8 @@ export interface PacketItem {
   readonly group?: PacketText;
   /** The row of the group that repeats, from 0. */
   readonly row?: number;
+  /** The groups around that group, outermost first, for questions deeper inside. */
+  readonly within?: readonly { readonly group: PacketText; readonly row?: number }[];
 }
 
 export interface PacketSection {

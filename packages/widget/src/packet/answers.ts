@@ -1,4 +1,4 @@
-import { notInForm, type PacketItem, type PacketSection, type PacketText } from '@open-intake/core';
+import { notInForm, type PacketItem, type PacketSection } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PacketView } from './packet-view.ts';
 import { renderFormText, renderValue } from './render-text.ts';
@@ -15,16 +15,21 @@ export function renderSection(section: PacketSection, view: PacketView): Templat
   return html`<section class="answers" aria-labelledby="section-${section.id}">
     <h3 id="section-${section.id}">${section.id === notInForm ? view.say((m) => m.notInForm) : renderFormText(section.title, view)}</h3>
     ${rowsOf(section.items).map(
-      (rows) => html`
-        ${rows.label ? html`<p class="row">${renderRowLabel(rows.label, rows.row, view)}</p>` : nothing}
-        <dl class=${rows.row === undefined ? 'stack' : 'cells'}>${rows.items.map((item) => renderItem(item, view))}</dl>
+      (items) => html`
+        ${items[0].group ? html`<p class="row">${renderRowLabel(items[0], view)}</p>` : nothing}
+        <dl class=${items[0].row === undefined ? 'stack' : 'cells'}>${items.map((item) => renderItem(item, view))}</dl>
       `,
     )}
   </section>`;
 }
 
-function renderRowLabel(label: PacketText, row: number | undefined, view: PacketView): TemplateResult {
-  return html`${renderFormText(label, view)}${row === undefined ? nothing : html` · ${view.say((m) => m.row, { number: view.formats.number(row + 1) })}`}`;
+/** "Household · number 1 · Jobs · number 2": the groups around some answers, outermost first. */
+function renderRowLabel({ within = [], group, row }: PacketItem, view: PacketView): TemplateResult {
+  const groups = [...within, { group, row }];
+  return html`${groups.map(
+    (one, at) =>
+      html`${at === 0 ? nothing : ' · '}${one.group && renderFormText(one.group, view)}${one.row === undefined ? nothing : html` · ${view.say((m) => m.row, { number: view.formats.number(one.row + 1) })}`}`,
+  )}`;
 }
 
 function renderItem(item: PacketItem, view: PacketView): TemplateResult {
@@ -34,20 +39,18 @@ function renderItem(item: PacketItem, view: PacketView): TemplateResult {
   </div>`;
 }
 
-interface Rows {
-  readonly label: PacketText | undefined;
-  /** Counted from 0; undefined outside a group that repeats. */
-  readonly row: number | undefined;
-  readonly items: readonly PacketItem[];
-}
-
 /** Items that stand together: those of one row of a group, and those between groups. */
-function rowsOf(items: readonly PacketItem[]): readonly Rows[] {
-  const rows: (Rows & { items: PacketItem[] })[] = [];
+function rowsOf(items: readonly PacketItem[]): readonly (readonly [PacketItem, ...PacketItem[]])[] {
+  const rows: [PacketItem, ...PacketItem[]][] = [];
   for (const item of items) {
     const last = rows.at(-1);
-    if (last && last.row === item.row && last.label?.text === item.group?.text) last.items.push(item);
-    else rows.push({ label: item.group, row: item.row, items: [item] });
+    if (last !== undefined && placeOf(last[0]) === placeOf(item)) last.push(item);
+    else rows.push([item]);
   }
   return rows;
+}
+
+/** Where the answers stand that an answer is one of: `/household/0`. */
+function placeOf({ path }: PacketItem): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }

@@ -1,6 +1,6 @@
 import {
   type AnswerText,
-  directionOf,
+  answerNow,
   type Pointer,
   pointer,
   type Question,
@@ -20,21 +20,20 @@ export interface AnswerLine {
   readonly skipped: SkipReason | undefined;
   /** Whether the question, or a group around it, is one that can hurt in the wrong hands. */
   readonly isPrivate: boolean;
-  /** "Row 2 of the household": the group around it and the row, from 1. */
-  readonly row: { readonly group: Question; readonly number: number } | undefined;
+  /** "Person 2, job 1": the groups around it that repeat, outermost first, and their rows, from 1. */
+  readonly rows: readonly { readonly group: Question; readonly number: number }[];
 }
 
 /** The lines of some questions, in order; questions inside groups stand on lines of their own. Only what is visible. */
 export function answerLines(session: Session, words: FormWords, questions: readonly Question[]): readonly AnswerLine[] {
-  return linesInside(session, words, questions, session.state.answers, { path: '', isPrivate: false, row: undefined });
+  return linesInside(session, words, questions, { path: '', isPrivate: false, rows: [] });
 }
 
 function linesInside(
   session: Session,
   words: FormWords,
   questions: readonly Question[],
-  answers: Readonly<Record<string, unknown>>,
-  above: Pick<AnswerLine, 'path' | 'isPrivate' | 'row'>,
+  above: Pick<AnswerLine, 'path' | 'isPrivate' | 'rows'>,
 ): readonly AnswerLine[] {
   const { state } = session;
   return questions.flatMap((question) => {
@@ -42,22 +41,22 @@ function linesInside(
     const type = typeOf(question);
     const isPrivate = above.isPrivate || question.sensitive === true;
     if (!state.visible.has(path) || type.travels === 'nowhere') return [];
-    const value = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    const value = answerNow(session, path);
     const skipped = state.skipped[path];
     const isAnswered = value !== undefined && skipped === undefined;
     if (question.type === 'group' && isAnswered) {
       const rows = type.rows?.(value, question) ?? [];
       return rows.flatMap((inside, index) => {
-        const number = question.repeat === undefined ? undefined : { group: question, number: index + 1 };
-        return linesInside(session, words, question.questions, asAnswers(inside.answers), {
+        const own = question.repeat === undefined ? [] : [{ group: question, number: index + 1 }];
+        return linesInside(session, words, question.questions, {
           path: `${path}${inside.path}`,
           isPrivate,
-          row: number,
+          rows: [...above.rows, ...own],
         });
       });
     }
     const texts = isAnswered ? type.toText(value, question, wordsFor(words, question)) : [];
-    return [{ question, path, value: isAnswered ? value : undefined, texts, skipped, isPrivate, row: above.row }];
+    return [{ question, path, value: isAnswered ? value : undefined, texts, skipped, isPrivate, rows: above.rows }];
   });
 }
 
@@ -66,15 +65,14 @@ function wordsFor(words: FormWords, question: Question) {
   return {
     language: words.language,
     ownLanguage: words.language,
-    choice: (value: string) => shown.choice(value),
+    choice: (value: string) => {
+      const label = shown.choice(value);
+      return label.text === value ? undefined : label;
+    },
   };
 }
 
-/** What a person typed may be in any language: it is drawn in the direction of its own letters. */
+/** What a person typed may be in any language: it is drawn in the direction of its own letters. A number on its scale is not. */
 export function directionFor(text: AnswerText): 'ltr' | 'rtl' | 'auto' {
-  return text.own === true ? 'auto' : directionOf(text.lang);
-}
-
-function asAnswers(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  return text.own === true ? 'auto' : text.dir;
 }

@@ -83,15 +83,14 @@ function renderFolded(context: FillingContext, lines: readonly AnswerLine[]): Te
 
 function renderLine(context: FillingContext, line: AnswerLine): TemplateResult {
   const { ui, words, actions } = context;
-  const { question, path, row } = line;
-  const { label, itemLabel } =
-    row === undefined
-      ? words.question(question)
-      : { ...words.question(question), itemLabel: words.question(row.group).itemLabel };
+  const { question, path, rows } = line;
   const id = controlId('review', path);
-  const rowName = row && ui.text('review.row', { item: itemLabel?.text ?? '', number: row.number });
+  const names = rows.map(({ group, number }) => {
+    const item = words.question(group).itemLabel?.text ?? ui.text('fields.group.row');
+    return ui.text('review.row', { item, number });
+  });
   return html`<div class="review-line" data-review=${question.id}>
-    <dt id=${id}>${rowName && html`<span class="review-row">${rowName}</span>`} ${ui.show(label)}</dt>
+    <dt id=${id}>${names.length > 0 ? html`<span class="review-row">${names.join(' · ')}</span>` : nothing} ${ui.show(words.question(question).label)}</dt>
     <dd>${renderAnswer(context, line)}</dd>
     <dd class="review-change">
       <button

@@ -24,7 +24,7 @@ const table = css`
   .row-table :is(th, td) {
     display: table-cell;
     padding-block: 12px;
-    padding-inline: 0 12px;
+    padding-inline: 0 10px;
     vertical-align: top;
     overflow-wrap: break-word;
   }
