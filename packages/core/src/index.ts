@@ -54,6 +54,7 @@ export type { Migration } from './migration/migration.ts';
 
 // Filling a form
 
+export { answerNow } from './session/answer-now.ts';
 export { createSession } from './session/create-session.ts';
 export type { EvaluatedForm, EvaluateFormOptions } from './session/evaluate-form.ts';
 export { evaluateForm } from './session/evaluate-form.ts';

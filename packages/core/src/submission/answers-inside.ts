@@ -66,7 +66,8 @@ export function answerSchema(question: Question, where: Where): z.ZodMiniType<un
   };
   return z.pipe(
     z.unknown(),
-    z.transform((given, check) => {
+    z.transform((kept, check) => {
+      const given = where.from === 'device' ? where.visibility.inUse(question, path, kept) : kept;
       const value = given === undefined && isOpen ? type.whenAbsent?.(question) : given;
       if (isBlankAnswer(question, value)) {
         if (question.required === true && isOpen) check.issues.push(rawIssue('required'));

@@ -1,5 +1,6 @@
 import type { FormDefinition, Question } from '../form/form-definition.ts';
 import { indexForm } from '../form/form-index.ts';
+import { answerInUse } from '../session/answer-in-use.ts';
 import { evaluateChanges } from '../session/evaluate-changes.ts';
 import { nothingEvaluated } from '../session/evaluation.ts';
 import type { Evaluated } from '../session/read-values.ts';
@@ -29,6 +30,8 @@ export interface Visibility {
   isShown(question: Question, path: string): boolean;
   /** The choices offered there, with those that may have been. */
   choices(question: Question, path: string): readonly Choice[];
+  /** The answer there without picks that are no longer offered: they are kept in memory and count as not picked. */
+  inUse(question: Question, path: string, answer: unknown): unknown;
   /** Ids of the constraints that the answer there certainly breaks. */
   broken(path: string): readonly string[];
 }
@@ -64,6 +67,11 @@ export function visibilityOf(
       if (offers === undefined) return all;
       const values = new Set(offers);
       return all.filter((choice) => values.has(choice.value));
+    },
+    inUse: (question, path, answer) => {
+      const node = index.questions.get(question.id);
+      const offers = undated.has(question.id) ? undefined : offered.get(path);
+      return node?.offersVary === true ? answerInUse(node, answer, offers) : answer;
     },
     broken: (path) => {
       const isUnknown = (name: string) => undated.has(name) || (name === 'today' && today === undefined);

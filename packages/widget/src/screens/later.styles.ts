@@ -174,6 +174,8 @@ export const laterStyles = css`
 
   .review-text {
     display: block;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     font-weight: 600;
     white-space: pre-line;
   }

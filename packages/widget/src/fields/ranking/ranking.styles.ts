@@ -78,6 +78,7 @@ export const rankingStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px;
+    padding-block: 4px;
   }
 
   .ranked-move {
@@ -156,6 +157,7 @@ export const rankingStyles = css`
     .ranked-buttons {
       grid-row: 1;
       grid-column: auto;
+      padding-block: 0;
     }
   }
 

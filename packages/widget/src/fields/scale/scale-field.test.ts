@@ -53,8 +53,11 @@ describeField('scale', [
 
 describe('a scale', () => {
   const eleven = { ...question, min: 0, max: 10 };
-  const open = (extra: object = eleven, messages: typeof ends = ends, language = 'en') =>
-    stage({ questions: [{ ...question, ...extra }], messages: { pain: messages }, language });
+  const open = (
+    extra: object = eleven,
+    messages: { label: string; choices: Readonly<Record<string, string>> } = ends,
+    language = 'en',
+  ) => stage({ questions: [{ ...question, ...extra }], messages: { pain: messages }, language });
   const boxes = ({ root }: QuestionStage) =>
     [...root.querySelectorAll('.choice')].map((box) => box.getBoundingClientRect());
 
