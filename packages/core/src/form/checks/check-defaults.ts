@@ -44,6 +44,7 @@ function anything(form: FormDefinition): Visibility {
     isHidden: () => false,
     isShown: () => false,
     choices: (question) => allChoices(form, question),
+    inUse: (_question, _path, answer) => answer,
     broken: () => [],
   };
 }
