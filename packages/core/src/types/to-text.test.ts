@@ -55,6 +55,56 @@ describe('toText', () => {
     ['yes, in the words of the form', { id: 'q', type: 'yesNo' }, true, [['Sí', 'es', 'ltr', 'yes']]],
     ['no, without words', { id: 'q', type: 'yesNo' }, false, [['no', 'und', 'ltr', 'no']]],
     ['a language by its name', { id: 'q', type: 'language' }, 'en', [['Inglés', 'es', 'ltr', 'en']]],
+    [
+      'an amount in the way of the reader, with its code beside it',
+      { id: 'q', type: 'money', currencies: ['USD'] },
+      { amount: '1234.5', currency: 'USD' },
+      [['1234,50\u00a0$ (USD)', 'es', 'ltr', '1234.5 USD']],
+    ],
+    [
+      'an amount that nobody can read is as typed',
+      { id: 'q', type: 'money', currencies: ['USD'] },
+      { amount: '12,', currency: 'USD' },
+      [['12, USD', 'und', 'ltr', '12, USD']],
+    ],
+    [
+      'an address is on lines, as on an envelope',
+      { id: 'q', type: 'address' },
+      { postalCode: '60432', city: 'Joliet', line1: '5 Oak St', state: 'IL', landmark: ' ' },
+      [['5 Oak St\nJoliet, IL 60432', 'ar', 'rtl', 'own']],
+    ],
+    [
+      'no fixed address is a code, with where to look',
+      { id: 'q', type: 'address' },
+      { noFixedAddress: true, landmark: 'by the church' },
+      [
+        ['no-fixed-address', 'und', 'ltr', 'no-fixed-address'],
+        ['by the church', 'ar', 'rtl', 'own'],
+      ],
+    ],
+    ['a point has its place on the scale', { id: 'q', type: 'scale' }, 4, [['4/5', 'es', 'ltr', '4']]],
+    [
+      'a ranking is counted',
+      { id: 'q', type: 'ranking', choices: ['food', { value: 'other', other: true }] },
+      [{ value: 'other', text: 'كلب' }, 'food'],
+      [
+        ['1. Otro', 'es', 'ltr', 'other'],
+        ['كلب', 'ar', 'rtl', 'own'],
+        ['2. Comida', 'es', 'ltr', 'food'],
+      ],
+    ],
+    [
+      'a typed signature',
+      { id: 'q', type: 'signature' },
+      { kind: 'typed', data: 'أمل' },
+      [['أمل', 'ar', 'rtl', 'own']],
+    ],
+    [
+      'a drawn signature says so',
+      { id: 'q', type: 'signature' },
+      { kind: 'drawn', data: 'M 1 2 L 3 4' },
+      [['drawn', 'und', 'ltr', 'drawn']],
+    ],
     ['a notice says nothing', { id: 'q', type: 'notice' }, undefined, []],
   ])('%s', (_name, question, value, pieces) => {
     expect(textOf(question, value)).toEqual(pieces);

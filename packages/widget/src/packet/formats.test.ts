@@ -25,6 +25,11 @@ describe('createFormats', () => {
     ]);
   });
 
+  it('says how large a file is in kilobytes, never as nothing', () => {
+    const formats = createFormats('en');
+    expect([3, 1499, 150_000].map((bytes) => formats.size(bytes))).to.deep.equal(['1 kB', '1 kB', '150 kB']);
+  });
+
   it('names languages in the worker’s language', () => {
     expect(createFormats('es').languageName('ar').toLowerCase()).to.equal('árabe');
   });
