@@ -154,6 +154,7 @@ export { notInForm } from './packet/strangers.ts';
 export { choiceText } from './words/choice-text.ts';
 export type { Direction } from './words/direction.ts';
 export { directionOf } from './words/direction.ts';
+export { fillIn } from './words/fill-in.ts';
 export type { FoundText, MessagesByLanguage } from './words/find-text.ts';
 export { fallbackChain, findText } from './words/find-text.ts';
 export type { Block, Inline, InlineTextOptions } from './words/inline-text.ts';

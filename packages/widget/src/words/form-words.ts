@@ -3,8 +3,8 @@ import {
   directionOf,
   type FormDefinition,
   fallbackChain,
+  fillIn,
   findText,
-  interpolate,
   type MessagesByLanguage,
   type Question,
 } from '@open-intake/core';
@@ -31,10 +31,9 @@ export function createFormWords(
 ): FormWords {
   const source = form.languages[0] ?? language;
   const chain = fallbackChain(language, source);
-  const find = (...path: readonly string[]): ShownText | undefined => {
-    const found = findText(messages, chain, path);
-    return found && { ...found, text: interpolate(found.text, printable(values())) };
-  };
+  const filled = (found: ShownText | undefined): ShownText | undefined =>
+    found && { ...found, text: fillIn(found.text, values(), found.lang) };
+  const find = (...path: readonly string[]): ShownText | undefined => filled(findText(messages, chain, path));
   const orId = (found: ShownText | undefined, id: string): ShownText =>
     found ?? { text: id, lang: source, dir: directionOf(source) };
   return {
@@ -53,7 +52,7 @@ export function createFormWords(
         label: orId(own('label'), question.id),
         hint: own('hint'),
         why: own('why'),
-        choice: (value) => orId(choiceText(form, question, value, messages, chain), value),
+        choice: (value) => orId(filled(choiceText(form, question, value, messages, chain)), value),
         heading: (id) => own('headings', id),
         error: (code) => own('errors', code),
         itemLabel: own('itemLabel'),
@@ -63,11 +62,4 @@ export function createFormWords(
       };
     },
   };
-}
-
-function printable(values: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  const entries = Object.entries(values).filter(
-    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
-  );
-  return Object.fromEntries(entries);
 }
