@@ -126,6 +126,15 @@ const structure: readonly Row[] = [
     'not-in-rows',
     `${first}/questions/0`,
   ],
+  [
+    'two questions for the one contact safety of the envelope',
+    formOf([
+      { id: 'contact', type: 'contactSafety' },
+      { id: 'again', type: 'contactSafety' },
+    ]),
+    'asked-twice',
+    '/sections/0/questions/1',
+  ],
 ];
 
 const rules: readonly Row[] = [
