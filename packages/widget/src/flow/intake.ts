@@ -60,6 +60,10 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** The answers to start with, brought to the version of the form. */
   #migrated: Readonly<Record<string, unknown>> | undefined;
 
+  /** Puts the calculated values into a text, once the later part is there. */
+  readonly fillText = (text: string, language: string): string =>
+    this.laterPart?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text;
+
   constructor(host: IntakeHost) {
     this.#host = host;
     this.#loading = new LoadingController(host, this);
