@@ -139,6 +139,13 @@ export const previewStyles = css`
     align-self: start;
     overflow-wrap: anywhere;
   }
+  .lost:not(:empty) {
+    margin-block-end: 1em;
+    padding: 0.5em 0.8em;
+    border-inline-start: 5px solid var(--attention);
+    background: var(--soft);
+    overflow-wrap: anywhere;
+  }
   @media (min-width: 64em) {
     .desk {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
