@@ -93,10 +93,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form !== this.form) return;
     if (!isPlain(form.types)) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
-    if (form.long !== undefined && this.longScreen === undefined) {
-      this.longScreen = new form.long.LongScreen(this.#host);
-      this.#host.adopt([form.long.longStyles]);
-    }
+    this.longScreen ??= form.long?.startLongScreen(this.#host);
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
     const [only] = this.languages;
     if (only === undefined) return this.missed(new IntakeFault('no-language'));
