@@ -127,21 +127,25 @@ export class OpenIntakePreview extends LitElement {
             submitted: (event) => void this.#submitted((event as HTMLElementEventMap['oi-submitted']).submissionId),
           })}
         </section>
-        <div class="beside">
-          ${renderFindings(form.findings)}
-          ${renderSubmitted({
-            received: form.received,
-            opened: this.#opened,
-            language: this.#language,
-            shows: this.#shows,
-            open: (id) => void this.#open(id),
-            show: (what) => {
-              this.#shows = what;
-              this.requestUpdate();
-            },
-          })}
-        </div>
+        <div class="beside">${this.#renderBeside(form)}</div>
       </main>`;
+  }
+
+  /** What was sent comes first once there is something: it is what the author waits for. */
+  #renderBeside(form: FormDetails): readonly TemplateResult[] {
+    const submitted = renderSubmitted({
+      received: form.received,
+      opened: this.#opened,
+      language: this.#language,
+      shows: this.#shows,
+      open: (id) => void this.#open(id),
+      show: (what) => {
+        this.#shows = what;
+        this.requestUpdate();
+      },
+    });
+    const findings = renderFindings(form.findings);
+    return form.received.length === 0 ? [findings, submitted] : [submitted, findings];
   }
 
   #renderLanguages({ choices }: FormDetails): TemplateResult {

@@ -151,6 +151,23 @@ export const previewStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
   }
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  summary::before {
+    content: '+';
+    inline-size: 0.8em;
+    font-weight: 600;
+  }
+  [open] > summary::before {
+    content: '−';
+  }
   .finding {
     padding: 0.5em 0.8em;
     margin-block: 0.5em;
