@@ -5,9 +5,19 @@ type Part = Pick<Screen, 'section' | 'questions'>;
 
 /** Screens of before, where they hold exactly these questions. */
 function kept(before: readonly Screen[], { questions }: Part): readonly Screen[] | undefined {
-  const held = before.flatMap((screen) => screen.questions);
-  const isSame = held.length === questions.length && held.every((question, at) => question === questions[at]);
-  return isSame && held.length > 0 ? before : undefined;
+  let at = 0;
+  for (const screen of before) {
+    for (const question of screen.questions) if (question !== questions[at++]) return undefined;
+  }
+  return at > 0 && at === questions.length ? before : undefined;
+}
+
+/** The screens of one section. */
+function screensIn(part: Part, layout: Layout, before: readonly Screen[]): readonly Screen[] {
+  const { section, questions } = part;
+  if (questions.length > 0 && (layout === 'section' || section.together === true)) return [{ ...part, id: section.id }];
+  const known = new Map(before.map((screen) => [screen.id, screen]));
+  return questions.map((question) => known.get(question.id) ?? { section, id: question.id, questions: [question] });
 }
 
 /** The screens there are now, in the form's order. Sections that show the same as before keep their screens. */
@@ -27,15 +37,12 @@ export function screensOf(
     return first === undefined ? [] : (kept(before, { ...first, questions }) ?? [{ ...first, id: 'page', questions }]);
   }
   let at = 0;
-  const screens = parts.flatMap((part): readonly Screen[] => {
-    const { section, questions } = part;
+  const screens: Screen[] = [];
+  for (const part of parts) {
     const from = at;
-    while (before[at]?.section === section) at++;
-    const old = kept(before.slice(from, at), part);
-    if (old !== undefined || questions.length === 0) return old ?? [];
-    if (layout === 'section' || section.together === true) return [{ ...part, id: section.id }];
-    const known = new Map(before.slice(from, at).map((screen) => [screen.id, screen]));
-    return questions.map((question) => known.get(question.id) ?? { section, id: question.id, questions: [question] });
-  });
+    while (before[at]?.section === part.section) at++;
+    const old = before.slice(from, at);
+    screens.push(...(kept(old, part) ?? screensIn(part, layout, old)));
+  }
   return screens.length === before.length && screens.every((screen, n) => screen === before[n]) ? before : screens;
 }
