@@ -271,8 +271,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     if (ui === undefined) return html`<slot></slot>`;
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
-    const formWords =
-      form && createFormWords(form.form, words.formMessages, language, () => session?.state.values ?? {});
+    const formWords = form && createFormWords(form.form, words.formMessages, language, this.#intake.fillText);
     const { phone = form?.agency?.phone.phone } = this;
     const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
     return renderFrame(

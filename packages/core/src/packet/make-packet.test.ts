@@ -215,4 +215,19 @@ describe('makePacket', () => {
     const packet = makePacket({ submission, form, messages, language: 'en', receipt });
     expect([packet.code, packet.dates[0]?.daysLeft]).toEqual(['7K3M-9QXR', 1]);
   });
+
+  it('has the calculated values in its texts', () => {
+    const counted = {
+      ...form,
+      sections: [{ id: 'n', questions: [{ id: 'rooms', type: 'number' }] }],
+      values: { twice: { '+': [600, { var: 'rooms' }] } },
+    } satisfies FormDefinition;
+    const packet = makePacket({
+      submission: { ...submission, answers: { rooms: 600 } },
+      form: counted,
+      messages: { en: { questions: { rooms: { label: 'Rooms, of {{twice}}' } } } },
+      language: 'en',
+    });
+    expect(packet.sections[0]?.items[0]?.question.text).toBe('Rooms, of 1200');
+  });
 });

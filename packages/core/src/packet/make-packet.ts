@@ -12,6 +12,7 @@ import type { Packet, PacketValue } from './packet.types.ts';
 import { packetClient } from './packet-client.ts';
 import { deadlineDates, packetDates } from './packet-dates.ts';
 import { packetFlags } from './packet-flags.ts';
+import { packetValues } from './packet-values.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
 import { strangerSections } from './strangers.ts';
 
@@ -40,7 +41,7 @@ export function makePacket({
   receipt,
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): Packet {
-  const words = createPacketWords(form, messages, language);
+  const words = createPacketWords(form, messages, language, packetValues(form, submission, today));
   const answered = answeredQuestions(form, submission, words);
   const first = firstNeed(answered);
   const { contactSafety } = submission;

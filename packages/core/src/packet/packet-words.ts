@@ -1,7 +1,8 @@
 import type { FormDefinition, Question } from '../form/form-definition.ts';
 import type { AnswerWords } from '../types/question-type.ts';
 import { choiceText } from '../words/choice-text.ts';
-import { fallbackChain, findText, type MessagesByLanguage } from '../words/find-text.ts';
+import { fillIn } from '../words/fill-in.ts';
+import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from '../words/find-text.ts';
 import type { PacketText } from './packet.types.ts';
 
 /** The words of a form for one reader. What has no words in any language is shown by its id. */
@@ -13,10 +14,16 @@ export interface PacketWords {
   readonly answer: (question: Question, ownLanguage: string) => AnswerWords;
 }
 
-/** Looks words up in the reader's language, its parents, then the form's source language. */
-export function createPacketWords(form: FormDefinition, messages: MessagesByLanguage, language: string): PacketWords {
+/** Looks words up in the reader's language, its parents, then the form's source language; `values` stand in them as `{{id}}`. */
+export function createPacketWords(
+  form: FormDefinition,
+  messages: MessagesByLanguage,
+  language: string,
+  values: Readonly<Record<string, unknown>> = {},
+): PacketWords {
   const chain = fallbackChain(language, form.languages[0] ?? language);
-  const find = (...path: readonly string[]) => findText(messages, chain, path);
+  const filled = (found: FoundText | undefined) => found && { ...found, text: fillIn(found.text, values, found.lang) };
+  const find = (...path: readonly string[]) => filled(findText(messages, chain, path));
   const byId = (id: string): PacketText => ({ text: id, lang: 'und', dir: 'ltr' });
   return {
     question: (id) => find('questions', id, 'label') ?? byId(id),
@@ -28,7 +35,7 @@ export function createPacketWords(form: FormDefinition, messages: MessagesByLang
     answer: (question, ownLanguage) => ({
       language,
       ownLanguage,
-      choice: (value) => choiceText(form, question, value, messages, chain),
+      choice: (value) => filled(choiceText(form, question, value, messages, chain)),
     }),
   };
 }

@@ -12,28 +12,24 @@ type RowAction = Extract<SessionAction, { readonly type: 'add-row' | 'remove-row
 type Repeat = NonNullable<GroupQuestion['repeat']>;
 type List = readonly unknown[];
 
-function withRow(list: List, at: number, row: unknown): List {
-  return [...list.slice(0, at), row, ...list.slice(at)];
-}
-
-function withoutRow(list: List, at: number): List {
-  return list.filter((_, other) => other !== at);
-}
-
 /** The rows after an action and where each went; undefined where the action asks for rows that are not there. */
 function changed(list: List, repeat: Repeat, action: RowAction, row: Answers): readonly [List, Shift] | undefined {
-  const exists = (row: number): boolean => Number.isInteger(row) && row >= 0 && row < list.length;
-  if (action.type === 'add-row') {
-    const at = action.index !== undefined && exists(action.index) ? action.index : list.length;
-    return list.length < repeat.max ? [withRow(list, at, row), moved(list.length, at)] : undefined;
-  }
+  const rows = [...list];
+  const exists = (at: number | undefined): at is number => at !== undefined && rows[at] !== undefined;
   if (action.type === 'remove-row') {
-    const { index } = action;
-    return exists(index) && list.length > (repeat.min ?? 0) ? [withoutRow(list, index), without(index)] : undefined;
+    if (!exists(action.index) || rows.length <= (repeat.min ?? 0)) return undefined;
+    rows.splice(action.index, 1);
+    return [rows, without(action.index)];
   }
-  const { from, to } = action;
-  if (!exists(from) || !exists(to) || from === to) return undefined;
-  return [withRow(withoutRow(list, from), to, list[from]), moved(from, to)];
+  // A new row comes to the end and moves from there.
+  const isNew = action.type === 'add-row';
+  if (isNew && rows.push(row) > repeat.max) return undefined;
+  const last = rows.length - 1;
+  const from = isNew ? last : action.from;
+  const to = isNew ? (action.index ?? last) : action.to;
+  if (!exists(from) || !exists(to) || (from === to && !isNew)) return undefined;
+  rows.splice(to, 0, ...rows.splice(from, 1));
+  return [rows, moved(from, to)];
 }
 
 function shiftEverything(state: FillingState, path: Pointer, shift: Shift): FillingState {

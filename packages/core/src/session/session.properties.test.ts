@@ -27,13 +27,13 @@ function ruleOver(names: readonly string[]): fc.Arbitrary<Rule> {
 }
 
 interface Plan {
-  readonly kind: 'text' | 'choices' | 'from' | 'rows' | 'together';
+  readonly kind: 'text' | 'choices' | 'from' | 'rows' | 'nested' | 'together';
   readonly deviceOnly: boolean;
   readonly seed: number;
 }
 
 const plan: fc.Arbitrary<Plan> = fc.record({
-  kind: fc.constantFrom('text', 'choices', 'from', 'rows', 'together'),
+  kind: fc.constantFrom('text', 'choices', 'from', 'rows', 'nested', 'together'),
   deviceOnly: fc.boolean(),
   seed: fc.nat(),
 });
@@ -52,11 +52,21 @@ function questionOf(
     ...(deviceOnly && seed % 2 === 0 && { deviceOnly }),
     ...(rule !== undefined && { showIf: rule }),
   };
-  const inner: Question[] = [
-    { id: `${id}_one`, type: 'text' },
-    { id: `${id}_two`, type: 'text', showIf: { '!=': [{ var: `${id}_one` }, null] } },
+  const within = (start: string): Question[] => [
+    { id: `${start}_one`, type: 'text' },
+    { id: `${start}_two`, type: 'text', showIf: { '!=': [{ var: `${start}_one` }, null] } },
   ];
-  if (kind === 'rows') return { ...common, type: 'group', repeat: { max: 3 }, questions: inner };
+  const inner = within(id);
+  const rows: Question = { ...common, type: 'group', repeat: { min: seed % 2, max: 3 }, questions: inner };
+  if (kind === 'rows') return rows;
+  if (kind === 'nested')
+    return {
+      ...rows,
+      questions: [
+        ...inner,
+        { ...rows, id: `${id}_in`, showIf: { '!=': [{ var: `${id}_one` }, 'x'] }, questions: within(`${id}_in`) },
+      ],
+    };
   if (kind === 'together') return { ...common, type: 'group', questions: inner };
   if (kind === 'from' && listed.length > 0) return { ...common, type: 'choice', choicesFrom: pick(listed, seed) };
   if (kind === 'text') return { ...common, type: 'text' };
@@ -94,8 +104,8 @@ const anyForm: fc.Arbitrary<FormDefinition> = fc.array(plan, { minLength: 2, max
 function actionOn(form: FormDefinition): fc.Arbitrary<SessionAction> {
   const nodes = [...indexForm(form).questions.values()];
   const path = fc
-    .tuple(fc.constantFrom(...nodes), fc.nat(2))
-    .map(([node, row]) => `/${node.keys.map((key) => key ?? row).join('/')}`);
+    .tuple(fc.constantFrom(...nodes), fc.nat(2), fc.nat(1))
+    .map(([node, ...rows]) => `/${node.keys.map((key) => key ?? rows.shift()).join('/')}`);
   const value = fc.oneof(
     fc.constantFrom<unknown>('', 'x', 'a', undefined, ['a'], ['a', 'c'], ['b', 'c'], [], [{}], {}, 5, {
       value: 'a',
@@ -106,6 +116,12 @@ function actionOn(form: FormDefinition): fc.Arbitrary<SessionAction> {
   return fc.oneof(
     { weight: 6, arbitrary: fc.record({ type: fc.constant('answer' as const), path, value }) },
     { weight: 2, arbitrary: fc.record({ type: fc.constant('add-row' as const), path }) },
+    fc.record({
+      type: fc.constant('add-row' as const),
+      path,
+      index: fc.nat(3),
+      answers: fc.constantFrom({}, { q0_one: 'x', stranger: 1 }),
+    }),
     fc.record({ type: fc.constant('remove-row' as const), path, index: fc.integer({ min: -1, max: 3 }) }),
     fc.record({ type: fc.constant('move-row' as const), path, from: fc.nat(3), to: fc.nat(3) }),
     fc.record({ type: fc.constant('skip' as const), path }),

@@ -39,11 +39,18 @@ const form: FormDefinition = {
         {
           id: 'people',
           type: 'group',
-          repeat: { max: 3 },
+          repeat: { min: 1, max: 3 },
           showIf: { '==': [{ var: 'first' }, 'home'] },
           questions: [
             { id: 'age', type: 'number' },
             { id: 'school', type: 'text', showIf: { '<': [{ var: 'age' }, 18] } },
+            {
+              id: 'pets',
+              type: 'group',
+              repeat: { min: 1, max: 2 },
+              showIf: { '>': [{ var: 'age' }, 10] },
+              questions: [{ id: 'pet', type: 'text' }],
+            },
           ],
         },
       ],
@@ -75,7 +82,12 @@ const answer = fc.oneof(
   }),
   fc.record({
     path: fc.constantFrom('/people'),
-    value: fc.constantFrom([], [{ age: 4, school: 'Lincoln' }], [{ age: 40, school: 'kept' }, {}]),
+    value: fc.constantFrom(
+      [],
+      [{ age: 12, pets: [{ pet: 'dog' }, {}] }],
+      [{ age: 4, school: 'Lincoln' }],
+      [{ age: 40, school: 'kept' }, {}],
+    ),
   }),
 );
 const skip = fc

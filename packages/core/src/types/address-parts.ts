@@ -13,3 +13,6 @@ export type AddressPart = (typeof addressParts)[number];
 
 /** What is asked where the author does not say. */
 export const usualAddressParts: readonly AddressPart[] = ['line1', 'line2', 'city', 'state', 'postalCode'];
+
+/** The code of "I have no fixed address", for whoever has words for it. */
+export const noFixedAddressCode = 'no-fixed-address';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { addressLines } from './address-lines.ts';
-import { type AddressPart, addressParts, usualAddressParts } from './address-parts.ts';
+import { type AddressPart, addressParts, noFixedAddressCode, usualAddressParts } from './address-parts.ts';
 import { rawIssue } from './answer-issues.ts';
 import { isBlankText } from './is-blank.ts';
 import { questionCommon } from './question-common.ts';
@@ -20,9 +20,6 @@ export const addressQuestionSchema = z.strictObject({
 
 export type AddressQuestion = z.infer<typeof addressQuestionSchema>;
 export type AddressAnswer = { readonly [Part in AddressPart]?: string } & { readonly noFixedAddress?: true };
-
-/** The code of "I have no fixed address", for whoever has words for it. */
-export const noFixedAddressCode = 'no-fixed-address';
 
 type Given = Readonly<Record<string, string | true | undefined>>;
 

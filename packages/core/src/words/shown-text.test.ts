@@ -64,6 +64,12 @@ describe('shownText', () => {
     ]);
   });
 
+  it('holds the calculated values as they were seen', () => {
+    const counted = { en: { questions: { needs: { label: 'What do {{size}} people need?' } } } };
+    const seen = shownText(form, 'needs', counted, 'en', [], { size: 12_000 });
+    expect(JSON.parse(seen)).toEqual(['en', 'What do 12,000 people need?', null, null, []]);
+  });
+
   it('changes when a word changes', () => {
     const other = {
       ...messages,

@@ -4,6 +4,7 @@ import { allChoices } from '../types/all-choices.ts';
 import { isSearched } from '../types/is-searched.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { choiceText } from './choice-text.ts';
+import { fillIn } from './fill-in.ts';
 import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from './find-text.ts';
 
 /**
@@ -13,6 +14,7 @@ import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from
  *
  * @param choices the values whose labels were seen. @default all of them; none where they are searched (see `isSearched`):
  * there a person sees what they look for, and what is reported is the labels of what they picked
+ * @param values the calculated values that stood in the texts. @default none: texts with placeholders stay as written
  */
 export function shownText(
   form: FormDefinition,
@@ -20,14 +22,15 @@ export function shownText(
   messages: MessagesByLanguage,
   language: string,
   choices?: readonly string[],
+  values: Readonly<Record<string, unknown>> = {},
 ): string {
   const question = indexForm(form).questions.get(questionId)?.question;
   const chain = fallbackChain(language, form.languages[0] ?? language);
-  const part = (key: string) => asSeen(findText(messages, chain, ['questions', questionId, key]), language);
-  const values = choices ?? (question === undefined ? [] : shownAtOnce(form, question));
-  const labels = values.map(
-    (value) => question && asSeen(choiceText(form, question, value, messages, chain), language),
-  );
+  const seen = (found: FoundText | undefined) =>
+    asSeen(found && { ...found, text: fillIn(found.text, values, found.lang) }, language);
+  const part = (key: string) => seen(findText(messages, chain, ['questions', questionId, key]));
+  const offered = choices ?? (question === undefined ? [] : shownAtOnce(form, question));
+  const labels = offered.map((value) => question && seen(choiceText(form, question, value, messages, chain)));
   return canonicalJson([language, part('label'), part('hint'), part('why'), labels]);
 }
 

@@ -1,8 +1,8 @@
 import { everyQuestion, type FormDefinition, ownChoices, type Question, type QuestionType } from '@open-intake/core';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { FormSource } from '../flow/form-source.ts';
-import { addIcons } from '../icons/icon.ts';
 import { choiceField } from './choice/choice-field.ts';
+import type { Decorations } from './decorations.ts';
 import type { Field } from './field.ts';
 import { type FieldName, type FieldSubject, fieldName } from './field-name.ts';
 
@@ -58,18 +58,15 @@ export interface FieldRegistry {
  */
 export async function loadFields(form: FormDefinition, source?: Pick<FormSource, 'address'>): Promise<FieldRegistry> {
   const questions = [...everyQuestion(form)].map(({ question }) => question);
-  const has = (decoration: 'icon' | 'picture'): boolean =>
-    questions.some((question) => ownChoices(form, question).some((choice) => choice[decoration] !== undefined));
-  const address = source?.address?.();
-  const pictures = address && has('picture') ? await import('./choice/choice-picture.ts') : undefined;
-  if (has('icon')) addIcons((await import('../icons/more-icon-paths.ts')).moreIconPaths);
+  const isDecorated = questions.some((question) =>
+    ownChoices(form, question).some(({ icon, picture }) => icon ?? picture),
+  );
+  const more: Decorations = isDecorated ? await (await import('./decorations.ts')).decorations(form, source) : {};
   const names = [...new Set(questions.map(fieldName))];
   const byName = new Map(await Promise.all(names.map(async (name) => [name, await load(name)] as const)));
   return {
-    styles: [
-      ...new Set([...byName.values(), { styles: pictures?.pictureStyles }].flatMap(({ styles }) => styles ?? [])),
-    ],
-    ...(address && pictures && { picture: pictures.picturesFrom(address) }),
+    ...more,
+    styles: [...new Set([...byName.values(), more].flatMap(({ styles }) => styles ?? []))],
     field(question) {
       const field = byName.get(fieldName(question));
       if (field === undefined) throw new TypeError(`No field is loaded for questions of type ${question.type}.`);

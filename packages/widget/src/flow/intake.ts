@@ -60,6 +60,10 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** The answers to start with, brought to the version of the form. */
   #migrated: Readonly<Record<string, unknown>> | undefined;
 
+  /** Puts the calculated values into a text, once the later part is there. */
+  readonly fillText = (text: string, language: string): string =>
+    this.laterPart?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text;
+
   constructor(host: IntakeHost) {
     this.#host = host;
     this.#loading = new LoadingController(host, this);
@@ -89,10 +93,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form !== this.form) return;
     if (!isPlain(form.types)) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
-    if (form.long !== undefined && this.longScreen === undefined) {
-      this.longScreen = new form.long.LongScreen(this.#host);
-      this.#host.adopt([form.long.longStyles]);
-    }
+    this.longScreen ??= form.long?.startLongScreen(this.#host);
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
     const [only] = this.languages;
     if (only === undefined) return this.missed(new IntakeFault('no-language'));

@@ -29,7 +29,7 @@ export function seenTexts(
     const before = known.get(id);
     if (before !== undefined && from.every((part, at) => part === before.from[at])) return [id, before.text] as const;
     const choices = seen.path === undefined ? undefined : offered(session, seen.question, seen.path);
-    const text = shownText(session.form, id, messages, session.state.language, choices);
+    const text = shownText(session.form, id, messages, session.state.language, choices, session.state.values);
     known.set(id, { from, text });
     return [id, text] as const;
   });
@@ -46,7 +46,7 @@ const texts = new WeakMap<Session, Map<string, KnownText>>();
 /** All that a text is made from. */
 function madeFrom({ state }: Session, messages: MessagesByLanguage, { path }: Seen): readonly unknown[] {
   const own = path === undefined ? [] : [state.offered.get(path), valueAt(state.answers, path)];
-  return [messages, state.language, ...own];
+  return [messages, state.language, state.values, ...own];
 }
 
 interface Seen {

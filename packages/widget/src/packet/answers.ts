@@ -7,7 +7,7 @@ import { renderFormText, renderValue } from './render-text.ts';
 export function renderValues(item: PacketItem, view: PacketView): TemplateResult {
   const [only, ...others] = item.values;
   if (only && others.length === 0) return renderValue(only, view, item.question);
-  return html`<ul class="values">${item.values.map((value) => html`<li>${renderValue(value, view, item.question)}</li>`)}</ul>`;
+  return html`<ul class="values" data-type=${item.type}>${item.values.map((value) => html`<li>${renderValue(value, view, item.question)}</li>`)}</ul>`;
 }
 
 /** One part of the form: questions with their answers; rows of a repeating group stand apart and are counted. */

@@ -1,7 +1,21 @@
 import { css } from 'lit';
 
-/** Files that came with the answers, and drawn signatures. */
+/** Files that came with the answers, drawn signatures, and rankings, which count themselves. */
 export const attachmentStyles = css`
+  .values:has(.file) {
+    display: grid;
+    gap: 0.5em;
+  }
+  .values li:has(.file, .signature) {
+    padding: 0;
+  }
+  .values li:has(.file, .signature)::before,
+  .values[data-type='ranking'] li::before {
+    content: none;
+  }
+  .values[data-type='ranking'] li {
+    padding: 0;
+  }
   .file {
     display: flex;
     flex-wrap: wrap;

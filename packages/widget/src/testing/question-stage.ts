@@ -2,6 +2,7 @@ import {
   createSession,
   type FormDefinition,
   type FormMessages,
+  fillIn,
   type Pointer,
   pointer,
   type Question,
@@ -45,6 +46,8 @@ export interface StageOptions {
   /** Id of the question drawn. @default the last */
   readonly shown?: string;
   readonly answers?: Readonly<Record<string, unknown>>;
+  /** Calculated values of the form. */
+  readonly values?: FormDefinition['values'];
   /** @default en */
   readonly language?: string;
   /** Whether a person has checked the translation. @default true */
@@ -110,13 +113,14 @@ customElements.define('question-stage', QuestionStage);
 
 /** Puts a question on the page, ready to be used. */
 export async function stage(options: StageOptions): Promise<QuestionStage> {
-  const { questions, messages, answers = {}, language = 'en' } = options;
+  const { questions, messages, answers = {}, language = 'en', values } = options;
   const form: FormDefinition = {
     format: 'open-intake/1',
     id: 'test',
     version: '1.0.0',
     languages: ['en'],
     sections: [{ id: 'all', together: true, questions: [...questions] }],
+    ...(values && { values }),
     ...(options.lists && { lists: options.lists }),
   };
   const element = document.createElement('question-stage') as QuestionStage;
@@ -141,6 +145,7 @@ export async function stage(options: StageOptions): Promise<QuestionStage> {
       ...(options.translated && { [language]: options.translated }),
     },
     language,
+    (text, tag) => fillIn(text, element.session.state.values, tag),
   );
   element.ui = createUiWords(language, (await loadUiMessages(['en'], 'all')).messages);
   element.checked = options.checked ?? true;

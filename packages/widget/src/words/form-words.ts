@@ -4,7 +4,6 @@ import {
   type FormDefinition,
   fallbackChain,
   findText,
-  interpolate,
   type MessagesByLanguage,
   type Question,
 } from '@open-intake/core';
@@ -22,19 +21,21 @@ export interface FormWords {
   notice(id: string): { readonly title: ShownText | undefined; readonly body: ShownText | undefined };
 }
 
-/** Makes the words of a form. `values` are its calculated values, which words may name as `{{id}}`. */
+/** Puts values into a text in a language. */
+export type FillText = (text: string, language: string) => string;
+
+/** Makes the words of a form. `fill` puts its calculated values into a text of a language, where words name them as `{{id}}`. */
 export function createFormWords(
   form: FormDefinition,
   messages: MessagesByLanguage,
   language: string,
-  values: () => Readonly<Record<string, unknown>> = () => ({}),
+  fill: FillText = (text) => text,
 ): FormWords {
   const source = form.languages[0] ?? language;
   const chain = fallbackChain(language, source);
-  const find = (...path: readonly string[]): ShownText | undefined => {
-    const found = findText(messages, chain, path);
-    return found && { ...found, text: interpolate(found.text, printable(values())) };
-  };
+  const filled = (found: ShownText | undefined): ShownText | undefined =>
+    found && { ...found, text: fill(found.text, found.lang) };
+  const find = (...path: readonly string[]): ShownText | undefined => filled(findText(messages, chain, path));
   const orId = (found: ShownText | undefined, id: string): ShownText =>
     found ?? { text: id, lang: source, dir: directionOf(source) };
   return {
@@ -45,7 +46,7 @@ export function createFormWords(
     notice: (id) => ({ title: find('notices', id, 'title'), body: find('notices', id, 'body') }),
     source(question) {
       if (source === language || !Object.hasOwn(messages, source)) return undefined;
-      return createFormWords(form, messages, source, values).question(question);
+      return createFormWords(form, messages, source, fill).question(question);
     },
     question(question) {
       const own = (...path: readonly string[]) => find('questions', question.id, ...path);
@@ -53,7 +54,7 @@ export function createFormWords(
         label: orId(own('label'), question.id),
         hint: own('hint'),
         why: own('why'),
-        choice: (value) => orId(choiceText(form, question, value, messages, chain), value),
+        choice: (value) => orId(filled(choiceText(form, question, value, messages, chain)), value),
         heading: (id) => own('headings', id),
         error: (code) => own('errors', code),
         itemLabel: own('itemLabel'),
@@ -63,11 +64,4 @@ export function createFormWords(
       };
     },
   };
-}
-
-function printable(values: Readonly<Record<string, unknown>>): Record<string, string | number> {
-  const entries = Object.entries(values).filter(
-    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
-  );
-  return Object.fromEntries(entries);
 }

@@ -45,8 +45,8 @@ describe('the picture of a choice', () => {
     context.fillRect(0, 0, 40, 20);
     const blob = await new Promise<Blob | null>((resolve) => picture.toBlob(resolve));
     globalThis.fetch = (address) => {
-      asked.push(String(address));
-      const isThere = String(address).endsWith('bus.png');
+      asked.push(address as string);
+      const isThere = (address as string).endsWith('bus.png');
       return Promise.resolve(new Response(isThere ? blob : 'no', { status: isThere ? 200 : 404 }));
     };
   });

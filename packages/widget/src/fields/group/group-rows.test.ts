@@ -81,6 +81,22 @@ describe('the rows of a group', () => {
   });
 });
 
+describe('the words in rows', () => {
+  afterEach(clearStage);
+
+  it('may name what the form works out from all of them', async () => {
+    const view = await stage({
+      questions: [children],
+      messages: { ...messages, pets: { label: 'Pets of {{count_of}} children', itemLabel: 'Pet' } },
+      answers: { children: [amina, ben] },
+      values: { count_of: { var: 'children.length' } },
+    });
+    await view.person.press('Add a child');
+    const labels = [...view.root.querySelectorAll('[data-type=group] [data-type=group] .question-label')];
+    expect(labels.map(({ textContent }) => textContent)).to.include('Pets of 3 children');
+  });
+});
+
 describe('a row that is taken out', () => {
   afterEach(clearStage);
 

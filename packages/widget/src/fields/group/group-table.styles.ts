@@ -172,6 +172,10 @@ export const groupTableStyles = css`
     text-align: start;
   }
 
+  .row-table td.row-out {
+    padding: 4px 14px;
+  }
+
   .row-table thead {
     display: none;
   }

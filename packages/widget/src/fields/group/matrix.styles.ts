@@ -124,7 +124,7 @@ const lines = css`
   }
 `;
 
-/** Questions of a matrix: where there is no room for lines, each stands as any question does. Many columns need more room. */
+/** Questions of a matrix: where there is no room for lines, each stands like a question outside. Many columns need more room. */
 export const matrixStyles = css`
   .matrix-frame {
     container: matrix-few / inline-size;

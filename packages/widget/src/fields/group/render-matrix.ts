@@ -8,7 +8,7 @@ const manyColumns = 6;
 
 /**
  * Questions that offer the same, a line each where there is room: the question where reading starts, its radio buttons under
- * the heads of the columns. Below that width each stands as any other question does. Either way each is a radio group of its
+ * the heads of the columns. Below that width each stands like a question outside. Either way each is a radio group of its
  * own with all its words, so that the heads are for the eye only.
  */
 export function renderMatrix(context: GroupContext): TemplateResult {
