@@ -5,7 +5,9 @@ import { envelope, problemCode, startTestIntake, type TestIntake } from '../../.
 import type { SubmissionEntry, SubmissionList } from './worker-schemas.ts';
 
 /** None of these is sealed. */
-type ReadableList = SubmissionList & { readonly submissions: readonly Exclude<SubmissionEntry, { sealed: true }>[] };
+type ReadableList = Omit<SubmissionList, 'submissions'> & {
+  readonly submissions: readonly Exclude<SubmissionEntry, { sealed: true }>[];
+};
 
 const { databases, stop } = await startTestDatabases();
 afterAll(stop);
