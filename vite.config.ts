@@ -57,11 +57,12 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
         formats: ['es'],
       },
       rolldownOptions: {
-        // What the entry shares with its chunks stays in the entry: fewer and smaller files.
+        // The entry may export what later chunks share with it.
         preserveEntrySignatures: false,
         output: {
           minify: minified,
-          codeSplitting: split,
+          // What the first screen needs is one file, whatever later chunks share with it: many small ones compress badly.
+          codeSplitting: split && { groups: [{ name: 'first', tags: ['$initial'] }] },
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
         },
