@@ -62,7 +62,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
 
   /** Puts the calculated values into a text, once the later part is there. */
   readonly fillText = (text: string, language: string): string =>
-    this.laterPart?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text;
+    this.laterPart?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text.replace(/{{.+?}}/g, '…');
 
   constructor(host: IntakeHost) {
     this.#host = host;
