@@ -61,8 +61,13 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
         preserveEntrySignatures: false,
         output: {
           minify: minified,
-          // What the first screen needs is one file, whatever later chunks share with it: many small ones compress badly.
-          codeSplitting: split && { groups: [{ name: 'first', tags: ['$initial'] }] },
+          // What the first screen needs is one file, and what later chunks share is few: many small ones compress badly.
+          codeSplitting: split && {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 1 },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
+            ],
+          },
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
         },
