@@ -101,11 +101,9 @@ describe('an agency that seals', () => {
     await page.locator('.sign-in button').click();
     await page.locator('.entry[data-sealed] a').click();
     await page.locator('[data-unsealing="locked"]').waitFor();
-    if (process.env.SHOT) await page.screenshot({ path: '/tmp/hs/locked.png' });
     await page.locator('#key-file').setInputFiles(inKeys('private', 'intake-key-1.json'));
     await page.locator('[data-do="use-key"]').click();
     await page.locator('open-intake-packet').getByText(canaries.name).first().waitFor();
-    if (process.env.SHOT) await page.screenshot({ path: '/tmp/hs/open.png' });
     expect(calls.filter((path) => path.endsWith('/packet'))).toEqual([]);
   });
 
@@ -129,7 +127,6 @@ describe('an agency that seals', () => {
     await walkToReview(page, {});
     await page.locator('[part~="send"]').click();
     await page.getByText('So we sent nothing.').waitFor();
-    if (process.env.SHOT) await page.screenshot({ path: '/tmp/hs/held.png' });
     expect(await storedEntries(demo)).toHaveLength(1);
   });
 });
