@@ -1,17 +1,19 @@
-import { type Choice, everyQuestion, type Question } from '@open-intake/core';
+import { type Choice, compareVersions, everyQuestion, type Question } from '@open-intake/core';
 import type { UsableForm } from '../form-folder/read-usable-form.ts';
 import { byId } from './by-id.ts';
-import type { Change, DiffRule } from './change.ts';
+import type { Change, DiffRule, Versions } from './change.ts';
 import { conditionChange } from './condition-change.ts';
 import { moved } from './moved.ts';
 import { nameQuestion } from './name-question.ts';
 import { listed, quote } from './quote.ts';
 
 /** What can be chosen, in questions that are in both versions. */
-export const choiceChanges: DiffRule = function* ({ before, after }) {
+export const choiceChanges: DiffRule = function* (versions) {
+  const { before, after } = versions;
   const { both } = byId([...everyQuestion(before.form)], [...everyQuestion(after.form)], ({ question }) => question.id);
   for (const { was, is } of both) {
-    const [old, now] = [choicesOf(was.question), choicesOf(is.question)];
+    const old = choicesOf(was.question).map((choice) => withNewValue(choice, is.question.id, versions));
+    const now = choicesOf(is.question);
     const { both: kept, added, removed } = byId(old, now, ({ value }) => value);
     const name = nameQuestion(after, is.question.id);
     const path = `${is.path}/choices`;
@@ -52,6 +54,16 @@ function* changedChoice(was: Choice, is: Choice, name: string, path: string): Ge
       'other-changed',
       `In the question ${name} ${is.other === true ? 'now asks for words of their own' : 'no longer asks for words of their own'}.`,
     );
+}
+
+/** A choice of before under the value that `migrations` say it has now: the same choice is not told as two. */
+function withNewValue(choice: Choice, question: string, { before, after }: Versions): Choice {
+  const steps = (after.form.migrations ?? []).filter(({ to }) => compareVersions(to, before.form.version) > 0);
+  const value = steps.reduce((known, { values = {} }) => {
+    const names = Object.hasOwn(values, question) ? values[question] : undefined;
+    return names !== undefined && Object.hasOwn(names, known) ? (names[known] ?? known) : known;
+  }, choice.value);
+  return value === choice.value ? choice : { ...choice, value };
 }
 
 function choicesOf(question: Question): readonly Choice[] {

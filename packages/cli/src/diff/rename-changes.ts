@@ -45,7 +45,7 @@ export const migrationChanges: DiffRule = function* ({ before, after }) {
       yield change(
         'answers-retired',
         'retire',
-        `Drafts of older versions lose their answers to ${listed(retire.map((id) => `"${id}"`))}.`,
+        `Answers to ${listed(retire.map((id) => `"${id}"`))} in drafts of older versions are shown as no longer asked, and not sent.`,
       );
   }
 };
