@@ -8,6 +8,8 @@ import {
   type IntakeHandler,
   newWorkerToken,
   type RequestLine,
+  type RequestOrigin,
+  type WorkGateOptions,
 } from '@open-intake/server';
 import { smallForm, smallMessages } from './small-form.ts';
 
@@ -39,6 +41,8 @@ export interface TestIntakeOptions {
   readonly now?: () => Date;
   readonly allowedOrigins?: readonly string[];
   readonly agency?: Agency;
+  readonly notices?: boolean;
+  readonly load?: WorkGateOptions;
 }
 
 /** A server in this process, spoken to as a client and as a worker do. */
@@ -50,6 +54,7 @@ export interface TestIntake {
   post(
     body: { readonly id: string; readonly [member: string]: unknown } | string | Uint8Array,
     headers?: Readonly<Record<string, string>>,
+    from?: RequestOrigin,
   ): Promise<Response>;
   /** Calls as a worker with the token. */
   worker(path: string, init?: RequestInit): Promise<Response>;
@@ -70,7 +75,7 @@ export async function startTestIntake({ database, forms, ...more }: TestIntakeOp
     handle,
     token,
     lines,
-    post: (body, headers = {}) => {
+    post: (body, headers = {}, from = {}) => {
       const raw = typeof body === 'string' || body instanceof Uint8Array;
       const key = raw ? randomUUID() : body.id;
       const sent = raw ? (body as BodyInit) : JSON.stringify(body);
@@ -80,6 +85,7 @@ export async function startTestIntake({ database, forms, ...more }: TestIntakeOp
           headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...headers },
           body: sent,
         }),
+        from,
       );
     },
     worker: (path, init = {}) =>

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { staff } from './staff-migration.ts';
 import type { Tables } from './tables.ts';
 
 const first: Migration = {
@@ -83,7 +84,7 @@ const words: Migration = {
   },
 };
 
-const migrations: Readonly<Record<string, Migration>> = { '001-first': first, '002-words': words };
+const migrations: Readonly<Record<string, Migration>> = { '001-first': first, '002-words': words, '010-staff': staff };
 
 /**
  * Brings the tables up to date, in the SQL of PostgreSQL 15. Processes that start together wait for each other
@@ -95,6 +96,8 @@ const migrations: Readonly<Record<string, Migration>> = { '001-first': first, '0
 export async function migrate(database: Kysely<Tables>, last?: string): Promise<void> {
   const migrator = new Migrator({
     db: database,
+    // Steps may be added between others that were taken already.
+    allowUnorderedMigrations: true,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
   const { error } = last === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(last);

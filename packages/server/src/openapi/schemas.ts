@@ -9,6 +9,7 @@ import {
 } from '@open-intake/core';
 import * as z from 'zod';
 import {
+  noticeStateSchema,
   sessionStateSchema,
   signInSchema,
   statusChangeSchema,
@@ -21,6 +22,7 @@ const schemas = {
   Agency: agencySchema,
   FormDefinition: formDefinitionSchema,
   FormMessages: formMessagesSchema,
+  NoticeState: noticeStateSchema,
   Problem: problemSchema,
   Question: questionSchema,
   Receipt: receiptSchema,

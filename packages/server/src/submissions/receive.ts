@@ -43,22 +43,30 @@ export async function receivedBefore(
   return receiptOf(row);
 }
 
+export interface ReceiveOptions {
+  /** @default a random code */
+  readonly newCode?: (() => string) | undefined;
+  /** What else is kept with a new submission, in the same transaction. */
+  readonly also?: ((transaction: Transaction<Tables>) => Promise<void>) | undefined;
+}
+
 /**
  * Keeps a submission once. Whoever posts the same at the same time waits on the unique key and gets the same receipt.
  * When this returns, the transaction is committed.
  *
- * @param newCode @default a random code
  * @throws ProblemError as `receivedBefore` does
  */
 export async function receive(
   database: IntakeDatabase,
   incoming: Incoming,
-  newCode = newReceiptCode,
+  { newCode = newReceiptCode, also }: ReceiveOptions = {},
 ): Promise<{ receipt: Receipt; created: boolean }> {
   for (;;) {
     const kept = await database
       .transaction()
-      .execute((transaction) => keep(transaction, { ...incoming, code: newCode(), status: 'new', seen_at: null }));
+      .execute((transaction) =>
+        keep(transaction, { ...incoming, code: newCode(), status: 'new', seen_at: null }, also),
+      );
     if (kept) return kept;
   }
 }
@@ -67,6 +75,7 @@ export async function receive(
 async function keep(
   transaction: Transaction<Tables>,
   row: SubmissionRow,
+  also: ReceiveOptions['also'],
 ): Promise<{ receipt: Receipt; created: boolean } | undefined> {
   const inserted = await transaction
     .insertInto('submissions')
@@ -76,6 +85,7 @@ async function keep(
     .executeTakeFirst();
   if (inserted) {
     await refuseDeleted(transaction, row.id);
+    await also?.(transaction);
     return { receipt: receiptOf(row), created: true };
   }
   const receipt = await receivedBefore(transaction, row.id, row.digest);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { SubmissionStatus } from '../database/tables.ts';
 import type { FormStore } from '../forms/form-store.ts';
+import { signals } from '../load/arrival-counts.ts';
 import { dayIn } from '../submissions/day-in.ts';
 import { type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
 import { type Triage, triage } from '../submissions/triage.ts';
@@ -72,7 +73,13 @@ export async function entryOf(options: ListOptions, row: SubmissionRow, language
     ...(urgency ? { urgency } : {}),
     flags: flags.map(({ id, label, within }) => ({ id, label, within })),
     ...(packet?.client.name ? { name: packet.client.name.text } : {}),
+    ...signalsOf(row),
   };
+}
+
+function signalsOf(row: SubmissionRow): Pick<SubmissionEntry, 'signals'> {
+  const found = signals.filter((signal) => row.signals.split(',').includes(signal));
+  return found.length > 0 ? { signals: found } : {};
 }
 
 async function triageRow({ forms, now, timeZone }: ListOptions, row: SubmissionRow, wished?: string): Promise<Triage> {

@@ -1,6 +1,7 @@
 import { receiptSchema, submissionSchema } from '@open-intake/core';
 import * as z from 'zod';
 import { submissionStatuses } from '../database/tables.ts';
+import { signals } from '../load/arrival-counts.ts';
 
 const within = z.enum(['now', 'same-day', '1-day', '2-days', '5-days']);
 
@@ -35,6 +36,8 @@ export const submissionEntrySchema = z.object({
   flags: z.array(entryFlagSchema),
   /** What the person wants to be called, when the form asks. */
   name: z.string().optional(),
+  /** What stood out when it came: for the worker to know, never a reason to refuse. */
+  signals: z.array(z.enum(signals)).optional(),
 });
 
 /**
@@ -55,6 +58,14 @@ export const storedSubmissionSchema = z.object({
   submission: submissionSchema,
 });
 
+/** Answer of `GET /notices`: how many notices wait to be sent, and how many reached nobody, with a code for why. */
+export const noticeStateSchema = z.object({
+  waiting: z.int().min(0),
+  undelivered: z.int().min(0),
+  reasons: z.array(z.object({ way: z.enum(['webhook', 'email']), code: z.string() })),
+});
+
+export type NoticeState = z.infer<typeof noticeStateSchema>;
 export type SessionState = z.infer<typeof sessionStateSchema>;
 export type SubmissionEntry = z.infer<typeof submissionEntrySchema>;
 export type SubmissionList = z.infer<typeof submissionListSchema>;
