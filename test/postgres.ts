@@ -11,6 +11,8 @@ import { findPostgres } from './find-postgres.mjs';
 export interface TestPostgres {
   /** Makes an empty database and gives its address. */
   newDatabase(): Promise<string>;
+  /** Ends it as a loss of power does (immediate stop), and starts it again. Only where it is ours to end. */
+  readonly crash?: () => Promise<void>;
   /** Removes what was made and ends what was started. */
   stop(): Promise<void>;
 }
@@ -51,23 +53,32 @@ async function startHere(bin: string): Promise<TestPostgres> {
     max_connections: 150,
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(join(bin, 'postgres'), ['-D', folder, ...options], {
-    ...user,
-    env,
-    stdio: 'ignore',
-    cwd: folder,
-  });
+  const start = () =>
+    spawn(join(bin, 'postgres'), ['-D', folder, ...options], { ...user, env, stdio: 'ignore', cwd: folder });
+  let server = start();
   const killWithUs = () => server.kill('SIGQUIT');
   process.once('exit', killWithUs);
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await ready(url, server);
-  return inside(url, async () => {
-    process.off('exit', killWithUs);
+  const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGINT');
+    server.kill(signal);
     await ended;
+  };
+  const stop = async () => {
+    process.off('exit', killWithUs);
+    await end('SIGINT');
     rmSync(folder, { recursive: true, force: true });
-  });
+  };
+  return {
+    ...inside(url, stop),
+    async crash() {
+      await end('SIGQUIT');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      server = start();
+      await ready(url, server);
+    },
+  };
 }
 
 function inside(url: string, end: () => Promise<void>): TestPostgres {

@@ -59,7 +59,7 @@ export async function deliverNotice(options: DeliverOptions, job: NoticeJob): Pr
       .set({ state, tries, problem: problem ?? null, settled_at: retry ? null : now() })
       .where('id', '=', id)
       .execute();
-    if (retry) await queue.add(transaction, id, new Date(now().getTime() + pause));
+    if (retry) await queue.add(transaction, id, pause);
     await queue.done(transaction, job);
   });
   return problem;

@@ -46,10 +46,9 @@ export class JobQueue {
     return new JobQueue(boss);
   }
 
-  /** @param after when it is to be handed out. @default at once */
-  async add(transaction: Executor, noticeId: string, after?: Date): Promise<void> {
-    const when = after === undefined ? {} : { startAfter: after };
-    await this.#boss.send(queue, { noticeId }, { db: executor(transaction), ...when });
+  /** @param pause milliseconds by the clock of the database, after which it is handed out */
+  async add(transaction: Executor, noticeId: string, pause: number): Promise<void> {
+    await this.#boss.send(queue, { noticeId }, { db: executor(transaction), startAfter: Math.ceil(pause / 1000) });
   }
 
   /** Some that are due. Nobody else gets them until they are done or abandoned. */

@@ -3,7 +3,7 @@ import type { NoticeWay } from '../database/tables.ts';
 import { errorName } from '../http/request-log.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import { emailWay } from './email-way.ts';
-import { gatherNotices } from './gather-notices.ts';
+import { type GatherOptions, gatherNotices } from './gather-notices.ts';
 import { JobQueue, type NoticeJob } from './job-queue.ts';
 import type { SendNotice } from './notice-way.ts';
 import { type StaffNotices, staffNoticesSchema } from './staff-notices.ts';
@@ -51,10 +51,10 @@ export async function startNotices(options: NoticesOptions): Promise<Notices> {
   };
   const onError = (error: unknown) => log(`notices: ${errorName(error)}`);
   const queue = await JobQueue.open({ database, abandonedAfter, onError });
-  const gathering = {
+  const gathering: GatherOptions = {
     ways: Object.keys(ways) as NoticeWay[],
     steps,
-    enqueue: queue.add.bind(queue),
+    enqueue: (transaction, id) => queue.add(transaction, id, 0),
   };
 
   const deliver = async (job: NoticeJob) => {
