@@ -11,8 +11,10 @@ import { findPostgres } from './find-postgres.mjs';
 export interface TestPostgres {
   /** Makes an empty database and gives its address. */
   newDatabase(): Promise<string>;
-  /** Ends it as a loss of power does (immediate stop), and starts it again. Only where it is ours to end. */
-  readonly crash?: () => Promise<void>;
+  /** Whether it is ours to end. */
+  readonly canCrash: boolean;
+  /** Ends it as a loss of power does (immediate stop), and starts it again. */
+  crash(): Promise<void>;
   /** Removes what was made and ends what was started. */
   stop(): Promise<void>;
 }
@@ -70,20 +72,19 @@ async function startHere(bin: string): Promise<TestPostgres> {
     await end('SIGINT');
     rmSync(folder, { recursive: true, force: true });
   };
-  return {
-    ...inside(url, stop),
-    async crash() {
-      await end('SIGQUIT');
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      server = start();
-      await ready(url, server);
-    },
-  };
+  return inside(url, stop, async () => {
+    await end('SIGQUIT');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    server = start();
+    await ready(url, server);
+  });
 }
 
-function inside(url: string, end: () => Promise<void>): TestPostgres {
+function inside(url: string, end: () => Promise<void>, crash?: () => Promise<void>): TestPostgres {
   const made: string[] = [];
   return {
+    canCrash: crash !== undefined,
+    crash: async () => crash?.(),
     async newDatabase() {
       const name = `open_intake_test_${randomBytes(6).toString('hex')}`;
       await run(url, `create database ${name}`);

@@ -62,6 +62,17 @@ describe('the gate before work', () => {
     expect(await answer).toBe('overloaded');
   });
 
+  it('says no at once to what it reads late, and not in the next round', async () => {
+    vi.useRealTimers();
+    const gate = new WorkGate();
+    gate.requireRoom();
+    const until = performance.now() + 210;
+    while (performance.now() < until) Math.random();
+    expect(() => gate.requireRoom()).toThrow('overloaded');
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(() => gate.requireRoom()).not.toThrow();
+  });
+
   it('takes work again after work that went wrong', async () => {
     const gate = new WorkGate({ atOnce: 1, waiting: 0 });
     expect(await code(gate.run(() => Promise.reject(new Error('wrong'))))).toBe('wrong');

@@ -12,6 +12,9 @@ export interface WorkGateOptions {
 /** A quick no that a sender takes for "later": it comes at once, so that nobody waits for it. */
 const busy = () => new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5' } });
 
+/** How long one round of the event loop may take, in milliseconds. */
+const longestRound = 200;
+
 /** How much the newest piece of work counts for the time that work takes. */
 const weight = 0.05;
 
@@ -25,6 +28,8 @@ export class WorkGate {
   readonly #longestWait: number;
   readonly #waiting: (() => void)[] = [];
   #inWork = 0;
+  /** When the first request of this round of the event loop came. */
+  #roundSince: number | undefined;
   /** How long work takes these days, in milliseconds. */
   #usual = 5;
 
@@ -40,6 +45,11 @@ export class WorkGate {
    * @throws ProblemError 503 `overloaded` with `Retry-After`
    */
   requireRoom(): void {
+    if (this.#isLate()) throw busy();
+    this.#requirePlace();
+  }
+
+  #requirePlace(): void {
     if (this.#inWork < this.#atOnce) return;
     const wait = ((this.#waiting.length + 1) / this.#atOnce) * this.#usual;
     if (this.#waiting.length >= this.#mostWaiting || wait > this.#longestWait) throw busy();
@@ -51,7 +61,7 @@ export class WorkGate {
    * @throws ProblemError as `requireRoom` does; else what the work throws
    */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    this.requireRoom();
+    this.#requirePlace();
     if (this.#inWork >= this.#atOnce) await this.#turn();
     else this.#inWork += 1;
     const started = performance.now();
@@ -61,6 +71,18 @@ export class WorkGate {
       this.#usual += weight * (performance.now() - started - this.#usual);
       this.#next();
     }
+  }
+
+  /** Requests that are read late in a round of the event loop have waited where no counter sees them. */
+  #isLate(): boolean {
+    const now = performance.now();
+    if (this.#roundSince === undefined) {
+      this.#roundSince = now;
+      setImmediate(() => {
+        this.#roundSince = undefined;
+      });
+    }
+    return now - this.#roundSince > longestRound;
   }
 
   #turn(): Promise<void> {

@@ -55,7 +55,7 @@ async function listen(server: Server, port: number, tries: number, host: string)
     try {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(next, host, () => {
+        server.listen({ port: next, host, backlog: 2_048 }, () => {
           server.off('error', reject);
           resolve();
         });

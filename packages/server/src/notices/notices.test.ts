@@ -183,7 +183,7 @@ describe.each(databases)('staff are told, on $name', ({ database }) => {
     expect(hook.received.length).toBe(10);
     expect(clock.getTime() - began).toBeGreaterThan(75 * 60 * minute);
     await later(30 * 24 * 60 * minute);
-    const state = await (await intake.worker('/notices')).json();
+    const state: unknown = await (await intake.worker('/notices')).json();
     expect(state).toEqual({ waiting: 0, undelivered: 1, reasons: [{ way: 'webhook', code: 'http-500' }] });
     expect((await intake.worker('/notices/again', { method: 'POST' })).status).toBe(200);
     await later(1);
