@@ -53,6 +53,7 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
       }),
     remove: (id) => worker((client) => client.delete(id)),
     csv: () => worker((client) => client.csv()),
+    sendNoticesAgain: () => worker((client) => client.sendNoticesAgain()),
   };
 }
 

@@ -22,4 +22,6 @@ export interface InboxApi {
   remove(id: string): Promise<void>;
   /** Everything as CSV, byte for byte. */
   csv(): Promise<Blob>;
+  /** Sends again the notices to staff that reached nobody. */
+  sendNoticesAgain(): Promise<void>;
 }

@@ -32,6 +32,7 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
         <span>${languageName(entry.language, words.lang)}</span>
         ${entry.filledBy === 'with-help' ? html`<span>${words.say((m) => m.list.withHelp)}</span>` : nothing}
         ${entry.filledBy === 'for-other' ? html`<span>${words.say((m) => m.list.forOther)}</span>` : nothing}
+        ${(entry.signals ?? []).map((signal) => html`<span data-signal=${signal}>${words.say((m) => m.list.signals[signal])}</span>`)}
         ${entry.partial ? html`<strong>${words.say((m) => m.list.partial)}</strong>` : nothing}
       </p>
     </div>

@@ -85,6 +85,10 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
       await make(toCall('DELETE', submission(id), signal));
     },
 
+    async sendNoticesAgain({ signal } = {}) {
+      await make(toCall('POST', under(base, 'notices', 'again'), signal));
+    },
+
     async csv({ signal } = {}) {
       const call = toCall('GET', under(base, 'submissions.csv'), signal, {
         limit: csvLimit,

@@ -25,6 +25,8 @@ export interface SubmissionEntry {
   /** The most urgent first. */
   readonly flags: readonly EntryFlag[];
   readonly name?: string;
+  /** What stood out about how it came. It says nothing about what it says. */
+  readonly signals?: readonly ('many-from-one-place' | 'many-at-once')[];
 }
 
 export interface SubmissionPage {
@@ -33,6 +35,8 @@ export interface SubmissionPage {
   readonly next?: string;
   /** BCP 47 tags of the languages in which packets can be read. */
   readonly languages: readonly string[];
+  /** How many notices to staff reached nobody. */
+  readonly undelivered?: number;
 }
 
 /** A submission as it came, with what the server knows of it. */
@@ -84,4 +88,6 @@ export interface WorkerClient {
   delete(id: string, options?: WorkerCallOptions): Promise<void>;
   /** Everything as CSV, byte for byte. */
   csv(options?: WorkerCallOptions): Promise<Blob>;
+  /** Sends again the notices to staff that reached nobody. */
+  sendNoticesAgain(options?: WorkerCallOptions): Promise<void>;
 }

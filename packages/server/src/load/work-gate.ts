@@ -82,7 +82,7 @@ export class WorkGate {
         this.#roundSince = undefined;
       });
     }
-    return now - this.#roundSince > longestRound;
+    return now - this.#roundSince > longestRound && this.#inWork >= this.#atOnce / 4;
   }
 
   #turn(): Promise<void> {

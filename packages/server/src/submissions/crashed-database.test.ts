@@ -11,14 +11,14 @@ describe.runIf(postgres?.canCrash)('F55 a PostgreSQL that stops at once while po
   it('costs nothing that was acknowledged; until it is back, answers say when to come again', async () => {
     const database = await openPostgres(await postgres!.newDatabase(), 8);
     await empty(database);
-    const { post, get } = await startTestIntake({ database });
+    const intake = await startTestIntake({ database });
     const acknowledged: string[] = [];
     const others: { status: number; again: string | null }[] = [];
     let over = false;
     const client = async () => {
       while (!over) {
         const submission = envelope({ called: `Person ${acknowledged.length}` });
-        const response = await post(submission);
+        const response = await intake.post(submission);
         if (response.status === 201) acknowledged.push(submission.id);
         else others.push({ status: response.status, again: response.headers.get('Retry-After') });
       }
@@ -36,7 +36,7 @@ describe.runIf(postgres?.canCrash)('F55 a PostgreSQL that stops at once while po
     expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
     expect(others.length).toBeGreaterThan(0);
     expect(others.filter(({ status, again }) => status !== 503 || again === null)).toEqual([]);
-    expect((await get('/health')).status).toBe(200);
+    expect((await intake.get('/health')).status).toBe(200);
     await database.destroy();
   }, 60_000);
 });

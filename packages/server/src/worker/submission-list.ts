@@ -36,7 +36,22 @@ export async function listSubmissions(options: ListOptions, query: ListQuery): P
   const submissions = await Promise.all(page.map((row) => entryOf(options, row, query.language)));
   const last = page.at(-1);
   const languages = [...new Set(options.forms.all.flatMap(({ form }) => form.languages))];
-  return { submissions, languages, ...(rows.length > pageSize && last ? { next: cursorAfter(last) } : {}) };
+  const undelivered = query.after ? 0 : await countUndelivered(options.database);
+  return {
+    submissions,
+    languages,
+    ...(undelivered > 0 ? { undelivered } : {}),
+    ...(rows.length > pageSize && last ? { next: cursorAfter(last) } : {}),
+  };
+}
+
+async function countUndelivered(database: IntakeDatabase): Promise<number> {
+  const { count } = await database
+    .selectFrom('notices')
+    .select((from) => from.fn.countAll().as('count'))
+    .where('state', '=', 'undelivered')
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Promise<SubmissionRow[]> {

@@ -48,6 +48,8 @@ export const submissionListSchema = z.object({
   submissions: z.array(submissionEntrySchema),
   next: z.string().optional(),
   languages: z.array(z.string()),
+  /** How many notices to staff reached nobody; left out when there are none. */
+  undelivered: z.int().min(1).optional(),
 });
 
 /** Answer of `GET /submissions/{id}`. */
