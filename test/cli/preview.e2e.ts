@@ -81,6 +81,30 @@ describe('the preview in a browser', () => {
     await watched.page.getByText('asks-immigration-status').waitFor();
   });
 
+  it('keeps what was typed when a file is saved, and says what has no place any more', async () => {
+    const { page } = watched;
+    const field = page.locator('open-intake [data-question="words"] input');
+    await field.fill('A big pot');
+    const questions = [...form.sections[0]!.questions, { id: 'pot', type: 'yesNo' }];
+    const more = { ...words.questions, pot: { label: 'Do you have a pot?' } };
+    await write('messages/en.json', { ...words, questions: more });
+    await write('form.json', { ...form, sections: [{ id: 'you', questions }] });
+    await heading('Anything else?').waitFor();
+    expect(await field.inputValue()).toBe('A big pot');
+    await write('form.json', {
+      ...form,
+      sections: [{ id: 'you', questions: questions.filter(({ id }) => id !== 'words') }],
+    });
+    const lost = page.getByText('has no place for what was answered to: words.');
+    await lost.waitFor();
+    await write('form.json', form);
+    await lost.waitFor({ state: 'hidden' });
+    await page.locator('open-intake[data-state="about"]').waitFor();
+    await press('next');
+    await press('next');
+    await heading('Anything else?').waitFor();
+  });
+
   it('shows what was sent as a packet and as JSON', async () => {
     const { page } = watched;
     await press('next');

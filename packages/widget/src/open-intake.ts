@@ -154,6 +154,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
 
   set answers(value: Readonly<Record<string, unknown>> | undefined) {
     const old = this.#prefill;
+    if (value === old) return;
     this.#prefill = value;
     this.requestUpdate('answers', old);
   }
@@ -271,8 +272,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     if (ui === undefined) return html`<slot></slot>`;
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
-    const formWords =
-      form && createFormWords(form.form, words.formMessages, language, () => session?.state.values ?? {});
+    const formWords = form && createFormWords(form.form, words.formMessages, language, this.#intake.fillText);
     const { phone = form?.agency?.phone.phone } = this;
     const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
     return renderFrame(

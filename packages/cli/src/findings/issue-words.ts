@@ -120,6 +120,10 @@ export const issueWords: Readonly<Record<string, IssueWords>> = {
     'Read the whole group, with "some" or "all".',
   ),
   'not-in-rows': words('The rule reads something that the rows do not have.', 'Use the id of a question in the group.'),
+  'asked-twice': words(
+    'Another question of this type is in the form, and only one answer can be sent.',
+    'Keep one of them.',
+  ),
   'no-value': words('The rule reads something that never has a value.', 'Read a question that can be answered.'),
   'type-clash': words(
     'The rule compares or uses a value of the wrong kind.',

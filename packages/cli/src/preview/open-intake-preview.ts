@@ -1,12 +1,14 @@
-import type { Layout } from '@open-intake/core';
+import { type Layout, pointerParts } from '@open-intake/core';
 import type { OpenIntake } from '@open-intake/widget';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { FormDetails, FormEntry } from '../serve/preview-json.ts';
+import { type KeptAnswers, keepAnswers, lostAnswers } from './kept-answers.ts';
 import { previewStyles } from './preview.styles.ts';
 import { getForm, getForms, getPacket, getReceived, onChange } from './preview-api.ts';
 import { renderFindings } from './render-findings.ts';
 import { renderForm } from './render-form.ts';
 import { renderForms } from './render-forms.ts';
+import { renderLost } from './render-lost.ts';
 import { type Opened, renderSubmitted, type SubmittedView } from './render-submitted.ts';
 
 const layouts: Readonly<Record<Layout, string>> = {
@@ -30,6 +32,9 @@ export class OpenIntakePreview extends LitElement {
   /** Where the author was, to be there again after a change; and where to go as soon as the form is there. */
   #question: string | undefined;
   #wanted: string | undefined;
+  /** What was typed before the files changed, and the ids of what the form has no place for any more. */
+  #kept: KeptAnswers | undefined;
+  #lost: readonly string[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -44,7 +49,6 @@ export class OpenIntakePreview extends LitElement {
   }
 
   async #load(): Promise<void> {
-    this.#wanted = this.#question;
     try {
       if (this.#name === undefined) this.#forms = await getForms();
       else this.#take(await getForm(this.#name));
@@ -56,12 +60,24 @@ export class OpenIntakePreview extends LitElement {
   }
 
   #take(form: FormDetails): void {
+    if (form.state !== this.#form?.state) this.#keep();
     this.#form = form;
     document.title = `${form.title} · Preview · Open Intake`;
     if (!form.languages.includes(this.#language)) this.#language = form.languages[0] ?? '';
     const latest = form.received[0];
     const known = form.received.some(({ id }) => id === this.#opened?.receipt.id);
     if (!known && latest !== undefined) void this.#open(latest.id);
+  }
+
+  /** Before another widget takes its place: what was typed, and where. */
+  #keep(): void {
+    const widget = this.renderRoot.querySelector('open-intake');
+    // A form that could not be read for a moment has no widget: what was kept before it stays.
+    if (widget === null && this.#form !== undefined) return;
+    // A widget that is not ready yet has not been anywhere.
+    this.#wanted ??= this.#question;
+    this.#kept = keepAnswers(widget, this.#form?.version);
+    this.#lost = [];
   }
 
   async #open(id: string): Promise<void> {
@@ -96,40 +112,44 @@ export class OpenIntakePreview extends LitElement {
       </header>
       <main class="desk">
         <section class="form" aria-label="The form as clients see it">
+          ${renderLost(this.#lost)}
           ${renderForm({
             form,
             language: this.#language,
             layout: this.#layout,
+            kept: this.#kept,
             step: (question) => {
               this.#question = question;
             },
             ready: (event) => this.#goBack(event.target as OpenIntake),
+            trouble: (event) => this.#miss(event as HTMLElementEventMap['oi-error']),
+            speaks: (language) => this.#speak(language),
             submitted: (event) => void this.#submitted((event as HTMLElementEventMap['oi-submitted']).submissionId),
           })}
         </section>
-        <div class="beside">
-          ${renderFindings(form.findings)}
-          ${renderSubmitted({
-            received: form.received,
-            opened: this.#opened,
-            language: this.#language,
-            shows: this.#shows,
-            open: (id) => void this.#open(id),
-            show: (what) => {
-              this.#shows = what;
-              this.requestUpdate();
-            },
-          })}
-        </div>
+        <div class="beside">${this.#renderBeside(form)}</div>
       </main>`;
   }
 
+  /** What was sent comes first once there is something: it is what the author waits for. */
+  #renderBeside(form: FormDetails): readonly TemplateResult[] {
+    const submitted = renderSubmitted({
+      received: form.received,
+      opened: this.#opened,
+      language: this.#language,
+      shows: this.#shows,
+      open: (id) => void this.#open(id),
+      show: (what) => {
+        this.#shows = what;
+        this.requestUpdate();
+      },
+    });
+    const findings = renderFindings(form.findings);
+    return form.received.length === 0 ? [findings, submitted] : [submitted, findings];
+  }
+
   #renderLanguages({ choices }: FormDetails): TemplateResult {
-    const choose = (event: Event) => {
-      this.#language = (event.target as HTMLSelectElement).value;
-      if (this.#opened !== undefined) void this.#open(this.#opened.receipt.id);
-      this.requestUpdate();
-    };
+    const choose = (event: Event) => this.#speak((event.target as HTMLSelectElement).value);
     return html`<span class="pick"><label for="language">Language</label>
       <select id="language" @change=${choose}>
         ${choices.map(
@@ -141,8 +161,8 @@ export class OpenIntakePreview extends LitElement {
 
   #renderLayouts(): TemplateResult {
     const choose = (event: Event) => {
+      this.#keep();
       this.#layout = (event.target as HTMLSelectElement).value as Layout;
-      this.#wanted = undefined;
       this.requestUpdate();
     };
     return html`<span class="pick"><label for="layout">Layout</label>
@@ -153,11 +173,29 @@ export class OpenIntakePreview extends LitElement {
       </select></span>`;
   }
 
-  /** After a change: the screen the author was looking at. */
+  #speak(language: string): void {
+    if (language === this.#language) return;
+    this.#language = language;
+    if (this.#opened !== undefined) void this.#open(this.#opened.receipt.id);
+    this.requestUpdate();
+  }
+
+  /** After a change: the screen the author was looking at, and what of the answers has no place any more. */
   #goBack(widget: OpenIntake): void {
     const wanted = this.#wanted;
     this.#wanted = undefined;
+    if (this.#kept !== undefined && this.#kept.version === this.#form?.version)
+      this.#lost = lostAnswers(this.#kept.answers, widget.answers);
     if (wanted !== undefined) widget.goTo(wanted);
+    this.requestUpdate();
+  }
+
+  /** Where the version changed, the widget itself says what it could not bring along. */
+  #miss({ code, fix }: HTMLElementEventMap['oi-error']): void {
+    if (code !== 'answer-unplaced') return;
+    const [path = ''] = fix.split(':', 1);
+    this.#lost = [...this.#lost, ...pointerParts(path).slice(0, 1)];
+    this.requestUpdate();
   }
 
   async #submitted(id: string): Promise<void> {

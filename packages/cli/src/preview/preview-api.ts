@@ -28,16 +28,12 @@ export const getReceived = (name: string, id: string): Promise<Received> => get(
 export const getPacket = (name: string, id: string, language: string): Promise<Packet> =>
   get(`${path(name, 'submissions', id, 'packet')}?language=${encodeURIComponent(language)}`);
 
-/** Calls whenever a form changed on disk, and when the preview is back after it was stopped. */
+/**
+ * Calls whenever a form changed on disk; and when the line stands, at first or again after the preview was stopped: what
+ * changed before that was not heard.
+ */
 export function onChange(changed: () => void): void {
   const source = new EventSource('/api/changes');
-  let isLost = false;
   source.addEventListener('changed', changed);
-  source.addEventListener('error', () => {
-    isLost = true;
-  });
-  source.addEventListener('open', () => {
-    if (isLost) changed();
-    isLost = false;
-  });
+  source.addEventListener('open', changed);
 }

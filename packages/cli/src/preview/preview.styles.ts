@@ -139,10 +139,34 @@ export const previewStyles = css`
     align-self: start;
     overflow-wrap: anywhere;
   }
+  .lost:not(:empty) {
+    margin-block-end: 1em;
+    padding: 0.5em 0.8em;
+    border-inline-start: 5px solid var(--attention);
+    background: var(--soft);
+    overflow-wrap: anywhere;
+  }
   @media (min-width: 64em) {
     .desk {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
+  }
+  summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  summary::before {
+    content: '+';
+    inline-size: 0.8em;
+    font-weight: 600;
+  }
+  [open] > summary::before {
+    content: '−';
   }
   .finding {
     padding: 0.5em 0.8em;

@@ -2,21 +2,36 @@ import { html, type TemplateResult } from 'lit';
 import { count } from '../count.ts';
 import type { Finding } from '../findings/finding.ts';
 
-/** What to change in a form, file by file as `open-intake lint` tells it. */
+/** What to change in a form, file by file as `open-intake lint` tells it. Files with warnings only are folded. */
 export function renderFindings(findings: readonly Finding[]): TemplateResult {
   const files = [...new Set(findings.map(({ file }) => file))];
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const summary = `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
   return html`<section aria-labelledby="findings">
     <h2 id="findings">To change</h2>
-    <p class="quiet" role="status">${findings.length === 0 ? 'Nothing to change.' : summary}</p>
-    ${files.map(
-      (file) => html`<h3>${file === '' ? 'The folder' : file}</h3>
-        <ul>
-          ${findings.filter((finding) => finding.file === file).map(renderFinding)}
-        </ul>`,
+    <p class="quiet" role="status">${findings.length === 0 ? 'Nothing to change.' : summaryOf(findings)}</p>
+    ${files.map((file) =>
+      renderFile(
+        file,
+        findings.filter((finding) => finding.file === file),
+      ),
     )}
   </section>`;
+}
+
+function renderFile(file: string, findings: readonly Finding[]): TemplateResult {
+  const isUrgent = findings.some(({ severity }) => severity === 'error');
+  return html`<details ?open=${isUrgent}>
+    <summary>
+      <strong>${file === '' ? 'The folder' : file}</strong> <span class="quiet">${summaryOf(findings)}</span>
+    </summary>
+    <ul>
+      ${findings.map(renderFinding)}
+    </ul>
+  </details>`;
+}
+
+function summaryOf(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
 }
 
 function renderFinding({ severity, code, path, sentence, fix }: Finding): TemplateResult {

@@ -12,5 +12,11 @@ import { lintRules } from './lint-rules.ts';
  */
 export function lintForm(form: FormDefinition, messages: MessagesByLanguage = {}): readonly LintFinding[] {
   const context = lintContext(form, messages);
-  return lintRules.flatMap((rule) => [...rule.find(context)]);
+  const found = new Map<string, LintFinding>();
+  for (const rule of lintRules)
+    for (const finding of rule.find(context)) {
+      const { code, path, sentence } = finding;
+      found.set([code, path, sentence].join('\n'), finding);
+    }
+  return [...found.values()];
 }

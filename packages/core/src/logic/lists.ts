@@ -1,5 +1,6 @@
 import type { LazyOperator, Operator } from './operator.ts';
 import { scopeOf } from './scope-of.ts';
+import { toNumber } from './to-number.ts';
 import { truthy } from './truthy.ts';
 import { unknown } from './unknown.ts';
 
@@ -32,5 +33,5 @@ export const mergeOperators: Readonly<Record<string, Operator>> = {
     spend(merged.length);
     return merged;
   },
-  selectedAt: ([list, at]) => (Array.isArray(list) ? ((list as List)[Number(at)] ?? null) : null),
+  selectedAt: ([list, at]) => (Array.isArray(list) ? ((list as List)[toNumber(at)] ?? null) : null),
 };

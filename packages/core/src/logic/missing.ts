@@ -1,5 +1,6 @@
 import { lookUp } from './look-up.ts';
 import type { Context, Operator } from './operator.ts';
+import { toNumber } from './to-number.ts';
 import { unknown } from './unknown.ts';
 
 function missing(names: readonly unknown[], { read }: Context): readonly unknown[] | typeof unknown {
@@ -15,6 +16,6 @@ export const missingOperators: Readonly<Record<string, Operator>> = {
     const list = Array.isArray(names) ? (names as readonly unknown[]) : [];
     const absent = missing(list, context);
     if (absent === unknown) return unknown;
-    return list.length - absent.length >= Number(need) ? [] : absent;
+    return list.length - absent.length >= toNumber(need) ? [] : absent;
   },
 };

@@ -32,7 +32,7 @@ function* namesOf(operator: string, argument: unknown): Generator<string | undef
   if (operator === 'var') yield nameOf(argument);
   const parts: readonly unknown[] = Array.isArray(argument) ? argument : [argument];
   const names = operator === 'missing_some' ? parts.slice(1).flat() : parts.flat();
-  if (operator !== 'var') for (const name of names) yield typeof name === 'string' ? name : undefined;
+  if (operator !== 'var') for (const name of names) yield Array.isArray(name) ? undefined : nameOf(name);
 }
 
 function* found(name: string, { at, list, reducing }: Where): Generator<Reference> {

@@ -1,4 +1,5 @@
 import type { Context, LazyOperator, Operator } from './operator.ts';
+import { toNumber } from './to-number.ts';
 import { unknown } from './unknown.ts';
 
 function toText(value: unknown): string {
@@ -57,9 +58,9 @@ export const textOperators: Readonly<Record<string, Operator>> = {
   },
   substr: ([source, start, end]) => {
     const text = toText(source);
-    const from = Number(start);
+    const from = toNumber(start);
     const rest = text.slice(from < 0 ? Math.max(text.length + from, 0) : from);
-    return end === undefined ? rest : rest.slice(0, Number(end));
+    return end === undefined ? rest : rest.slice(0, toNumber(end));
   },
   startsWith: asks((text, part) => text.startsWith(part)),
   endsWith: asks((text, part) => text.endsWith(part)),

@@ -2,6 +2,7 @@ import { type FormIndex, type QuestionNode, repeats } from '../form/form-index.t
 import type { Read } from '../logic/operator.ts';
 import { unknown } from '../logic/unknown.ts';
 import { codeOfPick } from '../types/code-of-pick.ts';
+import { normaliseText } from '../types/normalise-text.ts';
 import { answerAt, pointerOf, type Rows } from './answer-at.ts';
 import { answerInUse } from './answer-in-use.ts';
 import type { Evaluation, EvaluationInput } from './evaluation.ts';
@@ -21,7 +22,7 @@ function leafValue({ evaluation, input }: Scene, node: QuestionNode, rows: Rows)
   if (kept === undefined) return null;
   const answer = node.offersVary ? answerInUse(node, kept, evaluation.offered.get(pointerOf(node, rows)) ?? []) : kept;
   if (isUnanswered(answer)) return null;
-  if (!node.hasChoices) return answer;
+  if (!node.hasChoices) return typeof answer === 'string' ? normaliseText(answer) : answer;
   return Array.isArray(answer) ? answer.map(codeOfPick) : codeOfPick(answer);
 }
 
@@ -37,7 +38,7 @@ function groupValue(scene: Scene, node: QuestionNode, rows: Rows): unknown {
 }
 
 /**
- * An answer as rules see it: coded (the value of "other", without its text), and null where it is hidden, blank or not
+ * An answer as rules see it: coded (the value of "other", without its text), text as it is sent, and null where it is hidden, blank or not
  * there. A choice that is no longer offered counts as not chosen.
  */
 function valueRead(scene: Scene, node: QuestionNode, rows: Rows): unknown {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defineForm } from '../form/define-form.ts';
 import type { Question } from '../form/form-definition.ts';
+import type { Issue } from '../issue.ts';
 import { createSession } from '../session/create-session.ts';
 import { answerIssues } from '../types/answer-issues.ts';
 import { findQuestion } from '../types/every-question.ts';
@@ -84,9 +85,8 @@ function onDevice(id: string, answers: Answers, path = `/${id}`): readonly strin
   return told(checkAnswer(question(id), value, { form, answers, today, now, path }));
 }
 
-const told = (
-  issues: readonly { readonly path: string; readonly params?: object | undefined; readonly code: string }[],
-) => issues.map(({ path, code, params }) => [path, code, ...Object.values(params ?? {})].join(' '));
+const told = (issues: readonly Issue[]) =>
+  issues.map(({ path, code, params }) => [path, code, ...Object.values(params ?? {})].join(' '));
 
 function onServer(answers: Answers, options: { readonly today?: string } = { today }): readonly string[] {
   const result = answersSchema(form, options).safeParse(answers);

@@ -12,8 +12,7 @@ export function firstScreenOf(form: FormDefinition, layout: Layout): FormDefinit
 /** Whether a screen of the form may hold so many questions that they are not drawn at once. */
 export function hasLongScreens({ sections }: FormDefinition, layout: Layout): boolean {
   return (
-    layout === 'page' ||
-    sections.some(({ questions, together }) => questions.length > 24 && (layout === 'section' || together === true))
+    layout === 'page' || sections.some(({ questions, together }) => (together || layout === 'section') && questions[24])
   );
 }
 

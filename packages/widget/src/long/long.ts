@@ -1,4 +1,11 @@
-/** What only forms with long screens need: one chunk. */
+import type { CSSResult } from 'lit';
+import { longStyles } from './long.styles.ts';
+import { LongScreen, type LongScreenHost } from './long-screen.ts';
 
-export { longStyles } from './long.styles.ts';
-export { LongScreen } from './long-screen.ts';
+/** Makes what draws long screens, with its style sheet: the one thing that only forms with such screens load. */
+export function startLongScreen(
+  host: LongScreenHost & { readonly adopt: (styles: readonly CSSResult[]) => void },
+): LongScreen {
+  host.adopt([longStyles]);
+  return new LongScreen(host);
+}

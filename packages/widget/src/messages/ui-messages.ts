@@ -39,6 +39,9 @@ export interface LoadedMessages {
   readonly messages: FirstMessages | UiMessages;
 }
 
+/** Words that were loaded before: a language that comes back is there at once. */
+const known = new Map<string, LoadedMessages>();
+
 /** Tags that the widget has words in. */
 export function uiLanguages(): readonly string[] {
   return [...loaders.keys()];
@@ -47,6 +50,7 @@ export function uiLanguages(): readonly string[] {
 /** Adds the widget's words in another language, or an agency's own wording of one. */
 export function addUiMessages(tag: string, load: Load<UiMessages>): void {
   loaders.set(tag, { first: load });
+  known.clear();
 }
 
 /** Loads the widget's words in the first language of `chain` that has any. Rejects when they cannot be fetched. */
@@ -54,8 +58,13 @@ export async function loadUiMessages(chain: readonly string[], part: 'first' | '
   for (const tag of chain) {
     const loader = loaders.get(tag);
     if (loader === undefined) continue;
+    const key = tag + part;
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const [first, later] = await Promise.all([loader.first(), part === 'all' ? loader.later?.() : undefined]);
-    return { tag, messages: later === undefined ? first.default : joined(first.default, later.default) };
+    const loaded = { tag, messages: later === undefined ? first.default : joined(first.default, later.default) };
+    known.set(key, loaded);
+    return loaded;
   }
   return loadUiMessages(['en'], part);
 }

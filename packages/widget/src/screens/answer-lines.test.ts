@@ -35,7 +35,7 @@ describe('the lines of the review', () => {
   it('keep what stands in a sensitive group as private as the group', () => {
     const answers = { household: { children: [{ age: 4 }] }, name: 'Amina' };
     const session = createSession({ form, language: 'en', answers, now: () => new Date(), newId: () => 'x' });
-    const words = createFormWords(form, {}, 'en', () => ({}));
+    const words = createFormWords(form, {}, 'en');
     const lines = answerLines(session, words, form.sections[0]!.questions);
     expect(lines.map(({ path, isPrivate }) => [path, isPrivate])).to.deep.equal([
       ['/household/children/0/age', true],

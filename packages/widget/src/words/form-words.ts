@@ -3,7 +3,6 @@ import {
   directionOf,
   type FormDefinition,
   fallbackChain,
-  fillIn,
   findText,
   type MessagesByLanguage,
   type Question,
@@ -22,17 +21,20 @@ export interface FormWords {
   notice(id: string): { readonly title: ShownText | undefined; readonly body: ShownText | undefined };
 }
 
-/** Makes the words of a form. `values` are its calculated values, which words may name as `{{id}}`. */
+/** Puts values into a text in a language. */
+export type FillText = (text: string, language: string) => string;
+
+/** Makes the words of a form. `fill` puts its calculated values into a text of a language, where words name them as `{{id}}`. */
 export function createFormWords(
   form: FormDefinition,
   messages: MessagesByLanguage,
   language: string,
-  values: () => Readonly<Record<string, unknown>> = () => ({}),
+  fill: FillText = (text) => text,
 ): FormWords {
   const source = form.languages[0] ?? language;
   const chain = fallbackChain(language, source);
   const filled = (found: ShownText | undefined): ShownText | undefined =>
-    found && { ...found, text: fillIn(found.text, values(), found.lang) };
+    found && { ...found, text: fill(found.text, found.lang) };
   const find = (...path: readonly string[]): ShownText | undefined => filled(findText(messages, chain, path));
   const orId = (found: ShownText | undefined, id: string): ShownText =>
     found ?? { text: id, lang: source, dir: directionOf(source) };
@@ -44,7 +46,7 @@ export function createFormWords(
     notice: (id) => ({ title: find('notices', id, 'title'), body: find('notices', id, 'body') }),
     source(question) {
       if (source === language || !Object.hasOwn(messages, source)) return undefined;
-      return createFormWords(form, messages, source, values).question(question);
+      return createFormWords(form, messages, source, fill).question(question);
     },
     question(question) {
       const own = (...path: readonly string[]) => find('questions', question.id, ...path);

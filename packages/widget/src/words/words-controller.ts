@@ -92,9 +92,11 @@ export class WordsController implements ReactiveController {
   }
 
   #use(loaded: LoadedMessages): void {
-    this.#uiMessages = loaded;
-    this.ui = createUiWords(loaded.tag, loaded.messages);
-    if (this.#part === 'all') void this.#count(loaded).catch(ignore);
+    if (loaded !== this.#uiMessages) {
+      this.#uiMessages = loaded;
+      this.ui = createUiWords(loaded.tag, loaded.messages);
+      if (this.#part === 'all') void this.#count(loaded).catch(ignore);
+    }
     this.#host.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import { directionOf, type FormDefinition } from '@open-intake/core';
+import { directionOf, type FormDefinition, fillIn } from '@open-intake/core';
 import { expect } from 'chai';
 import { loadUiMessages } from '../messages/ui-messages.ts';
 import { countedText } from './counted-text.ts';
@@ -21,7 +21,9 @@ const messages = {
 const sleep = form.sections[0]!.questions[0]!;
 
 describe('the words of a form', () => {
-  const words = createFormWords(form, messages, 'ar', () => ({ size: 3 })).question(sleep);
+  const words = createFormWords(form, messages, 'ar', (text, language) => fillIn(text, { size: 3 }, language)).question(
+    sleep,
+  );
 
   it('are in the language shown', () => {
     expect(words.choice('own')).to.deep.equal({ text: 'في البيت', lang: 'ar', dir: 'rtl' });

@@ -14,12 +14,22 @@ import { checkReferences } from './check-references.ts';
 import { checkRequired } from './check-required.ts';
 import { checkRuleShapes } from './check-rule-shapes.ts';
 import { checkRuleTypes } from './check-rule-types.ts';
+import { checkUnicode } from './check-unicode.ts';
 
 type Check = (form: FormDefinition) => Iterable<Issue>;
 
 /** Each step may rely on those before it having found nothing: whoever follows references needs ids that are there once. */
 const steps: readonly (readonly Check[])[] = [
-  [checkIds, checkChoices, checkBounds, checkPlaces, checkGroupDisplay, checkConstraints, checkRuleShapes],
+  [
+    checkUnicode,
+    checkIds,
+    checkChoices,
+    checkBounds,
+    checkPlaces,
+    checkGroupDisplay,
+    checkConstraints,
+    checkRuleShapes,
+  ],
   [checkReferences],
   [checkCircles, checkRuleTypes, checkFlags, checkRequired, checkDefaults, checkMigrations],
 ];

@@ -19,7 +19,7 @@ export function groupListed(list: Rule): string | undefined {
 
 /** The group that is a field of each row of another one. */
 function groupMapped(rule: Rule): string | undefined {
-  const body: unknown = typeof rule === 'object' && rule !== null && 'map' in rule ? rule.map : undefined;
-  const [, field] = (Array.isArray(body) ? body : []) as readonly (Rule | undefined)[];
+  const [[operator, argument] = []] = Object.entries(rule ?? {}) as readonly (readonly [string, Rule])[];
+  const [, field] = (operator === 'map' && Array.isArray(argument) ? argument : []) as readonly (Rule | undefined)[];
   return field === undefined ? groupListed(rule) : groupListed(field);
 }

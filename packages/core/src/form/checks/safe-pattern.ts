@@ -14,13 +14,29 @@ interface Piece {
   readonly long: boolean;
   /** Whether two ways lead through it for one text. */
   readonly forks: boolean;
+  /** How many ways lead through it for one text and one length, at most. */
+  readonly ways: number;
+  /** Among how many lengths it has to choose, where what stands beside it could match the rest; 1 for what is long. */
+  readonly lengths: number;
 }
 
 class Unsafe extends Error {}
 
-const nothing: Piece = { all: 0n, first: 0n, nullable: true, varies: false, long: false, forks: false };
+const nothing: Piece = {
+  all: 0n,
+  first: 0n,
+  nullable: true,
+  varies: false,
+  long: false,
+  forks: false,
+  ways: 1,
+  lengths: 1,
+};
 const manyTimes = 20;
 const mostTimes = 1000;
+/** The most ways through a pattern, and through one in which each way can be long. */
+const mostWays = 10_000;
+const mostLongWays = 200;
 
 /** Reads a pattern of the safe subset and stops at the first thing that is not in it. */
 class Reader {
@@ -32,8 +48,8 @@ class Reader {
   }
 
   read(): void {
-    this.#alternatives();
-    if (this.#at < this.#pattern.length) throw new Unsafe();
+    const { long, ways } = this.#alternatives();
+    if (this.#at < this.#pattern.length || (long && ways > mostLongWays)) throw new Unsafe();
   }
 
   #take(text: string): boolean {
@@ -61,6 +77,8 @@ class Reader {
       varies: pieces.some((piece) => piece.varies),
       long: any('long'),
       forks,
+      ways: forks ? sumOf(pieces, 'ways') : Math.max(...pieces.map(({ ways }) => ways)),
+      lengths: forks ? sumOf(pieces, 'lengths') : Math.max(...pieces.map(({ lengths }) => lengths)),
     };
   }
 
@@ -68,7 +86,12 @@ class Reader {
     const pieces: Piece[] = [];
     while (this.#at < this.#pattern.length && !'|)'.includes(this.#pattern.charAt(this.#at)))
       pieces.push(this.#repeated());
-    refuseOverlaps(pieces);
+    const overlapping = overlaps(pieces);
+    const ways = pieces.reduce(
+      (product, piece) => product * piece.ways * (overlapping.has(piece) ? piece.lengths : 1),
+      1,
+    );
+    if (ways > mostWays) throw new Unsafe();
     const until = pieces.findIndex((piece) => !piece.nullable);
     const start = until < 0 ? pieces : pieces.slice(0, until + 1);
     return {
@@ -78,6 +101,8 @@ class Reader {
       varies: pieces.some((piece) => piece.varies),
       long: pieces.some((piece) => piece.long),
       forks: pieces.some((piece) => piece.forks),
+      ways,
+      lengths: sumOf(pieces, 'lengths') - pieces.length + 1,
     };
   }
 
@@ -89,11 +114,17 @@ class Reader {
     const varies = least !== most;
     if (most > 1 && (piece.nullable || piece.forks || piece.long || (varies && piece.varies))) throw new Unsafe();
     if (this.#take('?') || this.#times() !== undefined) throw new Unsafe();
+    const long = piece.long || (varies && most > manyTimes);
+    // What repeats without varying inside has one way for each number of times; what varies inside, one for each of them each time.
+    const ways = varies ? piece.ways : (piece.ways * piece.lengths) ** most;
+    if (ways > mostWays) throw new Unsafe();
     return {
       ...piece,
       nullable: piece.nullable || least === 0,
       varies: piece.varies || varies,
-      long: piece.long || (varies && most > manyTimes),
+      long,
+      ways,
+      lengths: long ? 1 : varies ? piece.lengths + most - least : (piece.lengths - 1) * most + 1,
     };
   }
 
@@ -128,15 +159,25 @@ class Reader {
   }
 }
 
-/** Two long stretches may not be able to share characters: something that is in neither must stand between them. */
-function refuseOverlaps(pieces: readonly Piece[]): void {
+/**
+ * The pieces that can match what another one beside them could match too: nothing that is in neither stands between them. Two
+ * long stretches may not.
+ */
+function overlaps(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const found = new Set<Piece>();
   for (const [at, piece] of pieces.entries()) {
-    if (!piece.long) continue;
     for (const later of pieces.slice(at + 1)) {
-      if (later.long && (piece.all & later.all) !== 0n) throw new Unsafe();
-      if (!later.nullable && (piece.all & later.all) === 0n) break;
+      const shares = (piece.all & later.all) !== 0n;
+      if (shares && piece.long && later.long) throw new Unsafe();
+      if (shares) found.add(piece).add(later);
+      else if (!later.nullable) break;
     }
   }
+  return found;
+}
+
+function sumOf(pieces: readonly Piece[], key: 'ways' | 'lengths'): number {
+  return pieces.reduce((sum, piece) => sum + piece[key], 0);
 }
 
 /**

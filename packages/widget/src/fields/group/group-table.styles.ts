@@ -77,6 +77,12 @@ const table = css`
     min-inline-size: 5.5em;
   }
 
+  /* Beside the sign of its currency. */
+  .row-table .row-cell .money-amount .input {
+    flex: 1 1 4em;
+    inline-size: auto;
+  }
+
   .row-table .row-cell .skip-button {
     text-align: start;
     white-space: nowrap;
@@ -170,6 +176,10 @@ export const groupTableStyles = css`
     padding: 0;
     font-size: inherit;
     text-align: start;
+  }
+
+  .row-table td.row-out {
+    padding: 4px 14px;
   }
 
   .row-table thead {

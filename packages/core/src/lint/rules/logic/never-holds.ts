@@ -5,6 +5,7 @@ import { references } from '../../../logic/references.ts';
 import type { PlacedQuestion } from '../../../types/every-question.ts';
 import { error } from '../../findings.ts';
 import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
+import { choiceAt } from '../../reading/choice-at.ts';
 import { isCondition, isConstraint } from '../../reading/is-condition.ts';
 import { canHold } from '../../reading/outcomes.ts';
 import { unknownChoices } from '../../reading/unknown-choices.ts';
@@ -61,7 +62,7 @@ function isHidden(id: string, hidden: ReadonlySet<string>, { byId }: LintContext
   return hidden.has(id) || (placed !== undefined && isInsideHidden(placed, hidden));
 }
 
-function finding(placed: PlacedRule, { byId }: LintContext): LintFinding | undefined {
+function finding(placed: PlacedRule, context: LintContext): LintFinding | undefined {
   const { path, owner, kind } = placed;
   if (kind === 'flag') return error('flag-never-raised', path, `The flag "${owner}" can never go up.`, look);
   if (kind === 'notice') return error('notice-never-shown', path, `The notice "${owner}" can never be shown.`, look);
@@ -73,10 +74,11 @@ function finding(placed: PlacedRule, { byId }: LintContext): LintFinding | undef
       `No answer to "${owner}" can meet this constraint.`,
       'Mend the rule: it has to hold for answers that are fine.',
     );
-  if (/\/choices\/\d+\/showIf$/.test(path))
-    return error('dead-choice', path, `This choice of "${owner}" can never be offered.`, look);
+  const choice = choiceAt(path, owner, context);
+  if (choice !== undefined)
+    return error('dead-choice', path, `The choice "${choice}" of "${owner}" can never be offered.`, look);
   if (!isCondition(placed)) return undefined;
-  return byId.get(owner)?.question.required === true
+  return context.byId.get(owner)?.question.required === true
     ? error('required-never-shown', path, `"${owner}" has to be answered and can never be shown.`, look)
     : error('never-shown', path, `"${owner}" can never be shown.`, look);
 }

@@ -1,0 +1,55 @@
+import { type Block, type Inline, parseInlineText } from '@open-intake/core';
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { fuzz } from './fuzz.ts';
+
+const pieces = [
+  '**',
+  '*',
+  '_',
+  '[',
+  ']',
+  '(',
+  ')',
+  '](',
+  'https://agency.example',
+  'https://evil.example@agency.example',
+];
+const more = [
+  'tel:988',
+  'javascript:x',
+  '\n',
+  '- ',
+  '<b>',
+  '\u2028',
+  '\u200b',
+  '\ud800',
+  'é',
+  'word',
+  ' ',
+  '\\',
+  'java\tscript:',
+];
+const label = fc.array(fc.oneof(fc.constantFrom(...pieces, ...more), fc.string({ maxLength: 3 })), { maxLength: 40 });
+
+function* everyInline(content: readonly Inline[]): Generator<Inline> {
+  for (const inline of content) {
+    yield inline;
+    if ('content' in inline) yield* everyInline(inline.content);
+  }
+}
+
+const inlinesOf = (block: Block): readonly Inline[] => [
+  ...everyInline(block.kind === 'list' ? block.items.flat() : block.content),
+];
+
+describe('a label', () => {
+  fuzz('labels', 'becomes text, marks and safe links, and nothing that was not written', label, (parts) => {
+    const text = parts.join('');
+    for (const inline of parseInlineText(text, { hosts: ['agency.example'] }).flatMap(inlinesOf)) {
+      if (inline.kind === 'link')
+        expect(inline.href).toMatch(/^(tel:[+0-9*#.,;-]+|https:\/\/agency\.example([/?#].*)?)$/);
+      if (inline.kind === 'text') expect(text).toContain(inline.text);
+    }
+  });
+});
