@@ -9,6 +9,7 @@ import {
   newWorkerToken,
   type RequestLine,
   type RequestOrigin,
+  type Sealing,
   type WorkGateOptions,
 } from '@open-intake/server';
 import { smallForm, smallMessages } from './small-form.ts';
@@ -43,6 +44,7 @@ export interface TestIntakeOptions {
   readonly agency?: Agency;
   readonly notices?: boolean;
   readonly load?: WorkGateOptions;
+  readonly sealing?: Sealing;
 }
 
 /** A server in this process, spoken to as a client and as a worker do. */

@@ -13,6 +13,7 @@ const {
   OPEN_INTAKE_FORM,
   OPEN_INTAKE_PROXIES,
   OPEN_INTAKE_STAFF,
+  OPEN_INTAKE_KEYS,
   OPEN_INTAKE_WORKER_TOKEN,
   PORT,
 } = process.env;
@@ -33,6 +34,7 @@ const {
   loadAgency,
   loadFormFolder,
   loadStaffNotices,
+  loadSealing,
   openPglite,
   openPostgres,
   serve,
@@ -102,6 +104,7 @@ async function start() {
     OPEN_INTAKE_AGENCY ? resolve(OPEN_INTAKE_AGENCY) : inRoot('packages/needs-assessment/agency.example.json'),
   );
   const staff = OPEN_INTAKE_STAFF ? await loadStaffNotices(resolve(OPEN_INTAKE_STAFF), process.env) : undefined;
+  const sealing = OPEN_INTAKE_KEYS ? await loadSealing(resolve(OPEN_INTAKE_KEYS)) : undefined;
   const port = PORT ? portOf(PORT) : 8080;
   const { database, token, print, release } = await openDatabase();
   try {
@@ -109,6 +112,7 @@ async function start() {
       database,
       forms: [form],
       agency,
+      sealing,
       allowedOrigins: allowedOrigins(),
       workerTokenHash: hashWorkerToken(token),
       notices: staff !== undefined,

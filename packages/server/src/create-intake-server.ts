@@ -6,6 +6,7 @@ import type { RequestLog } from './http/request-log.ts';
 import type { RequestOrigin } from './http/request-origin.ts';
 import { createIntakeRouter } from './intake-router.ts';
 import type { WorkGateOptions } from './load/work-gate.ts';
+import type { Sealing } from './sealing/sealing.ts';
 
 /** A Web-standard handler: it answers every request and never throws. `from` is only counted, in memory. */
 export type IntakeHandler = (request: Request, from?: RequestOrigin) => Promise<Response>;
@@ -17,6 +18,8 @@ export interface IntakeServerOptions {
   readonly forms: readonly FormWithMessages[];
   /** Public facts about the agency, from `loadAgency`. Without it `GET /forms/{id}/agency` is 404. */
   readonly agency?: Agency | undefined;
+  /** From `loadSealing`. Without it the agency does not seal: `GET /forms/{id}/keys` is 404, envelopes are not taken. */
+  readonly sealing?: Sealing | undefined;
   /** Origins of pages that embed the widget. @default none but the server's own */
   readonly allowedOrigins?: AllowedOrigins;
   /** From `hashWorkerToken`. */

@@ -11,6 +11,8 @@ import { ArrivalCounts } from './load/arrival-counts.ts';
 import { WorkGate } from './load/work-gate.ts';
 import { noticeRoutes } from './notices/notice-routes.ts';
 import { openApiDocument } from './openapi/open-api-document.ts';
+import { keepCanary } from './sealing/keep-canary.ts';
+import { sealingRoutes } from './sealing/sealing-routes.ts';
 import { submissionRoutes } from './submissions/submission-routes.ts';
 import { sessionRoutes } from './worker/session-routes.ts';
 import { byToken, byTokenOrSession } from './worker/worker-access.ts';
@@ -26,6 +28,7 @@ export async function createIntakeRouter(options: IntakeServerOptions): Promise<
   const {
     database,
     agency,
+    sealing,
     allowedOrigins = [],
     workerTokenHash,
     now = () => new Date(),
@@ -48,17 +51,21 @@ export async function createIntakeRouter(options: IntakeServerOptions): Promise<
     forms,
     now,
     timeZone,
+    sealing,
     notices,
     gate: new WorkGate(options.load),
     arrivals: new ArrivalCounts(() => now().getTime()),
   });
+  const forInbox = byTokenOrSession(token, database, now);
   for (const [prefix, access] of [
     ['', byToken(token)],
-    ['/worker/api', byTokenOrSession(token, database, now)],
+    ['/worker/api', forInbox],
   ] as const) {
     workerRoutes(router, prefix, { database, forms, now, timeZone, access });
     noticeRoutes(router, prefix, { database, now, access });
   }
+  await sealingRoutes(router, { database, forms, sealing, access: forInbox });
+  if (sealing) await keepCanary(database, sealing, now());
   sessionRoutes(router, { database, token, now });
   await serviceRoutes(router, database);
   return router;

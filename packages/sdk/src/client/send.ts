@@ -6,7 +6,7 @@ import { RejectedError } from '../errors/rejected-error.ts';
 import { toContentDigest } from '../freeze/digest.ts';
 import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
 import { exchange, type Transport } from '../http/exchange.ts';
-import { classify } from '../policy/classify.ts';
+import { classify, type Decision } from '../policy/classify.ts';
 import type { Connection } from '../policy/connection.ts';
 import { count, emptyTally, nextStep } from '../policy/next-step.ts';
 import { pause, type Sleep } from '../policy/pause.ts';
@@ -52,7 +52,7 @@ function post(frozen: FrozenSubmission, sender: Sender, signal: AbortSignal | un
       address: sender.address,
       method: 'POST',
       headers: {
-        'content-type': 'application/json',
+        'content-type': frozen.sealed === undefined ? 'application/json' : 'application/jose+json',
         'content-digest': toContentDigest(frozen.digest),
         'idempotency-key': frozen.id,
       },
@@ -63,6 +63,14 @@ function post(frozen: FrozenSubmission, sender: Sender, signal: AbortSignal | un
     },
     sender.transport,
   );
+}
+
+/** Where the agency signs receipts, one without its signature is no receipt. */
+async function trust(decision: Decision, { sealed }: FrozenSubmission): Promise<Decision> {
+  if (decision.kind !== 'delivered' || sealed === undefined || sealed.receiptKeys.length === 0) return decision;
+  const { isSignedReceipt } = await import('../seal/verify-receipt-signature.ts');
+  const isSigned = await isSignedReceipt(decision.receipt, sealed.receiptKeys);
+  return isSigned ? decision : { kind: 'retry', reason: 'unverified' };
 }
 
 /**
@@ -76,7 +84,7 @@ export async function send(frozen: FrozenSubmission, sender: Sender, options: Se
   for (let attempt = 1; ; attempt += 1) {
     signal?.throwIfAborted();
     onAttempt?.({ kind: 'sending', attempt });
-    const decision = classify(await post(frozen, sender, signal), frozen);
+    const decision = await trust(classify(await post(frozen, sender, signal), frozen), frozen);
     if (decision.kind === 'delivered') return decision.receipt;
     const facts = {
       call: describeCall('POST', sender.address),

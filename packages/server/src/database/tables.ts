@@ -49,6 +49,19 @@ export interface SubmissionsTable {
   flagged_on: string;
   /** What stood out when it came, such as `many-from-one-place`, with commas; empty when nothing did. Never a reason to refuse. */
   signals: ColumnType<string, string | undefined, string>;
+  /** Whether `body` is an envelope that only the agency's keys open. */
+  sealed: boolean;
+  /** JSON of the receipt's signature, made once so that every retry gets the same receipt. */
+  receipt_signature: string | null;
+}
+
+/** A known text sealed to each keyset, with which workers try their keys. */
+export interface CanariesTable {
+  /** Digest of the keyset's signature. */
+  keyset: string;
+  seq: number;
+  body: Uint8Array;
+  kept_at: Date;
 }
 
 /** The keys of deleted submissions, hashed, so that a late retry is not stored anew. */
@@ -85,8 +98,7 @@ export interface WorkerSessionsTable {
 export interface NoticeOutboxTable {
   /** Id of the submission; the row is deleted with it. */
   submission: string;
-  /** The most urgent flag, as `Within`. */
-  within: Within | null;
+  within: NoticeUrgency;
   /** How often it was said. */
   step: number;
   /** When it is to be said next. */
@@ -112,6 +124,9 @@ export interface NoticesTable {
   settled_at: Date | null;
 }
 
+/** The most urgent flag; null when none fired, `unknown` when only the agency's keys can tell. */
+export type NoticeUrgency = Within | 'unknown' | null;
+
 /** How a notice travels. */
 export type NoticeWay = 'webhook' | 'email';
 /** `waiting` is followed by `sent` or `undelivered`; who sends again makes `undelivered` `waiting`. */
@@ -127,4 +142,5 @@ export interface Tables {
   notices: NoticesTable;
   worker_tokens: WorkerTokensTable;
   worker_sessions: WorkerSessionsTable;
+  canaries: CanariesTable;
 }

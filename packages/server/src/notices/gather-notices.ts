@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { Within } from '@open-intake/core';
 import { sql, type Transaction } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
-import type { NoticeWay, Tables } from '../database/tables.ts';
+import type { NoticeUrgency, NoticeWay, Tables } from '../database/tables.ts';
 import { contentOf } from './notice-content.ts';
 import { type StepTime, untilSaidAgain } from './reminder-times.ts';
 
@@ -15,7 +14,7 @@ export interface GatherOptions {
 
 interface OutboxRow {
   readonly submission: string;
-  readonly within: Within | null;
+  readonly within: NoticeUrgency;
   readonly step: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Within } from '@open-intake/core';
+import type { NoticeUrgency } from '../database/tables.ts';
 
 /** What a notice says: how many, and how many of them are how urgent. There is no place in it for anything of a person. */
 export interface NoticeContent {
@@ -16,9 +17,10 @@ const inWords: Readonly<Record<Within, string>> = {
 };
 
 /** Adds up rows of the outbox. */
-export function contentOf(rows: readonly { readonly within: Within | null }[]): NoticeContent {
+export function contentOf(rows: readonly { readonly within: NoticeUrgency }[]): NoticeContent {
   const urgent: Partial<Record<Within, number>> = {};
-  for (const { within } of rows) if (within !== null) urgent[within] = (urgent[within] ?? 0) + 1;
+  for (const { within } of rows)
+    if (within !== null && within !== 'unknown') urgent[within] = (urgent[within] ?? 0) + 1;
   return { count: rows.length, urgent };
 }
 

@@ -1,4 +1,5 @@
 import type { Within } from '@open-intake/core';
+import type { NoticeUrgency } from '../database/tables.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -8,12 +9,13 @@ const day = 24 * hour;
 export const gathering = minute;
 
 /** How long a submission may lie unopened, by its most urgent flag, before staff are told again. */
-const patience: Readonly<Record<Within | 'none', number>> = {
+const patience: Readonly<Record<Within | 'unknown' | 'none', number>> = {
   now: 15 * minute,
   'same-day': 4 * hour,
   '1-day': 8 * hour,
   '2-days': day,
   '5-days': 2 * day,
+  unknown: hour,
   none: day,
 };
 
@@ -31,7 +33,7 @@ export interface StepTime {
  *
  * @param said how often it was said already, 1 or more
  */
-export function untilSaidAgain(within: Within | null, said: number, steps: readonly StepTime[]): number {
+export function untilSaidAgain(within: NoticeUrgency, said: number, steps: readonly StepTime[]): number {
   const step = steps[said - 1];
   if (step?.afterMinutes !== undefined) return step.afterMinutes * minute;
   return said <= Math.max(1, steps.length)

@@ -2,13 +2,16 @@ import {
   agencySchema,
   formDefinitionSchema,
   formMessagesSchema,
+  keysetSchema,
   problemSchema,
   questionSchema,
   receiptSchema,
+  sealedSubmissionSchema,
   submissionSchema,
 } from '@open-intake/core';
 import * as z from 'zod';
 import {
+  filledFormSchema,
   noticeStateSchema,
   sessionStateSchema,
   signInSchema,
@@ -16,16 +19,20 @@ import {
   storedSubmissionSchema,
   submissionEntrySchema,
   submissionListSchema,
+  workerKeysSchema,
 } from '../worker/worker-schemas.ts';
 
 const schemas = {
   Agency: agencySchema,
   FormDefinition: formDefinitionSchema,
+  FilledForm: filledFormSchema,
   FormMessages: formMessagesSchema,
   NoticeState: noticeStateSchema,
+  Keyset: keysetSchema,
   Problem: problemSchema,
   Question: questionSchema,
   Receipt: receiptSchema,
+  SealedSubmission: sealedSubmissionSchema,
   SessionState: sessionStateSchema,
   SignIn: signInSchema,
   StatusChange: statusChangeSchema,
@@ -33,6 +40,7 @@ const schemas = {
   Submission: submissionSchema,
   SubmissionEntry: submissionEntrySchema,
   SubmissionList: submissionListSchema,
+  WorkerKeys: workerKeysSchema,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

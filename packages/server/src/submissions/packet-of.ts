@@ -7,7 +7,7 @@ export type SubmissionRow = Selectable<SubmissionsTable>;
 
 /** What the sender was given for a row. */
 export function receiptOf(
-  row: Pick<SubmissionRow, 'id' | 'code' | 'received_at' | 'digest' | 'form_id' | 'form_version'>,
+  row: Pick<SubmissionRow, 'id' | 'code' | 'received_at' | 'digest' | 'form_id' | 'form_version' | 'receipt_signature'>,
 ): Receipt {
   return {
     id: row.id,
@@ -15,10 +15,13 @@ export function receiptOf(
     receivedAt: row.received_at.toISOString(),
     digest: row.digest,
     form: { id: row.form_id, version: row.form_version },
+    ...(row.receipt_signature === null ? {} : { signature: signatureIn(row.receipt_signature) }),
   };
 }
 
-/** The envelope of a row. Its bytes were checked when they came. */
+const signatureIn = (text: string) => JSON.parse(text) as NonNullable<Receipt['signature']>;
+
+/** The submission of a row that is not sealed. Its bytes were checked when they came. */
 export function submissionOf(row: Pick<SubmissionRow, 'body'>): Submission {
   return JSON.parse(new TextDecoder().decode(row.body)) as Submission;
 }

@@ -1,19 +1,24 @@
 import { setTimeout } from 'node:timers/promises';
+import { type Keyset, type Submission, sealedLimit } from '@open-intake/core';
 import type { IntakeDatabase } from '../database/open-database.ts';
+import type { NoticeUrgency } from '../database/tables.ts';
 import type { FormStore } from '../forms/form-store.ts';
+import type { PublishedForm } from '../forms/published-form.ts';
 import { checkContentDigest, digestOf } from '../http/digest.ts';
 import { idempotencyKey } from '../http/idempotency-key.ts';
 import { privateJson } from '../http/json-response.ts';
 import { ProblemError } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
-import { requireJson } from '../http/require-json.ts';
+import { isSealedType, requireJson } from '../http/require-json.ts';
 import type { Handler, Router } from '../http/router.ts';
 import type { ArrivalCounts, Signal } from '../load/arrival-counts.ts';
 import type { WorkGate } from '../load/work-gate.ts';
 import { noteArrival } from '../notices/note-arrival.ts';
+import { readSealedBody } from '../sealing/read-sealed-body.ts';
+import type { Sealing } from '../sealing/sealing.ts';
 import { dayIn } from './day-in.ts';
 import { checkAnswers, readEnvelope } from './read-submission.ts';
-import { receive, receivedBefore } from './receive.ts';
+import { type Incoming, receive, receivedBefore } from './receive.ts';
 import { triage } from './triage.ts';
 import { urgencyOf } from './urgency.ts';
 
@@ -30,6 +35,8 @@ export interface SubmissionRoutesOptions {
   readonly arrivals: ArrivalCounts;
   /** Whether arrivals are noted for staff to be told. */
   readonly notices: boolean;
+  /** Without it sealed submissions are not taken. */
+  readonly sealing: Sealing | undefined;
 }
 
 /** Where answers arrive. */
@@ -39,69 +46,120 @@ export function submissionRoutes(router: Router, options: SubmissionRoutesOption
 
 /** When there is no room that is said before anything is read; a slow line takes no place from others. */
 function postSubmission(options: SubmissionRoutesOptions): Handler {
-  const { gate, arrivals } = options;
+  const { gate, arrivals, sealing } = options;
   const keep = keepSubmission(options);
   return async ({ request, params, from }) => {
     const formId = params.form ?? '';
-    requireJson(request);
+    const keyset = isSealedType(request) ? sealing?.keyset : undefined;
+    requireJson(request, keyset !== undefined);
     const key = idempotencyKey(request.headers);
     gate.requireRoom();
     const { signals, pause } = arrivals.note(formId, from.address);
     if (pause > 0) await setTimeout(pause);
-    const body = await readBody(request, submissionLimit);
-    return gate.run(() => keep({ request, formId, key, body, signals }));
+    const body = await readBody(request, keyset ? sealedLimit : submissionLimit);
+    const digest = digestOf(body);
+    checkContentDigest(request.headers, digest);
+    return gate.run(() => keep({ formId, key, body, digest, signals }, keyset));
   };
-}
-
-interface Post {
-  readonly request: Request;
-  readonly formId: string;
-  readonly key: string;
-  readonly body: Uint8Array;
-  readonly signals: readonly Signal[];
 }
 
 /**
  * What is here already gets its receipt before anything is judged: a retry must succeed even when the form has changed since.
  */
-function keepSubmission({ database, forms, now, timeZone, notices }: SubmissionRoutesOptions) {
-  return async ({ request, formId, key, body, signals }: Post): Promise<Response> => {
-    const digest = digestOf(body);
-    checkContentDigest(request.headers, digest);
+function keepSubmission(options: SubmissionRoutesOptions) {
+  const { database, forms, sealing, notices } = options;
+  return async (post: Post, keyset: Keyset | undefined): Promise<Response> => {
+    const { formId, key, digest } = post;
     const before = await receivedBefore(database, key, digest);
     if (before) return privateJson(before, 200);
 
     if (!(await forms.knows(formId))) throw new ProblemError(404, 'unknown-form');
-    const submission = readEnvelope(body);
-    if (submission.id !== key) throw new ProblemError(400, 'key-mismatch');
-    const published = await forms.version(submission.form.hash);
-    if (published?.form.id !== formId) throw new ProblemError(422, 'stale-form');
-    if (submission.form.id !== formId || submission.form.version !== published.form.version) {
-      throw new ProblemError(422, 'invalid-answers', { errors: [{ pointer: '', code: 'bad-form' }] });
-    }
-    checkAnswers(submission, published.form);
-
-    const received = now();
-    const today = dayIn(timeZone, received);
-    const { packet, dueAt } = triage({ submission, published, language: submission.language, today }, received);
-    const within = packet ? urgencyOf(packet.flags) : 'now';
-    const { receipt, created } = await receive(
-      database,
-      {
-        id: key,
-        form_hash: published.hash,
-        words_hash: await forms.wordsRead(published.hash, submission),
-        form_id: formId,
-        form_version: published.form.version,
-        received_at: received,
-        digest,
-        body,
-        due_at: dueAt,
-        flagged_on: today,
-        signals: signals.join(','),
-      },
-      notices ? { also: (transaction) => noteArrival(transaction, key, within, received) } : {},
-    );
+    const { incoming, within } = keyset ? await takeSealed(post, options, keyset) : await takePlain(post, options);
+    const { receipt, created } = await receive(database, incoming, {
+      signReceipt: sealing?.signReceipt,
+      also: notices ? (transaction) => noteArrival(transaction, key, within, incoming.received_at) : undefined,
+    });
     return privateJson(receipt, created ? 201 : 200);
+  };
+}
+
+interface Post {
+  readonly formId: string;
+  readonly key: string;
+  readonly body: Uint8Array;
+  readonly digest: string;
+  readonly signals: readonly Signal[];
+}
+
+/** A submission that was checked, and how urgent it is. */
+interface Checked {
+  readonly incoming: Incoming;
+  readonly within: NoticeUrgency;
+}
+
+async function takePlain(post: Post, { forms, now, timeZone }: SubmissionRoutesOptions): Promise<Checked> {
+  const submission = readEnvelope(post.body);
+  const published = await versionFilled(forms, post, submission.id, submission.form);
+  checkAnswers(submission, published.form);
+  const received = now();
+  const today = dayIn(timeZone, received);
+  const { packet, dueAt } = triage({ submission, published, language: submission.language, today }, received);
+  const words = await forms.wordsRead(published.hash, submission);
+  const incoming = incomingOf(post, published, { received, words, dueAt, today, sealed: false });
+  return { incoming, within: packet ? (urgencyOf(packet.flags) ?? null) : 'now' };
+}
+
+/** Nobody here knows how urgent it is, so it is due at once. */
+async function takeSealed(
+  post: Post,
+  { forms, now, timeZone }: SubmissionRoutesOptions,
+  keyset: Keyset,
+): Promise<Checked> {
+  const { id, form, version, hash } = readSealedBody(post.body, keyset);
+  const published = await versionFilled(forms, post, id, { id: form, version, hash });
+  const received = now();
+  const today = dayIn(timeZone, received);
+  const incoming = incomingOf(post, published, { received, words: null, dueAt: received, today, sealed: true });
+  return { incoming, within: 'unknown' };
+}
+
+/** The version of the form that was filled in. */
+async function versionFilled(
+  forms: FormStore,
+  { formId, key }: Post,
+  id: string,
+  form: Submission['form'],
+): Promise<PublishedForm> {
+  if (id !== key) throw new ProblemError(400, 'key-mismatch');
+  const published = await forms.version(form.hash);
+  if (published?.form.id !== formId) throw new ProblemError(422, 'stale-form');
+  if (form.id !== formId || form.version !== published.form.version) {
+    throw new ProblemError(422, 'invalid-answers', { errors: [{ pointer: '', code: 'bad-form' }] });
+  }
+  return published;
+}
+
+interface Taken {
+  readonly received: Date;
+  readonly words: string | null;
+  readonly dueAt: Date | null;
+  readonly today: string;
+  readonly sealed: boolean;
+}
+
+function incomingOf({ key, body, digest, signals }: Post, { hash, form }: PublishedForm, taken: Taken): Incoming {
+  return {
+    id: key,
+    form_hash: hash,
+    words_hash: taken.words,
+    form_id: form.id,
+    form_version: form.version,
+    received_at: taken.received,
+    digest,
+    body,
+    due_at: taken.dueAt,
+    flagged_on: taken.today,
+    sealed: taken.sealed,
+    signals: signals.join(','),
   };
 }

@@ -1,4 +1,10 @@
-import { receiptSchema, submissionSchema } from '@open-intake/core';
+import {
+  formDefinitionSchema,
+  formMessagesSchema,
+  receiptSchema,
+  sealedSubmissionSchema,
+  submissionSchema,
+} from '@open-intake/core';
 import * as z from 'zod';
 import { submissionStatuses } from '../database/tables.ts';
 import { signals } from '../load/arrival-counts.ts';
@@ -21,13 +27,20 @@ export const entryFlagSchema = z.object({
   within,
 });
 
-/** One submission in the list. `flags` come the most urgent first, and `urgency` says how urgent that is. */
-export const submissionEntrySchema = z.object({
+/** What is known of every submission. */
+const knownEntrySchema = z.object({
   id: z.uuid(),
   code: z.string(),
   receivedAt: z.iso.datetime(),
   status: z.enum(submissionStatuses),
   form: z.object({ id: z.string(), version: z.string() }),
+  /** What stood out when it came: for the worker to know, never a reason to refuse. */
+  signals: z.array(z.enum(signals)).optional(),
+});
+
+/** One that the server can read. `flags` come the most urgent first, and `urgency` says how urgent that is. */
+const readableEntrySchema = knownEntrySchema.extend({
+  sealed: z.literal(false).optional(),
   /** BCP 47 tag of the language it was written in. */
   language: z.string(),
   filledBy: z.enum(['self', 'with-help', 'for-other']),
@@ -36,9 +49,13 @@ export const submissionEntrySchema = z.object({
   flags: z.array(entryFlagSchema),
   /** What the person wants to be called, when the form asks. */
   name: z.string().optional(),
-  /** What stood out when it came: for the worker to know, never a reason to refuse. */
-  signals: z.array(z.enum(signals)).optional(),
 });
+
+/** One submission in the list. Of a sealed one nothing else is known here. */
+export const submissionEntrySchema = z.union([
+  readableEntrySchema,
+  knownEntrySchema.extend({ sealed: z.literal(true) }),
+]);
 
 /**
  * Answer of `GET /submissions`: urgent first, what is done last. `next` is the cursor of the page after this one,
@@ -52,12 +69,31 @@ export const submissionListSchema = z.object({
   undelivered: z.int().min(1).optional(),
 });
 
-/** Answer of `GET /submissions/{id}`. */
-export const storedSubmissionSchema = z.object({
+const storedSchema = z.object({
   receipt: receiptSchema,
   status: z.enum(submissionStatuses),
   seenAt: z.iso.datetime().optional(),
-  submission: submissionSchema,
+});
+
+/** Answer of `GET /submissions/{id}`: what was sent, or the envelope around it. */
+export const storedSubmissionSchema = z.union([
+  storedSchema.extend({ submission: submissionSchema }),
+  storedSchema.extend({ sealed: sealedSubmissionSchema }),
+]);
+
+/** Answer of `GET /submissions/{id}/form`: the version that was filled in, with its words by language tag. */
+export const filledFormSchema = z.object({
+  form: formDefinitionSchema,
+  messages: z.record(z.string(), formMessagesSchema),
+});
+
+/** Answer of `GET /worker/api/keys`: which keys open what is sealed now, and a text to try one's own with. */
+export const workerKeysSchema = z.object({
+  seq: z.int(),
+  expires: z.iso.datetime(),
+  kids: z.array(z.string()),
+  canary: z.unknown().optional(),
+  drilledAt: z.iso.datetime().optional(),
 });
 
 /** Answer of `GET /notices`: how many notices wait to be sent, and how many reached nobody, with a code for why. */
@@ -71,4 +107,5 @@ export type NoticeState = z.infer<typeof noticeStateSchema>;
 export type SessionState = z.infer<typeof sessionStateSchema>;
 export type SubmissionEntry = z.infer<typeof submissionEntrySchema>;
 export type SubmissionList = z.infer<typeof submissionListSchema>;
+export type WorkerKeys = z.infer<typeof workerKeysSchema>;
 export type StoredSubmission = z.infer<typeof storedSubmissionSchema>;

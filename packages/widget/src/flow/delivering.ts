@@ -8,7 +8,7 @@ import {
 } from '@open-intake/core';
 import { answerByRole, hasSafeWay } from './by-role.ts';
 import { checkAll } from './check-questions.ts';
-import { createClient } from './create-client.ts';
+import { clientFor } from './client-for.ts';
 import {
   type DeliveryClient,
   DeliveryController,
@@ -34,11 +34,15 @@ export class Delivering implements DeliveryOwner {
   readonly #host: IntakeHost;
   readonly #intake: Intake;
   readonly #delivery: DeliveryController;
+  #made:
+    | { readonly endpoint: string; readonly keyPin: string | undefined; readonly client: DeliveryClient }
+    | undefined;
 
   constructor(host: IntakeHost, intake: Intake) {
     this.#host = host;
     this.#intake = intake;
     this.#delivery = new DeliveryController(host, this);
+    if (host.keyPin !== undefined) void this.#prepare();
   }
 
   get state(): DeliveryState {
@@ -54,7 +58,7 @@ export class Delivering implements DeliveryOwner {
     if (issues.length > 0) return this.rejected(issues);
     if (answerByRole(session, 'keep') === 'no') return this.#intake.erase();
     if (!this.#host.dispatchEvent(new OiSubmitEvent(partial))) return;
-    await this.#send(draftOf(session, partial), form.form, this.#host.client ?? createClient(this.#endpoint()));
+    await this.#send(draftOf(session, partial), form.form, this.#client());
   }
 
   again(): void {
@@ -127,6 +131,25 @@ export class Delivering implements DeliveryOwner {
     for (const [id, text] of seenTexts(session, words.formMessages, questions)) {
       if (Object.hasOwn(shown, id) && shown[id] === text) session.dispatch({ type: 'seen', id, text });
     }
+  }
+
+  /** The keys of the agency come while the person answers, so that sealing needs no network at the end. */
+  async #prepare(): Promise<void> {
+    try {
+      await this.#client().prepare?.();
+    } catch {
+      // Send tries again, and says what is wrong.
+    }
+  }
+
+  /** The same client for as long as the page asks for the same: it remembers the newest keys it saw. */
+  #client(): DeliveryClient {
+    const { client, keyPin } = this.#host;
+    if (client !== undefined) return clientFor({ client, keyPin, endpoint: '' });
+    const endpoint = this.#endpoint();
+    if (this.#made?.endpoint !== endpoint || this.#made.keyPin !== keyPin)
+      this.#made = { endpoint, keyPin, client: clientFor({ client, keyPin, endpoint }) };
+    return this.#made.client;
   }
 
   #toReview(): void {

@@ -1,9 +1,16 @@
 import type { FormDefinition, Issue, Receipt, SubmissionDraft } from '@open-intake/core';
 import type { FrozenSubmission, IntakeClient } from '@open-intake/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { browserConnection } from './browser-connection.ts';
 
 /** What sending needs of a client of the SDK. */
-export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'>;
+export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'> & Partial<Pick<IntakeClient, 'prepare' | 'keyPin'>>;
+
+/** Codes with which freezing may stop that time mends: a client that seals needs the agency's keys first. */
+const passing: ReadonlySet<unknown> = new Set(['network', 'timeout', 'busy']);
+
+/** Milliseconds until they are asked for again, unless the connection wakes before. */
+const nextTry = 15_000;
 
 /**
  * `idle` → `sending` ⇄ `waiting` → `sent`. `held`: the server will not take these bytes as things stand; answers are kept
@@ -32,6 +39,7 @@ export class DeliveryController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #owner: DeliveryOwner;
   #frozen: FrozenSubmission | undefined;
+  #freeze: (() => Promise<FrozenSubmission>) | undefined;
   #client: DeliveryClient | undefined;
   #running: AbortController | undefined;
 
@@ -47,20 +55,14 @@ export class DeliveryController implements ReactiveController {
 
   async deliver(draft: SubmissionDraft, form: FormDefinition, client: DeliveryClient): Promise<void> {
     this.stop();
-    const run = this.#begin();
-    try {
-      this.#client = client;
-      this.#frozen = await client.freeze(draft, form);
-    } catch (error) {
-      this.#fail(run, error);
-      return;
-    }
-    await this.#send(run);
+    this.#client = client;
+    this.#freeze = () => client.freeze(draft, form);
+    await this.#send(this.#begin());
   }
 
   /** Sends the same bytes again, now. */
   async again(): Promise<void> {
-    if (this.#frozen === undefined) return;
+    if (this.#freeze === undefined) return;
     this.#running?.abort();
     await this.#send(this.#begin());
   }
@@ -70,6 +72,7 @@ export class DeliveryController implements ReactiveController {
     this.#running?.abort();
     this.#running = undefined;
     this.#frozen = undefined;
+    this.#freeze = undefined;
     this.#client = undefined;
     this.#become({ kind: 'idle' });
   }
@@ -81,9 +84,12 @@ export class DeliveryController implements ReactiveController {
   }
 
   async #send(run: AbortController): Promise<void> {
-    const [frozen, client] = [this.#frozen, this.#client];
-    if (frozen === undefined || client === undefined || run.signal.aborted) return;
+    const client = this.#client;
+    if (client === undefined) return;
     try {
+      const frozen = this.#frozen ?? (await this.#freezeOnce(run));
+      if (frozen === undefined || run !== this.#running) return;
+      this.#frozen = frozen;
       const receipt = await client.send(frozen, {
         signal: run.signal,
         keepTrying: true,
@@ -95,11 +101,27 @@ export class DeliveryController implements ReactiveController {
       });
       if (run !== this.#running) return;
       this.#frozen = undefined;
+      this.#freeze = undefined;
       this.#become({ kind: 'sent', receipt });
       this.#owner.delivered(receipt);
     } catch (error) {
       this.#fail(run, error);
     }
+  }
+
+  /** Undefined when somebody else runs now. What an earlier run froze is never sent. */
+  async #freezeOnce(run: AbortController): Promise<FrozenSubmission | undefined> {
+    const freeze = this.#freeze;
+    while (freeze !== undefined && run === this.#running) {
+      try {
+        return await freeze();
+      } catch (error) {
+        if (run !== this.#running || !passing.has((error as { readonly code?: unknown }).code)) throw error;
+        this.#become({ kind: 'waiting', reason: navigator.onLine ? 'busy' : 'offline' });
+        await untilWake(run.signal);
+      }
+    }
+    return undefined;
   }
 
   #fail(run: AbortController, error: unknown): void {
@@ -122,4 +144,18 @@ export class DeliveryController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Until the connection wakes, a while has passed, or the run ends. */
+function untilWake(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      stopListening();
+      resolve();
+    };
+    const timer = setTimeout(end, nextTry);
+    const stopListening = browserConnection.onWake(end);
+    signal.addEventListener('abort', end, { once: true });
+  });
 }

@@ -17,14 +17,17 @@ export function renderDelivery(context: FillingContext): TemplateResult {
     case 'waiting':
       return renderWaiting(context, delivery.reason);
     case 'held':
-      return renderWaiting(context, 'held');
+      return renderWaiting(context, delivery.code === 'not-sealed' ? 'notSealed' : 'held');
     default:
       return html`<h2 class="title" tabindex="-1">${ui.text('sending.title')}</h2>
         <p class="lead">${ui.text('sending.body')}</p>`;
   }
 }
 
-function renderWaiting({ ui, forgets, actions }: FillingContext, reason: 'offline' | 'busy' | 'held'): TemplateResult {
+function renderWaiting(
+  { ui, forgets, actions }: FillingContext,
+  reason: 'offline' | 'busy' | 'held' | 'notSealed',
+): TemplateResult {
   return html`<h2 class="title" tabindex="-1">${ui.text('waiting.title')}</h2>
     <p class="lead" role="status">${ui.text(`waiting.${reason}`)}</p>
     ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('waiting.keep')}</span></p>` : nothing}
