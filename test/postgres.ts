@@ -11,6 +11,10 @@ import { findPostgres } from './find-postgres.mjs';
 export interface TestPostgres {
   /** Makes an empty database and gives its address. */
   newDatabase(): Promise<string>;
+  /** Whether it is ours to end. */
+  readonly canCrash: boolean;
+  /** Ends it as a loss of power does (immediate stop), and starts it again. */
+  crash(): Promise<void>;
   /** Removes what was made and ends what was started. */
   stop(): Promise<void>;
 }
@@ -51,28 +55,36 @@ async function startHere(bin: string): Promise<TestPostgres> {
     max_connections: 150,
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(join(bin, 'postgres'), ['-D', folder, ...options], {
-    ...user,
-    env,
-    stdio: 'ignore',
-    cwd: folder,
-  });
+  const start = () =>
+    spawn(join(bin, 'postgres'), ['-D', folder, ...options], { ...user, env, stdio: 'ignore', cwd: folder });
+  let server = start();
   const killWithUs = () => server.kill('SIGQUIT');
   process.once('exit', killWithUs);
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   await ready(url, server);
-  return inside(url, async () => {
-    process.off('exit', killWithUs);
+  const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
     const ended = new Promise((resolve) => server.once('exit', resolve));
-    server.kill('SIGINT');
+    server.kill(signal);
     await ended;
+  };
+  const stop = async () => {
+    process.off('exit', killWithUs);
+    await end('SIGINT');
     rmSync(folder, { recursive: true, force: true });
+  };
+  return inside(url, stop, async () => {
+    await end('SIGQUIT');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    server = start();
+    await ready(url, server);
   });
 }
 
-function inside(url: string, end: () => Promise<void>): TestPostgres {
+function inside(url: string, end: () => Promise<void>, crash?: () => Promise<void>): TestPostgres {
   const made: string[] = [];
   return {
+    canCrash: crash !== undefined,
+    crash: async () => crash?.(),
     async newDatabase() {
       const name = `open_intake_test_${randomBytes(6).toString('hex')}`;
       await run(url, `create database ${name}`);

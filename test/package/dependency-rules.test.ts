@@ -27,6 +27,9 @@ const thirdParty: Readonly<Record<string, readonly string[]>> = {
   kysely: ['server'],
   pg: ['server'],
   '@electric-sql/pglite': ['server'],
+  'pg-boss': ['server'],
+  nodemailer: ['server'],
+  standardwebhooks: ['server'],
 };
 
 const isTest = (path: string) => /\.test\.ts$|-suite\.ts$|\/testing\//.test(path);

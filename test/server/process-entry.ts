@@ -1,12 +1,18 @@
-import { createIntakeServer, hashWorkerToken, openPostgres, serve } from '@open-intake/server';
+import { createIntakeServer, hashWorkerToken, openPostgres, serve, startNotices } from '@open-intake/server';
 import { smallForm, smallMessages } from './small-form.ts';
 
 // A server process for tests that end it without warning. It prints its address and serves until it dies.
+const { PROXIES = '0', WEBHOOK_URL, WEBHOOK_SECRET = '' } = process.env;
 const database = await openPostgres(process.env.DATABASE_URL ?? '');
 const handle = await createIntakeServer({
   database,
   forms: [{ form: smallForm, messages: smallMessages }],
   workerTokenHash: hashWorkerToken('a token for tests'),
+  notices: WEBHOOK_URL !== undefined,
 });
-const { url } = await serve({ handle, port: 0 });
+if (WEBHOOK_URL !== undefined) {
+  const webhook = { url: WEBHOOK_URL, secret: WEBHOOK_SECRET };
+  await startNotices({ database, staff: { webhook }, every: 100, abandonedAfter: 2 });
+}
+const { url } = await serve({ handle, port: 0, proxies: Number(PROXIES) });
 console.log(url);

@@ -32,10 +32,14 @@ export interface ServerProcess {
   kill(): Promise<void>;
 }
 
-/** Starts the built process on a database. */
-export async function startServerProcess(file: string, databaseUrl: string): Promise<ServerProcess> {
+/** Starts the built process on a database, with more of an environment. */
+export async function startServerProcess(
+  file: string,
+  databaseUrl: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const child: ChildProcess = spawn(process.execPath, [file], {
-    env: { ...process.env, DATABASE_URL: databaseUrl },
+    env: { ...process.env, DATABASE_URL: databaseUrl, ...more },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const url = await firstLine(child);

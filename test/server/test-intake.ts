@@ -8,7 +8,9 @@ import {
   type IntakeHandler,
   newWorkerToken,
   type RequestLine,
+  type RequestOrigin,
   type Sealing,
+  type WorkGateOptions,
 } from '@open-intake/server';
 import { smallForm, smallMessages } from './small-form.ts';
 
@@ -40,6 +42,8 @@ export interface TestIntakeOptions {
   readonly now?: () => Date;
   readonly allowedOrigins?: readonly string[];
   readonly agency?: Agency;
+  readonly notices?: boolean;
+  readonly load?: WorkGateOptions;
   readonly sealing?: Sealing;
 }
 
@@ -52,6 +56,7 @@ export interface TestIntake {
   post(
     body: { readonly id: string; readonly [member: string]: unknown } | string | Uint8Array,
     headers?: Readonly<Record<string, string>>,
+    from?: RequestOrigin,
   ): Promise<Response>;
   /** Calls as a worker with the token. */
   worker(path: string, init?: RequestInit): Promise<Response>;
@@ -72,7 +77,7 @@ export async function startTestIntake({ database, forms, ...more }: TestIntakeOp
     handle,
     token,
     lines,
-    post: (body, headers = {}) => {
+    post: (body, headers = {}, from = {}) => {
       const raw = typeof body === 'string' || body instanceof Uint8Array;
       const key = raw ? randomUUID() : body.id;
       const sent = raw ? (body as BodyInit) : JSON.stringify(body);
@@ -82,6 +87,7 @@ export async function startTestIntake({ database, forms, ...more }: TestIntakeOp
           headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key, ...headers },
           body: sent,
         }),
+        from,
       );
     },
     worker: (path, init = {}) =>

@@ -14,6 +14,29 @@ describe('the inbox', () => {
 
   afterEach(() => worker.leave());
 
+  describe('what staff were not told', () => {
+    it('is said above the list, and can be sent again', async () => {
+      worker.server.undelivered = 2;
+      await worker.open();
+      await worker.see('[data-note=undelivered]', 'Some notices did not reach your team: 2.');
+      await worker.press('[data-do=send-again]');
+      await worker.gone('[data-note=undelivered]');
+      expect(worker.server.calls).to.include('POST /worker/api/notices/again');
+    });
+
+    it('is not mentioned when there is nothing', async () => {
+      await worker.open();
+      await worker.see('.entries');
+      expect(worker.all('[data-note=undelivered]').length).to.equal(0);
+    });
+  });
+
+  it('says quietly that a submission is one of many from one place', async () => {
+    worker.server.entries = [{ ...first, signals: ['many-from-one-place'] }];
+    await worker.open();
+    await worker.see('[data-signal]', 'One of many from one place');
+  });
+
   describe('signing in', () => {
     it('asks for the token when nobody is signed in', async () => {
       await worker.open({ signedIn: false });

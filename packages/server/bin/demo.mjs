@@ -11,6 +11,8 @@ const {
   OPEN_INTAKE_ALLOWED_ORIGINS,
   OPEN_INTAKE_DATA,
   OPEN_INTAKE_FORM,
+  OPEN_INTAKE_PROXIES,
+  OPEN_INTAKE_STAFF,
   OPEN_INTAKE_KEYS,
   OPEN_INTAKE_WORKER_TOKEN,
   PORT,
@@ -31,10 +33,12 @@ const {
   hashWorkerToken,
   loadAgency,
   loadFormFolder,
+  loadStaffNotices,
   loadSealing,
   openPglite,
   openPostgres,
   serve,
+  startNotices,
   startRetention,
   takeDataFolder,
 } = intakeServer;
@@ -83,6 +87,14 @@ function allowedOrigins() {
   return DATABASE_URL ? [] : ['http://localhost:*', 'http://127.0.0.1:*'];
 }
 
+/** How many proxies of the agency's own stand in front. */
+function proxies() {
+  const count = Number(OPEN_INTAKE_PROXIES ?? 0);
+  if (!Number.isInteger(count) || count < 0)
+    stopWith(`OPEN_INTAKE_PROXIES must be a number such as 1, not “${OPEN_INTAKE_PROXIES}”.`);
+  return count;
+}
+
 const log = (line) => console.log(formatRequestLine(line));
 
 async function start() {
@@ -91,6 +103,7 @@ async function start() {
   const agency = await loadAgency(
     OPEN_INTAKE_AGENCY ? resolve(OPEN_INTAKE_AGENCY) : inRoot('packages/needs-assessment/agency.example.json'),
   );
+  const staff = OPEN_INTAKE_STAFF ? await loadStaffNotices(resolve(OPEN_INTAKE_STAFF), process.env) : undefined;
   const sealing = OPEN_INTAKE_KEYS ? await loadSealing(resolve(OPEN_INTAKE_KEYS)) : undefined;
   const port = PORT ? portOf(PORT) : 8080;
   const { database, token, print, release } = await openDatabase();
@@ -102,6 +115,7 @@ async function start() {
       sealing,
       allowedOrigins: allowedOrigins(),
       workerTokenHash: hashWorkerToken(token),
+      notices: staff !== undefined,
       log,
     });
     const handle = createSite({
@@ -111,13 +125,18 @@ async function start() {
       siteFolder: inRoot('examples/agency-site'),
       log,
     });
-    const serving = await serve({ handle, port, tries: 100 });
-    const retention = startRetention({ database, agency, log: (line) => console.log(line) });
+    const serving = await serve({ handle, port, tries: 100, proxies: proxies() });
+    const say = (line) => console.log(line);
+    const retention = startRetention({ database, agency, log: say });
+    const notices = staff && (await startNotices({ database, staff, log: say }));
     console.log(`agency page: ${serving.url}`);
     console.log(`worker inbox: ${serving.url}worker/`);
     console.log(print ? `worker token: ${token}` : 'worker token: the one in OPEN_INTAKE_WORKER_TOKEN');
+    if (!staff)
+      console.log('staff notices: off; OPEN_INTAKE_STAFF=staff.json turns them on (packages/server/README.md)');
     return async () => {
       await serving.stop();
+      await notices?.stop();
       await retention.stop();
       await database.destroy();
       await release();

@@ -3,11 +3,13 @@ import type { IntakeDatabase } from './database/open-database.ts';
 import type { FormWithMessages } from './forms/published-form.ts';
 import type { AllowedOrigins } from './http/cors.ts';
 import type { RequestLog } from './http/request-log.ts';
+import type { RequestOrigin } from './http/request-origin.ts';
 import { createIntakeRouter } from './intake-router.ts';
+import type { WorkGateOptions } from './load/work-gate.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
-/** A Web-standard handler: it answers every request and never throws. */
-export type IntakeHandler = (request: Request) => Promise<Response>;
+/** A Web-standard handler: it answers every request and never throws. `from` is only counted, in memory. */
+export type IntakeHandler = (request: Request, from?: RequestOrigin) => Promise<Response>;
 
 export interface IntakeServerOptions {
   /** From `openPglite` or `openPostgres`. It stays the caller's to close. */
@@ -24,6 +26,10 @@ export interface IntakeServerOptions {
   readonly workerTokenHash: string;
   /** @default the system's clock */
   readonly now?: () => Date;
+  /** Notes each arrival, in the same transaction, for `startNotices` to tell staff of it. @default false */
+  readonly notices?: boolean | undefined;
+  /** How much is taken on before senders are asked to come again later. */
+  readonly load?: WorkGateOptions | undefined;
   /** Gets one line a request. @default nothing is logged */
   readonly log?: RequestLog;
 }

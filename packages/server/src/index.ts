@@ -5,6 +5,8 @@ export { createIntakeServer } from './create-intake-server.ts';
 export type { AllowedOrigins } from './http/cors.ts';
 export type { RequestLine, RequestLog } from './http/request-log.ts';
 export { formatRequestLine } from './http/request-log.ts';
+export type { RequestOrigin } from './http/request-origin.ts';
+export type { WorkGateOptions } from './load/work-gate.ts';
 export { openApiDocument } from './openapi/open-api-document.ts';
 export type { SiteOptions } from './static/create-site.ts';
 export { createSite } from './static/create-site.ts';
@@ -29,6 +31,14 @@ export type { IntakeDatabase } from './database/open-database.ts';
 export { openPglite, openPostgres, usePglite } from './database/open-database.ts';
 export type { Retention, RetentionOptions } from './retention/start-retention.ts';
 export { startRetention } from './retention/start-retention.ts';
+
+// Telling staff
+
+export type { StaffSecrets } from './notices/load-staff-notices.ts';
+export { loadStaffNotices } from './notices/load-staff-notices.ts';
+export type { StaffNotices } from './notices/staff-notices.ts';
+export type { Notices, NoticesOptions } from './notices/start-notices.ts';
+export { startNotices } from './notices/start-notices.ts';
 
 // The worker side
 

@@ -7,6 +7,9 @@ import { privateJson } from './http/json-response.ts';
 import { packJson, publicJson } from './http/packed-json.ts';
 import { ProblemError } from './http/problem.ts';
 import { Router } from './http/router.ts';
+import { ArrivalCounts } from './load/arrival-counts.ts';
+import { WorkGate } from './load/work-gate.ts';
+import { noticeRoutes } from './notices/notice-routes.ts';
 import { openApiDocument } from './openapi/open-api-document.ts';
 import { keepCanary } from './sealing/keep-canary.ts';
 import { sealingRoutes } from './sealing/sealing-routes.ts';
@@ -22,7 +25,16 @@ import { registerWorkerToken } from './worker/worker-token.ts';
  * @throws TypeError as `createIntakeServer` does
  */
 export async function createIntakeRouter(options: IntakeServerOptions): Promise<Router> {
-  const { database, agency, sealing, allowedOrigins = [], workerTokenHash, now = () => new Date(), log } = options;
+  const {
+    database,
+    agency,
+    sealing,
+    allowedOrigins = [],
+    workerTokenHash,
+    now = () => new Date(),
+    log,
+    notices = false,
+  } = options;
   if (!/^sha256-[A-Za-z0-9_-]{43}$/.test(workerTokenHash))
     throw new TypeError('workerTokenHash: use hashWorkerToken(token).');
   const ids = options.forms.map(({ form }) => form.id);
@@ -34,16 +46,25 @@ export async function createIntakeRouter(options: IntakeServerOptions): Promise<
   const router = new Router({ allowedOrigins, log });
 
   await formRoutes(router, { forms, agency });
-  submissionRoutes(router, { database, forms, now, timeZone, sealing });
-  workerRoutes(router, '', { database, forms, now, timeZone, access: byToken(token) });
-  workerRoutes(router, '/worker/api', {
+  submissionRoutes(router, {
     database,
     forms,
     now,
     timeZone,
-    access: byTokenOrSession(token, database, now),
+    sealing,
+    notices,
+    gate: new WorkGate(options.load),
+    arrivals: new ArrivalCounts(() => now().getTime()),
   });
-  await sealingRoutes(router, { database, forms, sealing, access: byTokenOrSession(token, database, now) });
+  const forInbox = byTokenOrSession(token, database, now);
+  for (const [prefix, access] of [
+    ['', byToken(token)],
+    ['/worker/api', forInbox],
+  ] as const) {
+    workerRoutes(router, prefix, { database, forms, now, timeZone, access });
+    noticeRoutes(router, prefix, { database, now, access });
+  }
+  await sealingRoutes(router, { database, forms, sealing, access: forInbox });
   if (sealing) await keepCanary(database, sealing, now());
   sessionRoutes(router, { database, token, now });
   await serviceRoutes(router, database);

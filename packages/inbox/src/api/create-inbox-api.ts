@@ -65,6 +65,7 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
         return (await response.json()) as WorkerKeys;
       }),
     csv: () => worker((client) => client.csv()),
+    sendNoticesAgain: () => worker((client) => client.sendNoticesAgain()),
   };
 }
 

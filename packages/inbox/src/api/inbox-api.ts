@@ -28,4 +28,6 @@ export interface InboxApi {
   keys(): Promise<WorkerKeys | undefined>;
   /** Everything as CSV, byte for byte. */
   csv(): Promise<Blob>;
+  /** Sends again the notices to staff that reached nobody. */
+  sendNoticesAgain(): Promise<void>;
 }

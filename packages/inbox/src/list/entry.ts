@@ -33,6 +33,7 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
         <span>${languageName(entry.language, words.lang)}</span>
         ${entry.filledBy === 'with-help' ? html`<span>${words.say((m) => m.list.withHelp)}</span>` : nothing}
         ${entry.filledBy === 'for-other' ? html`<span>${words.say((m) => m.list.forOther)}</span>` : nothing}
+        ${renderSignals(entry, words)}
         ${entry.partial ? html`<strong>${words.say((m) => m.list.partial)}</strong>` : nothing}
       </p>
     </div>
@@ -52,10 +53,18 @@ function renderSealedEntry(entry: SealedEntry, { words, now }: EntryView): Templ
           <span class="code"><span class="hidden">${words.say((m) => m.list.code)}</span> <bdi dir="ltr">${entry.code}</bdi></span>
         </a>
       </h2>
-      <p class="facts"><time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time></p>
+      <p class="facts">
+        <time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time>
+        ${renderSignals(entry, words)}
+      </p>
     </div>
     <p class="entry-status">${words.say((m) => m.status[entry.status])}</p>
   </li>`;
+}
+
+/** What stood out about how it came. */
+function renderSignals({ signals = [] }: SubmissionEntry, words: InboxWords): readonly TemplateResult[] {
+  return signals.map((signal) => html`<span data-signal=${signal}>${words.say((m) => m.list.signals[signal])}</span>`);
 }
 
 /** How many rules a line shows; the packet shows all. */

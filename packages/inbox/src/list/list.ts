@@ -41,6 +41,7 @@ export function renderList(view: ListView): TemplateResult {
     </div>
     <p class="status-line" role="status">${statusLine(view)}</p>
     ${list.problem ? renderProblem(list.problem, words, () => void list.refresh()) : nothing}
+    ${list.undelivered > 0 ? renderUndelivered(view) : nothing}
     ${
       list.entries.length > 0
         ? html`<ol class="entries">${repeat(
@@ -55,6 +56,14 @@ export function renderList(view: ListView): TemplateResult {
     ${renderCsvDialog(words, csv)}
     ${list.hasMore ? html`<button type="button" class="more" @click=${() => void list.more()}>${words.say((m) => m.list.more)}</button>` : nothing}
   </section>`;
+}
+
+/** Nobody was told of some arrivals: it says so where somebody looks. */
+function renderUndelivered({ words, list }: ListView): TemplateResult {
+  return html`<div class="note" data-note="undelivered">
+    <p>${words.say((m) => m.list.undelivered, { count: list.undelivered })}</p>
+    <button type="button" data-do="send-again" @click=${() => void list.sendNoticesAgain()}>${words.say((m) => m.list.sendAgain)}</button>
+  </div>`;
 }
 
 function statusLine({ words, list, said }: ListView): string {

@@ -26,6 +26,8 @@ export class SubmissionListing implements ReactiveController {
   /** When it was last read, in milliseconds; undefined before the first time. */
   readAt: number | undefined;
   problem: InboxProblemCode | undefined;
+  /** How many notices to staff reached nobody. */
+  undelivered = 0;
   /** How many came in with the last reading. */
   fresh = 0;
 
@@ -81,7 +83,7 @@ export class SubmissionListing implements ReactiveController {
     const known = this.readAt === undefined ? undefined : new Set(this.entries.map(({ id }) => id));
     return this.#read(async (api, query) => {
       const first = await api.list(query);
-      const { languages } = first;
+      const { languages, undelivered = 0 } = first;
       let { submissions, next } = first;
       while (next !== undefined && submissions.length < shown) {
         const page = await api.list({ ...query, cursor: next });
@@ -92,6 +94,7 @@ export class SubmissionListing implements ReactiveController {
         submissions,
         ...(next === undefined ? {} : { next }),
         languages,
+        undelivered,
         fresh: known ? submissions.filter(({ id }) => !known.has(id)).length : 0,
       };
     });
@@ -103,8 +106,26 @@ export class SubmissionListing implements ReactiveController {
     const before = this.entries;
     return this.#read(async (api, query) => {
       const { submissions, next, languages } = await api.list({ ...query, cursor });
-      return { submissions: [...before, ...submissions], ...(next === undefined ? {} : { next }), languages, fresh: 0 };
+      return {
+        submissions: [...before, ...submissions],
+        ...(next === undefined ? {} : { next }),
+        languages,
+        undelivered: this.undelivered,
+        fresh: 0,
+      };
     });
+  }
+
+  /** Has them sent again, and reads how it stands. */
+  async sendNoticesAgain(): Promise<void> {
+    try {
+      await this.#api()?.sendNoticesAgain();
+      await this.refresh();
+    } catch (thrown) {
+      this.problem = problemCodeOf(thrown);
+      this.#onProblem(this.problem);
+      this.#host.requestUpdate();
+    }
   }
 
   /** Forgets everything, when the worker signs out. */
@@ -115,6 +136,7 @@ export class SubmissionListing implements ReactiveController {
     this.readAt = undefined;
     this.problem = undefined;
     this.fresh = 0;
+    this.undelivered = 0;
     this.loading = false;
   }
 
@@ -133,6 +155,7 @@ export class SubmissionListing implements ReactiveController {
       if (reading !== this.#reading) return;
       this.entries = result.submissions;
       this.languages = result.languages;
+      this.undelivered = result.undelivered ?? 0;
       this.#next = result.next;
       this.fresh = result.fresh;
       this.readAt = Date.now();

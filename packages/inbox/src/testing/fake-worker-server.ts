@@ -27,6 +27,8 @@ export class FakeWorkerServer {
   /** The next answers have this status, whatever is asked. */
   answers: number | undefined;
   pageSize = 50;
+  /** How many notices reached nobody. */
+  undelivered = 0;
   /** Envelopes of sealed entries, by id. */
   readonly envelopes = new Map<string, unknown>();
   /** The form that was filled in, with its words. */
@@ -48,6 +50,10 @@ export class FakeWorkerServer {
     if (pathname === '/worker/api/submissions') return this.#list(searchParams);
     if (pathname === '/worker/api/submissions.csv')
       return new Response('code\r\n', { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
+    if (pathname === '/worker/api/notices/again') {
+      this.undelivered = 0;
+      return json({ waiting: 0, undelivered: 0, reasons: [] });
+    }
     return this.#submission(request, status);
   };
 
@@ -64,7 +70,13 @@ export class FakeWorkerServer {
     const end = from + this.pageSize;
     const submissions = found.slice(from, end).map((entry) => inLanguage(entry, query.get('language') ?? 'en'));
     const languages = ['en', 'es', 'ar'];
-    return json({ submissions, languages, ...(end < found.length ? { next: String(end) } : {}) });
+    const { undelivered } = this;
+    return json({
+      submissions,
+      languages,
+      ...(undelivered > 0 ? { undelivered } : {}),
+      ...(end < found.length ? { next: String(end) } : {}),
+    });
   }
 
   #submission({ url, method }: Request, status: SubmissionStatus | undefined): Response {

@@ -63,6 +63,12 @@ export class InboxPerson {
     throw new Error(`No ${selector} with "${text}" came. There is: ${this.text('main')}`);
   }
 
+  /** Waits until nothing matches. */
+  async gone(selector: string): Promise<void> {
+    for (let tries = 0; tries < 100 && this.all(selector).length > 0; tries += 1) await this.settle();
+    if (this.all(selector).length > 0) throw new Error(`${selector} stayed.`);
+  }
+
   /** So many milliseconds later the tab is looked at again. */
   async later(milliseconds: number): Promise<void> {
     const { now } = Date;

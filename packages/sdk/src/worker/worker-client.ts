@@ -88,6 +88,10 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
       await make(toCall('DELETE', submission(id), signal));
     },
 
+    async sendNoticesAgain({ signal } = {}) {
+      await make(toCall('POST', under(base, 'notices', 'again'), signal));
+    },
+
     form: (id, { signal } = {}) => read(toCall('GET', submission(id, 'form'), signal), isFilledForm),
 
     async csv({ signal } = {}) {

@@ -26,6 +26,8 @@ interface KnownEntry {
   readonly receivedAt: string;
   readonly status: SubmissionStatus;
   readonly form: { readonly id: string; readonly version: string };
+  /** What stood out about how it came. It says nothing about what it says. */
+  readonly signals?: readonly ('many-from-one-place' | 'many-at-once')[];
 }
 
 /** A line of what the server can read. */
@@ -56,6 +58,8 @@ export interface SubmissionPage {
   readonly next?: string;
   /** BCP 47 tags of the languages in which packets can be read. */
   readonly languages: readonly string[];
+  /** How many notices to staff reached nobody. */
+  readonly undelivered?: number;
 }
 
 interface HeldFacts {
@@ -130,4 +134,6 @@ export interface WorkerClient {
   form(id: string, options?: WorkerCallOptions): Promise<FilledForm>;
   /** Everything as CSV, byte for byte. */
   csv(options?: WorkerCallOptions): Promise<Blob>;
+  /** Sends again the notices to staff that reached nobody. */
+  sendNoticesAgain(options?: WorkerCallOptions): Promise<void>;
 }

@@ -35,6 +35,7 @@ export const fileFixes: Readonly<Record<string, string>> = {
   // Words and facts
   'missing-words': 'write these words for this language',
   'unknown-time-zone': 'name a time zone such as America/Chicago',
+  'bad-secret': 'use a secret of Standard Webhooks in OPEN_INTAKE_WEBHOOK_SECRET: whsec_ and 32 bytes in base64',
   'not-https': 'use an address that begins with https://',
   'no-number': 'give a phone number or a number for text messages',
   'not-a-day': 'there is no such day; write it as 2027-01-31',

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { staff } from './staff-migration.ts';
 import type { Tables } from './tables.ts';
 
 const first: Migration = {
@@ -101,6 +102,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '001-first': first,
   '002-words': words,
   '003-sealed': sealed,
+  '010-staff': staff,
 };
 
 /**
@@ -113,6 +115,8 @@ const migrations: Readonly<Record<string, Migration>> = {
 export async function migrate(database: Kysely<Tables>, last?: string): Promise<void> {
   const migrator = new Migrator({
     db: database,
+    // Steps may be added between others that were taken already.
+    allowUnorderedMigrations: true,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
   const { error } = last === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(last);

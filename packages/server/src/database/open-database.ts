@@ -28,8 +28,9 @@ export async function usePglite(pglite: PGlite): Promise<IntakeDatabase> {
  */
 export async function openPostgres(url: string, connections = 10): Promise<IntakeDatabase> {
   const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks while it is idle is replaced; without a listener it would end the process.
+  // A connection that breaks, idle or in use, is replaced; without a listener it would end the process.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return migrated(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }));
 }
 

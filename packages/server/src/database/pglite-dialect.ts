@@ -1,4 +1,4 @@
-import type { PGlite } from '@electric-sql/pglite';
+import type { PGlite, Results } from '@electric-sql/pglite';
 import {
   CompiledQuery,
   type DatabaseConnection,
@@ -19,8 +19,14 @@ class PgliteConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, affectedRows } = await this.#pglite.query<R>(query.sql, [...query.parameters]);
+    const { rows = [], affectedRows } = await this.#run<R>(query);
     return { rows, ...(affectedRows === undefined ? {} : { numAffectedRows: BigInt(affectedRows) }) };
+  }
+
+  /** Several statements at once are possible where nothing is to be bound, as with PostgreSQL. */
+  async #run<R>({ sql, parameters }: CompiledQuery): Promise<Partial<Results<R>>> {
+    if (parameters.length > 0) return this.#pglite.query<R>(sql, [...parameters]);
+    return ((await this.#pglite.exec(sql)).at(-1) as Results<R> | undefined) ?? {};
   }
 
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {

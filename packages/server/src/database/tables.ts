@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { Within } from '@open-intake/core';
+import type { ColumnType, Generated } from 'kysely';
 
 /** Where a submission stands in the agency's work. */
 export const submissionStatuses = ['new', 'seen', 'done'] as const;
@@ -46,6 +47,8 @@ export interface SubmissionsTable {
   due_at: Date | null;
   /** The day (ISO 8601, agency time) on which `due_at` was computed. */
   flagged_on: string;
+  /** What stood out when it came, such as `many-from-one-place`, with commas; empty when nothing did. Never a reason to refuse. */
+  signals: ColumnType<string, string | undefined, string>;
   /** Whether `body` is an envelope that only the agency's keys open. */
   sealed: boolean;
   /** JSON of the receipt's signature, made once so that every retry gets the same receipt. */
@@ -91,12 +94,52 @@ export interface WorkerSessionsTable {
   expires_at: Date;
 }
 
+/** Arrivals that staff are still to be told of. A row goes when somebody opened the submission. */
+export interface NoticeOutboxTable {
+  /** Id of the submission; the row is deleted with it. */
+  submission: string;
+  within: NoticeUrgency;
+  /** How often it was said. */
+  step: number;
+  /** When it is to be said next. */
+  say_at: Date;
+}
+
+/** What is said to staff: counts, and nothing of any person. One row a way. */
+export interface NoticesTable {
+  /** The `webhook-id`, the same in each try. */
+  id: string;
+  way: NoticeWay;
+  /** `{ new, urgent }` as JSON. */
+  content: string;
+  /** 0 for what just came, then how often it was said again. */
+  step: number;
+  state: NoticeState;
+  /** Whether the job queue has it. */
+  queued: boolean;
+  tries: number;
+  /** Why the last try did not work: a code, never a text of others. */
+  problem: string | null;
+  made_at: Date;
+  settled_at: Date | null;
+}
+
+/** The most urgent flag; null when none fired, `unknown` when only the agency's keys can tell. */
+export type NoticeUrgency = Within | 'unknown' | null;
+
+/** How a notice travels. */
+export type NoticeWay = 'webhook' | 'email';
+/** `waiting` is followed by `sent` or `undelivered`; who sends again makes `undelivered` `waiting`. */
+export type NoticeState = 'waiting' | 'sent' | 'undelivered';
+
 export interface Tables {
   form_versions: FormVersionsTable;
   form_words: FormWordsTable;
   submissions: SubmissionsTable;
   tombstones: TombstonesTable;
   audit: AuditTable;
+  notice_outbox: NoticeOutboxTable;
+  notices: NoticesTable;
   worker_tokens: WorkerTokensTable;
   worker_sessions: WorkerSessionsTable;
   canaries: CanariesTable;

@@ -1,19 +1,22 @@
+import { BodyClock } from './body-clock.ts';
 import { ProblemError } from './problem.ts';
 
 /**
  * Reads a body whole, and stops as soon as it is too large, whatever its Content-Length says.
  *
  * @param limit in bytes
- * @throws ProblemError 413 `too-large`; 400 `bad-json` when the body ends too early.
+ * @throws ProblemError 413 `too-large`; 400 `bad-json` when the body ends too early; 408 when it comes too slowly.
  */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new ProblemError(413, 'too-large');
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = request.body?.getReader();
+  const clock = new BodyClock();
   while (reader) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new ProblemError(400, 'bad-json');
+    const { done, value } = await clock.atMost(reader.read(), length).catch((error: unknown) => {
+      void reader.cancel().catch(() => undefined);
+      throw error instanceof ProblemError ? error : new ProblemError(400, 'bad-json');
     });
     if (done) break;
     length += value.byteLength;

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { type AllowedOrigins, corsHeaders, preflight } from './cors.ts';
 import { ProblemError, problemResponse } from './problem.ts';
 import { errorName, type RequestLog } from './request-log.ts';
+import type { RequestOrigin } from './request-origin.ts';
 import { securityHeaders, withHeaders } from './security-headers.ts';
 import { isUnavailable } from './unavailable.ts';
 
@@ -9,6 +10,7 @@ export interface Call {
   readonly request: Request;
   readonly url: URL;
   readonly params: Readonly<Record<string, string>>;
+  readonly from: RequestOrigin;
 }
 
 export type Handler = (call: Call) => Response | Promise<Response>;
@@ -31,12 +33,18 @@ interface Trace {
   error?: string;
 }
 
+/** What stands beside a request. Only the trace is ever logged. */
+interface Beside {
+  readonly trace: Trace;
+  readonly from: RequestOrigin;
+}
+
 /**
  * Our routes on hono: what a handler throws becomes a problem, a wrong method a 405, every answer gets its headers and
  * every request its line in the log. Client routes get CORS (on problems too, else a page cannot read them), worker routes do not.
  */
 export class Router {
-  readonly #app = new Hono<{ Bindings: Trace }>();
+  readonly #app = new Hono<{ Bindings: Beside }>();
   readonly #options: RouterOptions;
   readonly #routes: RouteDescription[] = [];
 
@@ -45,7 +53,7 @@ export class Router {
     this.#app.notFound(() => problemResponse(new ProblemError(404, 'not-found')));
     this.#app.onError((error, context) => {
       if (error instanceof ProblemError) return problemResponse(error);
-      context.env.error = errorName(error);
+      context.env.trace.error = errorName(error);
       return problemResponse(unexpected(error));
     });
   }
@@ -61,12 +69,13 @@ export class Router {
     this.#routes.push({ path, methods });
     for (const [method, handler] of Object.entries(handlers)) {
       this.#app.on(method, path, (context) => {
-        context.env.route = path;
-        return handler({ request: context.req.raw, url: new URL(context.req.url), params: context.req.param() });
+        const { trace, from } = context.env;
+        trace.route = path;
+        return handler({ request: context.req.raw, url: new URL(context.req.url), params: context.req.param(), from });
       });
     }
     this.#app.all(path, (context) => {
-      context.env.route = path;
+      context.env.trace.route = path;
       if (context.req.method === 'OPTIONS' && !isWorkerPath(path))
         return preflight(context.req.raw, this.#options.allowedOrigins, methods);
       throw new ProblemError(405, 'not-found', {
@@ -76,10 +85,10 @@ export class Router {
   }
 
   /** Answers a request. It never throws. */
-  readonly handle = async (request: Request): Promise<Response> => {
+  readonly handle = async (request: Request, from: RequestOrigin = {}): Promise<Response> => {
     const started = performance.now();
     const trace: Trace = { route: 'none' };
-    const answer = await this.#app.fetch(request, trace);
+    const answer = await this.#app.fetch(request, { trace, from });
     const worker = isWorkerPath(new URL(request.url).pathname);
     const response = worker
       ? withHeaders(answer, { 'Cross-Origin-Resource-Policy': 'same-origin' }, securityHeaders)
@@ -90,7 +99,7 @@ export class Router {
   };
 }
 
-const isWorkerPath = (path: string) => /^\/(submissions|worker)([/.]|$)/.test(path);
+const isWorkerPath = (path: string) => /^\/(submissions|notices|worker)([/.]|$)/.test(path);
 
 const knownMethod = (method: string) => (/^(GET|HEAD|POST|PATCH|PUT|DELETE|OPTIONS)$/.test(method) ? method : 'OTHER');
 

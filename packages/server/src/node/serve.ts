@@ -1,6 +1,7 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { IntakeHandler } from '../create-intake-server.ts';
+import { originOf } from '../http/request-origin.ts';
 
 export interface ServeOptions {
   readonly handle: IntakeHandler;
@@ -10,6 +11,8 @@ export interface ServeOptions {
   readonly tries?: number;
   /** @default '127.0.0.1' */
   readonly host?: string;
+  /** How many proxies of yours stand in front and add to `X-Forwarded-For`. @default 0 */
+  readonly proxies?: number;
 }
 
 export interface Serving {
@@ -23,10 +26,23 @@ export interface Serving {
  *
  * @throws the error of Node, such as EADDRINUSE, when no port could be had
  */
-export async function serve({ handle, port, tries = 0, host = '127.0.0.1' }: ServeOptions): Promise<Serving> {
-  const listener = getRequestListener(handle);
+export async function serve({
+  handle,
+  port,
+  tries = 0,
+  host = '127.0.0.1',
+  proxies = 0,
+}: ServeOptions): Promise<Serving> {
+  const listener = getRequestListener((request, { incoming }) =>
+    handle(request, incoming instanceof IncomingMessage ? originOf(incoming, proxies) : {}),
+  );
   // Proxies keep idle connections for a minute; one that we closed first would cost the next person a try.
-  const timeouts = { requestTimeout: 120_000, headersTimeout: 20_000, keepAliveTimeout: 75_000 };
+  const timeouts = {
+    requestTimeout: 120_000,
+    headersTimeout: 20_000,
+    keepAliveTimeout: 75_000,
+    connectionsCheckingInterval: 5_000,
+  };
   const server = createServer(timeouts, (request, response) => {
     void listener(request, response);
   });
@@ -39,7 +55,7 @@ async function listen(server: Server, port: number, tries: number, host: string)
     try {
       await new Promise<void>((resolve, reject) => {
         server.once('error', reject);
-        server.listen(next, host, () => {
+        server.listen({ port: next, host, backlog: 2_048 }, () => {
           server.off('error', reject);
           resolve();
         });

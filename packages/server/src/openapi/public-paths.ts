@@ -101,6 +101,7 @@ export const publicPaths = {
         '200': answer('It was here already: the same receipt.', 'Receipt'),
         '400': problem('bad-json', 'key-missing', 'key-mismatch', 'digest-mismatch'),
         '404': problem('unknown-form'),
+        '408': problem('overloaded'),
         '410': problem('not-found'),
         '413': problem('too-large'),
         '415': problem('unsupported-type'),

@@ -12,6 +12,7 @@ import {
 import * as z from 'zod';
 import {
   filledFormSchema,
+  noticeStateSchema,
   sessionStateSchema,
   signInSchema,
   statusChangeSchema,
@@ -26,6 +27,7 @@ const schemas = {
   FormDefinition: formDefinitionSchema,
   FilledForm: filledFormSchema,
   FormMessages: formMessagesSchema,
+  NoticeState: noticeStateSchema,
   Keyset: keysetSchema,
   Problem: problemSchema,
   Question: questionSchema,

@@ -89,6 +89,26 @@ const paths = {
   },
 };
 
+const noticePaths = {
+  '/notices': {
+    get: {
+      operationId: 'getNotices',
+      summary: 'Whether staff could be told of what arrived',
+      responses: {
+        '200': answer('How many notices wait, and how many reached nobody.', 'NoticeState'),
+        ...workerProblems,
+      },
+    },
+  },
+  '/notices/again': {
+    post: {
+      operationId: 'sendNoticesAgain',
+      summary: 'Sends again what reached nobody',
+      responses: { '200': answer('What is left.', 'NoticeState'), ...workerProblems },
+    },
+  },
+};
+
 type Operations = Readonly<Record<string, Readonly<Record<string, Json & { readonly operationId: string }>>>>;
 
 /** The same operations at another place, let in in another way. */
@@ -96,7 +116,7 @@ function at(prefix: string, security: readonly Json[], suffix: string): Operatio
   const operation = ([method, described]: [string, Json & { operationId: string }]) =>
     [method, { ...described, operationId: `${described.operationId}${suffix}`, security }] as const;
   return Object.fromEntries(
-    Object.entries<Operations[string]>(paths).map(([path, methods]) => [
+    Object.entries<Operations[string]>({ ...paths, ...noticePaths }).map(([path, methods]) => [
       `${prefix}${path}`,
       Object.fromEntries(Object.entries(methods).map(operation)),
     ]),

@@ -6,7 +6,7 @@ const batch = 200;
 
 /**
  * Deletes what was received longer ago than the agency keeps answers. As with any deletion the hash of the key stays, so
- * that a late retry is not stored anew, and the audit says so; `who` is `retention`. Processes that purge at the same time
+ * that a late retry is not stored anew, and the audit says so; `who` is `retention`. Notices that were sent so long ago go too. Processes that purge at the same time
  * pass over each other's rows.
  *
  * @param days whole days that answers are kept: `retentionDays` of the agency file
@@ -14,6 +14,7 @@ const batch = 200;
  */
 export async function purgeExpired(database: IntakeDatabase, days: number, now: Date): Promise<number> {
   const before = new Date(now.getTime() - days * day);
+  await database.deleteFrom('notices').where('state', '=', 'sent').where('settled_at', '<', before).execute();
   let deleted = 0;
   for (;;) {
     const count = await purgeBatch(database, before, now);

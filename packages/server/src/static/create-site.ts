@@ -35,11 +35,11 @@ export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log 
     );
   };
 
-  return async (request) => {
+  return async (request, from) => {
     const started = performance.now();
     const { pathname } = new URL(request.url);
     const file = await answer(request, pathname);
-    if (!file) return intake(request);
+    if (!file) return intake(request, from);
     const ms = Math.round(performance.now() - started);
     log?.({ method: request.method, route: pathname, status: file.status, ms });
     return withHeaders(file, securityHeaders);

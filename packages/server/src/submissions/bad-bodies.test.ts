@@ -98,7 +98,7 @@ const bodies: readonly Row[] = [
   },
   { name: 'A64 gzip that does not say so', body: gzipSync(text('{}')), status: 400, code: 'bad-json' },
   {
-    name: 'A65 a form post',
+    name: 'A65 T36 a form post',
     body: 'answers=1',
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
     status: 415,

@@ -9,9 +9,12 @@ afterAll(() => postgres?.stop());
 
 const rounds = 4;
 
-/** Posts one after the other until the server is gone; gives the ids whose receipt came. */
-async function postUntilDead({ url }: ServerProcess, sent: { readonly id: string }[]): Promise<readonly string[]> {
-  const acknowledged: string[] = [];
+/** Posts one after the other until the server is gone; `acknowledged` gets the ids whose receipt came. */
+async function postUntilDead(
+  { url }: ServerProcess,
+  sent: { readonly id: string }[],
+  acknowledged: string[],
+): Promise<void> {
   for (;;) {
     const submission = envelope({ called: `Person ${sent.length}` });
     sent.push(submission);
@@ -19,7 +22,7 @@ async function postUntilDead({ url }: ServerProcess, sent: { readonly id: string
       const response = await post(url, submission);
       if (response.status === 201) acknowledged.push(((await response.json()) as { id: string }).id);
     } catch {
-      return acknowledged;
+      return;
     }
   }
 }
@@ -45,10 +48,12 @@ describe.runIf(postgres)('a server that is killed (SIGKILL) between posts, on Po
     database = await openPostgres(url, 2);
     for (let round = 0; round < rounds; round += 1) {
       const server = await startServerProcess(file, url);
-      const clients = [1, 2, 3, 4].map(() => postUntilDead(server, sent));
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      const kept: string[] = [];
+      const clients = [1, 2, 3, 4].map(() => postUntilDead(server, sent, kept));
+      while (kept.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
       await server.kill();
-      acknowledged.push(...(await Promise.all(clients)).flat());
+      await Promise.all(clients);
+      acknowledged.push(...kept);
     }
   }, 120_000);
   afterAll(() => database.destroy());

@@ -6,7 +6,9 @@ import type { PublishedForm } from '../forms/published-form.ts';
 export type SubmissionRow = Selectable<SubmissionsTable>;
 
 /** What the sender was given for a row. */
-export function receiptOf(row: Omit<SubmissionRow, 'body'>): Receipt {
+export function receiptOf(
+  row: Pick<SubmissionRow, 'id' | 'code' | 'received_at' | 'digest' | 'form_id' | 'form_version' | 'receipt_signature'>,
+): Receipt {
   return {
     id: row.id,
     code: row.code,

@@ -46,25 +46,31 @@ export async function receivedBefore(
   return receiptOf(row);
 }
 
+export interface ReceiveOptions {
+  /** @default a random code */
+  readonly newCode?: (() => string) | undefined;
+  /** @default receipts are not signed */
+  readonly signReceipt?: ReceiptSigner | undefined;
+  /** What else is kept with a new submission, in the same transaction. */
+  readonly also?: ((transaction: Transaction<Tables>) => Promise<void>) | undefined;
+}
+
 /**
  * Keeps a submission once. Whoever posts the same at the same time waits on the unique key and gets the same receipt.
  * When this returns, the transaction is committed.
  *
- * @param newCode @default a random code
- * @param signReceipt @default receipts are not signed
  * @throws ProblemError as `receivedBefore` does
  */
 export async function receive(
   database: IntakeDatabase,
   incoming: Incoming,
-  newCode = newReceiptCode,
-  signReceipt?: ReceiptSigner,
+  { newCode = newReceiptCode, signReceipt, also }: ReceiveOptions = {},
 ): Promise<{ receipt: Receipt; created: boolean }> {
   for (;;) {
     const row = { ...incoming, code: newCode(), status: 'new' as const, seen_at: null, receipt_signature: null };
     const signature = signReceipt?.(receiptOf(row));
     const signed = signature === undefined ? row : { ...row, receipt_signature: JSON.stringify(signature) };
-    const kept = await database.transaction().execute((transaction) => keep(transaction, signed));
+    const kept = await database.transaction().execute((transaction) => keep(transaction, signed, also));
     if (kept) return kept;
   }
 }
@@ -73,6 +79,7 @@ export async function receive(
 async function keep(
   transaction: Transaction<Tables>,
   row: SubmissionRow,
+  also: ReceiveOptions['also'],
 ): Promise<{ receipt: Receipt; created: boolean } | undefined> {
   const inserted = await transaction
     .insertInto('submissions')
@@ -82,6 +89,7 @@ async function keep(
     .executeTakeFirst();
   if (inserted) {
     await refuseDeleted(transaction, row.id);
+    await also?.(transaction);
     return { receipt: receiptOf(row), created: true };
   }
   const receipt = await receivedBefore(transaction, row.id, row.digest);

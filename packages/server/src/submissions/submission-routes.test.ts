@@ -80,7 +80,7 @@ describe.each(databases)('posting a submission, on $name', ({ database }) => {
     await intake.post(envelope());
     const [row] = await stored();
     const codes = [row?.code ?? '', row?.code ?? '', 'ABCD-EFGH'];
-    const { receipt } = await receive(database, { ...row!, id: randomUUID() }, () => codes.shift() ?? '');
+    const { receipt } = await receive(database, { ...row!, id: randomUUID() }, { newCode: () => codes.shift() ?? '' });
     expect(receipt.code).toBe('ABCD-EFGH');
   });
 

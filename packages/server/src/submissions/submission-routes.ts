@@ -1,5 +1,7 @@
+import { setTimeout } from 'node:timers/promises';
 import { type Keyset, type Submission, sealedLimit } from '@open-intake/core';
 import type { IntakeDatabase } from '../database/open-database.ts';
+import type { NoticeUrgency } from '../database/tables.ts';
 import type { FormStore } from '../forms/form-store.ts';
 import type { PublishedForm } from '../forms/published-form.ts';
 import { checkContentDigest, digestOf } from '../http/digest.ts';
@@ -9,12 +11,16 @@ import { ProblemError } from '../http/problem.ts';
 import { readBody } from '../http/read-body.ts';
 import { isSealedType, requireJson } from '../http/require-json.ts';
 import type { Handler, Router } from '../http/router.ts';
+import type { ArrivalCounts, Signal } from '../load/arrival-counts.ts';
+import type { WorkGate } from '../load/work-gate.ts';
+import { noteArrival } from '../notices/note-arrival.ts';
 import { readSealedBody } from '../sealing/read-sealed-body.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import { dayIn } from './day-in.ts';
 import { checkAnswers, readEnvelope } from './read-submission.ts';
 import { type Incoming, receive, receivedBefore } from './receive.ts';
 import { triage } from './triage.ts';
+import { urgencyOf } from './urgency.ts';
 
 /** The largest submission, in bytes. */
 export const submissionLimit = 256 * 1024;
@@ -25,6 +31,10 @@ export interface SubmissionRoutesOptions {
   readonly now: () => Date;
   /** IANA time zone of the agency. */
   readonly timeZone: string;
+  readonly gate: WorkGate;
+  readonly arrivals: ArrivalCounts;
+  /** Whether arrivals are noted for staff to be told. */
+  readonly notices: boolean;
   /** Without it sealed submissions are not taken. */
   readonly sealing: Sealing | undefined;
 }
@@ -34,26 +44,41 @@ export function submissionRoutes(router: Router, options: SubmissionRoutesOption
   router.route('/forms/:form/submissions', { POST: postSubmission(options) });
 }
 
-/**
- * What is here already gets its receipt before anything is judged: a retry must succeed even when the form has changed since.
- */
+/** When there is no room that is said before anything is read; a slow line takes no place from others. */
 function postSubmission(options: SubmissionRoutesOptions): Handler {
-  const { database, forms, sealing } = options;
-  return async ({ request, params }) => {
+  const { gate, arrivals, sealing } = options;
+  const keep = keepSubmission(options);
+  return async ({ request, params, from }) => {
     const formId = params.form ?? '';
     const keyset = isSealedType(request) ? sealing?.keyset : undefined;
     requireJson(request, keyset !== undefined);
     const key = idempotencyKey(request.headers);
+    gate.requireRoom();
+    const { signals, pause } = arrivals.note(formId, from.address);
+    if (pause > 0) await setTimeout(pause);
     const body = await readBody(request, keyset ? sealedLimit : submissionLimit);
     const digest = digestOf(body);
     checkContentDigest(request.headers, digest);
+    return gate.run(() => keep({ formId, key, body, digest, signals }, keyset));
+  };
+}
+
+/**
+ * What is here already gets its receipt before anything is judged: a retry must succeed even when the form has changed since.
+ */
+function keepSubmission(options: SubmissionRoutesOptions) {
+  const { database, forms, sealing, notices } = options;
+  return async (post: Post, keyset: Keyset | undefined): Promise<Response> => {
+    const { formId, key, digest } = post;
     const before = await receivedBefore(database, key, digest);
     if (before) return privateJson(before, 200);
 
     if (!(await forms.knows(formId))) throw new ProblemError(404, 'unknown-form');
-    const post = { formId, key, body, digest };
-    const incoming = keyset ? await takeSealed(post, options, keyset) : await takePlain(post, options);
-    const { receipt, created } = await receive(database, incoming, undefined, sealing?.signReceipt);
+    const { incoming, within } = keyset ? await takeSealed(post, options, keyset) : await takePlain(post, options);
+    const { receipt, created } = await receive(database, incoming, {
+      signReceipt: sealing?.signReceipt,
+      also: notices ? (transaction) => noteArrival(transaction, key, within, incoming.received_at) : undefined,
+    });
     return privateJson(receipt, created ? 201 : 200);
   };
 }
@@ -63,17 +88,25 @@ interface Post {
   readonly key: string;
   readonly body: Uint8Array;
   readonly digest: string;
+  readonly signals: readonly Signal[];
 }
 
-async function takePlain(post: Post, { forms, now, timeZone }: SubmissionRoutesOptions): Promise<Incoming> {
+/** A submission that was checked, and how urgent it is. */
+interface Checked {
+  readonly incoming: Incoming;
+  readonly within: NoticeUrgency;
+}
+
+async function takePlain(post: Post, { forms, now, timeZone }: SubmissionRoutesOptions): Promise<Checked> {
   const submission = readEnvelope(post.body);
   const published = await versionFilled(forms, post, submission.id, submission.form);
   checkAnswers(submission, published.form);
   const received = now();
   const today = dayIn(timeZone, received);
-  const { dueAt } = triage({ submission, published, language: submission.language, today }, received);
+  const { packet, dueAt } = triage({ submission, published, language: submission.language, today }, received);
   const words = await forms.wordsRead(published.hash, submission);
-  return incomingOf(post, published, { received, words, dueAt, today, sealed: false });
+  const incoming = incomingOf(post, published, { received, words, dueAt, today, sealed: false });
+  return { incoming, within: packet ? (urgencyOf(packet.flags) ?? null) : 'now' };
 }
 
 /** Nobody here knows how urgent it is, so it is due at once. */
@@ -81,12 +114,13 @@ async function takeSealed(
   post: Post,
   { forms, now, timeZone }: SubmissionRoutesOptions,
   keyset: Keyset,
-): Promise<Incoming> {
+): Promise<Checked> {
   const { id, form, version, hash } = readSealedBody(post.body, keyset);
   const published = await versionFilled(forms, post, id, { id: form, version, hash });
   const received = now();
   const today = dayIn(timeZone, received);
-  return incomingOf(post, published, { received, words: null, dueAt: received, today, sealed: true });
+  const incoming = incomingOf(post, published, { received, words: null, dueAt: received, today, sealed: true });
+  return { incoming, within: 'unknown' };
 }
 
 /** The version of the form that was filled in. */
@@ -113,7 +147,7 @@ interface Taken {
   readonly sealed: boolean;
 }
 
-function incomingOf({ key, body, digest }: Post, { hash, form }: PublishedForm, taken: Taken): Incoming {
+function incomingOf({ key, body, digest, signals }: Post, { hash, form }: PublishedForm, taken: Taken): Incoming {
   return {
     id: key,
     form_hash: hash,
@@ -126,5 +160,6 @@ function incomingOf({ key, body, digest }: Post, { hash, form }: PublishedForm, 
     due_at: taken.dueAt,
     flagged_on: taken.today,
     sealed: taken.sealed,
+    signals: signals.join(','),
   };
 }

@@ -1,6 +1,6 @@
 import type { IntakeDatabase } from '../database/open-database.ts';
 
-export type AuditAction = 'list' | 'read' | 'packet' | 'csv' | 'status' | 'delete';
+export type AuditAction = 'list' | 'read' | 'packet' | 'csv' | 'status' | 'delete' | 'notices';
 
 /** Writes down who does what, before it is done. `submission` is left out for calls about many. */
 export async function writeAudit(

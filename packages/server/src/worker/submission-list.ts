@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { SubmissionStatus } from '../database/tables.ts';
 import type { FormStore } from '../forms/form-store.ts';
+import { signals } from '../load/arrival-counts.ts';
 import { dayIn } from '../submissions/day-in.ts';
 import { type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
 import { type Triage, triage } from '../submissions/triage.ts';
@@ -35,7 +36,22 @@ export async function listSubmissions(options: ListOptions, query: ListQuery): P
   const submissions = await Promise.all(page.map((row) => entryOf(options, row, query.language)));
   const last = page.at(-1);
   const languages = [...new Set(options.forms.all.flatMap(({ form }) => form.languages))];
-  return { submissions, languages, ...(rows.length > pageSize && last ? { next: cursorAfter(last) } : {}) };
+  const undelivered = query.after ? 0 : await countUndelivered(options.database);
+  return {
+    submissions,
+    languages,
+    ...(undelivered > 0 ? { undelivered } : {}),
+    ...(rows.length > pageSize && last ? { next: cursorAfter(last) } : {}),
+  };
+}
+
+async function countUndelivered(database: IntakeDatabase): Promise<number> {
+  const { count } = await database
+    .selectFrom('notices')
+    .select((from) => from.fn.countAll().as('count'))
+    .where('state', '=', 'undelivered')
+    .executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Promise<SubmissionRow[]> {
@@ -62,6 +78,7 @@ export async function entryOf(options: ListOptions, row: SubmissionRow, language
     receivedAt: row.received_at.toISOString(),
     status: row.status,
     form: { id: row.form_id, version: row.form_version },
+    ...signalsOf(row),
   };
   if (row.sealed) return { ...known, sealed: true };
   const submission = submissionOf(row);
@@ -77,6 +94,11 @@ export async function entryOf(options: ListOptions, row: SubmissionRow, language
     flags: flags.map(({ id, label, within }) => ({ id, label, within })),
     ...(packet?.client.name ? { name: packet.client.name.text } : {}),
   };
+}
+
+function signalsOf(row: SubmissionRow): Pick<SubmissionEntry, 'signals'> {
+  const found = signals.filter((signal) => row.signals.split(',').includes(signal));
+  return found.length > 0 ? { signals: found } : {};
 }
 
 async function triageRow({ forms, now, timeZone }: ListOptions, row: SubmissionRow, wished?: string): Promise<Triage> {

@@ -7,6 +7,7 @@ import {
 } from '@open-intake/core';
 import * as z from 'zod';
 import { submissionStatuses } from '../database/tables.ts';
+import { signals } from '../load/arrival-counts.ts';
 
 const within = z.enum(['now', 'same-day', '1-day', '2-days', '5-days']);
 
@@ -33,6 +34,8 @@ const knownEntrySchema = z.object({
   receivedAt: z.iso.datetime(),
   status: z.enum(submissionStatuses),
   form: z.object({ id: z.string(), version: z.string() }),
+  /** What stood out when it came: for the worker to know, never a reason to refuse. */
+  signals: z.array(z.enum(signals)).optional(),
 });
 
 /** One that the server can read. `flags` come the most urgent first, and `urgency` says how urgent that is. */
@@ -62,6 +65,8 @@ export const submissionListSchema = z.object({
   submissions: z.array(submissionEntrySchema),
   next: z.string().optional(),
   languages: z.array(z.string()),
+  /** How many notices to staff reached nobody; left out when there are none. */
+  undelivered: z.int().min(1).optional(),
 });
 
 const storedSchema = z.object({
@@ -91,6 +96,14 @@ export const workerKeysSchema = z.object({
   drilledAt: z.iso.datetime().optional(),
 });
 
+/** Answer of `GET /notices`: how many notices wait to be sent, and how many reached nobody, with a code for why. */
+export const noticeStateSchema = z.object({
+  waiting: z.int().min(0),
+  undelivered: z.int().min(0),
+  reasons: z.array(z.object({ way: z.enum(['webhook', 'email']), code: z.string() })),
+});
+
+export type NoticeState = z.infer<typeof noticeStateSchema>;
 export type SessionState = z.infer<typeof sessionStateSchema>;
 export type SubmissionEntry = z.infer<typeof submissionEntrySchema>;
 export type SubmissionList = z.infer<typeof submissionListSchema>;

@@ -1,0 +1,33 @@
+import { ProblemError } from './problem.ts';
+
+/** A body may take this long, in milliseconds: what a phone on 2G needs for the largest text. */
+const longest = 120_000;
+/** From then on it must have come at some speed. */
+const grace = 20_000;
+/** Bytes a second, far below any line that people still use. */
+const slowest = 100;
+
+/** Cuts bodies that trickle in to keep a connection busy. */
+export class BodyClock {
+  readonly #started = performance.now();
+
+  /**
+   * Waits for the next piece.
+   *
+   * @param length bytes that came so far
+   * @throws ProblemError 408 `overloaded` when it takes too long; what the piece throws
+   */
+  async atMost<T>(piece: Promise<T>, length: number): Promise<T> {
+    const spent = performance.now() - this.#started;
+    const enough = Math.max(grace, ((length + 1) / slowest) * 1000);
+    const left = Math.max(0, Math.min(longest, enough) - spent);
+    let timer: NodeJS.Timeout | undefined;
+    const tooSlow = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(slow()), left);
+    });
+    return Promise.race([piece, tooSlow]).finally(() => clearTimeout(timer));
+  }
+}
+
+/** The sender may try again; the line is not used any more. */
+const slow = () => new ProblemError(408, 'overloaded', { headers: { 'Retry-After': '5', Connection: 'close' } });

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import type { IntakeDatabase } from '../database/open-database.ts';
+import { createIntakeRouter } from '../intake-router.ts';
+import { hashWorkerToken } from '../worker/worker-token.ts';
+
+let database: IntakeDatabase;
+let intake: TestIntake;
+beforeAll(async () => {
+  database = await openTestPglite();
+  intake = await startTestIntake({ database });
+});
+afterAll(() => database.destroy());
+
+describe('who has only a code, or a receipt', () => {
+  it('T9 reads nothing that anybody sent: whatever gives answers asks for the token', async () => {
+    const submission = envelope({ called: 'CanaryName' });
+    const { id, code } = (await (await intake.post(submission)).json()) as { id: string; code: string };
+    const { routes } = await createIntakeRouter({
+      database,
+      forms: [{ form: smallForm, messages: smallMessages }],
+      workerTokenHash: hashWorkerToken(intake.token),
+    });
+    const readable = routes.filter(({ methods }) => methods.includes('GET')).map(({ path }) => path);
+    const open: string[] = [];
+    for (const path of readable) {
+      for (const key of [id, code]) {
+        const answer = await intake.get(path.replace(':id', key).replace(':form', 'small'));
+        expect(await answer.text()).not.toContain('CanaryName');
+        if (answer.status !== 401) open.push(path);
+      }
+    }
+    expect([...new Set(open)].filter((path) => !path.startsWith('/forms/')).sort()).toEqual([
+      '/health',
+      '/openapi.json',
+      '/worker/session',
+    ]);
+  });
+});
+
+describe('what is broken on its way here', () => {
+  it('T22 leaves nothing of itself in the log or in an answer, in 1,000 ways', async () => {
+    const whole = JSON.stringify(envelope({ called: 'CanaryName', words: 'CanaryWords' }));
+    const statuses = new Set<number>();
+    for (let turn = 0; turn < 1_000; turn += 1) {
+      const at = (turn * 7919) % whole.length;
+      const broken = [
+        whole.slice(0, at),
+        `${whole.slice(0, at)}\u0000${whole.slice(at)}`,
+        `${whole.slice(0, at)}"${whole.slice(at + 1)}`,
+        `${whole.slice(0, at)}[{${whole.slice(at)}`,
+      ][turn % 4]!;
+      const answer = await intake.post(broken);
+      statuses.add(answer.status);
+      expect(await answer.text()).not.toContain('Canary');
+    }
+    expect([...statuses].filter((status) => status < 400 || status >= 500)).toEqual([]);
+    expect(JSON.stringify(intake.lines)).not.toContain('Canary');
+  });
+});

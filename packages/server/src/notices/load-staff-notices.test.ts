@@ -1,0 +1,58 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadStaffNotices } from './load-staff-notices.ts';
+
+const secret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
+const hook = { webhook: { url: 'https://agency.example/hook' } };
+const mail = { email: { from: 'intake@agency.example', to: ['desk@agency.example'] } };
+const environment = { OPEN_INTAKE_WEBHOOK_SECRET: secret, OPEN_INTAKE_SMTP_URL: 'smtps://intake:canary@mail.example' };
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'open-intake-staff-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const load = async (file: unknown, secrets: Parameters<typeof loadStaffNotices>[1] = environment) => {
+  await writeFile(join(folder, 'staff.json'), JSON.stringify(file));
+  return loadStaffNotices(join(folder, 'staff.json'), secrets);
+};
+
+describe('the file that says who is told', () => {
+  it('gets its secrets from the environment', async () => {
+    expect(await load({ ...hook, ...mail })).toEqual({
+      webhook: { ...hook.webhook, secret: [secret] },
+      email: { ...mail.email, smtp: environment.OPEN_INTAKE_SMTP_URL },
+    });
+  });
+
+  it('takes two secrets while one replaces the other', async () => {
+    const { webhook } = await load(hook, { OPEN_INTAKE_WEBHOOK_SECRET: `${secret} ${secret}` });
+    expect(webhook?.secret).toEqual([secret, secret]);
+  });
+
+  it.each([
+    [
+      { webhook: { url: 'http://agency.example/hook' } },
+      environment,
+      /at \/webhook\/url: use an address that begins with https/,
+    ],
+    [hook, {}, /at \/webhook\/secret/],
+    [hook, { OPEN_INTAKE_WEBHOOK_SECRET: 'canary' }, /at \/webhook\/secret/],
+    [
+      { email: { ...mail.email, to: ['nobody'] } },
+      environment,
+      /at \/email\/to\/0: this is not written the way it should be/,
+    ],
+    [{ ...mail, colour: 'red' }, environment, /there is no such property/],
+  ])('says where it is wrong, and no secret: %j', async (file, secrets, message) => {
+    const problem = await load(file, secrets).then(
+      () => 'no problem',
+      (error: Error) => error.message,
+    );
+    expect(problem).toMatch(message);
+    expect(problem).not.toContain('canary');
+  });
+});

@@ -1,0 +1,14 @@
+import type { Transaction } from 'kysely';
+import type { NoticeUrgency, Tables } from '../database/tables.ts';
+import { gathering } from './reminder-times.ts';
+
+/** Writes down, in the transaction that keeps a submission, that staff are to be told of it. */
+export async function noteArrival(
+  transaction: Transaction<Tables>,
+  submission: string,
+  within: NoticeUrgency,
+  receivedAt: Date,
+): Promise<void> {
+  const sayAt = new Date(receivedAt.getTime() + gathering);
+  await transaction.insertInto('notice_outbox').values({ submission, within, step: 0, say_at: sayAt }).execute();
+}
