@@ -8,7 +8,7 @@ import { readAddress, under } from './addresses.ts';
 import type { IntakeClient, IntakeClientOptions } from './intake-client.types.ts';
 import { looksLikeAgency, looksLikeForm, looksLikeMessages } from './light-checks.ts';
 import { createLoader } from './remembering-loader.ts';
-import { type Sender, send } from './send.ts';
+import { attempt, type Sender, send } from './send.ts';
 
 const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
@@ -35,6 +35,8 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
   const load = createLoader(sender);
 
   const client: IntakeClient = {
+    address: sender.address,
+
     form: ({ signal } = {}) => load(under(src), looksLikeForm, signal),
 
     async messages(language, { signal } = {}) {
@@ -53,6 +55,8 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
     },
 
     freeze: (draft, form) => freeze(draft, form, newId),
+
+    attempt: (frozen, attemptOptions) => attempt(frozen, sender, attemptOptions),
 
     send: (frozen, sendOptions) => send(frozen, sender, sendOptions),
 

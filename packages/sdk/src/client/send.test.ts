@@ -134,7 +134,7 @@ describe('sending a submission', () => {
     await client({ random: () => 0.5 }).send(await frozenDraft(), { onAttempt: (progress) => told.push(progress) });
     expect(told).toEqual([
       { kind: 'sending', attempt: 1 },
-      { kind: 'waiting', attempt: 1, reason: 'busy', ms: 500 },
+      { kind: 'waiting', attempt: 1, reason: 'busy', ms: 500, misses: 1 },
       { kind: 'sending', attempt: 2 },
     ]);
   });
