@@ -96,7 +96,7 @@ export async function send(frozen: FrozenSubmission, sender: Sender, options: Se
             const error = errorOf(item, describeCall('POST', sender.address));
             if (error !== undefined) reject(error);
           },
-          fail: (_, error) => reject(error as Error),
+          fail: (_, error) => reject(error),
           random,
           sleep,
           connection,
@@ -105,11 +105,14 @@ export async function send(frozen: FrozenSubmission, sender: Sender, options: Se
       );
       const until = { once: true, signal: listening.signal };
       signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
-      const flush = () => {
-        run?.dispatch({ type: 'leave' });
-        reject(leave?.reason as Error);
-      };
-      leave?.addEventListener('abort', flush, until);
+      leave?.addEventListener(
+        'abort',
+        () => {
+          run?.dispatch({ type: 'leave' });
+          reject(leave.reason as Error);
+        },
+        until,
+      );
       run.dispatch({ type: 'seal', id, digest, size: bytes.length, isStored: true, most });
     });
   } finally {

@@ -18,7 +18,9 @@ export interface DeliveryPorts {
   readonly erase?: (id: string) => Promise<void>;
   readonly tell: (item: DeliveryItem) => void;
   /** Something broke that is no answer. */
-  readonly fail: (id: string, error: unknown) => void;
+  readonly fail: (id: string, error: Error) => void;
+  /** Called when the machine has come to rest after one or more events. */
+  readonly after?: () => void;
   readonly random: () => number;
   readonly sleep: Sleep;
   readonly connection?: Connection | undefined;
@@ -58,6 +60,7 @@ export class DeliveryRun {
       for (const effect of effects) this.#perform(effect);
     }
     this.#isBusy = false;
+    this.#ports.after?.();
   };
 
   /** Ends everything that is under way, except what the browser carries on after the page is gone. */
@@ -102,7 +105,7 @@ export class DeliveryRun {
     try {
       this.#ports.tell(item);
     } catch (error) {
-      this.#ports.fail(item.id, error);
+      this.#ports.fail(item.id, error as Error);
     }
   }
 
@@ -117,7 +120,7 @@ export class DeliveryRun {
         const isHidden = connection?.isHidden?.() === true;
         this.dispatch({ type: 'answered', id, decision, random: random(), isHidden });
       },
-      (error: unknown) => {
+      (error: Error) => {
         this.#end(id, run);
         if (!run.signal.aborted) this.#ports.fail(id, error);
       },
@@ -131,7 +134,7 @@ export class DeliveryRun {
         this.#end(id, run);
         this.dispatch({ type: 'waited', id, ms, isOffline: this.#isOffline });
       },
-      (error: unknown) => {
+      (error: Error) => {
         if (!run.signal.aborted) this.#ports.fail(id, error);
       },
     );
