@@ -1,9 +1,10 @@
 import type { FormDefinition, Issue, Receipt, SubmissionDraft } from '@open-intake/core';
-import type { FrozenSubmission, IntakeClient } from '@open-intake/sdk';
+import type { FrozenSubmission, IntakeClient, SendProgress } from '@open-intake/sdk';
+import type { KeptIn, Outbox } from '@open-intake/sdk/outbox';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What sending needs of a client of the SDK. */
-export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'>;
+/** What sending needs of a client of the SDK; with `address` and `attempt` an outbox on the device can send by it too. */
+export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'> & Partial<Pick<IntakeClient, 'address' | 'attempt'>>;
 
 /**
  * `idle` → `sending` ⇄ `waiting` → `sent`. `held`: the server will not take these bytes as things stand; answers are kept
@@ -12,7 +13,14 @@ export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'>;
 export type DeliveryState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
-  | { readonly kind: 'waiting'; readonly reason: 'offline' | 'busy' }
+  | {
+      readonly kind: 'waiting';
+      readonly reason: 'offline' | 'busy';
+      /** Milliseconds to the next try, where that is known. */
+      readonly ms?: number;
+      /** Tries in a row that came to nothing. */
+      readonly misses?: number;
+    }
   | { readonly kind: 'held'; readonly code: string }
   | { readonly kind: 'sent'; readonly receipt: Receipt };
 
@@ -25,15 +33,35 @@ export interface DeliveryOwner {
   held(code: string, fix: string): void;
 }
 
+/** What is being delivered: the bytes, what they were made of, and who sends them. */
+interface Parcel {
+  readonly draft: SubmissionDraft;
+  /** The draft as text: the same answers again are the same bytes. */
+  readonly text: string;
+  readonly form: FormDefinition;
+  readonly client: DeliveryClient;
+  readonly outbox: Outbox | undefined;
+  readonly frozen: FrozenSubmission;
+  /** Whether the key of the bytes before was taken for others: that happens once at most. */
+  readonly hasNewKey: boolean;
+}
+
+/** One go at sending: ended by the person, or by the page that goes away. */
+interface Run {
+  readonly stop: AbortController;
+  readonly leave: AbortController;
+}
+
 /** Freezes the answers once and sends the same bytes until there is a verified receipt, or the person stops it. */
 export class DeliveryController implements ReactiveController {
   state: DeliveryState = { kind: 'idle' };
+  /** Where the bytes are. */
+  keptIn: KeptIn = 'memory';
 
   readonly #host: ReactiveControllerHost;
   readonly #owner: DeliveryOwner;
-  #frozen: FrozenSubmission | undefined;
-  #client: DeliveryClient | undefined;
-  #running: AbortController | undefined;
+  #parcel: Parcel | undefined;
+  #running: Run | undefined;
 
   constructor(host: ReactiveControllerHost, owner: DeliveryOwner) {
     this.#host = host;
@@ -42,75 +70,123 @@ export class DeliveryController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.stop();
+    this.pause();
   }
 
-  async deliver(draft: SubmissionDraft, form: FormDefinition, client: DeliveryClient): Promise<void> {
-    this.stop();
+  async deliver(draft: SubmissionDraft, form: FormDefinition, client: DeliveryClient, outbox?: Outbox): Promise<void> {
+    this.#running?.stop.abort();
     const run = this.#begin();
-    try {
-      this.#client = client;
-      this.#frozen = await client.freeze(draft, form);
-    } catch (error) {
-      this.#fail(run, error);
-      return;
+    const before = this.#parcel;
+    const text = JSON.stringify(draft);
+    if (before?.text !== text || before.form !== form) {
+      try {
+        const frozen = await client.freeze(draft, form);
+        if (run !== this.#running) return;
+        this.#parcel = { draft, text, form, client, outbox, frozen, hasNewKey: false };
+        if (before !== undefined) before.outbox?.supersede(before.frozen.id);
+      } catch (error) {
+        this.#fail(run, error);
+        return;
+      }
     }
     await this.#send(run);
   }
 
   /** Sends the same bytes again, now. */
   async again(): Promise<void> {
-    if (this.#frozen === undefined) return;
-    this.#running?.abort();
+    if (this.#parcel === undefined) return;
+    this.#running?.stop.abort();
     await this.#send(this.#begin());
   }
 
-  /** Stops trying and forgets the bytes. */
-  stop(): void {
-    this.#running?.abort();
+  /** Stops trying, and keeps the bytes: the same answers are the same submission. */
+  pause(): void {
+    this.#running?.stop.abort();
     this.#running = undefined;
-    this.#frozen = undefined;
-    this.#client = undefined;
     this.#become({ kind: 'idle' });
   }
 
-  #begin(): AbortController {
-    this.#running = new AbortController();
-    this.#become(navigator.onLine ? { kind: 'sending' } : { kind: 'waiting', reason: 'offline' });
-    return this.#running;
+  /** Stops trying and forgets the bytes, on the device too. */
+  stop(): void {
+    const parcel = this.#parcel;
+    this.#parcel = undefined;
+    this.pause();
+    void parcel?.outbox?.discard(parcel.frozen.id);
   }
 
-  async #send(run: AbortController): Promise<void> {
-    const [frozen, client] = [this.#frozen, this.#client];
-    if (frozen === undefined || client === undefined || run.signal.aborted) return;
+  /** The page goes away: sends once more what waits, and forgets the bytes here. The device keeps its own. */
+  leave(): void {
+    const run = this.#running;
+    this.#running = undefined;
+    this.#parcel = undefined;
+    run?.leave.abort();
+    this.#become({ kind: 'idle' });
+  }
+
+  #begin(): Run {
+    const run = { stop: new AbortController(), leave: new AbortController() };
+    this.#running = run;
+    this.#become(navigator.onLine ? { kind: 'sending' } : { kind: 'waiting', reason: 'offline' });
+    return run;
+  }
+
+  async #send(run: Run): Promise<void> {
+    const parcel = this.#parcel;
+    if (parcel === undefined || run !== this.#running) return;
+    const { frozen, client, outbox } = parcel;
+    const options = {
+      signal: run.stop.signal,
+      leave: run.leave.signal,
+      onAttempt: (progress: SendProgress) => this.#note(run, progress),
+    };
+    const onKept = (where: KeptIn) => {
+      this.keptIn = where;
+      this.#host.requestUpdate();
+    };
     try {
-      const receipt = await client.send(frozen, {
-        signal: run.signal,
-        keepTrying: true,
-        onAttempt: ({ kind }) => {
-          if (run !== this.#running) return;
-          if (kind === 'offline') this.#become({ kind: 'waiting', reason: 'offline' });
-          if (kind === 'waiting') this.#become({ kind: 'waiting', reason: navigator.onLine ? 'busy' : 'offline' });
-        },
-      });
+      const receipt = await (outbox === undefined
+        ? client.send(frozen, { ...options, keepTrying: true })
+        : outbox.send(frozen, { ...options, onKept }));
       if (run !== this.#running) return;
-      this.#frozen = undefined;
+      this.#parcel = undefined;
       this.#become({ kind: 'sent', receipt });
       this.#owner.delivered(receipt);
     } catch (error) {
-      this.#fail(run, error);
+      const isTaken = (error as Partial<{ code: string }> | null)?.code === 'key-reused';
+      if (!isTaken || parcel.hasNewKey || run !== this.#running) return this.#fail(run, error);
+      await this.#withNewKey(run, parcel);
     }
   }
 
-  #fail(run: AbortController, error: unknown): void {
-    if (run !== this.#running || run.signal.aborted) return;
+  async #withNewKey(run: Run, before: Parcel): Promise<void> {
+    try {
+      const frozen = await before.client.freeze(before.draft, before.form);
+      if (run !== this.#running) return;
+      this.#parcel = { ...before, frozen, hasNewKey: true };
+      before.outbox?.supersede(before.frozen.id);
+    } catch (error) {
+      return this.#fail(run, error);
+    }
+    await this.#send(run);
+  }
+
+  #note(run: Run, progress: SendProgress): void {
+    if (run !== this.#running) return;
+    if (progress.kind === 'offline') this.#become({ kind: 'waiting', reason: 'offline' });
+    if (progress.kind !== 'waiting') return;
+    const { ms, misses } = progress;
+    this.#become({ kind: 'waiting', reason: navigator.onLine ? 'busy' : 'offline', ms, misses });
+  }
+
+  #fail(run: Run, error: unknown): void {
+    if (run !== this.#running || run.stop.signal.aborted) return;
     const {
       code = 'unknown',
       issues,
       message,
     } = error as Partial<{ code: string; issues: readonly Issue[]; message: string }>;
     if (issues !== undefined) {
-      this.stop();
+      this.pause();
       this.#owner.rejected(issues);
       return;
     }
