@@ -57,11 +57,17 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
         formats: ['es'],
       },
       rolldownOptions: {
-        // What the entry shares with its chunks stays in the entry: fewer and smaller files.
+        // The entry may export what later chunks share with it.
         preserveEntrySignatures: false,
         output: {
           minify: minified,
-          codeSplitting: split,
+          // What the first screen needs is one file, and what later chunks share is few: many small ones compress badly.
+          codeSplitting: split && {
+            groups: [
+              { name: 'first', tags: ['$initial'], priority: 1 },
+              { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
+            ],
+          },
           entryFileNames: '[name].js',
           chunkFileNames: 'chunks/[name]-[hash].js',
         },

@@ -19,6 +19,7 @@ export function readExample(path: string): unknown {
 
 /** An example form with its words by language. */
 export interface ExampleForm {
+  readonly folder: string;
   readonly form: FormDefinition;
   readonly messages: Readonly<Record<string, FormMessages>>;
 }
@@ -29,5 +30,5 @@ export function exampleForm(folder: string): ExampleForm {
   const messages = Object.fromEntries(
     form.languages.map((tag) => [tag, parseMessages(readExample(`${folder}/messages/${tag}.json`), form, tag)]),
   );
-  return { form, messages };
+  return { folder: resolve(examplesFolder, folder), form, messages };
 }

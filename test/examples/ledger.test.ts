@@ -6,8 +6,8 @@ import { exampleForm, exampleNames, examplesFolder, readExample } from './exampl
 
 /** Names of countries are those of Unicode (`make-lists.mjs`): nobody translated them here. */
 function written({ lists = {}, ...words }: FormMessages): FormMessages {
-  const { countries: _, ...others } = lists;
-  return Object.keys(others).length === 0 ? words : { ...words, lists: others };
+  const others = Object.entries(lists).filter(([id]) => id !== 'countries');
+  return others.length === 0 ? words : { ...words, lists: Object.fromEntries(others) };
 }
 
 function read(name: string): Ledger {

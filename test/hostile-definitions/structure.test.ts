@@ -49,6 +49,15 @@ const rows: readonly Row[] = [
   ['D24 no version', formOf([name], { version: undefined }), 'missing', '/version'],
   ['D25 a version that is a number', formOf([name], { version: 1 }), 'wrong-type', '/version'],
   ['D25 a version that is no version', formOf([name], { version: 'new' }), 'bad-version', '/version'],
+  [
+    'two questions for the one contact safety of the envelope',
+    formOf([
+      { id: 'contact', type: 'contactSafety' },
+      { id: 'again', type: 'contactSafety' },
+    ]),
+    'asked-twice',
+    '/sections/0/questions/1',
+  ],
   ['half a character', withChoices(['a\ud800']), 'bad-unicode', `${first}/choices/0`],
   ['half a character in a rule', one({ showIf: { '==': ['\udc00', 'a'] } }), 'bad-unicode', `${first}/showIf/==/0`],
   ['D51 a language that is no tag', formOf([name], { languages: ['en', 'klingon!'] }), 'bad-language', '/languages/1'],

@@ -41,7 +41,7 @@ describe('a thousand invented people', () => {
     const never = [...everyQuestion(form)].flatMap(({ question, groups }) => {
       if (question.deviceOnly || groups.length > 0) return [];
       const values = sent(question.id);
-      return ownChoices(question).flatMap(({ value }) => (values.has(value) ? [] : [`${question.id}/${value}`]));
+      return ownChoices(form, question).flatMap(({ value }) => (values.has(value) ? [] : [`${question.id}/${value}`]));
     });
     expect(never).toEqual([]);
   });

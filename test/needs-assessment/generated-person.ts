@@ -70,7 +70,7 @@ function answerTo(form: FormDefinition, question: Question, next: () => number):
     case 'choice':
       return oneChoice(form, question, next);
     case 'choices':
-      return someChoices(question, next);
+      return someChoices(form, question, next);
     case 'notice':
     case 'group':
       return undefined;
@@ -82,14 +82,18 @@ const chosen = ({ value, other }: { readonly value: string; readonly other?: boo
 
 function oneChoice(form: FormDefinition, question: Extract<Question, { type: 'choice' }>, next: () => number): unknown {
   const source = [...everyQuestion(form)].find(({ question: { id } }) => id === question.choicesFrom)?.question;
-  const choice = pick([...(source ? ownChoices(source) : []), ...ownChoices(question)], next);
+  const choice = pick([...(source ? ownChoices(form, source) : []), ...ownChoices(form, question)], next);
   return choice && chosen(choice);
 }
 
 /** Some choices in the form's order; an exclusive one alone. */
-function someChoices(question: Extract<Question, { type: 'choices' }>, next: () => number): unknown {
+function someChoices(
+  form: FormDefinition,
+  question: Extract<Question, { type: 'choices' }>,
+  next: () => number,
+): unknown {
   const wanted = next() * 0.6;
-  const some = ownChoices(question).filter(() => next() < wanted);
+  const some = ownChoices(form, question).filter(() => next() < wanted);
   const alone = some.find(({ exclusive }) => exclusive);
   if (alone) return [alone.value];
   return some.length > 0 ? some.map(chosen) : undefined;

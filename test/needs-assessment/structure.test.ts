@@ -22,7 +22,7 @@ function alwaysShown(section: Section): number {
 
 const codesOf = (question: Question) => [
   ...(question.codes ?? []),
-  ...ownChoices(question).flatMap(({ codes }) => codes ?? []),
+  ...ownChoices(form, question).flatMap(({ codes }) => codes ?? []),
 ];
 
 describe('the default form', () => {
@@ -65,7 +65,7 @@ describe('the default form', () => {
     const known = new Set([...idsOf(questions), ...Object.keys(form.values ?? {}), 'today']);
     const rules = [
       ...form.sections.map(({ showIf }) => showIf),
-      ...questions.flatMap((question) => [question.showIf, ...ownChoices(question).map(({ showIf }) => showIf)]),
+      ...questions.flatMap((question) => [question.showIf, ...ownChoices(form, question).map(({ showIf }) => showIf)]),
       ...Object.values(form.values ?? {}),
       ...(form.flags ?? []).map((flag) => flag.if),
       ...(form.notices ?? []).map(({ showIf }) => showIf),
@@ -121,7 +121,7 @@ describe('the default form', () => {
 
   it('keeps what gives someone away for those who are alone', () => {
     const hidden = questions.flatMap((question) =>
-      ownChoices(question)
+      ownChoices(form, question)
         .filter(({ showIf }) => showIf !== undefined && references(showIf).some(({ id }) => id === 'private'))
         .map(({ value }) => `${question.id}/${value}`),
     );
@@ -130,7 +130,7 @@ describe('the default form', () => {
 
   it('puts the needs under six headings', () => {
     const needs = questions.find(({ id }) => id === 'needs');
-    expect(new Set(needs && ownChoices(needs).map(({ heading }) => heading)).size).toBe(6);
+    expect(new Set(needs && ownChoices(form, needs).map(({ heading }) => heading)).size).toBe(6);
   });
 
   it('says before free text what cannot stay private and what not to write', () => {

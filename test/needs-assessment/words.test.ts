@@ -9,13 +9,13 @@ const key = (part: string) => part.replaceAll('~', '~0').replaceAll('/', '~1');
 /** Where the words of a choice stand. `decisions` of a consent are its choices. */
 function choicePaths(question: Question): readonly string[] {
   const values =
-    question.type === 'consent' ? (question.decisions ?? []) : ownChoices(question).map(({ value }) => value);
+    question.type === 'consent' ? (question.decisions ?? []) : ownChoices(form, question).map(({ value }) => value);
   return values.map((value) => `/questions/${question.id}/choices/${key(value)}`);
 }
 
 function headingPaths(question: Question): readonly string[] {
   const headings = new Set(
-    ownChoices(question).flatMap(({ heading }: Choice) => (heading === undefined ? [] : [heading])),
+    ownChoices(form, question).flatMap(({ heading }: Choice) => (heading === undefined ? [] : [heading])),
   );
   return [...headings].map((heading) => `/questions/${question.id}/headings/${heading}`);
 }
@@ -58,7 +58,7 @@ describe.each(languages)('the words in %s', (language) => {
 
   it('say why we ask, wherever it can hurt', () => {
     const hurting = questions.filter(
-      (question) => question.sensitive || ownChoices(question).some(({ sensitive }) => sensitive),
+      (question) => question.sensitive || ownChoices(form, question).some(({ sensitive }) => sensitive),
     );
     expect(hurting.filter(({ id }) => !texts.has(`/questions/${id}/why`)).map(({ id }) => id)).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { OiChangeEvent, OiErrorEvent, OiStepEvent, OiSubmittedEvent } from './flow/events.ts';
 import { FakeServer } from './testing/fake-server.ts';
 import { clearIntakeStage, type IntakeStage, intakeStage } from './testing/intake-stage.ts';
+import { smallForm, smallMessages } from './testing/small-form.ts';
 
 const reach = (stage: IntakeStage) => ({
   contact: async () => {
@@ -70,6 +71,26 @@ describe('<open-intake>', () => {
     expect(stage.element.answers).to.deep.include({ urgent: ['food'] });
     stage.element.leaving();
     expect(stage.element.answers).to.equal(undefined);
+  });
+
+  it('stays where it is when a host sets the same answers again', async () => {
+    const stage = await intakeStage({ set: { answers: { urgent: ['food'] } } });
+    const before = stage.events.length;
+    const same = stage.element.answersToStartWith;
+    if (same !== undefined) stage.element.answers = same;
+    await stage.drawn();
+    expect(stage.events.slice(before).map(({ type }) => type)).to.deep.equal([]);
+  });
+
+  it('shows no bare placeholder before what fills it is there', async () => {
+    const server = new FakeServer();
+    server.overrides.set('/forms/small', () => Response.json({ ...smallForm, values: { count: 1 } }));
+    const words = structuredClone(smallMessages.en);
+    words.questions.urgent.label = 'What do {{count}} people need?';
+    server.overrides.set('/messages/en', () => Response.json(words));
+    const stage = await intakeStage({ server });
+    await stage.tapPart('next');
+    expect(stage.words).to.match(/What do (…|1) people need\?/);
   });
 
   it('forgets the answers once the receipt is there', async () => {

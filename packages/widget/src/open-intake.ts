@@ -154,6 +154,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
 
   set answers(value: Readonly<Record<string, unknown>> | undefined) {
     const old = this.#prefill;
+    if (value === old) return;
     this.#prefill = value;
     this.requestUpdate('answers', old);
   }

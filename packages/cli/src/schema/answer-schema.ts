@@ -3,11 +3,14 @@ import * as z from 'zod/mini';
 import { choiceSchema } from './choice-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
 
+/** More choices than this are no union that anybody reads. */
+const readable = 100;
+
 /** How a schema of answers is made. */
 export interface AnswerSchemaOptions {
   readonly form: FormDefinition;
-  /** Whether questions with `choicesFrom` name the choices they may get from there, or take any. */
-  readonly choicesFrom: 'named' | 'any';
+  /** Whether all choices are named, or those from another question and those of long lists can be any text. */
+  readonly choices: 'all' | 'few';
   /** Which questions count. */
   readonly includes: (question: Question) => boolean;
   /** A few words about a question, for those who read the schema. */
@@ -23,7 +26,8 @@ export function answersSchemaOf(questions: readonly Question[], options: AnswerS
 
 /** The JSON Schema of the answer to one question: what its type's own schema tells, and what only its checks know. */
 function answerSchemaOf(question: Question, options: AnswerSchemaOptions): JsonSchema {
-  return { ...options.describe(question), ...valueSchema(question, options) };
+  const start = question.default === undefined ? {} : { default: question.default };
+  return { ...options.describe(question), ...valueSchema(question, options), ...start };
 }
 
 function valueSchema(question: Question, options: AnswerSchemaOptions): JsonSchema {
@@ -34,8 +38,10 @@ function valueSchema(question: Question, options: AnswerSchemaOptions): JsonSche
   if ('decisions' in question && question.decisions !== undefined) return { ...told, enum: question.decisions };
   if (question.type === 'consent') return { ...told, enum: ['yes', 'no', 'ask'] };
   if ('integer' in question && question.integer === true) return { ...told, type: 'integer' };
-  const isOpen = 'choicesFrom' in question && question.choicesFrom !== undefined && options.choicesFrom === 'any';
-  return choices.length === 0 || isOpen ? told : onlyChoices(told, choiceSchema(choices), question);
+  const isOpen = ('choicesFrom' in question && question.choicesFrom !== undefined) || choices.length > readable;
+  return choices.length === 0 || (isOpen && options.choices === 'few')
+    ? told
+    : onlyChoices(told, choiceSchema(choices), question);
 }
 
 function groupSchema(question: Extract<Question, { type: 'group' }>, options: AnswerSchemaOptions): JsonSchema {

@@ -21,7 +21,7 @@ export function submissionSchemaOf({ form, messages }: UsableForm): JsonSchema {
   const words = messages[form.languages[0] ?? ''];
   const answers = answersSchemaOf(
     form.sections.flatMap(({ questions }) => questions),
-    { form, choicesFrom: 'named', includes: isSent, describe: describeWith(words) },
+    { form, choices: 'all', includes: isSent, describe: describeWith(words) },
   );
   const skipped = kept.properties?.skipped;
   return {

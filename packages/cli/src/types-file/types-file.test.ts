@@ -25,6 +25,10 @@ describe('the types of answers', () => {
     [{ type: 'yesNo' }, 'boolean'],
     [{ type: 'date' }, '{ readonly year: number; readonly month?: number; readonly day?: number; }'],
     [{ type: 'choice', choices: ['a', 'b'] }, "'a' | 'b'"],
+    [
+      { type: 'choice', choices: Array.from({ length: 101 }, (_, at) => `v${at}`) },
+      '| string | { readonly value: string; readonly text: string; }',
+    ],
     [{ type: 'choices', choices: ['a'] }, "ReadonlyArray<'a'>"],
     [
       { type: 'choice', choices: ['a', { value: 'x', other: true }] },

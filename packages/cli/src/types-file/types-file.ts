@@ -16,7 +16,7 @@ export function typesFile({ form, messages }: UsableForm): string {
     form.sections.flatMap(({ questions }) => questions),
     {
       form,
-      choicesFrom: 'any',
+      choices: 'few',
       includes: (question) => typeOf(question).travels !== 'nowhere',
       describe: describeWith(words),
     },

@@ -1,6 +1,7 @@
 import { exactDay } from './exact-day.ts';
 import type { Operator } from './operator.ts';
 import { partOf } from './part-of.ts';
+import { unknown } from './unknown.ts';
 
 const millisecondsADay = 86_400_000;
 
@@ -57,7 +58,9 @@ function isoDay({ year, month, day }: Day): string | null {
 /** Dates: answers (`{ year, month?, day? }`) and ISO 8601 texts. What is not exact enough to tell makes the result null. */
 export const dateOperators: Readonly<Record<string, Operator>> = {
   age: ([born], { read, injected }) => {
-    const today = exactDay(injected('today') ?? read('today'));
+    const now = injected('today') ?? read('today');
+    if (now === unknown) return unknown;
+    const today = exactDay(now);
     const days = span(born);
     if (today === null || days === undefined) return null;
     const [oldest, youngest] = days.map((day) => yearsBetween(day, dayOf(today)));

@@ -6,7 +6,7 @@ import type { Operators } from './operator.ts';
 import { lengthOperators, textOperators } from './text.ts';
 import { totalOperators } from './totals.ts';
 
-/** The operators that most forms do without, for `addOperators`. All operators are listed in `README.md` beside this file. */
+/** The operators that most forms do without, for `addOperators`. All operators are listed in the README of this package. */
 export const moreOperators: Operators = {
   lazy: { ...listOperators, ...totalOperators, ...lengthOperators },
   eager: { ...calculateOperators, ...dateOperators, ...mergeOperators, ...missingOperators, ...textOperators },

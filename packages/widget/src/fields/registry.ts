@@ -1,46 +1,21 @@
-import { everyQuestion, type FormDefinition, ownChoices, type Question, type QuestionType } from '@open-intake/core';
+import { everyQuestion, type FormDefinition, ownChoices } from '@open-intake/core';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { FormSource } from '../flow/form-source.ts';
 import { choiceField } from './choice/choice-field.ts';
 import type { Decorations } from './decorations.ts';
 import type { Field } from './field.ts';
+import type { FieldLoaders } from './field-loaders.ts';
 import { type FieldName, type FieldSubject, fieldName } from './field-name.ts';
 
-type FieldOf<Type extends QuestionType> = Field<Extract<Question, { type: Type }>>;
-type TypeNamed<Name> = Name extends `${infer Type extends QuestionType} from a list`
-  ? Type
-  : Name extends QuestionType
-    ? Name
-    : never;
-
-/**
- * Every question type and its field: the most common at once, the others when a screen needs them. A type that is missing
- * here, or that no question has, does not compile.
- */
+/** The most common fields: the first of them is there at once. A type that is missing here is one of `rareFields`. */
 const fields = {
   choice: choiceField,
   choices: async () => (await import('./common-fields.ts')).choicesField,
-  'choice from a list': async () => (await import('./choice/searched-fields.ts')).searchedChoiceField,
-  'choices from a list': async () => (await import('./choice/searched-fields.ts')).searchedChoicesField,
   text: async () => (await import('./common-fields.ts')).textField,
   longText: async () => (await import('./common-fields.ts')).longTextField,
   yesNo: async () => (await import('./common-fields.ts')).yesNoField,
   notice: async () => (await import('./common-fields.ts')).noticeField,
-  number: async () => (await import('./number/number-field.ts')).numberField,
-  date: async () => (await import('./date/date-field.ts')).dateField,
-  scale: async () => (await import('./scale/scale-field.ts')).scaleField,
-  money: async () => (await import('./money/money-field.ts')).moneyField,
-  address: async () => (await import('./address/address-field.ts')).addressField,
-  ranking: async () => (await import('./ranking/ranking-field.ts')).rankingField,
-  file: async () => (await import('./file/file-field.ts')).fileField,
-  signature: async () => (await import('./signature/signature-field.ts')).signatureField,
-  email: async () => (await import('./email/email-field.ts')).emailField,
-  phone: async () => (await import('./phone/phone-field.ts')).phoneField,
-  language: async () => (await import('./language/language-field.ts')).languageField,
-  consent: async () => (await import('./consent/consent-field.ts')).consentField,
-  contactSafety: async () => (await import('./contact-safety/contact-safety-field.ts')).contactSafetyField,
-  group: async () => (await import('./group/group-field.ts')).groupField,
-} satisfies { readonly [Name in FieldName]: FieldOf<TypeNamed<Name>> | (() => Promise<FieldOf<TypeNamed<Name>>>) };
+} satisfies Partial<FieldLoaders>;
 
 /** The fields of one form, all loaded. */
 export interface FieldRegistry {
@@ -76,6 +51,15 @@ export async function loadFields(form: FormDefinition, source?: Pick<FormSource,
 }
 
 async function load(name: FieldName): Promise<Field> {
-  const field: Field | (() => Promise<Field>) = fields[name];
+  const field: Field | (() => Promise<Field>) = isCommon(name) ? fields[name] : await rareField(name);
   return typeof field === 'function' ? field() : field;
+}
+
+function isCommon(name: FieldName): name is keyof typeof fields {
+  return Object.hasOwn(fields, name);
+}
+
+async function rareField(name: Exclude<FieldName, keyof typeof fields>): Promise<Field> {
+  const { rareFields } = await import('./rare-fields.ts');
+  return rareFields[name]();
 }

@@ -63,7 +63,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
 
   /** Puts the calculated values into a text, once the later part is there. */
   readonly fillText = (text: string, language: string): string =>
-    this.laterPart?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text;
+    this.laterPart?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text.replace(/{{.+?}}/g, '…');
 
   constructor(host: IntakeHost) {
     this.#host = host;
@@ -90,7 +90,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
 
   async loaded(form: LoadedForm): Promise<void> {
     this.form = form;
-    await this.#migratePrefill(form.form);
+    await this.#migratePrefill(form);
     if (form !== this.form) return;
     if (!isPlain(form.types)) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
@@ -311,19 +311,13 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     return this.laterPart;
   }
 
-  async #migratePrefill(form: FormDefinition): Promise<void> {
-    const { answersToStartWith, answersVersion } = this.#host;
-    this.#migrated = undefined;
-    this.unplaced = [];
-    if (answersToStartWith === undefined || answersVersion === undefined || answersVersion === form.version) return;
-    const { migratePrefill } = await import('./migrate-prefill.ts');
-    const { answers, lines, unplaced } = migratePrefill(form, answersVersion, answersToStartWith);
-    this.#migrated = answers;
-    this.unplaced = lines;
-    for (const { path, reason } of unplaced)
-      this.#host.dispatchEvent(
-        new OiErrorEvent('answer-unplaced', `${path}: ${reason}. See "migrations" of the form.`),
-      );
+  /** Brings the answers to start with to the version of the form. */
+  async #migratePrefill({ form }: LoadedForm): Promise<void> {
+    const { answersVersion: from = form.version } = this.#host;
+    const part = from === form.version ? undefined : await import('./migrate-prefill.ts');
+    const migrated = part?.migratePrefill(this.#host, form, from);
+    this.#migrated = migrated?.answers;
+    this.unplaced = migrated?.lines ?? [];
   }
 
   #focusSummary(): void {

@@ -1,19 +1,27 @@
-import { type FormDefinition, type MigratedAnswers, migrateAnswers } from '@open-intake/core';
+import { type FormDefinition, migrateAnswers } from '@open-intake/core';
+import { OiErrorEvent } from './events.ts';
+import type { IntakeHost } from './intake.ts';
 import { type UnplacedLine, unplacedLines } from './unplaced-lines.ts';
 
-/** What a host kept from an earlier version of the form, as answers to this one; and what has no place in it. */
+/** What a host kept from an earlier version of the form, as answers to this one. */
 export interface MigratedPrefill {
   readonly answers: Readonly<Record<string, unknown>>;
+  /** What has no place in this version. */
   readonly lines: readonly UnplacedLine[];
-  readonly unplaced: MigratedAnswers['unplaced'];
 }
 
-/** Brings prefill to the version of the form. A chunk of its own: few hosts need it. */
+/**
+ * Brings prefill to the version of the form; where an answer has no place, the developer is told. A chunk of its own: few
+ * hosts need it. Undefined without prefill.
+ */
 export function migratePrefill(
+  host: Pick<IntakeHost, 'answersToStartWith' | 'dispatchEvent'>,
   form: FormDefinition,
   from: string,
-  given: Readonly<Record<string, unknown>>,
-): MigratedPrefill {
-  const { answers, unplaced } = migrateAnswers({ form, from, answers: given });
-  return { answers, unplaced, lines: unplacedLines(unplaced, undefined) };
+): MigratedPrefill | undefined {
+  if (host.answersToStartWith === undefined) return undefined;
+  const { answers, unplaced } = migrateAnswers({ form, from, answers: host.answersToStartWith });
+  for (const { path, reason } of unplaced)
+    host.dispatchEvent(new OiErrorEvent('answer-unplaced', `${path}: ${reason}. See "migrations" of the form.`));
+  return { answers, lines: unplacedLines(unplaced, undefined) };
 }

@@ -2,6 +2,7 @@ import {
   createSession,
   type FormDefinition,
   type FormMessages,
+  fillIn,
   type Pointer,
   pointer,
   type Question,
@@ -144,7 +145,7 @@ export async function stage(options: StageOptions): Promise<QuestionStage> {
       ...(options.translated && { [language]: options.translated }),
     },
     language,
-    () => element.session.state.values,
+    (text, tag) => fillIn(text, element.session.state.values, tag),
   );
   element.ui = createUiWords(language, (await loadUiMessages(['en'], 'all')).messages);
   element.checked = options.checked ?? true;

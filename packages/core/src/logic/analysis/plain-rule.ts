@@ -18,6 +18,7 @@ export interface PlainRule {
 type Operation = readonly [operator: string, parts: readonly Rule[]];
 
 const deciding: ReadonlySet<string> = new Set(['and', 'or', 'if', '?:', '!', '!!']);
+const equal: ReadonlySet<string> = new Set(['==', '===', '!=', '!==']);
 const comparing: ReadonlySet<string> = new Set(['==', '===', '!=', '!==', '<', '<=', '>', '>=']);
 
 /** The most parts of a rule that are looked at, calculated values written out. */
@@ -78,8 +79,13 @@ class Reduction {
     const open = values.filter((value) => !isLiteral(value));
     const [operand] = open;
     const kind = operand === undefined ? undefined : this.#kindOf(operand);
+    const literals = values.filter(isLiteral);
     if (open.length !== 1 || operand === undefined || kind === undefined) return undefined;
-    const reduced = this.#named(operand, kind, values.filter(isLiteral));
+    if (!literals.every((literal) => isOfKind(literal, kind, operator))) return undefined;
+    // Which choices come before a text would ask for trying them all, and nobody means that.
+    const ordersAnswers = kind === 'text' && !equal.has(operator) && this.#questions.has(plainName(operand) ?? '');
+    if (ordersAnswers) return undefined;
+    const reduced = this.#named(operand, kind, literals);
     return { [operator]: values.map((value) => (isLiteral(value) ? value : reduced)) };
   }
 
@@ -133,6 +139,12 @@ function operationOf(rule: Rule): Operation | undefined {
 
 function isLiteral(rule: Rule): rule is Literal {
   return typeof rule !== 'object' || rule === null;
+}
+
+/** Whether a comparison with a literal comes out as it reads: of one kind, or about whether there is anything. */
+function isOfKind(literal: Literal, kind: RuleKind, operator: string): boolean {
+  if (literal === null) return equal.has(operator);
+  return kind === (typeof literal === 'string' ? 'text' : typeof literal);
 }
 
 function isConstant(rule: Rule): boolean {

@@ -81,8 +81,7 @@ function choicesAmong(choices: readonly Choice[], literals: ReadonlySet<Literal>
   const named = new Set([...literals].map(String));
   const values = choices.map(({ value }) => value);
   const other = values.find((value) => !named.has(value));
-  const ordered = [...literals].some((one) => typeof one === 'number');
-  return ordered ? values : [...values.filter((value) => named.has(value)), ...(other === undefined ? [] : [other])];
+  return [...values.filter((value) => named.has(value)), ...(other === undefined ? [] : [other])];
 }
 
 /** All sets of the chosen values that the rule names, with and without one that it does not name. */

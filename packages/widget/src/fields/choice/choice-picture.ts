@@ -4,6 +4,9 @@ import { ref } from 'lit/directives/ref.js';
 /** The side of a picture in pixels of the canvas: enough for two to three device pixels each. */
 const side = 160;
 
+/** Pictures by address: the same ones for the first screen and for the whole form. */
+const fetched = new Map<string, Promise<ImageBitmap | undefined>>();
+
 /** A box of one size, so that nothing moves when the picture comes, or does not. */
 export const pictureStyles = css`
   .choice-picture {
@@ -25,15 +28,14 @@ export const pictureStyles = css`
  * policy may allow no pictures of another origin. They decorate: the label says it all, and one that cannot be had is absent.
  */
 export function picturesFrom(base: string): (name: string) => TemplateResult {
-  const fetched = new Map<string, Promise<ImageBitmap | undefined>>();
   const drawn = new WeakMap<Element, string>();
 
   const draw = async (canvas: Element | undefined, name: string): Promise<void> => {
     if (!(canvas instanceof HTMLCanvasElement) || drawn.get(canvas) === name) return;
     drawn.set(canvas, name);
-    const coming =
-      fetched.get(name) ?? fetchPicture(`${base.replace(/\/+$/, '')}/pictures/${encodeURIComponent(name)}`);
-    fetched.set(name, coming);
+    const address = `${base.replace(/\/+$/, '')}/pictures/${encodeURIComponent(name)}`;
+    const coming = fetched.get(address) ?? fetchPicture(address);
+    fetched.set(address, coming);
     const picture = await coming;
     // Another row may have taken over the canvas meanwhile.
     if (drawn.get(canvas) === name) paint(canvas, picture);

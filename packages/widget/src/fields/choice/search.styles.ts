@@ -50,12 +50,7 @@ export const searchStyles = css`
   .found-row {
     min-block-size: 48px;
     border-radius: 0;
-    border-block-end-color: var(--_line);
     cursor: pointer;
-  }
-
-  .found-row:last-child {
-    border-block-end-color: transparent;
   }
 
   .found-row:hover {

@@ -1,0 +1,40 @@
+import { expect } from 'chai';
+import type { QuestionWords, UiWords } from '../words/words.types.ts';
+import { issueText } from './issue-text.ts';
+
+const shown = (text: string) => ({ text, lang: 'en', dir: 'ltr' }) as const;
+const own = new Map([
+  ['below-income', shown('Your rent is more than your income.')],
+  ['too-big', shown('That is a lot.')],
+]);
+const words: QuestionWords = {
+  label: shown('Rent'),
+  hint: undefined,
+  why: undefined,
+  choice: shown,
+  heading: () => undefined,
+  error: (code) => own.get(code),
+  itemLabel: undefined,
+  add: undefined,
+  remove: undefined,
+  empty: undefined,
+};
+const ui: UiWords = { language: 'en', dir: 'ltr', text: (path) => path, show: ({ text }) => text };
+
+describe('the sentence for a problem', () => {
+  it('of a constraint is the one that the author wrote for it', () => {
+    const issue = { code: 'constraint', path: '/rent', params: { constraint: 'below-income' } };
+    expect(issueText(issue, words, ui)).to.equal('Your rent is more than your income.');
+  });
+
+  it('of a code is the one that the author wrote for the question', () => {
+    expect(issueText({ code: 'too-big', path: '/rent' }, words, ui)).to.equal('That is a lot.');
+  });
+
+  it('is ours where the author wrote none', () => {
+    expect(issueText({ code: 'not-a-number', path: '/rent' }, words, ui)).to.equal('errors.not-number');
+    expect(issueText({ code: 'constraint', path: '/rent', params: { constraint: 'x' } }, words, ui)).to.equal(
+      'errors.default',
+    );
+  });
+});
