@@ -20,10 +20,7 @@ export async function fillContact(hand: ContactHand, value: ContactSafety): Prom
 async function mark(hand: ContactHand, selector: string): Promise<void> {
   const input = container(hand).locator(selector);
   if (hand.byKeyboard) await input.press('Space');
-  else
-    await container(hand)
-      .locator(`label.choice:has(${selector})`)
-      .click();
+  else await container(hand).locator(`label.choice:has(${selector})`).click();
 }
 
 async function fillWay(hand: ContactHand, entry: ContactWay, at: number): Promise<void> {
