@@ -1,3 +1,4 @@
+import type { FormDefinition } from '@open-intake/core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canaries } from './amina.ts';
@@ -15,6 +16,7 @@ import {
   toReview,
 } from './safe-page.ts';
 import { newCodes, storedEntries, storedSubmission } from './stored.ts';
+import { pressNext } from './walk.ts';
 
 let place: KeepingPlace;
 let browser: Browser;
@@ -53,14 +55,16 @@ async function nextVisit(): Promise<Page> {
 async function cutOff(): Promise<void> {
   await page.waitForTimeout(600);
   const session = await context.newCDPSession(page);
-  await session.send('Page.crash').catch(() => undefined);
+  await Promise.all([
+    page.waitForEvent('crash'),
+    Promise.race([session.send('Page.crash'), page.waitForEvent('crash')]),
+  ]);
 }
 
 describe('a draft on a phone that is the person’s own', () => {
   it('is there again after the tab was killed, at the same place, and is sent as one filling', async () => {
     await toReview(page, place.page);
-    void cutOff();
-    await page.waitForTimeout(1_500);
+    await cutOff();
     const next = await nextVisit();
     expect(canariesIn(await readable(next))).toEqual([]);
     await goOn(next);
@@ -87,7 +91,7 @@ describe('a draft on a phone that is the person’s own', () => {
       screens < 6 && (await page.locator('[data-question="own-phone"]').count()) === 0;
       screens += 1
     )
-      await page.locator('[part~="next"]').click();
+      await pressNext(page);
     await keyboardPerson(page).choose('own-phone', 'yes');
     await page.getByText('We keep your answers on this phone for 24 hours').waitFor();
   });
@@ -123,11 +127,13 @@ describe('a draft on a phone that is the person’s own', () => {
     await page.waitForTimeout(600);
     await context.route('**/forms/needs-assessment', async (route) => {
       const response = await route.fetch();
-      const form = (await response.json()) as Record<string, unknown>;
-      await route.fulfill({
-        response,
-        json: { ...form, version: '99.0.0', migrations: [{ to: '99.0.0', retire: ['name'] }] },
-      });
+      const form = (await response.json()) as FormDefinition;
+      const sections = form.sections.map((section) => ({
+        ...section,
+        questions: section.questions.filter(({ id }) => id !== 'name'),
+      }));
+      const migrations = [{ to: '99.0.0', retire: ['name'] }];
+      await route.fulfill({ response, json: { ...form, version: '99.0.0', sections, migrations } });
     });
     const next = await nextVisit();
     await goOn(next);

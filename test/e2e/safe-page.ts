@@ -16,9 +16,9 @@ export interface KeepingPlace {
 }
 
 export async function startKeepingPlace(safety: 'standard' | 'trusted-device' = 'standard'): Promise<KeepingPlace> {
-  let proxy: CuttingProxy;
+  const line: { proxy?: CuttingProxy } = {};
   const site: Site = await servePages(() => {
-    const server = new URL(proxy.page).origin;
+    const server = new URL(line.proxy?.page ?? '').origin;
     const attributes = `safety="${safety}" src="${server}/forms/needs-assessment" exit-url="${site.origin}/weather"`;
     return {
       '/': hostPage(server, { attributes }),
@@ -26,7 +26,8 @@ export async function startKeepingPlace(safety: 'standard' | 'trusted-device' = 
     };
   });
   const demo = await startDemo({ OPEN_INTAKE_ALLOWED_ORIGINS: site.origin });
-  proxy = await startCuttingProxy(demo.page);
+  const proxy = await startCuttingProxy(demo.page);
+  line.proxy = proxy;
   return {
     demo,
     proxy,

@@ -35,7 +35,7 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
   const load = createLoader(sender);
 
   const client: IntakeClient = {
-    address: sender.address,
+    postsTo: sender.address,
 
     form: ({ signal } = {}) => load(under(src), looksLikeForm, signal),
 

@@ -39,7 +39,7 @@ export interface SubmitOptions extends SendOptions {
 /** One form of one agency. */
 export interface IntakeClient {
   /** Where submissions are posted to. */
-  readonly address: string;
+  readonly postsTo: string;
   /** The definition, checked only in outline: `parseForm` of core checks it all. Throws `RequestError`. */
   form(options?: LoadOptions): Promise<FormDefinition>;
   /** The words in one language, as a BCP 47 tag. Throws `RequestError`. */

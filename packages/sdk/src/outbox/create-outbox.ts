@@ -86,7 +86,7 @@ class DeviceOutbox implements Outbox {
       if (known !== undefined) this.#tell(known);
       if (known !== undefined) this.#run.dispatch({ type: 'ask', id });
       else {
-        this.#entries.set(id, { frozen, address: this.#options.client.address, at: this.#now() });
+        this.#entries.set(id, { frozen, address: this.#options.client.postsTo, at: this.#now() });
         this.#run.dispatch({ type: 'seal', id, digest, size: bytes.length, isStored: false });
       }
     }).finally(() => listening.abort());
@@ -97,7 +97,7 @@ class DeviceOutbox implements Outbox {
     return (await this.#vault.all('q')).flatMap((kept): readonly Unsent[] => {
       const entry = readEntry(kept);
       if (entry === undefined) return [{ id: kept.id, isExpired: false, isReadable: false }];
-      if (entry.address !== this.#options.client.address) return [];
+      if (entry.address !== this.#options.client.postsTo) return [];
       return [{ id: kept.id, isExpired: ageOf(entry, this.#now()) >= maxAge, isReadable: true }];
     });
   }
@@ -179,7 +179,7 @@ class DeviceOutbox implements Outbox {
       this.#settle(id)?.resolve(stage.receipt);
     }
     if (stage.kind === 'discarded') this.#settle(id)?.reject(new DOMException('It was erased.', 'AbortError'));
-    const error = errorOf(item, describeCall('POST', this.#options.client.address));
+    const error = errorOf(item, describeCall('POST', this.#options.client.postsTo));
     if (error !== undefined) this.#settle(id)?.reject(error);
     if (stage.kind === 'waiting') void this.#sync();
     for (const listener of this.#listeners) listener();
@@ -233,7 +233,7 @@ class DeviceOutbox implements Outbox {
     const kept = await this.#vault.all('q').catch(() => []);
     for (const one of kept) {
       const entry = readEntry(one);
-      if (entry === undefined || entry.address !== this.#options.client.address || this.#entries.has(one.id)) continue;
+      if (entry === undefined || entry.address !== this.#options.client.postsTo || this.#entries.has(one.id)) continue;
       this.#entries.set(one.id, entry);
       const { id, digest, bytes } = entry.frozen;
       const age = ageOf(entry, this.#now());

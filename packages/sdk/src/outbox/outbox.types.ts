@@ -9,7 +9,7 @@ import type { Lease } from './lease.ts';
 import type { Vault } from './vault.ts';
 
 /** What an outbox needs of a client of the SDK. */
-export type OutboxClient = Pick<IntakeClient, 'address' | 'attempt'>;
+export type OutboxClient = Pick<IntakeClient, 'postsTo' | 'attempt'>;
 
 export interface OutboxOptions {
   readonly client: OutboxClient;

@@ -123,10 +123,10 @@ export class Delivering implements DeliveryOwner {
     const { safety } = this.#host;
     if (safety === 'strict') return;
     try {
-      const { address, attempt } = this.#client();
-      if (address === undefined || attempt === undefined) return;
+      const { postsTo, attempt } = this.#client();
+      if (postsTo === undefined || attempt === undefined) return;
       const { Keeping } = await this.#intake.loadKeeping();
-      this.keeping = new Keeping(this.#host, this.#intake, { client: { address, attempt }, level: safety });
+      this.keeping = new Keeping(this.#host, this.#intake, { client: { postsTo, attempt }, level: safety });
       await this.keeping.look();
     } catch {
       const fix =

@@ -3,8 +3,8 @@ import type { FrozenSubmission, IntakeClient, SendProgress } from '@open-intake/
 import type { KeptIn, Outbox } from '@open-intake/sdk/outbox';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What sending needs of a client of the SDK; with `address` and `attempt` an outbox on the device can send by it too. */
-export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'> & Partial<Pick<IntakeClient, 'address' | 'attempt'>>;
+/** What sending needs of a client of the SDK; with `postsTo` and `attempt` an outbox on the device can send by it too. */
+export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'> & Partial<Pick<IntakeClient, 'postsTo' | 'attempt'>>;
 
 /**
  * `idle` → `sending` ⇄ `waiting` → `sent`. `held`: the server will not take these bytes as things stand; answers are kept

@@ -56,7 +56,7 @@ export class Keeping implements ReactiveController {
     this.#host = host;
     this.#intake = intake;
     const vault = new Vault();
-    this.#drafts = createDrafts({ address: client.address, vault });
+    this.#drafts = createDrafts({ address: client.postsTo, vault });
     const maxAge = level === 'trusted-device' ? oneWeek : undefined;
     this.outbox = createOutbox({ client, vault, maxAge, connection: connection ?? browserConnection });
     this.outbox.subscribe(() => host.requestUpdate());
@@ -181,6 +181,7 @@ export class Keeping implements ReactiveController {
     this.offer = undefined;
     this.#isOwn = undefined;
     void this.#drafts.erase();
+    this.#host.requestUpdate();
   }
 
   /** Erases all that is kept. */
