@@ -99,6 +99,17 @@ function precompress(): Plugin {
   };
 }
 
+/** The HPKE library asks Node for Web Crypto where a browser has none; ours all have it. */
+function noNodeCrypto(): Plugin {
+  const empty = '\0no-node-crypto';
+  return {
+    name: 'open-intake:no-node-crypto',
+    enforce: 'pre',
+    resolveId: (id, importer) => (id === 'crypto' && importer?.includes('@hpke') ? empty : undefined),
+    load: (id) => (id === empty ? 'export {};' : undefined),
+  };
+}
+
 /** Puts the inbox's page beside its script. */
 function inboxPage(): Plugin {
   return {
@@ -120,7 +131,7 @@ export default defineConfig({
   appType: 'custom',
   resolve: { conditions },
   ssr: { resolve: { conditions: conditionsForNode, externalConditions: conditionsForNode } },
-  plugins: [precompress(), inboxPage()],
+  plugins: [precompress(), inboxPage(), noNodeCrypto()],
   builder: {
     async buildApp(builder) {
       for (const name of ['core', 'sdk', 'widget', 'server', 'bundle', 'single', 'inboxApp', 'cli', 'previewApp']) {
@@ -130,7 +141,12 @@ export default defineConfig({
   },
   environments: {
     core: library('core', { index: 'index.ts' }),
-    sdk: library('sdk', { index: 'index.ts', 'outbox/index': 'outbox/index.ts', 'testing/index': 'testing/index.ts' }),
+    sdk: library('sdk', {
+      index: 'index.ts',
+      'outbox/index': 'outbox/index.ts',
+      'seal/index': 'seal/index.ts',
+      'testing/index': 'testing/index.ts',
+    }),
     widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),
     server: library('server', { index: 'index.ts' }),
     bundle: browserBundle('widget/dist/bundle', { 'open-intake': 'widget/src/bundle.ts' }, true),

@@ -7,6 +7,14 @@ import { countReporter } from './count-reporter.mjs';
 const rootDir = resolve(import.meta.dirname, '..');
 const { path, args } = await findBrowser();
 
+/** A page that believes to be in front, as it is for a person: two run at once, and only one can be. */
+async function createPage({ context }) {
+  const page = await context.newPage();
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 /** Browser tests: what stands beside the source of the widget and the inbox. */
 export default {
   rootDir,
@@ -16,6 +24,11 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 240_000,
   plugins: [
+    // The HPKE library asks Node for Web Crypto where a browser has none; ours all have it.
+    {
+      name: 'no-node-crypto',
+      resolveImport: ({ source }) => (source === 'crypto' ? 'data:text/javascript,' : undefined),
+    },
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
     // The TypeScript step drops import attributes, so words and other data are served as modules.
     {
@@ -25,5 +38,5 @@ export default {
     },
   ],
   reporters: [defaultReporter(), countReporter(resolve(rootDir, 'test/results/browser.json'))],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: path, args: [...args] } })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: path, args: [...args] }, createPage })],
 };

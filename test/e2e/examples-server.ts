@@ -61,11 +61,12 @@ export async function startExamplesServer(): Promise<ExamplesServer> {
     if (!response.ok) throw new Error(`${path} answered ${response.status}`);
     return response.json();
   };
+  const entries = async () =>
+    ((await read('/submissions')) as { submissions: { id: string; code: string }[] }).submissions;
   return {
     page: (name) => new URL(`${name}.html`, url).href,
     async stored(code) {
-      const { submissions } = (await read('/submissions')) as { submissions: { id: string; code: string }[] };
-      const entry = submissions.find((one) => one.code === code.replace(/\s/, '-'));
+      const entry = (await entries()).find((one) => one.code === code.replace(/\s/, '-'));
       if (entry === undefined) throw new Error(`Nothing is stored under ${code}.`);
       const { submission } = (await read(`/submissions/${entry.id}`)) as { submission: Record<string, unknown> };
       return submission;

@@ -10,13 +10,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   inbox: ['core', 'sdk', 'widget'],
   server: ['core', 'needs-assessment'],
   // The preview, a page of its own, shows forms in the widget.
-  cli: ['core', 'server', 'widget'],
+  cli: ['core', 'sdk', 'server', 'widget'],
 };
 
 /** Who may import a third-party package. The first is its owner and sets the version. */
 const thirdParty: Readonly<Record<string, readonly string[]>> = {
   zod: ['core', 'widget', 'server', 'cli'],
   ky: ['sdk'],
+  '@hpke/core': ['sdk'],
   lit: ['widget', 'inbox', 'cli'],
   i18next: ['widget'],
   msw: ['sdk'],

@@ -30,5 +30,7 @@ export async function startTestDatabases(): Promise<{
 
 /** Empties every table of ours. */
 export async function empty(database: IntakeDatabase): Promise<void> {
-  await sql`truncate audit, tombstones, worker_sessions, worker_tokens, submissions, form_words, form_versions`.execute(database);
+  await sql`truncate audit, tombstones, worker_sessions, worker_tokens, submissions, form_words, form_versions`.execute(
+    database,
+  );
 }

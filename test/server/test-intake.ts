@@ -8,6 +8,7 @@ import {
   type IntakeHandler,
   newWorkerToken,
   type RequestLine,
+  type Sealing,
 } from '@open-intake/server';
 import { smallForm, smallMessages } from './small-form.ts';
 
@@ -39,6 +40,7 @@ export interface TestIntakeOptions {
   readonly now?: () => Date;
   readonly allowedOrigins?: readonly string[];
   readonly agency?: Agency;
+  readonly sealing?: Sealing;
 }
 
 /** A server in this process, spoken to as a client and as a worker do. */

@@ -1,7 +1,29 @@
-import { checkSubmission, evaluateForm, submissionSchema, toDraft } from '@open-intake/core';
+import {
+  checkSubmission,
+  evaluateForm,
+  everyQuestion,
+  type FormDefinition,
+  indexForm,
+  pointerParts,
+  submissionSchema,
+  toDraft,
+} from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
 import { envelopeOf, now, problemsOf, today, whateverHappens } from './filling.ts';
 import { lossOf } from './lost-answers.ts';
+
+/** What travels beside the answers, by question id, as the server puts it back among them. */
+function besideOf(
+  form: FormDefinition,
+  contactSafety: unknown,
+  consents: readonly { readonly id: string; readonly decision: string }[],
+): Readonly<Record<string, unknown>> {
+  const asked = [...everyQuestion(form)].find(({ question }) => question.type === 'contactSafety');
+  return {
+    ...(asked && contactSafety !== undefined && { [asked.question.id]: contactSafety }),
+    ...Object.fromEntries(consents.map(({ id, decision }) => [id, decision])),
+  };
+}
 
 const clock = { now: () => new Date(2026, 10, 22, 12) };
 
@@ -43,6 +65,19 @@ describe('any form of any questions, whatever a person does', () => {
       const envelope = envelopeOf(toDraft(session, { ...clock, partial: true }));
       const codes = checkSubmission(envelope as never, session.form, { today }).map(({ code }) => code);
       expect(codes).not.toContain('hidden-answer');
+    });
+  });
+
+  it('is shown no less to the server than to the person, and just the same where nothing stays on the device', () => {
+    whateverHappens((session) => {
+      const { form, state } = session;
+      const { answers, contactSafety, consents = [] } = toDraft(session, clock);
+      const beside = besideOf(form, contactSafety, consents);
+      const { visible } = evaluateForm(form, { ...answers, ...beside }, { today, now, onDevice: false });
+      const { questions } = indexForm(form);
+      const travels = (path: string) => questions.get(pointerParts(path).at(-1) ?? '')?.deviceOnly !== true;
+      expect([...state.visible].filter((path) => travels(path) && !visible.has(path))).toEqual([]);
+      if (!JSON.stringify(form).includes('"deviceOnly":true')) expect(visible.size).toBe(state.visible.size);
     });
   });
 });

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { diffCommand } from './commands/diff.ts';
 import { exportCommand } from './commands/export.ts';
+import { keysCommand } from './commands/keys.ts';
 import { lintCommand } from './commands/lint.ts';
+import { openCommand } from './commands/open.ts';
 import { serveCommand } from './commands/serve.ts';
 import type { Io } from './io.ts';
 import { ownVersion } from './own-package.ts';
@@ -15,6 +17,8 @@ Examples:
   open-intake lint forms/food                what to change before a client sees it
   open-intake export types forms/food        TypeScript types of the answers
   open-intake diff old/food new/food         what changed, in plain sentences
+  open-intake keys new --out keys            keys, so that only the agency can read
+  open-intake open sealed.json --key key.json   what is in a sealed submission
 
 A form folder holds form.json and messages/<language>.json.`;
 
@@ -32,8 +36,12 @@ export function createProgram(io: Io, done: Done): Command {
     writeErr: (text) => io.tell(text.trimEnd()),
     outputError: (text, write) => write(text.replace(/^error: (.)/, (_all, first: string) => first.toUpperCase())),
   });
-  const commands = [serveCommand, lintCommand, exportCommand, diffCommand].map((make) => make(io, done));
+  const commands = [serveCommand, lintCommand, exportCommand, diffCommand, keysCommand, openCommand].map((make) =>
+    make(io, done),
+  );
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
-  for (const command of [program, ...commands]) command.exitOverride();
+  const inner = commands.flatMap((command) => command.commands);
+  for (const command of inner) command.copyInheritedSettings(program);
+  for (const command of [program, ...commands, ...inner]) command.exitOverride();
   return program;
 }

@@ -30,7 +30,7 @@ describe('the command line', () => {
     expect(await run()).toMatchObject({ code: 0, printed: expect.stringContaining('Examples:') as string });
   });
 
-  it.each(['serve', 'lint', 'export', 'diff'])('has help with examples for %s', async (command) => {
+  it.each(['serve', 'lint', 'export', 'diff', 'keys', 'open'])('has help with examples for %s', async (command) => {
     const { code, printed } = await run(command, '--help');
     expect(code).toBe(0);
     expect(printed).toMatch(new RegExp(`Examples:\n  open-intake ${command} `));
@@ -48,6 +48,7 @@ describe('the command line', () => {
     ['lint', 'x', '--jsn'],
     ['serve', '--port', 'abc'],
     ['serve', '--port', '70000'],
+    ['keys', 'rotate', '--out', 'x', '--overlap', '13'],
   ])('ends with 2 when it was not understood: %s %s', async (...args) => {
     const { code, told } = await run(...args.filter((arg) => typeof arg === 'string'));
     expect([code, told]).toEqual([2, expect.stringContaining('--help')]);

@@ -132,6 +132,16 @@ export type { Consent, Receipt, Submission, SubmissionDraft } from './submission
 export { receiptSchema, submissionSchema } from './submission/submission.ts';
 export { canonicalJson } from './words/canonical-json.ts';
 
+// Sealed submissions
+
+export type { Keyset, PublicKey, RecipientKey } from './seal/keyset.ts';
+export { keysetSchema, mostRecipients, publicKeySchema } from './seal/keyset.ts';
+export type { ReadSealed, SealedShapeCode } from './seal/read-sealed.ts';
+export { readSealed } from './seal/read-sealed.ts';
+export type { SealedHeader, SealedSubmission } from './seal/sealed-submission.ts';
+export { sealedLimit, sealedSubmissionSchema } from './seal/sealed-submission.ts';
+export { keysetText, receiptText } from './seal/signed-texts.ts';
+
 // Packets
 
 export { inFlagOrder, withinOrder } from './packet/flag-order.ts';

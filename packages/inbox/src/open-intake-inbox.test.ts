@@ -106,7 +106,11 @@ describe('the inbox', () => {
     it('asks the server for nothing else', async () => {
       await worker.open();
       await worker.see('.entry-flags');
-      expect(worker.server.calls).to.deep.equal(['GET /worker/session', 'GET /worker/api/submissions?language=en']);
+      expect(worker.server.calls).to.deep.equal([
+        'GET /worker/session',
+        'GET /worker/api/keys',
+        'GET /worker/api/submissions?language=en',
+      ]);
     });
 
     it('becomes a file named by the day, after a word of caution', async () => {

@@ -3,6 +3,9 @@ import { tokens } from '@open-intake/widget';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { InboxApi } from './api/inbox-api.ts';
 import type { InboxProblemCode } from './api/inbox-problem.ts';
+import { keyPanelStyles } from './keys/key-panel.styles.ts';
+import { renderKeyPanel } from './keys/key-panel.ts';
+import { WorkerKey } from './keys/worker-key.ts';
 import { CsvExport } from './list/csv-export.ts';
 import { listStyles } from './list/list.styles.ts';
 import { renderList } from './list/list.ts';
@@ -27,7 +30,7 @@ import { renderProblem } from './words/problem.ts';
 export class OpenIntakeInbox extends LitElement {
   static override readonly properties = { api: { attribute: false }, language: { type: String } };
 
-  static override readonly styles = [tokens, themeStyles, signInStyles, listStyles, submissionStyles];
+  static override readonly styles = [tokens, themeStyles, signInStyles, listStyles, submissionStyles, keyPanelStyles];
 
   /** The server. Nothing happens before it is given. */
   declare api: InboxApi | undefined;
@@ -37,7 +40,7 @@ export class OpenIntakeInbox extends LitElement {
   #said: string | undefined;
   #focusNext: 'heading' | { readonly entry: string } | undefined;
   readonly #apiNow = () => this.api;
-  readonly #session = new WorkerSession(this, this.#apiNow, () => this.#enter());
+  readonly #session = new WorkerSession(this, this.#apiNow, () => void this.#enter());
   readonly #route = new HashRoute(this, (route, before) => this.#follow(route, before));
   readonly #list = new SubmissionListing(
     this,
@@ -47,7 +50,13 @@ export class OpenIntakeInbox extends LitElement {
     (code) => this.#expireIf(code),
   );
   readonly #csv = new CsvExport(this, this.#apiNow, (code) => this.#expireIf(code));
-  readonly #open = new OpenSubmission(this, this.#apiNow, (code) => this.#expireIf(code));
+  readonly #key = new WorkerKey(this, this.#apiNow);
+  readonly #open = new OpenSubmission(
+    this,
+    this.#apiNow,
+    (code) => this.#expireIf(code),
+    () => this.#key.key,
+  );
 
   constructor() {
     super();
@@ -70,10 +79,17 @@ export class OpenIntakeInbox extends LitElement {
     target.focus();
   }
 
-  #enter(): void {
+  async #enter(): Promise<void> {
     this.#focusNext = 'heading';
-    this.#show(this.#route.current);
+    await this.#key.check();
+    if (this.#session.state.kind === 'signed-in') this.#show(this.#route.current);
   }
+
+  readonly #takeKey = async (file: Blob, keep: boolean): Promise<void> => {
+    const route = this.#route.current;
+    if ((await this.#key.take(file, keep)) && route.kind === 'submission')
+      void this.#open.open(route.id, this.language);
+  };
 
   #follow(route: Route, before: Route): void {
     if (this.#session.state.kind !== 'signed-in') return;
@@ -104,6 +120,7 @@ export class OpenIntakeInbox extends LitElement {
   #forget(): void {
     this.#list.clear();
     this.#open.close();
+    this.#key.lock();
     this.#focusNext = 'heading';
   }
 
@@ -173,11 +190,14 @@ export class OpenIntakeInbox extends LitElement {
   }
 
   #renderSignedIn(words: InboxWords, route: Route): TemplateResult {
+    const take = (file: Blob, keep: boolean) => void this.#takeKey(file, keep);
+    const keyPanel = renderKeyPanel({ words, key: this.#key, now: Date.now(), take });
     if (route.kind === 'list') {
       return renderList({
         words,
         list: this.#list,
         csv: this.#csv,
+        keyPanel,
         said: this.#said,
         now: Date.now(),
       });
@@ -185,6 +205,7 @@ export class OpenIntakeInbox extends LitElement {
     return renderSubmission({
       words,
       open: this.#open,
+      keyPanel,
       again: () => void this.#open.open(route.id, this.language),
       setStatus: (status) => void this.#open.setStatus(route.id, status),
       print: () => print(),

@@ -24,12 +24,16 @@ export type { Sleep } from './policy/pause.ts';
 export { createWorkerClient } from './worker/worker-client.ts';
 export type {
   EntryFlag,
+  FilledForm,
   HeldSubmission,
   ListOptions,
+  ReadableEntry,
+  SealedEntry,
   SubmissionEntry,
   SubmissionPage,
   SubmissionStatus,
   WorkerCallOptions,
   WorkerClient,
   WorkerClientOptions,
+  WorkerKeys,
 } from './worker/worker-client.types.ts';

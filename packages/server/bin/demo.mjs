@@ -11,6 +11,7 @@ const {
   OPEN_INTAKE_ALLOWED_ORIGINS,
   OPEN_INTAKE_DATA,
   OPEN_INTAKE_FORM,
+  OPEN_INTAKE_KEYS,
   OPEN_INTAKE_WORKER_TOKEN,
   PORT,
 } = process.env;
@@ -30,6 +31,7 @@ const {
   hashWorkerToken,
   loadAgency,
   loadFormFolder,
+  loadSealing,
   openPglite,
   openPostgres,
   serve,
@@ -89,6 +91,7 @@ async function start() {
   const agency = await loadAgency(
     OPEN_INTAKE_AGENCY ? resolve(OPEN_INTAKE_AGENCY) : inRoot('packages/needs-assessment/agency.example.json'),
   );
+  const sealing = OPEN_INTAKE_KEYS ? await loadSealing(resolve(OPEN_INTAKE_KEYS)) : undefined;
   const port = PORT ? portOf(PORT) : 8080;
   const { database, token, print, release } = await openDatabase();
   try {
@@ -96,6 +99,7 @@ async function start() {
       database,
       forms: [form],
       agency,
+      sealing,
       allowedOrigins: allowedOrigins(),
       workerTokenHash: hashWorkerToken(token),
       log,

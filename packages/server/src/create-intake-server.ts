@@ -4,6 +4,7 @@ import type { FormWithMessages } from './forms/published-form.ts';
 import type { AllowedOrigins } from './http/cors.ts';
 import type { RequestLog } from './http/request-log.ts';
 import { createIntakeRouter } from './intake-router.ts';
+import type { Sealing } from './sealing/sealing.ts';
 
 /** A Web-standard handler: it answers every request and never throws. */
 export type IntakeHandler = (request: Request) => Promise<Response>;
@@ -15,6 +16,8 @@ export interface IntakeServerOptions {
   readonly forms: readonly FormWithMessages[];
   /** Public facts about the agency, from `loadAgency`. Without it `GET /forms/{id}/agency` is 404. */
   readonly agency?: Agency | undefined;
+  /** From `loadSealing`. Without it the agency does not seal: `GET /forms/{id}/keys` is 404, envelopes are not taken. */
+  readonly sealing?: Sealing | undefined;
   /** Origins of pages that embed the widget. @default none but the server's own */
   readonly allowedOrigins?: AllowedOrigins;
   /** From `hashWorkerToken`. */

@@ -19,6 +19,10 @@ export type { FormWithMessages } from './forms/published-form.ts';
 export type { PictureIssue, Pictures } from './forms/read-pictures.ts';
 export { readPictures } from './forms/read-pictures.ts';
 
+export { loadSealing } from './sealing/load-sealing.ts';
+export type { Sealing } from './sealing/sealing.ts';
+export type { ReceiptSigner } from './sealing/sign-receipt.ts';
+
 // Databases
 
 export type { IntakeDatabase } from './database/open-database.ts';

@@ -8,6 +8,8 @@ import { packJson, publicJson } from './http/packed-json.ts';
 import { ProblemError } from './http/problem.ts';
 import { Router } from './http/router.ts';
 import { openApiDocument } from './openapi/open-api-document.ts';
+import { keepCanary } from './sealing/keep-canary.ts';
+import { sealingRoutes } from './sealing/sealing-routes.ts';
 import { submissionRoutes } from './submissions/submission-routes.ts';
 import { sessionRoutes } from './worker/session-routes.ts';
 import { byToken, byTokenOrSession } from './worker/worker-access.ts';
@@ -20,7 +22,7 @@ import { registerWorkerToken } from './worker/worker-token.ts';
  * @throws TypeError as `createIntakeServer` does
  */
 export async function createIntakeRouter(options: IntakeServerOptions): Promise<Router> {
-  const { database, agency, allowedOrigins = [], workerTokenHash, now = () => new Date(), log } = options;
+  const { database, agency, sealing, allowedOrigins = [], workerTokenHash, now = () => new Date(), log } = options;
   if (!/^sha256-[A-Za-z0-9_-]{43}$/.test(workerTokenHash))
     throw new TypeError('workerTokenHash: use hashWorkerToken(token).');
   const ids = options.forms.map(({ form }) => form.id);
@@ -32,7 +34,7 @@ export async function createIntakeRouter(options: IntakeServerOptions): Promise<
   const router = new Router({ allowedOrigins, log });
 
   await formRoutes(router, { forms, agency });
-  submissionRoutes(router, { database, forms, now, timeZone });
+  submissionRoutes(router, { database, forms, now, timeZone, sealing });
   workerRoutes(router, '', { database, forms, now, timeZone, access: byToken(token) });
   workerRoutes(router, '/worker/api', {
     database,
@@ -41,6 +43,8 @@ export async function createIntakeRouter(options: IntakeServerOptions): Promise<
     timeZone,
     access: byTokenOrSession(token, database, now),
   });
+  await sealingRoutes(router, { database, forms, sealing, access: byTokenOrSession(token, database, now) });
+  if (sealing) await keepCanary(database, sealing, now());
   sessionRoutes(router, { database, token, now });
   await serviceRoutes(router, database);
   return router;

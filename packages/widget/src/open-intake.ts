@@ -119,7 +119,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   declare exitUrl: string | undefined;
   /** A number to call. @default the agency's */
   declare phone: string | undefined;
-  /** Reserved for sealed submissions. */
+  /** The pin of the agency's root key (`sha256-…`): answers are sealed so that only the agency reads them, or not sent. */
   declare keyPin: string | undefined;
   /** The form itself, instead of `src`. */
   declare form: FormDefinition | undefined;

@@ -29,10 +29,13 @@ function normalised(question: Question, value: unknown): unknown {
 
 const words = { language: 'es', ownLanguage: 'ar', choice: () => undefined };
 
-describe.each(types)('a question of the type %s', (type) => {
-  const answered = arbitraryQuestion('q', { types: [type] }).chain((question) =>
+const answeredOf = (type: (typeof types)[number]) =>
+  arbitraryQuestion('q', { types: [type] }).chain((question) =>
     fc.tuple(fc.constant(question), arbitraryAnswer(question)),
   );
+
+describe.each(types)('a question of the type %s', (type) => {
+  const answered = answeredOf(type);
 
   it('is a form that can be parsed', () => {
     fc.assert(
@@ -61,15 +64,6 @@ describe.each(types)('a question of the type %s', (type) => {
     );
   });
 
-  it.skipIf(type === 'group' || type === 'contactSafety')('can say such an answer in words', () => {
-    fc.assert(
-      fc.property(answered, ([question, answer]) => {
-        const pieces = typeOf(question).toText(normalised(question, answer), question, words);
-        expect(pieces.map(({ text }) => text.length > 0)).toContain(true);
-      }),
-    );
-  });
-
   it('does not take something else', () => {
     const wrong = arbitraryQuestion('q', { types: [type] }).chain((question) =>
       fc.tuple(fc.constant(question), arbitraryWrongAnswer(question)),
@@ -77,6 +71,20 @@ describe.each(types)('a question of the type %s', (type) => {
     fc.assert(
       fc.property(wrong, ([question, answer]) => {
         expect(normalised(question, answer)).toBeUndefined();
+      }),
+    );
+  });
+});
+
+// Groups are said by their questions, and contact safety stands on a band of its own.
+const said = types.filter((type) => type !== 'group' && type !== 'contactSafety');
+
+describe.each(said)('an answer of the type %s', (type) => {
+  it('can be said in words', () => {
+    fc.assert(
+      fc.property(answeredOf(type), ([question, answer]) => {
+        const pieces = typeOf(question).toText(normalised(question, answer), question, words);
+        expect(pieces.map(({ text }) => text.length > 0)).toContain(true);
       }),
     );
   });

@@ -67,6 +67,13 @@ export const receiptSchema = z.object({
   receivedAt: z.iso.datetime(),
   digest: digestSchema,
   form: z.object({ id: z.string(), version: z.string() }),
+  /** ECDSA (P-256, SHA-256) over `receiptText`, 64 bytes as base64url, where the agency has a key for receipts. */
+  signature: z.optional(
+    z.object({
+      kid: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/)),
+      value: z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/)),
+    }),
+  ),
 });
 
 export type Receipt = z.infer<typeof receiptSchema>;

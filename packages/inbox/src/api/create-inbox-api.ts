@@ -1,4 +1,4 @@
-import { createWorkerClient, type Sleep, type WorkerClient } from '@open-intake/sdk';
+import { createWorkerClient, type Sleep, type WorkerClient, type WorkerKeys } from '@open-intake/sdk';
 import type { InboxApi } from './inbox-api.ts';
 import { InboxProblem, problemCodeOf, problemOfStatus } from './inbox-problem.ts';
 
@@ -52,6 +52,18 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
         await client.patch(id, { status });
       }),
     remove: (id) => worker((client) => client.delete(id)),
+    held: (id) => worker((client) => client.read(id)),
+    formOf: (id) => worker((client) => client.form(id)),
+    keys: () =>
+      worker(async () => {
+        const response = await send(fetch, `${base}/worker/api/keys`, {
+          credentials: 'same-origin',
+          cache: 'no-store',
+        });
+        if (response.status === 404) return undefined;
+        if (!response.ok) throw problemOfStatus(response.status);
+        return (await response.json()) as WorkerKeys;
+      }),
     csv: () => worker((client) => client.csv()),
   };
 }

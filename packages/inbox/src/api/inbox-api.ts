@@ -1,5 +1,5 @@
 import type { Packet } from '@open-intake/core';
-import type { SubmissionPage, SubmissionStatus } from '@open-intake/sdk';
+import type { FilledForm, HeldSubmission, SubmissionPage, SubmissionStatus, WorkerKeys } from '@open-intake/sdk';
 
 /**
  * What the inbox needs of a server. Every call may reject with an `InboxProblem` and with nothing else. The session is an
@@ -20,6 +20,12 @@ export interface InboxApi {
   packet(id: string, language: string): Promise<Packet>;
   setStatus(id: string, status: SubmissionStatus): Promise<void>;
   remove(id: string): Promise<void>;
+  /** A submission as it is kept. */
+  held(id: string): Promise<HeldSubmission>;
+  /** The version of the form that was filled in. */
+  formOf(id: string): Promise<FilledForm>;
+  /** The keys of the agency; undefined where it does not seal. */
+  keys(): Promise<WorkerKeys | undefined>;
   /** Everything as CSV, byte for byte. */
   csv(): Promise<Blob>;
 }

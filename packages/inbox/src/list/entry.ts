@@ -1,5 +1,5 @@
 import { languageName } from '@open-intake/core';
-import type { EntryFlag, SubmissionEntry } from '@open-intake/sdk';
+import type { EntryFlag, ReadableEntry, SealedEntry, SubmissionEntry } from '@open-intake/sdk';
 import { renderInline, renderVisible } from '@open-intake/widget';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashOf } from '../route/hash-route.ts';
@@ -15,6 +15,7 @@ export interface EntryView {
 /** One line of the list: how soon, who, which rules fired, when it came and in which language. */
 export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateResult {
   const { words } = view;
+  if (entry.sealed) return renderSealedEntry(entry, view);
   const { urgency, name } = entry;
   const received = when(entry.receivedAt, view.now, words.lang);
   return html`<li class="entry" data-id=${entry.id} data-status=${entry.status} data-urgency=${urgency ?? nothing}>
@@ -39,10 +40,28 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
   </li>`;
 }
 
+/** A line of what only the agency's keys open: that it is there, and since when. */
+function renderSealedEntry(entry: SealedEntry, { words, now }: EntryView): TemplateResult {
+  const received = when(entry.receivedAt, now, words.lang);
+  return html`<li class="entry" data-id=${entry.id} data-status=${entry.status} data-sealed>
+    <p class="urgency"></p>
+    <div class="who">
+      <h2>
+        <a href=${hashOf({ kind: 'submission', id: entry.id })}>
+          ${words.say((m) => m.list.sealed)}
+          <span class="code"><span class="hidden">${words.say((m) => m.list.code)}</span> <bdi dir="ltr">${entry.code}</bdi></span>
+        </a>
+      </h2>
+      <p class="facts"><time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time></p>
+    </div>
+    <p class="entry-status">${words.say((m) => m.status[entry.status])}</p>
+  </li>`;
+}
+
 /** How many rules a line shows; the packet shows all. */
 const flagsShown = 3;
 
-function renderFlags(entry: SubmissionEntry, view: EntryView): TemplateResult | typeof nothing {
+function renderFlags(entry: ReadableEntry, view: EntryView): TemplateResult | typeof nothing {
   const count = entry.flags.length - flagsShown;
   if (entry.flags.length === 0) return nothing;
   return html`<ul class="entry-flags">

@@ -11,6 +11,8 @@ export interface ListView extends EntryView {
   readonly words: InboxWords;
   readonly list: SubmissionListing;
   readonly csv: CsvExport;
+  /** Where the key is given. */
+  readonly keyPanel: TemplateResult | typeof nothing;
   /** Said once after something happened elsewhere, such as a deletion. */
   readonly said: string | undefined;
 }
@@ -22,6 +24,7 @@ export function renderList(view: ListView): TemplateResult {
   const { words, list, csv } = view;
   return html`<section aria-labelledby="list-title">
     <h1 id="list-title" tabindex="-1">${words.say((m) => m.title)}</h1>
+    ${view.keyPanel}
     <div class="list-tools">
       <div class="tools" role="group" aria-label=${words.say((m) => m.list.show)}>
         ${filters.map(

@@ -1,13 +1,33 @@
 import type { Packet } from '@open-intake/core';
 import type { SubmissionStatus } from '@open-intake/sdk';
+import type { PrivateKey } from '@open-intake/sdk/seal';
 import type { ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
+import { type Unsealed, unseal } from '../keys/unseal.ts';
 
-/** `loading` → `shown` or `problem`; both → `loading` when another one or another language is wished. */
+/** The day it is where the worker sits. */
+const today = () => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
+
+/**
+ * `loading` → `shown`, `sealed` or `problem`; each → `loading` when another one, another language or another key is wished.
+ */
 export type OpenState =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'shown'; readonly packet: Packet; readonly status: SubmissionStatus }
+  | {
+      readonly kind: 'shown';
+      readonly packet: Packet;
+      readonly status: SubmissionStatus;
+      /** What is inside names another submission than its envelope does. */
+      readonly differs?: boolean;
+    }
+  /** Sealed and not opened, or opened and no submission. `code` names it as the receipt does. */
+  | {
+      readonly kind: 'sealed';
+      readonly code: string;
+      readonly status: SubmissionStatus;
+      readonly found?: Exclude<Unsealed, { kind: 'packet' }>;
+    }
   | { readonly kind: 'problem'; readonly code: InboxProblemCode };
 
 /** The submission that is open. */
@@ -23,15 +43,18 @@ export class OpenSubmission {
   readonly #host: ReactiveControllerHost;
   readonly #api: () => InboxApi | undefined;
   readonly #onProblem: (code: InboxProblemCode) => void;
+  readonly #key: () => PrivateKey | undefined;
 
   constructor(
     host: ReactiveControllerHost,
     api: () => InboxApi | undefined,
     onProblem: (code: InboxProblemCode) => void,
+    key: () => PrivateKey | undefined,
   ) {
     this.#host = host;
     this.#api = api;
     this.#onProblem = onProblem;
+    this.#key = key;
   }
 
   async open(id: string, language: string): Promise<void> {
@@ -40,14 +63,25 @@ export class OpenSubmission {
     const opening = ++this.#opening;
     this.#set({ kind: 'loading' });
     try {
-      const [status, packet] = await Promise.all([api.statusOf(id), api.packet(id, language)]);
-      if (opening === this.#opening) this.#set({ kind: 'shown', packet, status });
+      const state = await this.#load(api, id, language);
+      if (opening === this.#opening) this.#set(state);
     } catch (thrown) {
       if (opening !== this.#opening) return;
       const code = problemCodeOf(thrown);
       this.#set({ kind: 'problem', code });
       this.#onProblem(code);
     }
+  }
+
+  async #load(api: InboxApi, id: string, language: string): Promise<OpenState> {
+    const held = await api.held(id);
+    const { status, receipt } = held;
+    if (held.sealed === undefined) return { kind: 'shown', status, packet: await api.packet(id, language) };
+    const key = this.#key();
+    const locked = { kind: 'sealed', status, code: receipt.code } as const;
+    if (key === undefined) return locked;
+    const found = await unseal({ held, key, filled: await api.formOf(id), language, today: today() });
+    return found.kind === 'packet' ? { ...found, kind: 'shown', status } : { ...locked, found };
   }
 
   close(): void {
@@ -58,7 +92,7 @@ export class OpenSubmission {
   /** Saves a status; true when it is saved and still on the screen. */
   async setStatus(id: string, status: SubmissionStatus): Promise<boolean> {
     const isDone = await this.#change((api) => api.setStatus(id, status));
-    if (isDone && this.state.kind === 'shown') this.state = { ...this.state, status };
+    if (isDone && (this.state.kind === 'shown' || this.state.kind === 'sealed')) this.state = { ...this.state, status };
     if (isDone) this.saved = status;
     this.#host.requestUpdate();
     return isDone;

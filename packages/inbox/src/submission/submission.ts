@@ -1,13 +1,18 @@
 import type { SubmissionStatus } from '@open-intake/sdk';
+import { renderVisible } from '@open-intake/widget';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashOf } from '../route/hash-route.ts';
 import type { InboxMessages, InboxWords } from '../words/inbox-words.ts';
 import { renderProblem } from '../words/problem.ts';
-import type { OpenSubmission } from './open-submission.ts';
+import type { OpenState, OpenSubmission } from './open-submission.ts';
+
+type SealedFinding = Extract<OpenState, { kind: 'sealed' }>['found'];
 
 export interface SubmissionView {
   readonly words: InboxWords;
   readonly open: OpenSubmission;
+  /** Where the key is given. */
+  readonly keyPanel: TemplateResult | typeof nothing;
   readonly again: () => void;
   readonly setStatus: (status: SubmissionStatus) => void;
   readonly print: () => void;
@@ -36,17 +41,34 @@ export function renderSubmission(view: SubmissionView): TemplateResult {
   return html`<section aria-labelledby="submission-title">
     <a class="quiet no-print" href=${hashOf({ kind: 'list' })}>${words.say((m) => m.submission.back)}</a>
     <h1 id="submission-title" class="no-print" tabindex="-1">
-      ${words.say((m) => m.submission.title)} ${state.kind === 'shown' ? html`<bdi class="nowrap" dir="ltr">${state.packet.code ?? ''}</bdi>` : nothing}
+      ${words.say((m) => m.submission.title)} ${codeOf(state) === undefined ? nothing : html`<bdi class="nowrap" dir="ltr">${codeOf(state)}</bdi>`}
     </h1>
     <div class="no-print">
-      ${state.kind === 'shown' ? renderTools(view, state.status) : nothing}
+      ${state.kind === 'shown' || state.kind === 'sealed' ? renderTools(view, state.status) : nothing}
       <p class="status-line" role="status">${statusLine(view)}</p>
       ${open.changeProblem ? renderProblem(open.changeProblem, words, view.again) : nothing}
       ${state.kind === 'problem' ? renderProblem(state.code, words, view.again) : nothing}
+      ${state.kind === 'shown' && state.differs ? html`<p class="note" role="alert" data-unsealing="differs">${words.say((m) => m.unsealing.differs)}</p>` : nothing}
     </div>
+    ${state.kind === 'sealed' ? renderSealed(state.found, view) : nothing}
     ${state.kind === 'shown' ? html`<open-intake-packet .packet=${state.packet}></open-intake-packet>` : nothing}
     ${renderDeleteDialog(view)}
   </section>`;
+}
+
+function codeOf(state: OpenState): string | undefined {
+  if (state.kind === 'shown') return state.packet.code ?? '';
+  return state.kind === 'sealed' ? state.code : undefined;
+}
+
+/** A submission that is not open, with what can be said of it. What opened is shown, whatever it is. */
+function renderSealed(found: SealedFinding, { words, keyPanel }: SubmissionView): TemplateResult {
+  const why = found === undefined ? undefined : found.kind === 'text' ? 'strange' : found.why;
+  return html`${keyPanel}
+    <p class="note" role=${why === undefined ? 'status' : 'alert'} data-unsealing=${why ?? 'locked'}>
+      ${words.say((m) => (why === undefined ? m.problems.sealed : m.unsealing[why]))}
+    </p>
+    ${found?.kind === 'text' ? html`<p class="opened-text"><bdi>${renderVisible(found.text)}</bdi></p>` : nothing}`;
 }
 
 function renderTools({ words, open, setStatus, print }: SubmissionView, status: SubmissionStatus): TemplateResult {

@@ -12,7 +12,7 @@ const nothing = (status: number) => new Response(null, { status });
 
 /** The form has one flag in Spanish. */
 function inLanguage(entry: SubmissionEntry, language: string): SubmissionEntry {
-  if (language !== 'es') return entry;
+  if (language !== 'es' || entry.sealed) return entry;
   const label = { text: 'Sin lugar para dormir hoy', lang: 'es', dir: 'ltr' } as const;
   return { ...entry, flags: entry.flags.map((flag) => (flag.id === 'no-place-tonight' ? { ...flag, label } : flag)) };
 }
@@ -27,6 +27,12 @@ export class FakeWorkerServer {
   /** The next answers have this status, whatever is asked. */
   answers: number | undefined;
   pageSize = 50;
+  /** Envelopes of sealed entries, by id. */
+  readonly envelopes = new Map<string, unknown>();
+  /** The form that was filled in, with its words. */
+  filled: unknown;
+  /** What is told of the agency's keys; without it the agency does not seal. */
+  keys: unknown;
 
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
@@ -38,6 +44,7 @@ export class FakeWorkerServer {
     const { token, status } = (text === '' ? {} : JSON.parse(text)) as { token?: string; status?: SubmissionStatus };
     if (pathname === '/worker/session') return this.#session(request.method, token);
     if (!this.signedIn) return problem(401);
+    if (pathname === '/worker/api/keys') return this.keys === undefined ? problem(404) : json(this.keys);
     if (pathname === '/worker/api/submissions') return this.#list(searchParams);
     if (pathname === '/worker/api/submissions.csv')
       return new Response('code\r\n', { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
@@ -65,12 +72,16 @@ export class FakeWorkerServer {
     const [, , , , id, packet] = pathname.split('/');
     const entry = this.entries.find((candidate) => candidate.id === id);
     if (!entry) return problem(404);
-    if (packet === 'packet') return json(samplePacket(entry, searchParams.get('language') ?? 'en'));
+    if (packet === 'packet' && entry.sealed) return problem(409);
+    if (packet === 'packet' && !entry.sealed) return json(samplePacket(entry, searchParams.get('language') ?? 'en'));
     if (method === 'DELETE') {
       this.entries = this.entries.filter((candidate) => candidate !== entry);
       return nothing(204);
     }
-    if (method !== 'PATCH') return json({ status: entry.status, receipt: {}, submission: {} });
+    if (packet === 'form') return json(this.filled);
+    const receipt = { id: entry.id, code: entry.code, receivedAt: entry.receivedAt, form: entry.form };
+    const inside = entry.sealed ? { sealed: this.envelopes.get(entry.id) } : { submission: {} };
+    if (method !== 'PATCH') return json({ status: entry.status, receipt, ...inside });
     const changed = { ...entry, status: status ?? entry.status };
     this.entries = this.entries.map((candidate) => (candidate === entry ? changed : candidate));
     return json(changed);

@@ -1,7 +1,7 @@
 import type { Packet } from '@open-intake/core';
-import type { EntryFlag, SubmissionEntry } from '@open-intake/sdk';
+import type { EntryFlag, ReadableEntry } from '@open-intake/sdk';
 
-const entry = (id: number, changes: Partial<SubmissionEntry>): SubmissionEntry => ({
+const entry = (id: number, changes: Partial<ReadableEntry>): ReadableEntry => ({
   id: `0190a6c2-7d1e-7c3a-9d53-0d1f6f2c9a0${id}`,
   code: `K7TM-2Q9${id}`,
   receivedAt: '2026-11-22T12:00:00Z',
@@ -26,7 +26,7 @@ export function sampleFlag(id: string, within: EntryFlag['within'] = 'same-day')
 }
 
 /** Three invented people, in the order in which the server sorts them. For tests and pictures. */
-export const sampleEntries: readonly [SubmissionEntry, SubmissionEntry, SubmissionEntry] = [
+export const sampleEntries: readonly [ReadableEntry, ReadableEntry, ReadableEntry] = [
   entry(1, {
     name: 'أمينة',
     language: 'ar',
@@ -45,7 +45,7 @@ export const sampleEntries: readonly [SubmissionEntry, SubmissionEntry, Submissi
 ];
 
 /** A small packet of one of them. */
-export function samplePacket(of: SubmissionEntry, language: string): Packet {
+export function samplePacket(of: ReadableEntry, language: string): Packet {
   return {
     language,
     id: of.id,

@@ -6,6 +6,7 @@ import { limitWakes } from '../policy/limit-wakes.ts';
 import { sleep } from '../policy/pause.ts';
 import { readAddress, under } from './addresses.ts';
 import type { IntakeClient, IntakeClientOptions } from './intake-client.types.ts';
+import { createLazySealer } from './lazy-sealer.ts';
 import { looksLikeAgency, looksLikeForm, looksLikeMessages } from './light-checks.ts';
 import { createLoader } from './remembering-loader.ts';
 import { attempt, type Sender, send } from './send.ts';
@@ -33,6 +34,8 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
     connection: options.connection && limitWakes(options.connection, options.now ?? (() => new Date())),
   };
   const load = createLoader(sender);
+  const { keyPin } = options;
+  const sealer = createLazySealer(keyPin, () => under(src, 'keys'), sender, options.now);
 
   const client: IntakeClient = {
     postsTo: sender.address,
@@ -54,7 +57,11 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
       }
     },
 
-    freeze: (draft, form) => freeze(draft, form, newId),
+    ...(keyPin === undefined ? {} : { keyPin }),
+
+    prepare: () => sealer.prepare(),
+
+    freeze: async (draft, form) => sealer.seal(await freeze(draft, form, newId)),
 
     attempt: (frozen, attemptOptions) => attempt(frozen, sender, attemptOptions),
 

@@ -23,6 +23,11 @@ export interface IntakeClientOptions {
   /** Waits between tries. @default setTimeout */
   readonly sleep?: Sleep | undefined;
   readonly timeouts?: Partial<Timeouts> | undefined;
+  /**
+   * `sha256-` and the thumbprint of the agency's root key, as `open-intake keys new` prints it. Submissions are sealed to the
+   * keyset at `{src}/keys` that this key signed; without a good one nothing is sent. @default not sealed
+   */
+  readonly keyPin?: string | undefined;
   /** What the host knows about being online. @default always online, never woken */
   readonly connection?: Connection | undefined;
 }
@@ -46,7 +51,14 @@ export interface IntakeClient {
   messages(language: string, options?: LoadOptions): Promise<FormMessages>;
   /** The agency file, or `undefined` when the server has none. Throws `RequestError`. */
   agency(options?: LoadOptions): Promise<Agency | undefined>;
-  /** Fixes the bytes: after this, send them as often as needed. Throws `HeldError` (`too-large`) and `TypeError`. */
+  /** The pin it was made with, when it seals. */
+  readonly keyPin?: string;
+  /** Fetches what `freeze` will need, so that it works without a network later. Nothing without `keyPin`. Throws as `freeze`. */
+  prepare(): Promise<void>;
+  /**
+   * Fixes the bytes: after this, send them as often as needed. Throws `HeldError` (`too-large`, `not-sealed`) and
+   * `TypeError`; with `keyPin` also `NotSentError` while the keyset cannot be fetched.
+   */
   freeze(draft: SubmissionDraft, form: FormDefinition): Promise<FrozenSubmission>;
   /** Sends once and says what the answer means: for an outbox. Only `delivered` lets anything be forgotten. Throws `signal.reason`. */
   attempt(frozen: FrozenSubmission, options?: AttemptOptions): Promise<Decision>;

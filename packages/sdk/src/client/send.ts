@@ -48,7 +48,7 @@ function post(frozen: FrozenSubmission, sender: Sender, { signal, keepalive }: A
       address: sender.address,
       method: 'POST',
       headers: {
-        'content-type': 'application/json',
+        'content-type': frozen.sealed === undefined ? 'application/json' : 'application/jose+json',
         'content-digest': toContentDigest(frozen.digest),
         'idempotency-key': frozen.id,
       },
@@ -62,13 +62,21 @@ function post(frozen: FrozenSubmission, sender: Sender, { signal, keepalive }: A
   );
 }
 
+/** Where the agency signs receipts, one without its signature is no receipt. */
+async function trust(decision: Decision, { sealed }: FrozenSubmission): Promise<Decision> {
+  if (decision.kind !== 'delivered' || sealed === undefined || sealed.receiptKeys.length === 0) return decision;
+  const { isSignedReceipt } = await import('../seal/verify-receipt-signature.ts');
+  const isSigned = await isSignedReceipt(decision.receipt, sealed.receiptKeys);
+  return isSigned ? decision : { kind: 'retry', reason: 'unverified' };
+}
+
 /** Sends frozen bytes once and says what the answer means. Throws only `signal.reason`. */
 export async function attempt(
   frozen: FrozenSubmission,
   sender: Sender,
   options: AttemptOptions = {},
 ): Promise<Decision> {
-  return classify(await post(frozen, sender, options), frozen);
+  return trust(classify(await post(frozen, sender, options), frozen), frozen);
 }
 
 /**

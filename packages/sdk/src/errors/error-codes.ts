@@ -8,6 +8,7 @@ export type HeldCode =
   | 'not-here'
   | 'stale-form'
   | 'too-large'
+  | 'not-sealed'
   | 'key-reused'
   | 'out-of-date'
   | 'not-understood';

@@ -8,6 +8,8 @@ const fixes: Record<HeldCode, string> = {
   'not-here': 'There is no such form at this address, or this submission was deleted: check `endpoint`.',
   'stale-form': 'The server does not know this version of the form: load it again, keep the answers and freeze anew.',
   'too-large': 'A submission holds at most 256 KiB.',
+  'not-sealed':
+    'Nothing was sent: no keyset that the pin stands for. The code is in brackets; see docs/sealing.md. Check `{src}/keys` and `keyPin`.',
   'key-reused': 'This key was used for other bytes: freeze the draft anew.',
   'out-of-date': 'The server wants a newer client: load the page again.',
   'not-understood': 'The server does not follow the HTTP contract here, or a proxy removes headers.',

@@ -3,6 +3,8 @@ import type { Receipt } from '@open-intake/core';
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i;
 const code = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
+const kid = /^[A-Za-z0-9_-]{43}$/;
+const signatureValue = /^[A-Za-z0-9_-]{86}$/;
 const digest = /^sha256-[A-Za-z0-9_-]{43}$/;
 
 function matches(value: unknown, pattern: RegExp): value is string {
@@ -14,6 +16,11 @@ function isMoment(value: unknown): boolean {
   if (!matches(value, dateTime)) return false;
   const moment = Date.parse(value);
   return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 19) === value.slice(0, 19);
+}
+
+function isSignature(value: unknown): boolean {
+  const signature = value as Partial<NonNullable<Receipt['signature']>> | null;
+  return typeof value === 'object' && matches(signature?.kid, kid) && matches(signature.value, signatureValue);
 }
 
 /**
@@ -30,6 +37,7 @@ export function isReceipt(value: unknown): value is Receipt {
     isMoment(receipt.receivedAt) &&
     matches(receipt.digest, digest) &&
     typeof form?.id === 'string' &&
-    typeof form.version === 'string'
+    typeof form.version === 'string' &&
+    (receipt.signature === undefined || isSignature(receipt.signature))
   );
 }

@@ -1,12 +1,13 @@
 import type { Packet } from '@open-intake/core';
 import { describeCall, readAddress, under } from '../client/addresses.ts';
-import { isObject } from '../client/light-checks.ts';
+import { isObject, looksLikeForm } from '../client/light-checks.ts';
 import { type Answer, type Reader, readAnswer, request } from '../client/load.ts';
 import { RequestError } from '../errors/request-error.ts';
 import type { Call } from '../http/exchange.ts';
 import { defaultTimeouts } from '../http/timeouts.ts';
 import { sleep } from '../policy/pause.ts';
 import type {
+  FilledForm,
   HeldSubmission,
   SubmissionEntry,
   SubmissionPage,
@@ -20,7 +21,9 @@ const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
 
 const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
 const isHeld = (value: unknown): value is HeldSubmission =>
-  isObject(value) && isObject(value.submission) && isObject(value.receipt);
+  isObject(value) && isObject(value.receipt) && (isObject(value.submission) || isObject(value.sealed));
+const isFilledForm = (value: unknown): value is FilledForm =>
+  isObject(value) && looksLikeForm(value.form) && isObject(value.messages);
 const isPacket = (value: unknown): value is Packet =>
   isObject(value) && isObject(value.client) && Array.isArray(value.sections);
 const isEntry = (value: unknown): value is SubmissionEntry =>
@@ -84,6 +87,8 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
     async delete(id, { signal } = {}) {
       await make(toCall('DELETE', submission(id), signal));
     },
+
+    form: (id, { signal } = {}) => read(toCall('GET', submission(id, 'form'), signal), isFilledForm),
 
     async csv({ signal } = {}) {
       const call = toCall('GET', under(base, 'submissions.csv'), signal, {

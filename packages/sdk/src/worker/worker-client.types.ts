@@ -1,4 +1,14 @@
-import type { FilledBy, Packet, PacketFlag, Receipt, Submission, Within } from '@open-intake/core';
+import type {
+  FilledBy,
+  FormDefinition,
+  FormMessages,
+  Packet,
+  PacketFlag,
+  Receipt,
+  SealedSubmission,
+  Submission,
+  Within,
+} from '@open-intake/core';
 import type { Timeouts } from '../http/timeouts.ts';
 import type { Sleep } from '../policy/pause.ts';
 
@@ -8,14 +18,19 @@ export type SubmissionStatus = 'new' | 'seen' | 'done';
 /** A rule of the form that fired, in words of the worker's language where the form has them. */
 export type EntryFlag = Pick<PacketFlag, 'id' | 'label' | 'within'>;
 
-/** One line of the list. The server sorts: what is due soonest first, what is done last. */
-export interface SubmissionEntry {
+/** What is known of every submission. */
+interface KnownEntry {
   readonly id: string;
   readonly code: string;
   /** RFC 3339. */
   readonly receivedAt: string;
   readonly status: SubmissionStatus;
   readonly form: { readonly id: string; readonly version: string };
+}
+
+/** A line of what the server can read. */
+export interface ReadableEntry extends KnownEntry {
+  readonly sealed?: false;
   /** BCP 47 tag of the language it was written in. */
   readonly language: string;
   readonly filledBy: FilledBy;
@@ -27,6 +42,14 @@ export interface SubmissionEntry {
   readonly name?: string;
 }
 
+/** A line of what only the agency's keys open. */
+export interface SealedEntry extends KnownEntry {
+  readonly sealed: true;
+}
+
+/** One line of the list. The server sorts: what is due soonest first, what is done last. */
+export type SubmissionEntry = ReadableEntry | SealedEntry;
+
 export interface SubmissionPage {
   readonly submissions: readonly SubmissionEntry[];
   /** The cursor of the page after this one. */
@@ -35,12 +58,33 @@ export interface SubmissionPage {
   readonly languages: readonly string[];
 }
 
-/** A submission as it came, with what the server knows of it. */
-export interface HeldSubmission {
+interface HeldFacts {
   readonly receipt: Receipt;
   readonly status: SubmissionStatus;
   readonly seenAt?: string;
-  readonly submission: Submission;
+}
+
+/** A submission as it came, or the envelope around it, with what the server knows of it. */
+export type HeldSubmission =
+  | (HeldFacts & { readonly submission: Submission; readonly sealed?: undefined })
+  | (HeldFacts & { readonly sealed: SealedSubmission; readonly submission?: undefined });
+
+/** The version of a form that was filled in, with its words by BCP 47 tag. */
+export interface FilledForm {
+  readonly form: FormDefinition;
+  readonly messages: Readonly<Record<string, FormMessages>>;
+}
+
+/** Which keys open what is sealed now. */
+export interface WorkerKeys {
+  readonly seq: number;
+  /** RFC 3339: when the keyset ends. */
+  readonly expires: string;
+  readonly kids: readonly string[];
+  /** A text that everybody knows, sealed: for `openCanary`. */
+  readonly canary?: unknown;
+  /** RFC 3339: when somebody last proved that the recovery key works. */
+  readonly drilledAt?: string;
 }
 
 export interface WorkerClientOptions {
@@ -82,6 +126,8 @@ export interface WorkerClient {
     options?: WorkerCallOptions,
   ): Promise<SubmissionEntry>;
   delete(id: string, options?: WorkerCallOptions): Promise<void>;
+  /** The version that was filled in, for who opens a sealed submission. */
+  form(id: string, options?: WorkerCallOptions): Promise<FilledForm>;
   /** Everything as CSV, byte for byte. */
   csv(options?: WorkerCallOptions): Promise<Blob>;
 }

@@ -29,6 +29,9 @@ export const fileFixes: Readonly<Record<string, string>> = {
   'too-big': 'choose a smaller number',
   'too-small': 'choose a larger number',
   'newer-format': 'this file is for a newer version; update Open Intake',
+  // Keys
+  'not-a-keyset': 'use the folder "server" that "open-intake keys new" wrote',
+  'bad-signature': 'the keyset was changed after it was signed; take the one that "open-intake keys" wrote',
   // Words and facts
   'missing-words': 'write these words for this language',
   'unknown-time-zone': 'name a time zone such as America/Chicago',

@@ -83,7 +83,25 @@ const words: Migration = {
   },
 };
 
-const migrations: Readonly<Record<string, Migration>> = { '001-first': first, '002-words': words };
+const sealed: Migration = {
+  async up(database) {
+    await sql`alter table submissions add column sealed boolean not null default false`.execute(database);
+    await sql`alter table submissions add column receipt_signature text`.execute(database);
+    await sql`
+      create table canaries (
+        keyset text primary key,
+        seq integer not null,
+        body bytea not null,
+        kept_at timestamptz not null
+      )`.execute(database);
+  },
+};
+
+const migrations: Readonly<Record<string, Migration>> = {
+  '001-first': first,
+  '002-words': words,
+  '003-sealed': sealed,
+};
 
 /**
  * Brings the tables up to date, in the SQL of PostgreSQL 15. Processes that start together wait for each other

@@ -67,7 +67,7 @@ describe.runIf(server)('PostgreSQL', () => {
     const url = (await server?.newDatabase()) ?? '';
     const databases = await Promise.all([openPostgres(url, 2), openPostgres(url, 2), openPostgres(url, 2)]);
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(databases[0]);
-    expect(rows).toEqual([{ name: '001-first' }, { name: '002-words' }]);
+    expect(rows).toEqual([{ name: '001-first' }, { name: '002-words' }, { name: '003-sealed' }]);
     await Promise.all(databases.map((database) => database.destroy()));
   });
 

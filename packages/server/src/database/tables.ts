@@ -46,6 +46,19 @@ export interface SubmissionsTable {
   due_at: Date | null;
   /** The day (ISO 8601, agency time) on which `due_at` was computed. */
   flagged_on: string;
+  /** Whether `body` is an envelope that only the agency's keys open. */
+  sealed: boolean;
+  /** JSON of the receipt's signature, made once so that every retry gets the same receipt. */
+  receipt_signature: string | null;
+}
+
+/** A known text sealed to each keyset, with which workers try their keys. */
+export interface CanariesTable {
+  /** Digest of the keyset's signature. */
+  keyset: string;
+  seq: number;
+  body: Uint8Array;
+  kept_at: Date;
 }
 
 /** The keys of deleted submissions, hashed, so that a late retry is not stored anew. */
@@ -86,4 +99,5 @@ export interface Tables {
   audit: AuditTable;
   worker_tokens: WorkerTokensTable;
   worker_sessions: WorkerSessionsTable;
+  canaries: CanariesTable;
 }

@@ -11,7 +11,10 @@ export const answer = (description: string, name?: SchemaName): Json => ({
   ...(name ? { content: json(name) } : {}),
 });
 /** A body of a schema. */
-export const body = (name: SchemaName): Json => ({ required: true, content: json(name) });
+export const body = (name: SchemaName): { readonly required: true; readonly content: Json } => ({
+  required: true,
+  content: json(name),
+});
 /** Problem details (RFC 9457) with one of these codes. */
 export const problem = (...codes: readonly string[]): Json => ({
   description: codes.map((code) => `\`${problemTypePrefix}${code}\``).join(', '),

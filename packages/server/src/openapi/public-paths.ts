@@ -1,5 +1,7 @@
+import { sealedLimit } from '@open-intake/core';
 import { submissionLimit } from '../submissions/submission-routes.ts';
 import { answer, body, parameter, problem } from './parts.ts';
+import { schemaReference } from './schemas.ts';
 
 const form = parameter('form', 'path');
 const cached = { '304': { description: 'What the If-None-Match names is still right.' } };
@@ -57,13 +59,26 @@ export const publicPaths = {
       },
     },
   },
+  '/forms/{form}/keys': {
+    get: {
+      operationId: 'getKeyset',
+      summary: 'The keys to which submissions are sealed, signed by the agency',
+      parameters: [form],
+      responses: {
+        '200': answer('The keyset.', 'Keyset'),
+        ...cached,
+        '404': problem('unknown-form', 'not-found'),
+      },
+    },
+  },
   '/forms/{form}/submissions': {
     post: {
       operationId: 'postSubmission',
       summary: 'Hands in answers, once',
       description:
         'The same bytes under the same key get the same receipt, however often they come. The receipt is sent after the commit. ' +
-        `At most ${submissionLimit} bytes, uncompressed, UTF-8. Sealed submissions (\`application/jose+json\`) are answered with 415 for now.`,
+        `At most ${submissionLimit} bytes, uncompressed, UTF-8. Sealed (\`application/jose+json\`, where the agency seals): at most ${sealedLimit} bytes, ` +
+        'to keys of the keyset; with others 421 `stale-form`.',
       parameters: [
         form,
         parameter('Idempotency-Key', 'header', {
@@ -74,7 +89,13 @@ export const publicPaths = {
           description: 'RFC 9530, `sha-256=:…:` of the body; compared when it is there.',
         }),
       ],
-      requestBody: body('Submission'),
+      requestBody: {
+        required: true,
+        content: {
+          ...body('Submission').content,
+          'application/jose+json': { schema: schemaReference('SealedSubmission') },
+        },
+      },
       responses: {
         '201': answer('Kept.', 'Receipt'),
         '200': answer('It was here already: the same receipt.', 'Receipt'),
@@ -83,6 +104,7 @@ export const publicPaths = {
         '410': problem('not-found'),
         '413': problem('too-large'),
         '415': problem('unsupported-type'),
+        '421': problem('stale-form'),
         '422': problem('invalid-answers', 'stale-form', 'key-reused'),
         '503': problem('overloaded'),
       },

@@ -2,28 +2,35 @@ import {
   agencySchema,
   formDefinitionSchema,
   formMessagesSchema,
+  keysetSchema,
   problemSchema,
   questionSchema,
   receiptSchema,
+  sealedSubmissionSchema,
   submissionSchema,
 } from '@open-intake/core';
 import * as z from 'zod';
 import {
+  filledFormSchema,
   sessionStateSchema,
   signInSchema,
   statusChangeSchema,
   storedSubmissionSchema,
   submissionEntrySchema,
   submissionListSchema,
+  workerKeysSchema,
 } from '../worker/worker-schemas.ts';
 
 const schemas = {
   Agency: agencySchema,
   FormDefinition: formDefinitionSchema,
+  FilledForm: filledFormSchema,
   FormMessages: formMessagesSchema,
+  Keyset: keysetSchema,
   Problem: problemSchema,
   Question: questionSchema,
   Receipt: receiptSchema,
+  SealedSubmission: sealedSubmissionSchema,
   SessionState: sessionStateSchema,
   SignIn: signInSchema,
   StatusChange: statusChangeSchema,
@@ -31,6 +38,7 @@ const schemas = {
   Submission: submissionSchema,
   SubmissionEntry: submissionEntrySchema,
   SubmissionList: submissionListSchema,
+  WorkerKeys: workerKeysSchema,
 } as const;
 
 export type SchemaName = keyof typeof schemas;

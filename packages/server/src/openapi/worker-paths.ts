@@ -61,6 +61,18 @@ const paths = {
       responses: { '204': answer('Deleted.'), ...workerProblems, '404': problem('not-found') },
     },
   },
+  '/submissions/{id}/form': {
+    get: {
+      operationId: 'getFilledForm',
+      summary: 'The version of the form that was filled in, for who opens a sealed submission',
+      parameters: [id],
+      responses: {
+        '200': answer('The form and its words.', 'FilledForm'),
+        ...workerProblems,
+        '404': problem('not-found', 'unknown-form'),
+      },
+    },
+  },
   '/submissions/{id}/packet': {
     get: {
       operationId: 'getPacket',
@@ -71,6 +83,7 @@ const paths = {
         '400': problem('invalid-answers'),
         ...workerProblems,
         '404': problem('not-found', 'unknown-form'),
+        '409': problem('sealed'),
       },
     },
   },
@@ -98,6 +111,14 @@ export const workerPaths: Operations = {
 
 /** Signing in and out of the inbox. What changes something must come from the inbox's own page, else 403. */
 export const sessionPaths = {
+  '/worker/api/keys': {
+    get: {
+      operationId: 'getWorkerKeys',
+      summary: 'Which keys open what is sealed, with a sealed text to try one’s own',
+      security: [{ workerToken: [] }, { workerSession: [] }],
+      responses: { '200': answer('The keys.', 'WorkerKeys'), ...workerProblems, '404': problem('not-found') },
+    },
+  },
   '/worker/session': {
     get: {
       operationId: 'getSession',

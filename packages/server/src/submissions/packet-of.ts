@@ -13,10 +13,13 @@ export function receiptOf(row: Omit<SubmissionRow, 'body'>): Receipt {
     receivedAt: row.received_at.toISOString(),
     digest: row.digest,
     form: { id: row.form_id, version: row.form_version },
+    ...(row.receipt_signature === null ? {} : { signature: signatureIn(row.receipt_signature) }),
   };
 }
 
-/** The envelope of a row. Its bytes were checked when they came. */
+const signatureIn = (text: string) => JSON.parse(text) as NonNullable<Receipt['signature']>;
+
+/** The submission of a row that is not sealed. Its bytes were checked when they came. */
 export function submissionOf(row: Pick<SubmissionRow, 'body'>): Submission {
   return JSON.parse(new TextDecoder().decode(row.body)) as Submission;
 }

@@ -4,11 +4,12 @@ import type { IntakeDatabase } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { hexDigest } from '../http/digest.ts';
 import { ProblemError } from '../http/problem.ts';
+import type { ReceiptSigner } from '../sealing/sign-receipt.ts';
 import { receiptOf, type SubmissionRow } from './packet-of.ts';
 import { newReceiptCode } from './receipt-code.ts';
 
 /** A submission that was checked and is ready to be kept. */
-export type Incoming = Omit<SubmissionRow, 'code' | 'status' | 'seen_at'>;
+export type Incoming = Omit<SubmissionRow, 'code' | 'status' | 'seen_at' | 'receipt_signature'>;
 
 /**
  * The receipt of a submission that is here already.
@@ -33,6 +34,8 @@ export async function receivedBefore(
     'seen_at',
     'due_at',
     'flagged_on',
+    'sealed',
+    'receipt_signature',
   ] as const;
   const row = await database.selectFrom('submissions').select(columns).where('id', '=', id).executeTakeFirst();
   if (!row) {
@@ -48,17 +51,20 @@ export async function receivedBefore(
  * When this returns, the transaction is committed.
  *
  * @param newCode @default a random code
+ * @param signReceipt @default receipts are not signed
  * @throws ProblemError as `receivedBefore` does
  */
 export async function receive(
   database: IntakeDatabase,
   incoming: Incoming,
   newCode = newReceiptCode,
+  signReceipt?: ReceiptSigner,
 ): Promise<{ receipt: Receipt; created: boolean }> {
   for (;;) {
-    const kept = await database
-      .transaction()
-      .execute((transaction) => keep(transaction, { ...incoming, code: newCode(), status: 'new', seen_at: null }));
+    const row = { ...incoming, code: newCode(), status: 'new' as const, seen_at: null, receipt_signature: null };
+    const signature = signReceipt?.(receiptOf(row));
+    const signed = signature === undefined ? row : { ...row, receipt_signature: JSON.stringify(signature) };
+    const kept = await database.transaction().execute((transaction) => keep(transaction, signed));
     if (kept) return kept;
   }
 }

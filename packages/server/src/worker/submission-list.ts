@@ -56,16 +56,20 @@ function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Pro
 
 /** One line of the list, from what the rules say today, in words of the worker's language. */
 export async function entryOf(options: ListOptions, row: SubmissionRow, language?: string): Promise<SubmissionEntry> {
-  const submission = submissionOf(row);
-  const { packet } = await triageRow(options, row, language);
-  const flags = packet?.flags ?? [];
-  const urgency = packet ? urgencyOf(flags) : 'now';
-  return {
+  const known = {
     id: row.id,
     code: row.code,
     receivedAt: row.received_at.toISOString(),
     status: row.status,
     form: { id: row.form_id, version: row.form_version },
+  };
+  if (row.sealed) return { ...known, sealed: true };
+  const submission = submissionOf(row);
+  const { packet } = await triageRow(options, row, language);
+  const flags = packet?.flags ?? [];
+  const urgency = packet ? urgencyOf(flags) : 'now';
+  return {
+    ...known,
     language: submission.language,
     filledBy: submission.filledBy ?? 'self',
     partial: submission.partial ?? false,
@@ -93,6 +97,7 @@ async function refreshDue(options: ListOptions): Promise<void> {
       .selectAll()
       .where('status', '<>', 'done')
       .where('flagged_on', '<>', today)
+      .where('sealed', '=', false)
       .limit(100)
       .execute();
     if (stale.length === 0) return;

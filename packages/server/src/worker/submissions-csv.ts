@@ -2,6 +2,7 @@ import type { Submission } from '@open-intake/core';
 import { type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
 import { csvTable } from './csv.ts';
 import { entryOf, type ListOptions } from './submission-list.ts';
+import type { SubmissionEntry } from './worker-schemas.ts';
 
 const fixed = [
   'code',
@@ -15,11 +16,12 @@ const fixed = [
   'urgency',
   'flags',
   'contactSafety',
+  'sealed',
 ] as const;
 
 /**
  * Everything as CSV: a row a submission, oldest first, a column a question by its id, coded values as they came. What is more
- * than one value stands as JSON in its cell. `contactSafety` comes before all answers.
+ * than one value stands as JSON in its cell. `contactSafety` comes before all answers. A sealed row says only that it is there.
  */
 export async function submissionsCsv(options: ListOptions): Promise<string> {
   const rows = await options.database
@@ -31,9 +33,12 @@ export async function submissionsCsv(options: ListOptions): Promise<string> {
   const questions = await questionColumns(options, rows);
   const lines = await Promise.all(
     rows.map(async (row) => {
+      const entry = await entryOf(options, row);
+      if (entry.sealed) return [...knownCells(entry), 'true', ...questions.map(() => ''), ''];
       const submission = submissionOf(row);
       return [
-        ...(await fixedCells(options, row, submission)),
+        ...readableCells(entry, submission),
+        'false',
         ...questions.map((id) => cellText(submission.answers[id])),
         cellText(submission.skipped),
       ];
@@ -57,18 +62,15 @@ async function questionColumns({ forms }: ListOptions, rows: readonly Submission
   ];
 }
 
-async function fixedCells(
-  options: ListOptions,
-  row: SubmissionRow,
-  submission: Submission,
-): Promise<readonly string[]> {
-  const entry = await entryOf(options, row);
+const hiddenCells = fixed.slice(5, -1).map(() => '');
+
+function knownCells({ code, receivedAt, status, form }: SubmissionEntry): readonly string[] {
+  return [code, receivedAt, status, form.id, form.version, ...hiddenCells];
+}
+
+function readableCells(entry: Exclude<SubmissionEntry, { sealed: true }>, submission: Submission): readonly string[] {
   return [
-    entry.code,
-    entry.receivedAt,
-    entry.status,
-    entry.form.id,
-    entry.form.version,
+    ...knownCells(entry).slice(0, 5),
     entry.language,
     entry.filledBy,
     String(entry.partial),

@@ -2,7 +2,12 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
 import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
 import { envelope, problemCode, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import type { SubmissionList } from './worker-schemas.ts';
+import type { SubmissionEntry, SubmissionList } from './worker-schemas.ts';
+
+/** None of these is sealed. */
+type ReadableList = Omit<SubmissionList, 'submissions'> & {
+  readonly submissions: readonly Exclude<SubmissionEntry, { sealed: true }>[];
+};
 
 const { databases, stop } = await startTestDatabases();
 afterAll(stop);
@@ -16,7 +21,7 @@ describe.each(databases)('the worker side, on $name', ({ database }) => {
     intake = await startTestIntake({ database, now: () => clock });
   });
 
-  const list = async (query = '') => (await (await intake.worker(`/submissions${query}`)).json()) as SubmissionList;
+  const list = async (query = '') => (await (await intake.worker(`/submissions${query}`)).json()) as ReadableList;
   const audit = () => database.selectFrom('audit').select(['who', 'action', 'submission']).orderBy('id').execute();
   const post = async (answers: Readonly<Record<string, unknown>>) => {
     const submission = envelope(answers);

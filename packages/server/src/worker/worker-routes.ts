@@ -1,3 +1,4 @@
+import type { SealedSubmission } from '@open-intake/core';
 import type { SubmissionStatus } from '../database/tables.ts';
 import { submissionStatuses } from '../database/tables.ts';
 import { privateJson } from '../http/json-response.ts';
@@ -75,11 +76,22 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
     },
   });
 
+  router.route(`${prefix}/submissions/:id/form`, {
+    GET: async ({ request, params }) => {
+      await access(request);
+      const row = await find(params.id ?? '');
+      const published = await forms.version(row.form_hash, row.words_hash);
+      if (!published) throw new ProblemError(404, 'unknown-form');
+      return privateJson({ form: published.form, messages: published.messages });
+    },
+  });
+
   router.route(`${prefix}/submissions/:id/packet`, {
     GET: async ({ request, params, url }) => {
       const who = await access(request);
       const wished = languageIn(url);
       const row = await find(params.id ?? '');
+      if (row.sealed) throw new ProblemError(409, 'sealed');
       const published = await forms.version(row.form_hash, row.words_hash);
       if (!published) throw new ProblemError(404, 'unknown-form');
       await writeAudit(database, now(), who, 'packet', row.id);
@@ -94,7 +106,9 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
 
 function stored(row: SubmissionRow): StoredSubmission {
   const seen = row.seen_at ? { seenAt: row.seen_at.toISOString() } : {};
-  return { receipt: receiptOf(row), status: row.status, ...seen, submission: submissionOf(row) };
+  const known = { receipt: receiptOf(row), status: row.status, ...seen };
+  if (!row.sealed) return { ...known, submission: submissionOf(row) };
+  return { ...known, sealed: JSON.parse(new TextDecoder().decode(row.body)) as SealedSubmission };
 }
 
 function statusIn(url: URL): SubmissionStatus | undefined {

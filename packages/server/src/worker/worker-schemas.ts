@@ -1,4 +1,10 @@
-import { receiptSchema, submissionSchema } from '@open-intake/core';
+import {
+  formDefinitionSchema,
+  formMessagesSchema,
+  receiptSchema,
+  sealedSubmissionSchema,
+  submissionSchema,
+} from '@open-intake/core';
 import * as z from 'zod';
 import { submissionStatuses } from '../database/tables.ts';
 
@@ -20,13 +26,18 @@ export const entryFlagSchema = z.object({
   within,
 });
 
-/** One submission in the list. `flags` come the most urgent first, and `urgency` says how urgent that is. */
-export const submissionEntrySchema = z.object({
+/** What is known of every submission. */
+const knownEntrySchema = z.object({
   id: z.uuid(),
   code: z.string(),
   receivedAt: z.iso.datetime(),
   status: z.enum(submissionStatuses),
   form: z.object({ id: z.string(), version: z.string() }),
+});
+
+/** One that the server can read. `flags` come the most urgent first, and `urgency` says how urgent that is. */
+const readableEntrySchema = knownEntrySchema.extend({
+  sealed: z.literal(false).optional(),
   /** BCP 47 tag of the language it was written in. */
   language: z.string(),
   filledBy: z.enum(['self', 'with-help', 'for-other']),
@@ -36,6 +47,12 @@ export const submissionEntrySchema = z.object({
   /** What the person wants to be called, when the form asks. */
   name: z.string().optional(),
 });
+
+/** One submission in the list. Of a sealed one nothing else is known here. */
+export const submissionEntrySchema = z.union([
+  readableEntrySchema,
+  knownEntrySchema.extend({ sealed: z.literal(true) }),
+]);
 
 /**
  * Answer of `GET /submissions`: urgent first, what is done last. `next` is the cursor of the page after this one,
@@ -47,15 +64,35 @@ export const submissionListSchema = z.object({
   languages: z.array(z.string()),
 });
 
-/** Answer of `GET /submissions/{id}`. */
-export const storedSubmissionSchema = z.object({
+const storedSchema = z.object({
   receipt: receiptSchema,
   status: z.enum(submissionStatuses),
   seenAt: z.iso.datetime().optional(),
-  submission: submissionSchema,
+});
+
+/** Answer of `GET /submissions/{id}`: what was sent, or the envelope around it. */
+export const storedSubmissionSchema = z.union([
+  storedSchema.extend({ submission: submissionSchema }),
+  storedSchema.extend({ sealed: sealedSubmissionSchema }),
+]);
+
+/** Answer of `GET /submissions/{id}/form`: the version that was filled in, with its words by language tag. */
+export const filledFormSchema = z.object({
+  form: formDefinitionSchema,
+  messages: z.record(z.string(), formMessagesSchema),
+});
+
+/** Answer of `GET /worker/api/keys`: which keys open what is sealed now, and a text to try one's own with. */
+export const workerKeysSchema = z.object({
+  seq: z.int(),
+  expires: z.iso.datetime(),
+  kids: z.array(z.string()),
+  canary: z.unknown().optional(),
+  drilledAt: z.iso.datetime().optional(),
 });
 
 export type SessionState = z.infer<typeof sessionStateSchema>;
 export type SubmissionEntry = z.infer<typeof submissionEntrySchema>;
 export type SubmissionList = z.infer<typeof submissionListSchema>;
+export type WorkerKeys = z.infer<typeof workerKeysSchema>;
 export type StoredSubmission = z.infer<typeof storedSubmissionSchema>;

@@ -3,7 +3,7 @@ import type { KeptIn } from '@open-intake/sdk/outbox';
 import type { Keeping } from '../keeping/keeping.ts';
 import { answerByRole, hasSafeWay } from './by-role.ts';
 import { checkAll } from './check-questions.ts';
-import { createClient } from './create-client.ts';
+import { clientFor } from './client-for.ts';
 import {
   type DeliveryClient,
   DeliveryController,
@@ -33,11 +33,15 @@ export class Delivering implements DeliveryOwner {
   readonly #intake: Intake;
   readonly #delivery: DeliveryController;
   readonly #opening: Promise<void>;
+  #made:
+    | { readonly endpoint: string; readonly keyPin: string | undefined; readonly client: DeliveryClient }
+    | undefined;
 
   constructor(host: IntakeHost, intake: Intake) {
     this.#host = host;
     this.#intake = intake;
     this.#delivery = new DeliveryController(host, this);
+    if (host.keyPin !== undefined) void this.#prepare();
     this.#opening = this.#openKeeping();
   }
 
@@ -135,10 +139,6 @@ export class Delivering implements DeliveryOwner {
     }
   }
 
-  #client(): DeliveryClient {
-    return this.#host.client ?? createClient(this.#endpoint());
-  }
-
   /** The server no longer knows this version of the form: the answers move into the new one, to be read once more. */
   async #renew(): Promise<void> {
     const { flow } = this.#intake;
@@ -156,6 +156,25 @@ export class Delivering implements DeliveryOwner {
     this.#delivery.pause();
     this.updated = true;
     this.#toReview();
+  }
+
+  /** The keys of the agency come while the person answers, so that sealing needs no network at the end. */
+  async #prepare(): Promise<void> {
+    try {
+      await this.#client().prepare?.();
+    } catch {
+      // Send tries again, and says what is wrong.
+    }
+  }
+
+  /** The same client for as long as the page asks for the same: it remembers the newest keys it saw. */
+  #client(): DeliveryClient {
+    const { client, keyPin } = this.#host;
+    if (client !== undefined) return clientFor({ client, keyPin, endpoint: '' });
+    const endpoint = this.#endpoint();
+    if (this.#made?.endpoint !== endpoint || this.#made.keyPin !== keyPin)
+      this.#made = { endpoint, keyPin, client: clientFor({ client, keyPin, endpoint }) };
+    return this.#made.client;
   }
 
   #toReview(): void {

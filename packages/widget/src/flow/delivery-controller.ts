@@ -2,9 +2,17 @@ import type { FormDefinition, Issue, Receipt, SubmissionDraft } from '@open-inta
 import type { FrozenSubmission, IntakeClient, SendProgress } from '@open-intake/sdk';
 import type { KeptIn, Outbox } from '@open-intake/sdk/outbox';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { browserConnection } from './browser-connection.ts';
 
 /** What sending needs of a client of the SDK; with `postsTo` and `attempt` an outbox on the device can send by it too. */
-export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'> & Partial<Pick<IntakeClient, 'postsTo' | 'attempt'>>;
+export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'> &
+  Partial<Pick<IntakeClient, 'postsTo' | 'attempt' | 'prepare' | 'keyPin'>>;
+
+/** Codes with which freezing may stop that time mends: a client that seals needs the agency's keys first. */
+const passing: ReadonlySet<unknown> = new Set(['network', 'timeout', 'busy']);
+
+/** Milliseconds until they are asked for again, unless the connection wakes before. */
+const nextTry = 15_000;
 
 /**
  * `idle` → `sending` ⇄ `waiting` → `sent`. `held`: the server will not take these bytes as things stand; answers are kept
@@ -41,7 +49,10 @@ interface Parcel {
   readonly form: FormDefinition;
   readonly client: DeliveryClient;
   readonly outbox: Outbox | undefined;
-  readonly frozen: FrozenSubmission;
+  /** Absent until it could be frozen. */
+  readonly frozen?: FrozenSubmission;
+  /** What it takes the place of. */
+  readonly replaces?: FrozenSubmission | undefined;
   /** Whether the key of the bytes before was taken for others: that happens once at most. */
   readonly hasNewKey: boolean;
 }
@@ -75,21 +86,13 @@ export class DeliveryController implements ReactiveController {
 
   async deliver(draft: SubmissionDraft, form: FormDefinition, client: DeliveryClient, outbox?: Outbox): Promise<void> {
     this.#running?.stop.abort();
-    const run = this.#begin();
     const before = this.#parcel;
     const text = JSON.stringify(draft);
     if (before?.text !== text || before.form !== form) {
-      try {
-        const frozen = await client.freeze(draft, form);
-        if (run !== this.#running) return;
-        this.#parcel = { draft, text, form, client, outbox, frozen, hasNewKey: false };
-        if (before !== undefined) before.outbox?.supersede(before.frozen.id);
-      } catch (error) {
-        this.#fail(run, error);
-        return;
-      }
+      const replaces = before?.frozen ?? before?.replaces;
+      this.#parcel = { draft, text, form, client, outbox, replaces, hasNewKey: false };
     }
-    await this.#send(run);
+    await this.#send(this.#begin());
   }
 
   /** Sends the same bytes again, now. */
@@ -111,7 +114,8 @@ export class DeliveryController implements ReactiveController {
     const parcel = this.#parcel;
     this.#parcel = undefined;
     this.pause();
-    void parcel?.outbox?.discard(parcel.frozen.id);
+    const id = parcel?.frozen?.id;
+    if (id !== undefined) void parcel?.outbox?.discard(id);
   }
 
   /** The page goes away: sends once more what waits, and forgets the bytes here. The device keeps its own. */
@@ -131,43 +135,60 @@ export class DeliveryController implements ReactiveController {
   }
 
   async #send(run: Run): Promise<void> {
-    const parcel = this.#parcel;
-    if (parcel === undefined || run !== this.#running) return;
-    const { frozen, client, outbox } = parcel;
-    const options = {
-      signal: run.stop.signal,
-      leave: run.leave.signal,
-      onAttempt: (progress: SendProgress) => this.#note(run, progress),
-    };
-    const onKept = (where: KeptIn) => {
-      this.keptIn = where;
-      this.#host.requestUpdate();
-    };
+    if (this.#parcel === undefined || run !== this.#running) return;
     try {
-      const receipt = await (outbox === undefined
-        ? client.send(frozen, { ...options, keepTrying: true })
-        : outbox.send(frozen, { ...options, onKept }));
+      const parcel = await this.#freezeOnce(run, this.#parcel);
+      if (parcel?.frozen === undefined || run !== this.#running) return;
+      const receipt = await this.#post(run, parcel, parcel.frozen);
       if (run !== this.#running) return;
       this.#parcel = undefined;
       this.#become({ kind: 'sent', receipt });
       this.#owner.delivered(receipt);
     } catch (error) {
-      const isTaken = (error as Partial<{ code: string }> | null)?.code === 'key-reused';
-      if (!isTaken || parcel.hasNewKey || run !== this.#running) return this.#fail(run, error);
-      await this.#withNewKey(run, parcel);
+      if (run !== this.#running || !this.#takesNewKey(error)) return this.#fail(run, error);
+      await this.#send(run);
     }
   }
 
-  async #withNewKey(run: Run, before: Parcel): Promise<void> {
-    try {
-      const frozen = await before.client.freeze(before.draft, before.form);
-      if (run !== this.#running) return;
-      this.#parcel = { ...before, frozen, hasNewKey: true };
-      before.outbox?.supersede(before.frozen.id);
-    } catch (error) {
-      return this.#fail(run, error);
+  #post(run: Run, { client, outbox }: Parcel, frozen: FrozenSubmission): Promise<Receipt> {
+    const onAttempt = (progress: SendProgress) => this.#note(run, progress);
+    const options = { signal: run.stop.signal, leave: run.leave.signal, onAttempt };
+    if (outbox === undefined) return client.send(frozen, { ...options, keepTrying: true });
+    const onKept = (where: KeptIn) => {
+      this.keptIn = where;
+      this.#host.requestUpdate();
+    };
+    return outbox.send(frozen, { ...options, onKept });
+  }
+
+  /** The key was taken for other bytes: the answers are frozen anew, once. */
+  #takesNewKey(error: unknown): boolean {
+    const parcel = this.#parcel;
+    const isTaken = (error as Partial<{ code: string }> | null)?.code === 'key-reused';
+    if (!isTaken || parcel === undefined || parcel.hasNewKey) return false;
+    const { frozen: replaces, ...rest } = parcel;
+    this.#parcel = { ...rest, replaces, hasNewKey: true };
+    return true;
+  }
+
+  /** Undefined when somebody else runs now. What an earlier run froze is never sent. */
+  async #freezeOnce(run: Run, parcel: Parcel): Promise<Parcel | undefined> {
+    if (parcel.frozen !== undefined) return parcel;
+    const { client, draft, form, outbox, replaces } = parcel;
+    while (run === this.#running) {
+      try {
+        const frozen = await client.freeze(draft, form);
+        if (run !== this.#running) return undefined;
+        if (replaces !== undefined) outbox?.supersede(replaces.id);
+        this.#parcel = { ...parcel, frozen };
+        return this.#parcel;
+      } catch (error) {
+        if (run !== this.#running || !passing.has((error as { readonly code?: unknown }).code)) throw error;
+        this.#become({ kind: 'waiting', reason: navigator.onLine ? 'busy' : 'offline' });
+        await untilWake(run.stop.signal);
+      }
     }
-    await this.#send(run);
+    return undefined;
   }
 
   #note(run: Run, progress: SendProgress): void {
@@ -198,4 +219,18 @@ export class DeliveryController implements ReactiveController {
     this.state = state;
     this.#host.requestUpdate();
   }
+}
+
+/** Until the connection wakes, a while has passed, or the run ends. */
+function untilWake(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      stopListening();
+      resolve();
+    };
+    const timer = setTimeout(end, nextTry);
+    const stopListening = browserConnection.onWake(end);
+    signal.addEventListener('abort', end, { once: true });
+  });
 }

@@ -25,6 +25,7 @@ export interface IntakeHost extends LoadingHost, FlowHost {
   readonly lang: string;
   readonly languages: string | undefined;
   readonly client: WidgetClient | undefined;
+  readonly keyPin: string | undefined;
   readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
   readonly answersVersion: string | undefined;
   readonly safety: 'strict' | 'standard' | 'trusted-device';

@@ -19,7 +19,7 @@ const words: QuestionWords = {
   remove: undefined,
   empty: undefined,
 };
-const ui: UiWords = { language: 'en', dir: 'ltr', text: (path) => path, show: ({ text }) => text };
+const ui: UiWords = { language: 'en', dir: 'ltr', text: (path) => path, has: () => true, show: ({ text }) => text };
 
 describe('the sentence for a problem', () => {
   it('of a constraint is the one that the author wrote for it', () => {

@@ -17,7 +17,7 @@ export function renderDelivery(context: FillingContext): TemplateResult {
     case 'waiting':
       return renderWaiting(context, delivery);
     case 'held':
-      return renderWaiting(context, { reason: 'held' });
+      return renderWaiting(context, { reason: delivery.code === 'not-sealed' ? 'notSealed' : 'held' });
     default:
       return html`<h2 class="title" tabindex="-1">${ui.text('sending.title')}</h2>
         <p class="lead">${ui.text('sending.body')}</p>`;
@@ -26,7 +26,7 @@ export function renderDelivery(context: FillingContext): TemplateResult {
 
 /** Why it is not sent, and when it is tried again as far as that is known. */
 interface Waiting {
-  readonly reason: 'offline' | 'busy' | 'held';
+  readonly reason: 'offline' | 'busy' | 'held' | 'notSealed';
   readonly ms?: number;
   readonly misses?: number;
 }

@@ -114,15 +114,16 @@ function renderAnswer(
     const contact = session.state.answers[question.id] as ContactSafety | undefined;
     if (contact !== undefined) return renderContactSafety(contact, ui);
   }
-  const readBack = types.has(fieldName(question)) ? fields.field(question).readBack : undefined;
-  const isDrawn = value !== undefined && readBack !== undefined;
-  if (!isDrawn && texts.length === 0) return html`<span class="review-none">${ui.text('question.noAnswer')}</span>`;
-  const shown = isDrawn
-    ? readBack(value, ui)
-    : texts.map(
-        (text) =>
-          html`<span class="review-text" lang=${text.own === true ? nothing : text.lang} dir=${directionFor(text)}>${text.text}</span>`,
-      );
+  const field = types.has(fieldName(question)) ? fields.field(question) : undefined;
+  const drawn = value === undefined ? undefined : field?.readBack?.(value, ui);
+  if (drawn === undefined && texts.length === 0)
+    return html`<span class="review-none">${ui.text('question.noAnswer')}</span>`;
+  const shown =
+    drawn ??
+    texts.map(
+      (text) =>
+        html`<span class="review-text" lang=${text.own === true ? nothing : text.lang} dir=${directionFor(text)}>${text.text}</span>`,
+    );
   const stays =
     question.deviceOnly === true ? html`<span class="small">${ui.text('review.deviceOnly')}</span>` : nothing;
   return html`${shown}${stays}`;

@@ -118,7 +118,7 @@ export interface IntakeStageOptions {
   readonly server?: FakeServer;
   readonly attributes?: Readonly<Record<string, string>>;
   /** Properties of the element. */
-  readonly set?: Partial<Pick<OpenIntake, 'answers' | 'answersVersion'>>;
+  readonly set?: Partial<Pick<OpenIntake, 'answers' | 'answersVersion' | 'client'>>;
   readonly inside?: string;
   /** Without a client of its own the element fetches and sends by address. @default true */
   readonly withClient?: boolean;
@@ -132,7 +132,7 @@ export async function intakeStage(options: IntakeStageOptions = {}): Promise<Int
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.append(inside);
   Object.assign(element, set);
-  if (withClient) {
+  if (withClient && set.client === undefined) {
     const sleep = () => new Promise<void>((resolve) => setTimeout(resolve, 5));
     element.client = createIntakeClient({ endpoint: 'http://localhost/forms/small', fetch: server.fetch, sleep });
   }

@@ -27,9 +27,8 @@ const form = defineForm({
   values: { adult: { '>=': [{ var: 'age' }, 18] } },
 } as const);
 
-const [sleep, needs, age, weight, safe, name] = ['sleep', 'needs', 'age', 'weight', 'safe', 'name'].map((id) => ({
-  var: id,
-})) as [Rule, Rule, Rule, Rule, Rule, Rule];
+const [sleep, needs, age] = [{ var: 'sleep' }, { var: 'needs' }, { var: 'age' }];
+const [weight, safe, name] = [{ var: 'weight' }, { var: 'safe' }, { var: 'name' }];
 
 const never: readonly Rule[] = [
   false,

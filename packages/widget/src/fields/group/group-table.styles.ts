@@ -77,6 +77,12 @@ const table = css`
     min-inline-size: 5.5em;
   }
 
+  /* Beside the sign of its currency. */
+  .row-table .row-cell .money-amount .input {
+    flex: 1 1 4em;
+    inline-size: auto;
+  }
+
   .row-table .row-cell .skip-button {
     text-align: start;
     white-space: nowrap;

@@ -1,0 +1,37 @@
+import { canonicalJson, makePacket, type Packet, readJson, submissionSchema } from '@open-intake/core';
+import type { FilledForm, HeldSubmission } from '@open-intake/sdk';
+import { digestText, openSubmission, type PrivateKey, SealError } from '@open-intake/sdk/seal';
+
+/** What came out of an envelope. Nothing that opens is ever thrown away. */
+export type Unsealed =
+  | { readonly kind: 'packet'; readonly packet: Packet; readonly differs: boolean }
+  /** It opened, but is no submission: as it came. */
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'closed'; readonly why: 'otherKey' | 'changed' };
+
+export interface UnsealOptions {
+  readonly held: Pick<HeldSubmission, 'receipt' | 'sealed'>;
+  readonly key: PrivateKey;
+  /** The version of the form that the server says was filled in. */
+  readonly filled: FilledForm;
+  readonly language: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Opens an envelope here, checks what is in it with the same schema as the server would, and makes the packet. */
+export async function unseal({ held, key, filled, language, today }: UnsealOptions): Promise<Unsealed> {
+  const { receipt, sealed } = held;
+  try {
+    const { bytes, header } = await openSubmission(sealed, key, { id: receipt.id, form: receipt.form.id });
+    const parsed = submissionSchema.safeParse(readJson(bytes).value);
+    if (!parsed.success) return { kind: 'text', text: new TextDecoder().decode(bytes) };
+    const submission = parsed.data;
+    const isOwnForm = (await digestText(canonicalJson(filled.form))) === header.hash;
+    const differs = submission.id !== header.id || submission.form.hash !== header.hash || !isOwnForm;
+    return { kind: 'packet', packet: makePacket({ submission, ...filled, language, today, receipt }), differs };
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    return { kind: 'closed', why: error.code === 'unknown-key' ? 'otherKey' : 'changed' };
+  }
+}

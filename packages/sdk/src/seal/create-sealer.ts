@@ -1,0 +1,81 @@
+import { describeCall } from '../client/addresses.ts';
+import { type Reader, request } from '../client/load.ts';
+import { HeldError } from '../errors/held-error.ts';
+import { isIntakeError } from '../errors/intake-error.ts';
+import { NotSentError } from '../errors/not-sent-error.ts';
+import { sha256, toDigest } from '../freeze/digest.ts';
+import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
+import type { Call } from '../http/exchange.ts';
+import { parseJson } from '../http/parse-json.ts';
+import { parseHttpDate } from '../policy/http-date.ts';
+import { SealError } from './seal-error.ts';
+import { sealSubmission } from './seal-submission.ts';
+import { type VerifiedKeyset, verifyKeyset } from './verify-keyset.ts';
+
+export interface SealerOptions {
+  /** Where the keyset is: `{src}/keys`. */
+  readonly address: string;
+  /** `sha256-` and the thumbprint of the agency's root key. */
+  readonly pin: string;
+  readonly reader: Reader;
+  readonly now: () => Date;
+}
+
+/** What a client with a pin seals with. */
+export interface Sealer {
+  /** Fetches and checks the keyset, so that sealing works without a network later. */
+  prepare(): Promise<void>;
+  /**
+   * The same submission, sealed: its bytes and digest are those of the envelope. Throws a `HeldError` (`not-sealed`) when
+   * the keyset cannot be trusted, a `NotSentError` when there is none yet and the network is away.
+   */
+  seal(frozen: FrozenSubmission): Promise<FrozenSubmission>;
+}
+
+const limit = 64 * 1024;
+const attempts = 3;
+
+/** Makes a sealer. It remembers the newest keyset it saw and never takes an older one. */
+export function createSealer({ address, pin, reader, now }: SealerOptions): Sealer {
+  const call: Call = { address, method: 'GET', cache: 'no-cache', redirect: 'error', limit };
+  let newest: VerifiedKeyset | undefined;
+
+  const held = (code: string, status?: number) =>
+    new HeldError({ code: 'not-sealed', call: `${describeCall('GET', address)} (${code})`, attempts: 1, status });
+
+  /** A keyset that was checked before is as good while the network is away; one that fails the check never is. */
+  const keyset = async (): Promise<VerifiedKeyset> => {
+    try {
+      const answer = await request(call, reader, attempts);
+      const own = now().getTime();
+      const served = new Date(parseHttpDate(answer.headers.get('date') ?? '', own) ?? own);
+      const value = parseJson(answer.contentType, answer.bytes);
+      newest = await verifyKeyset(value, pin, { minSeq: newest?.seq ?? 1, now: served });
+      return newest;
+    } catch (error) {
+      if (error instanceof SealError) throw held(error.code);
+      if (!isIntakeError(error)) throw error;
+      const { code } = error;
+      if (code !== 'network' && code !== 'timeout' && code !== 'busy') throw held(code, error.status);
+      if (newest !== undefined) return newest;
+      throw new NotSentError({ code, call: describeCall('GET', address), attempts, status: error.status });
+    }
+  };
+
+  return {
+    async prepare() {
+      await keyset();
+    },
+
+    async seal(frozen) {
+      const trusted = await keyset();
+      const bytes = await sealSubmission(frozen.bytes, trusted, frozen);
+      return {
+        ...frozen,
+        bytes,
+        digest: toDigest(await sha256(bytes)),
+        sealed: { receiptKeys: trusted.receiptKeys },
+      };
+    },
+  };
+}

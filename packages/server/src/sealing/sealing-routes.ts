@@ -1,0 +1,48 @@
+import type { IntakeDatabase } from '../database/open-database.ts';
+import type { FormStore } from '../forms/form-store.ts';
+import { privateJson } from '../http/json-response.ts';
+import { packJson, publicJson } from '../http/packed-json.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { Router } from '../http/router.ts';
+import type { WorkerAccess } from '../worker/worker-access.ts';
+import type { WorkerKeys } from '../worker/worker-schemas.ts';
+import { canaryOf } from './keep-canary.ts';
+import type { Sealing } from './sealing.ts';
+
+export interface SealingRoutesOptions {
+  readonly database: IntakeDatabase;
+  readonly forms: FormStore;
+  readonly sealing: Sealing | undefined;
+  readonly access: WorkerAccess;
+}
+
+/** The keyset, for who sends and for who reads. An agency that does not seal has none: 404. */
+export async function sealingRoutes(
+  router: Router,
+  { database, forms, sealing, access }: SealingRoutesOptions,
+): Promise<void> {
+  const packed = sealing && (await packJson(JSON.stringify(sealing.keyset)));
+
+  router.route('/forms/:form/keys', {
+    GET: async ({ request, params }) => {
+      if (!(await forms.knows(params.form ?? ''))) throw new ProblemError(404, 'unknown-form');
+      if (!packed) throw new ProblemError(404, 'not-found');
+      return publicJson(request, packed);
+    },
+  });
+
+  router.route('/worker/api/keys', {
+    GET: async ({ request }) => {
+      await access(request);
+      if (!sealing) throw new ProblemError(404, 'not-found');
+      const { keyset, drilledAt } = sealing;
+      const canary = await canaryOf(database, sealing);
+      const keys = { seq: keyset.seq, expires: keyset.expires, kids: keyset.keys.map(({ kid }) => kid) };
+      return privateJson({
+        ...keys,
+        ...(canary === undefined ? {} : { canary }),
+        ...(drilledAt === undefined ? {} : { drilledAt }),
+      } satisfies WorkerKeys);
+    },
+  });
+}
