@@ -141,7 +141,12 @@ export default defineConfig({
   },
   environments: {
     core: library('core', { index: 'index.ts' }),
-    sdk: library('sdk', { index: 'index.ts', 'seal/index': 'seal/index.ts', 'testing/index': 'testing/index.ts' }),
+    sdk: library('sdk', {
+      index: 'index.ts',
+      'outbox/index': 'outbox/index.ts',
+      'seal/index': 'seal/index.ts',
+      'testing/index': 'testing/index.ts',
+    }),
     widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),
     server: library('server', { index: 'index.ts' }),
     bundle: browserBundle('widget/dist/bundle', { 'open-intake': 'widget/src/bundle.ts' }, true),

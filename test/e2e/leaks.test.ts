@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { amina, canaries } from './amina.ts';
 import { launchProfile, watchedPage } from './browser.ts';
 import { type Demo, startDemo } from './demo.ts';
+import { filesWith } from './files-with.ts';
 import { chooseLanguage, send, walkToReview } from './walk.ts';
 
 /** Put into the page's own storage on purpose: a search that does not find it proves nothing. */
@@ -13,22 +14,6 @@ const planted = 'Kanarienvogel-4711';
 const profile = mkdtempSync(join(tmpdir(), 'open-intake-profile-'));
 let demo: Demo;
 const events: string[] = [];
-
-/** Files of a folder that hold a text as UTF-8, UTF-16 or base64. */
-function filesWith(folder: string, text: string): readonly string[] {
-  const forms = [
-    Buffer.from(text, 'utf8'),
-    Buffer.from(text, 'utf16le'),
-    Buffer.from(Buffer.from(text).toString('base64').slice(0, -4)),
-  ];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => {
-      const bytes = readFileSync(file);
-      return forms.some((form) => bytes.includes(form));
-    });
-}
 
 beforeAll(async () => {
   demo = await startDemo();

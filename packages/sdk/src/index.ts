@@ -1,7 +1,8 @@
 // Clients
 export { createIntakeClient } from './client/intake-client.ts';
 export type { IntakeClient, IntakeClientOptions, LoadOptions, SubmitOptions } from './client/intake-client.types.ts';
-export type { SendOptions, SendProgress } from './client/send.ts';
+export type { AttemptOptions, SendOptions } from './client/send.ts';
+export type { SendProgress } from './delivery/send-progress.ts';
 
 // Errors
 export type { HeldCode, IntakeErrorCode, WaitingCode } from './errors/error-codes.ts';
@@ -15,6 +16,7 @@ export { RequestError, type RequestErrorCode } from './errors/request-error.ts';
 export type { FrozenSubmission } from './freeze/frozen-submission.ts';
 export type { IntakeProblem } from './http/problem.ts';
 export type { Timeouts } from './http/timeouts.ts';
+export type { Decision } from './policy/classify.ts';
 export type { Connection } from './policy/connection.ts';
 export type { Sleep } from './policy/pause.ts';
 

@@ -237,6 +237,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   /** @internal */
   leaving(): void {
     this.#prefill = undefined;
+    this.#intake.delivering?.leaveForGood();
     this.#intake.flow.close({ kind: 'left' });
     if (this.isUpdatePending) this.performUpdate();
     this.dispatchEvent(new OiExitEvent());

@@ -9,7 +9,7 @@ import type { IntakeClient, IntakeClientOptions } from './intake-client.types.ts
 import { createLazySealer } from './lazy-sealer.ts';
 import { looksLikeAgency, looksLikeForm, looksLikeMessages } from './light-checks.ts';
 import { createLoader } from './remembering-loader.ts';
-import { type Sender, send } from './send.ts';
+import { attempt, type Sender, send } from './send.ts';
 
 const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
@@ -38,6 +38,8 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
   const sealer = createLazySealer(keyPin, () => under(src, 'keys'), sender, options.now);
 
   const client: IntakeClient = {
+    postsTo: sender.address,
+
     form: ({ signal } = {}) => load(under(src), looksLikeForm, signal),
 
     async messages(language, { signal } = {}) {
@@ -60,6 +62,8 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
     prepare: () => sealer.prepare(),
 
     freeze: async (draft, form) => sealer.seal(await freeze(draft, form, newId)),
+
+    attempt: (frozen, attemptOptions) => attempt(frozen, sender, attemptOptions),
 
     send: (frozen, sendOptions) => send(frozen, sender, sendOptions),
 

@@ -1,9 +1,10 @@
 import type { Agency, FormDefinition, FormMessages, Receipt, SubmissionDraft } from '@open-intake/core';
 import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
 import type { Timeouts } from '../http/timeouts.ts';
+import type { Decision } from '../policy/classify.ts';
 import type { Connection } from '../policy/connection.ts';
 import type { Sleep } from '../policy/pause.ts';
-import type { SendOptions } from './send.ts';
+import type { AttemptOptions, SendOptions } from './send.ts';
 
 /** Where the form is, and what the host wants to replace. */
 export interface IntakeClientOptions {
@@ -42,6 +43,8 @@ export interface SubmitOptions extends SendOptions {
 
 /** One form of one agency. */
 export interface IntakeClient {
+  /** Where submissions are posted to. */
+  readonly postsTo: string;
   /** The definition, checked only in outline: `parseForm` of core checks it all. Throws `RequestError`. */
   form(options?: LoadOptions): Promise<FormDefinition>;
   /** The words in one language, as a BCP 47 tag. Throws `RequestError`. */
@@ -57,6 +60,8 @@ export interface IntakeClient {
    * `TypeError`; with `keyPin` also `NotSentError` while the keyset cannot be fetched.
    */
   freeze(draft: SubmissionDraft, form: FormDefinition): Promise<FrozenSubmission>;
+  /** Sends once and says what the answer means: for an outbox. Only `delivered` lets anything be forgotten. Throws `signal.reason`. */
+  attempt(frozen: FrozenSubmission, options?: AttemptOptions): Promise<Decision>;
   /** Sends until there is a verified receipt. Throws `NotSentError`, `HeldError`, `RejectedError` or `signal.reason`. */
   send(frozen: FrozenSubmission, options?: SendOptions): Promise<Receipt>;
   /**

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { smallDraft, smallForm } from '../../test/small-form.ts';
 import { startIntake } from '../../test/start-intake.ts';
 import { wakeableConnection } from '../../test/wakeable-connection.ts';
+import type { SendProgress } from '../delivery/send-progress.ts';
 import type { Fault } from '../testing/fault.ts';
-import type { SendProgress } from './send.ts';
 
 const { intake, client, waits } = startIntake();
 const frozenDraft = () => client().freeze(smallDraft(), smallForm);
@@ -134,7 +134,7 @@ describe('sending a submission', () => {
     await client({ random: () => 0.5 }).send(await frozenDraft(), { onAttempt: (progress) => told.push(progress) });
     expect(told).toEqual([
       { kind: 'sending', attempt: 1 },
-      { kind: 'waiting', attempt: 1, reason: 'busy', ms: 500 },
+      { kind: 'waiting', attempt: 1, reason: 'busy', ms: 500, misses: 1 },
       { kind: 'sending', attempt: 2 },
     ]);
   });

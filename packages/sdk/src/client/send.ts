@@ -1,38 +1,34 @@
 import type { Receipt } from '@open-intake/core';
-import type { WaitingCode } from '../errors/error-codes.ts';
-import { HeldError } from '../errors/held-error.ts';
-import { NotSentError } from '../errors/not-sent-error.ts';
-import { RejectedError } from '../errors/rejected-error.ts';
+import { emptyDelivery } from '../delivery/delivery-state.ts';
+import { errorOf } from '../delivery/error-of.ts';
+import { DeliveryRun } from '../delivery/run-delivery.ts';
+import { progressOf, type SendProgress } from '../delivery/send-progress.ts';
 import { toContentDigest } from '../freeze/digest.ts';
 import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
 import { exchange, type Transport } from '../http/exchange.ts';
 import { classify, type Decision } from '../policy/classify.ts';
 import type { Connection } from '../policy/connection.ts';
-import { count, emptyTally, nextStep } from '../policy/next-step.ts';
-import { pause, type Sleep } from '../policy/pause.ts';
+import type { Sleep } from '../policy/pause.ts';
 import { describeCall } from './addresses.ts';
-
-/** Where a `send` is. `sending` → `waiting` → (`offline` →) `sending` … until the promise settles. */
-export type SendProgress =
-  | { readonly kind: 'sending'; readonly attempt: number }
-  | {
-      readonly kind: 'waiting';
-      readonly attempt: number;
-      readonly reason: WaitingCode /** Milliseconds. */;
-      readonly ms: number;
-    }
-  /** Nothing is tried until the connection wakes. */
-  | { readonly kind: 'offline'; readonly attempt: number };
 
 export interface SendOptions {
   /** Ends everything at once; the promise rejects with `signal.reason`. The bytes may have arrived. */
   readonly signal?: AbortSignal | undefined;
+  /** The page goes away: what waits is sent once more, by `keepalive`, and the promise rejects with `leave.reason`. */
+  readonly leave?: AbortSignal | undefined;
   /** Told before each try and each wait. */
   readonly onAttempt?: ((progress: SendProgress) => void) | undefined;
   /** Most tries that count. @default 5 */
   readonly attempts?: number | undefined;
   /** Goes on until it is delivered, held or aborted. @default false */
   readonly keepTrying?: boolean | undefined;
+}
+
+/** What one try is told. */
+export interface AttemptOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** The browser goes on with it when the page is gone: 60,000 bytes at most. @default false */
+  readonly keepalive?: boolean | undefined;
 }
 
 /** What sending needs from the client. */
@@ -46,7 +42,7 @@ export interface Sender {
 
 const receiptLimit = 64 * 1024;
 
-function post(frozen: FrozenSubmission, sender: Sender, signal: AbortSignal | undefined) {
+function post(frozen: FrozenSubmission, sender: Sender, { signal, keepalive }: AttemptOptions) {
   return exchange(
     {
       address: sender.address,
@@ -58,6 +54,7 @@ function post(frozen: FrozenSubmission, sender: Sender, signal: AbortSignal | un
       },
       body: frozen.bytes,
       cache: 'no-store',
+      keepalive: keepalive === true,
       limit: receiptLimit,
       signal,
     },
@@ -73,44 +70,61 @@ async function trust(decision: Decision, { sealed }: FrozenSubmission): Promise<
   return isSigned ? decision : { kind: 'retry', reason: 'unverified' };
 }
 
+/** Sends frozen bytes once and says what the answer means. Throws only `signal.reason`. */
+export async function attempt(
+  frozen: FrozenSubmission,
+  sender: Sender,
+  options: AttemptOptions = {},
+): Promise<Decision> {
+  return trust(classify(await post(frozen, sender, options), frozen), frozen);
+}
+
 /**
  * Sends frozen bytes until a verified receipt comes back. Throws `NotSentError` (send the same again later), `HeldError`
  * (will not be taken as things stand), `RejectedError` (answers must change), or `signal.reason`.
  */
 export async function send(frozen: FrozenSubmission, sender: Sender, options: SendOptions = {}): Promise<Receipt> {
-  const { signal, onAttempt } = options;
-  const limits = { attempts: options.keepTrying === true ? Number.POSITIVE_INFINITY : (options.attempts ?? 5) };
-  let tally = emptyTally;
-  for (let attempt = 1; ; attempt += 1) {
-    signal?.throwIfAborted();
-    onAttempt?.({ kind: 'sending', attempt });
-    const decision = await trust(classify(await post(frozen, sender, signal), frozen), frozen);
-    if (decision.kind === 'delivered') return decision.receipt;
-    const facts = {
-      call: describeCall('POST', sender.address),
-      attempts: attempt,
-      status: decision.status,
-      problem: decision.problem,
-    };
-    if (decision.kind === 'rejected') throw new RejectedError(facts, decision.issues);
-    if (decision.kind === 'held') throw new HeldError({ ...facts, code: decision.reason });
-    tally = count(tally, decision);
-    const step = nextStep(tally, decision, limits, sender.random);
-    if (step.kind === 'hold') throw new HeldError({ ...facts, code: 'changed-on-the-way' });
-    if (step.kind === 'stop') throw new NotSentError({ ...facts, code: decision.reason });
-    onAttempt?.({ kind: 'waiting', attempt, reason: decision.reason, ms: step.ms });
-    await pause(step.ms, { sleep: sender.sleep, signal, connection: step.asked ? undefined : sender.connection });
-    await untilOnline(sender, attempt, options);
-  }
-}
-
-async function untilOnline(
-  { connection, sleep }: Sender,
-  attempt: number,
-  { signal, onAttempt }: SendOptions,
-): Promise<void> {
-  while (connection?.isOffline() === true) {
-    onAttempt?.({ kind: 'offline', attempt });
-    await pause(Number.POSITIVE_INFINITY, { sleep, signal, connection });
+  const { signal, leave, onAttempt } = options;
+  signal?.throwIfAborted();
+  leave?.throwIfAborted();
+  const { id, digest, bytes } = frozen;
+  const most = options.keepTrying === true ? Number.POSITIVE_INFINITY : (options.attempts ?? 5);
+  const listening = new AbortController();
+  let run: DeliveryRun | undefined;
+  try {
+    return await new Promise<Receipt>((resolve, reject) => {
+      const { random, sleep, connection } = sender;
+      run = new DeliveryRun(
+        {
+          attempt: (_, given) => attempt(frozen, sender, given),
+          tell(item) {
+            const progress = progressOf(item);
+            if (progress !== undefined) onAttempt?.(progress);
+            if (item.stage.kind === 'delivered') resolve(item.stage.receipt);
+            const error = errorOf(item, describeCall('POST', sender.address));
+            if (error !== undefined) reject(error);
+          },
+          fail: (_, error) => reject(error),
+          random,
+          sleep,
+          connection,
+        },
+        emptyDelivery({ hasLease: true, maxAge: Number.POSITIVE_INFINITY }),
+      );
+      const until = { once: true, signal: listening.signal };
+      signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
+      leave?.addEventListener(
+        'abort',
+        () => {
+          run?.dispatch({ type: 'leave' });
+          reject(leave.reason as Error);
+        },
+        until,
+      );
+      run.dispatch({ type: 'seal', id, digest, size: bytes.length, isStored: true, most });
+    });
+  } finally {
+    listening.abort();
+    run?.close();
   }
 }

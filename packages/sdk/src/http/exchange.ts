@@ -11,6 +11,8 @@ export interface Call {
   readonly credentials?: RequestCredentials;
   readonly cache?: RequestCache;
   readonly redirect?: RequestRedirect;
+  /** Goes on when the page is gone. */
+  readonly keepalive?: boolean;
   /** The most bytes of an answer that are read. */
   readonly limit: number;
   readonly signal?: AbortSignal | undefined;
@@ -81,6 +83,7 @@ async function perform(call: Call, transport: Transport, signal: AbortSignal, on
     ...(call.cache === undefined ? {} : { cache: call.cache }),
     credentials: call.credentials ?? 'omit',
     redirect: call.redirect ?? 'manual',
+    keepalive: call.keepalive === true,
     referrerPolicy: 'no-referrer',
     retry: 0,
     throwHttpErrors: false,

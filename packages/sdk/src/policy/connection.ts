@@ -7,4 +7,6 @@ export interface Connection {
   isOffline(): boolean;
   /** Calls back when trying now may make sense. Returns the way to stop listening. */
   onWake(listener: () => void): () => void;
+  /** True while nobody looks at the page. @default never */
+  isHidden?(): boolean;
 }

@@ -7,6 +7,7 @@ export function limitWakes(connection: Connection, now: () => Date): Connection 
   let last = Number.NEGATIVE_INFINITY;
   return {
     isOffline: () => connection.isOffline(),
+    isHidden: () => connection.isHidden?.() === true,
     onWake: (listener) =>
       connection.onWake(() => {
         const at = now().getTime();

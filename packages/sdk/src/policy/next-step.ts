@@ -17,6 +17,8 @@ export const emptyTally: Tally = { misses: 0, unverified: 0, inFlight: 0 };
 export interface RetryLimits {
   /** Most tries that count. `Infinity`: until it is delivered, held or aborted. */
   readonly attempts: number;
+  /** Nobody looks at the page: waits may be longer. @default false */
+  readonly isHidden?: boolean;
 }
 
 export type NextStep =
@@ -50,5 +52,5 @@ export function nextStep(
   const forEver = limits.attempts === Number.POSITIVE_INFINITY;
   if (!forEver && (tally.misses >= limits.attempts || tally.inFlight >= mostInFlight)) return { kind: 'stop' };
   if (decision.wait !== undefined) return { kind: 'wait', ms: spread(decision.wait, random), asked: true };
-  return { kind: 'wait', ms: backoff(Math.max(1, tally.misses), random), asked: false };
+  return { kind: 'wait', ms: backoff(Math.max(1, tally.misses), random, limits.isHidden), asked: false };
 }

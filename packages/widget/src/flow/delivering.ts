@@ -1,11 +1,6 @@
-import {
-  type FormDefinition,
-  type Issue,
-  migrateAnswers,
-  pointer,
-  type Receipt,
-  type SubmissionDraft,
-} from '@open-intake/core';
+import { type FormDefinition, type Issue, migrateAnswers, type Receipt, type SubmissionDraft } from '@open-intake/core';
+import type { KeptIn } from '@open-intake/sdk/outbox';
+import type { Keeping } from '../keeping/keeping.ts';
 import { answerByRole, hasSafeWay } from './by-role.ts';
 import { checkAll } from './check-questions.ts';
 import { clientFor } from './client-for.ts';
@@ -20,7 +15,7 @@ import { OiErrorEvent, OiSubmitEvent, OiSubmittedEvent } from './events.ts';
 import { formProblem } from './form-problem.ts';
 import type { Intake, IntakeHost } from './intake.ts';
 import { safeAddress } from './safe-address.ts';
-import { seenTexts } from './seen-texts.ts';
+import { takeOver } from './take-over.ts';
 import { today } from './today.ts';
 import { unplacedLines } from './unplaced-lines.ts';
 
@@ -31,9 +26,13 @@ export class Delivering implements DeliveryOwner {
   /** Whether the form changed on the server while it was filled, so that the person reads their answers once more. */
   updated = false;
 
+  /** What the device keeps, where the level lets it and once that part is here. */
+  keeping: Keeping | undefined;
+
   readonly #host: IntakeHost;
   readonly #intake: Intake;
   readonly #delivery: DeliveryController;
+  readonly #opening: Promise<void>;
   #made:
     | { readonly endpoint: string; readonly keyPin: string | undefined; readonly client: DeliveryClient }
     | undefined;
@@ -43,10 +42,16 @@ export class Delivering implements DeliveryOwner {
     this.#intake = intake;
     this.#delivery = new DeliveryController(host, this);
     if (host.keyPin !== undefined) void this.#prepare();
+    this.#opening = this.#openKeeping();
   }
 
   get state(): DeliveryState {
     return this.#delivery.state;
+  }
+
+  /** Where the bytes are that wait. */
+  get keptIn(): KeptIn {
+    return this.#delivery.keptIn;
   }
 
   /** Sends everything, or what there is (`partial`). The host page may keep it from happening. */
@@ -58,22 +63,36 @@ export class Delivering implements DeliveryOwner {
     if (issues.length > 0) return this.rejected(issues);
     if (answerByRole(session, 'keep') === 'no') return this.#intake.erase();
     if (!this.#host.dispatchEvent(new OiSubmitEvent(partial))) return;
-    await this.#send(draftOf(session, partial), form.form, this.#client());
+    await this.#send(draftOf(session, partial), form.form);
   }
 
   again(): void {
     void this.#delivery.again();
   }
 
-  stop(): void {
+  /** The screen is wiped: what was asked to be sent goes out once more, and stays where the device keeps it. */
+  leave(): void {
     this.updated = false;
+    this.keeping?.flush();
+    this.#delivery.leave();
+  }
+
+  /** The person leaves for good: the draft goes too. */
+  leaveForGood(): void {
+    this.keeping?.forgetDraft();
+  }
+
+  /** Erases all there is, on the device too. */
+  forget(): void {
     this.#delivery.stop();
+    this.keeping?.forgetAll();
   }
 
   /** Back to the review, with the answers as they were. */
   backToAnswers(): void {
     if (this.state.kind === 'sending' || this.state.kind === 'sent') return;
-    this.stop();
+    this.updated = false;
+    this.#delivery.pause();
     this.#toReview();
   }
 
@@ -81,6 +100,7 @@ export class Delivering implements DeliveryOwner {
     const { session } = this.#intake.flow;
     this.reachable = session !== undefined && hasSafeWay(session);
     this.updated = false;
+    this.keeping?.forgetDraft();
     session?.dispatch({ type: 'reset' });
     this.#host.dispatchEvent(new OiSubmittedEvent(receipt.id, receipt.code, receipt.receivedAt));
   }
@@ -95,9 +115,28 @@ export class Delivering implements DeliveryOwner {
     if (code === 'stale-form') void this.#renew();
   }
 
-  async #send(draft: SubmissionDraft, form: FormDefinition, client: DeliveryClient): Promise<void> {
+  async #send(draft: SubmissionDraft, form: FormDefinition): Promise<void> {
+    const client = this.#client();
     this.#intake.flow.go({ kind: 'delivery' });
-    await this.#delivery.deliver(draft, form, client);
+    await this.#opening;
+    await this.#delivery.deliver(draft, form, client, this.keeping?.outbox);
+  }
+
+  /** Without this part everything stays in memory, and the screen says so. */
+  async #openKeeping(): Promise<void> {
+    const { safety } = this.#host;
+    if (safety === 'strict') return;
+    try {
+      const { postsTo, attempt } = this.#client();
+      if (postsTo === undefined || attempt === undefined) return;
+      const { Keeping } = await this.#intake.loadKeeping();
+      this.keeping = new Keeping(this.#host, this.#intake, { client: { postsTo, attempt }, level: safety });
+      await this.keeping.look();
+    } catch {
+      const fix =
+        'What is sent is kept in memory only: a chunk beside open-intake.js could not be fetched, or no address.';
+      this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix));
+    }
   }
 
   /** The server no longer knows this version of the form: the answers move into the new one, to be read once more. */
@@ -112,25 +151,11 @@ export class Delivering implements DeliveryOwner {
     const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
     this.#intake.unplaced = unplacedLines(migrated.unplaced, words);
     flow.open(renewed, language, migrated.answers);
-    for (const [path, reason] of Object.entries(migrated.skipped)) {
-      const [, id = ''] = path.split('/');
-      if (flow.session?.state.visible.has(pointer(id))) flow.session.dispatch({ type: 'skip', path, reason });
-    }
-    this.#keepSeen(shown);
-    this.#delivery.stop();
+    if (flow.session !== undefined)
+      takeOver(flow.session, { skipped: migrated.skipped, shown }, this.#intake.words.formMessages);
+    this.#delivery.pause();
     this.updated = true;
     this.#toReview();
-  }
-
-  /** What was read before still counts where the new version asks it in the very same words. */
-  #keepSeen(shown: Readonly<Record<string, string>>): void {
-    const { flow, words } = this.#intake;
-    const { session } = flow;
-    if (session === undefined) return;
-    const questions = session.state.screens.flatMap((screen) => screen.questions);
-    for (const [id, text] of seenTexts(session, words.formMessages, questions)) {
-      if (Object.hasOwn(shown, id) && shown[id] === text) session.dispatch({ type: 'seen', id, text });
-    }
   }
 
   /** The keys of the agency come while the person answers, so that sealing needs no network at the end. */

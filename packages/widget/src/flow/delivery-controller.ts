@@ -1,10 +1,12 @@
 import type { FormDefinition, Issue, Receipt, SubmissionDraft } from '@open-intake/core';
-import type { FrozenSubmission, IntakeClient } from '@open-intake/sdk';
+import type { FrozenSubmission, IntakeClient, SendProgress } from '@open-intake/sdk';
+import type { KeptIn, Outbox } from '@open-intake/sdk/outbox';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { browserConnection } from './browser-connection.ts';
 
-/** What sending needs of a client of the SDK. */
-export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'> & Partial<Pick<IntakeClient, 'prepare' | 'keyPin'>>;
+/** What sending needs of a client of the SDK; with `postsTo` and `attempt` an outbox on the device can send by it too. */
+export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'> &
+  Partial<Pick<IntakeClient, 'postsTo' | 'attempt' | 'prepare' | 'keyPin'>>;
 
 /** Codes with which freezing may stop that time mends: a client that seals needs the agency's keys first. */
 const passing: ReadonlySet<unknown> = new Set(['network', 'timeout', 'busy']);
@@ -19,7 +21,14 @@ const nextTry = 15_000;
 export type DeliveryState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'sending' }
-  | { readonly kind: 'waiting'; readonly reason: 'offline' | 'busy' }
+  | {
+      readonly kind: 'waiting';
+      readonly reason: 'offline' | 'busy';
+      /** Milliseconds to the next try, where that is known. */
+      readonly ms?: number;
+      /** Tries in a row that came to nothing. */
+      readonly misses?: number;
+    }
   | { readonly kind: 'held'; readonly code: string }
   | { readonly kind: 'sent'; readonly receipt: Receipt };
 
@@ -32,16 +41,38 @@ export interface DeliveryOwner {
   held(code: string, fix: string): void;
 }
 
+/** What is being delivered: the bytes, what they were made of, and who sends them. */
+interface Parcel {
+  readonly draft: SubmissionDraft;
+  /** The draft as text: the same answers again are the same bytes. */
+  readonly text: string;
+  readonly form: FormDefinition;
+  readonly client: DeliveryClient;
+  readonly outbox: Outbox | undefined;
+  /** Absent until it could be frozen. */
+  readonly frozen?: FrozenSubmission;
+  /** What it takes the place of. */
+  readonly replaces?: FrozenSubmission | undefined;
+  /** Whether the key of the bytes before was taken for others: that happens once at most. */
+  readonly hasNewKey: boolean;
+}
+
+/** One go at sending: ended by the person, or by the page that goes away. */
+interface Run {
+  readonly stop: AbortController;
+  readonly leave: AbortController;
+}
+
 /** Freezes the answers once and sends the same bytes until there is a verified receipt, or the person stops it. */
 export class DeliveryController implements ReactiveController {
   state: DeliveryState = { kind: 'idle' };
+  /** Where the bytes are. */
+  keptIn: KeptIn = 'memory';
 
   readonly #host: ReactiveControllerHost;
   readonly #owner: DeliveryOwner;
-  #frozen: FrozenSubmission | undefined;
-  #freeze: (() => Promise<FrozenSubmission>) | undefined;
-  #client: DeliveryClient | undefined;
-  #running: AbortController | undefined;
+  #parcel: Parcel | undefined;
+  #running: Run | undefined;
 
   constructor(host: ReactiveControllerHost, owner: DeliveryOwner) {
     this.#host = host;
@@ -50,89 +81,133 @@ export class DeliveryController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.stop();
+    this.pause();
   }
 
-  async deliver(draft: SubmissionDraft, form: FormDefinition, client: DeliveryClient): Promise<void> {
-    this.stop();
-    this.#client = client;
-    this.#freeze = () => client.freeze(draft, form);
+  async deliver(draft: SubmissionDraft, form: FormDefinition, client: DeliveryClient, outbox?: Outbox): Promise<void> {
+    this.#running?.stop.abort();
+    const before = this.#parcel;
+    const text = JSON.stringify(draft);
+    if (before?.text !== text || before.form !== form) {
+      const replaces = before?.frozen ?? before?.replaces;
+      this.#parcel = { draft, text, form, client, outbox, replaces, hasNewKey: false };
+    }
     await this.#send(this.#begin());
   }
 
   /** Sends the same bytes again, now. */
   async again(): Promise<void> {
-    if (this.#freeze === undefined) return;
-    this.#running?.abort();
+    if (this.#parcel === undefined) return;
+    this.#running?.stop.abort();
     await this.#send(this.#begin());
   }
 
-  /** Stops trying and forgets the bytes. */
-  stop(): void {
-    this.#running?.abort();
+  /** Stops trying, and keeps the bytes: the same answers are the same submission. */
+  pause(): void {
+    this.#running?.stop.abort();
     this.#running = undefined;
-    this.#frozen = undefined;
-    this.#freeze = undefined;
-    this.#client = undefined;
     this.#become({ kind: 'idle' });
   }
 
-  #begin(): AbortController {
-    this.#running = new AbortController();
-    this.#become(navigator.onLine ? { kind: 'sending' } : { kind: 'waiting', reason: 'offline' });
-    return this.#running;
+  /** Stops trying and forgets the bytes, on the device too. */
+  stop(): void {
+    const parcel = this.#parcel;
+    this.#parcel = undefined;
+    this.pause();
+    const id = parcel?.frozen?.id;
+    if (id !== undefined) void parcel?.outbox?.discard(id);
   }
 
-  async #send(run: AbortController): Promise<void> {
-    const client = this.#client;
-    if (client === undefined) return;
+  /** The page goes away: sends once more what waits, and forgets the bytes here. The device keeps its own. */
+  leave(): void {
+    const run = this.#running;
+    this.#running = undefined;
+    this.#parcel = undefined;
+    run?.leave.abort();
+    this.#become({ kind: 'idle' });
+  }
+
+  #begin(): Run {
+    const run = { stop: new AbortController(), leave: new AbortController() };
+    this.#running = run;
+    this.#become(navigator.onLine ? { kind: 'sending' } : { kind: 'waiting', reason: 'offline' });
+    return run;
+  }
+
+  async #send(run: Run): Promise<void> {
+    if (this.#parcel === undefined || run !== this.#running) return;
     try {
-      const frozen = this.#frozen ?? (await this.#freezeOnce(run));
-      if (frozen === undefined || run !== this.#running) return;
-      this.#frozen = frozen;
-      const receipt = await client.send(frozen, {
-        signal: run.signal,
-        keepTrying: true,
-        onAttempt: ({ kind }) => {
-          if (run !== this.#running) return;
-          if (kind === 'offline') this.#become({ kind: 'waiting', reason: 'offline' });
-          if (kind === 'waiting') this.#become({ kind: 'waiting', reason: navigator.onLine ? 'busy' : 'offline' });
-        },
-      });
+      const parcel = await this.#freezeOnce(run, this.#parcel);
+      if (parcel?.frozen === undefined || run !== this.#running) return;
+      const receipt = await this.#post(run, parcel, parcel.frozen);
       if (run !== this.#running) return;
-      this.#frozen = undefined;
-      this.#freeze = undefined;
+      this.#parcel = undefined;
       this.#become({ kind: 'sent', receipt });
       this.#owner.delivered(receipt);
     } catch (error) {
-      this.#fail(run, error);
+      if (run !== this.#running || !this.#takesNewKey(error)) return this.#fail(run, error);
+      await this.#send(run);
     }
   }
 
+  #post(run: Run, { client, outbox }: Parcel, frozen: FrozenSubmission): Promise<Receipt> {
+    const onAttempt = (progress: SendProgress) => this.#note(run, progress);
+    const options = { signal: run.stop.signal, leave: run.leave.signal, onAttempt };
+    if (outbox === undefined) return client.send(frozen, { ...options, keepTrying: true });
+    const onKept = (where: KeptIn) => {
+      this.keptIn = where;
+      this.#host.requestUpdate();
+    };
+    return outbox.send(frozen, { ...options, onKept });
+  }
+
+  /** The key was taken for other bytes: the answers are frozen anew, once. */
+  #takesNewKey(error: unknown): boolean {
+    const parcel = this.#parcel;
+    const isTaken = (error as Partial<{ code: string }> | null)?.code === 'key-reused';
+    if (!isTaken || parcel === undefined || parcel.hasNewKey) return false;
+    const { frozen: replaces, ...rest } = parcel;
+    this.#parcel = { ...rest, replaces, hasNewKey: true };
+    return true;
+  }
+
   /** Undefined when somebody else runs now. What an earlier run froze is never sent. */
-  async #freezeOnce(run: AbortController): Promise<FrozenSubmission | undefined> {
-    const freeze = this.#freeze;
-    while (freeze !== undefined && run === this.#running) {
+  async #freezeOnce(run: Run, parcel: Parcel): Promise<Parcel | undefined> {
+    if (parcel.frozen !== undefined) return parcel;
+    const { client, draft, form, outbox, replaces } = parcel;
+    while (run === this.#running) {
       try {
-        return await freeze();
+        const frozen = await client.freeze(draft, form);
+        if (run !== this.#running) return undefined;
+        if (replaces !== undefined) outbox?.supersede(replaces.id);
+        this.#parcel = { ...parcel, frozen };
+        return this.#parcel;
       } catch (error) {
         if (run !== this.#running || !passing.has((error as { readonly code?: unknown }).code)) throw error;
         this.#become({ kind: 'waiting', reason: navigator.onLine ? 'busy' : 'offline' });
-        await untilWake(run.signal);
+        await untilWake(run.stop.signal);
       }
     }
     return undefined;
   }
 
-  #fail(run: AbortController, error: unknown): void {
-    if (run !== this.#running || run.signal.aborted) return;
+  #note(run: Run, progress: SendProgress): void {
+    if (run !== this.#running) return;
+    if (progress.kind === 'offline') this.#become({ kind: 'waiting', reason: 'offline' });
+    if (progress.kind !== 'waiting') return;
+    const { ms, misses } = progress;
+    this.#become({ kind: 'waiting', reason: navigator.onLine ? 'busy' : 'offline', ms, misses });
+  }
+
+  #fail(run: Run, error: unknown): void {
+    if (run !== this.#running || run.stop.signal.aborted) return;
     const {
       code = 'unknown',
       issues,
       message,
     } = error as Partial<{ code: string; issues: readonly Issue[]; message: string }>;
     if (issues !== undefined) {
-      this.stop();
+      this.pause();
       this.#owner.rejected(issues);
       return;
     }

@@ -96,16 +96,17 @@ export class FlowController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A new session, with nothing left of an older one but the `answers` given. */
-  open({ form }: LoadedForm, language: string, answers = this.#owner.prefill): void {
+  /** A new session, with nothing left of an older one but the `answers` given, and its `draftRef` where it goes on. */
+  open({ form }: LoadedForm, language: string, answers = this.#owner.prefill, draftRef?: string): void {
     this.#unsubscribe?.();
+    const ids = draftRef ? [draftRef] : [];
     const { layout } = this.#host;
     this.session = createSession({
       form,
       language,
       layout,
       now: () => new Date(),
-      newId: () => crypto.randomUUID(),
+      newId: () => ids.pop() ?? crypto.randomUUID(),
       ...(answers && { answers }),
     });
     this.#unsubscribe = this.session.subscribe(() => this.#host.requestUpdate());

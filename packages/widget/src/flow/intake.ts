@@ -28,6 +28,7 @@ export interface IntakeHost extends LoadingHost, FlowHost {
   readonly keyPin: string | undefined;
   readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
   readonly answersVersion: string | undefined;
+  readonly safety: 'strict' | 'standard' | 'trusted-device';
   readonly renderRoot: ParentNode;
   /** Adds style sheets, and the agency's colour where it has one. */
   adopt(styles: readonly CSSResult[], accent?: string): void;
@@ -207,6 +208,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   erase(): void {
+    this.delivering?.forget();
     this.wipe();
     this.flow.go({ kind: 'stopped' });
   }
@@ -228,7 +230,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     const { session } = this.flow;
     if (this.form === undefined || session === undefined) return;
     const { language } = session.state;
-    this.delivering?.stop();
+    this.delivering?.leave();
     this.unplaced = [];
     this.flow.close(this.picks ? { kind: 'languages' } : { kind: 'about' });
     this.flow.open(this.form, language);
@@ -272,6 +274,9 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       session.dispatch({ type: 'seen', id, text });
     }
   }
+
+  /** What the device keeps, above `strict`. Asked for here, because a part that imports the part it came from is split in the wrong places. */
+  loadKeeping = () => import('../keeping/keeping.ts');
 
   /** The part behind the first question; undefined while it cannot be fetched. */
   later(): Promise<Later | undefined> {

@@ -15,22 +15,32 @@ export function renderDelivery(context: FillingContext): TemplateResult {
     case 'sent':
       return renderReceipt(context, delivery.receipt);
     case 'waiting':
-      return renderWaiting(context, delivery.reason);
+      return renderWaiting(context, delivery);
     case 'held':
-      return renderWaiting(context, delivery.code === 'not-sealed' ? 'notSealed' : 'held');
+      return renderWaiting(context, { reason: delivery.code === 'not-sealed' ? 'notSealed' : 'held' });
     default:
       return html`<h2 class="title" tabindex="-1">${ui.text('sending.title')}</h2>
         <p class="lead">${ui.text('sending.body')}</p>`;
   }
 }
 
-function renderWaiting(
-  { ui, forgets, actions }: FillingContext,
-  reason: 'offline' | 'busy' | 'held' | 'notSealed',
-): TemplateResult {
+/** Why it is not sent, and when it is tried again as far as that is known. */
+interface Waiting {
+  readonly reason: 'offline' | 'busy' | 'held' | 'notSealed';
+  readonly ms?: number;
+  readonly misses?: number;
+}
+
+/** From here on it is no hiccup any more. */
+const manyMisses = 6;
+
+function renderWaiting({ ui, delivering, actions }: FillingContext, waiting: Waiting): TemplateResult {
+  const { reason, misses = 0 } = waiting;
+  const isKept = delivering?.keptIn === 'device';
   return html`<h2 class="title" tabindex="-1">${ui.text('waiting.title')}</h2>
-    <p class="lead" role="status">${ui.text(`waiting.${reason}`)}</p>
-    ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('waiting.keep')}</span></p>` : nothing}
+    <p class="lead" role="status">${ui.text(`waiting.${reason}`)} ${reason === 'busy' ? whenAgain(ui, waiting.ms) : nothing}</p>
+    ${misses < manyMisses ? nothing : html`<p>${ui.text('waiting.long')}</p>`}
+    <p class="note">${icon('attention')}<span>${ui.text(isKept ? 'waiting.kept' : 'waiting.keep')}</span></p>
     <p>${ui.text('waiting.call')}</p>
     <div class="actions">
       <button class="primary" type="button" data-action="send-again" @click=${() => actions.sendAgain()}>${ui.text('waiting.now')}</button>
@@ -38,6 +48,13 @@ function renderWaiting(
         ${icon('back')}<span>${ui.text('waiting.back')}</span>
       </button>
     </div>`;
+}
+
+/** In words that do not tick: a countdown would be read out every second. */
+function whenAgain(ui: FillingContext['ui'], ms = 0): string {
+  return ms < 20_000
+    ? ui.text('waiting.soon')
+    : ui.text('waiting.again', { count: Math.max(1, Math.round(ms / 60_000)) });
 }
 
 function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResult {

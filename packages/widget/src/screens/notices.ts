@@ -11,10 +11,11 @@ import { renderContacts } from './render-contacts.ts';
  * Words that stand here while their rule holds, and once when somebody will read this. The place is always there, so that a screen reader
  * says what comes into it.
  */
-export function renderNotices(
-  context: FillingContext,
-  questions: readonly Question[],
-): TemplateResult | typeof nothing {
+export function renderNotices(context: FillingContext, questions: readonly Question[]): TemplateResult {
+  return html`${renderHeld(context, questions)}${context.delivering?.keeping?.render(context.ui) ?? nothing}`;
+}
+
+function renderHeld(context: FillingContext, questions: readonly Question[]): TemplateResult | typeof nothing {
   const { form, session, words, ui, agency } = context;
   const places = noticePlaces(form);
   const here = (form.notices ?? []).filter(({ id }) => questions.some((question) => question.id === places.get(id)));

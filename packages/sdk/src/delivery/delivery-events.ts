@@ -1,0 +1,59 @@
+import type { Decision } from '../policy/classify.ts';
+import type { DeliveryItem, DeliveryState } from './delivery-state.ts';
+
+/** What happens to submissions on their way. No event carries a time of day: waits are counted, never looked up. */
+export type DeliveryEvent =
+  /** Bytes were frozen, or (`isStored`) found on the device. An id that is known already changes nothing. */
+  | {
+      readonly type: 'seal';
+      readonly id: string;
+      readonly digest: string;
+      readonly size: number;
+      readonly isStored: boolean;
+      /** Milliseconds since they were frozen. @default 0 */
+      readonly age?: number;
+      /** Most tries that count. @default Infinity */
+      readonly most?: number;
+    }
+  /** The device has it, or it is known that memory must do. */
+  | { readonly type: 'stored'; readonly id: string }
+  | {
+      readonly type: 'answered';
+      readonly id: string;
+      readonly decision: Decision;
+      /** 0 ≤ x < 1, for jitter. */
+      readonly random: number;
+      /** Nobody looks at the page: there is more time. */
+      readonly isHidden: boolean;
+    }
+  | { readonly type: 'waited'; readonly id: string; readonly ms: number; readonly isOffline: boolean }
+  /** The network may be back, or somebody looks at the page again. */
+  | { readonly type: 'wake'; readonly isOffline: boolean }
+  /** A person wants it sent now. */
+  | { readonly type: 'ask'; readonly id: string }
+  /** A person went back to the answers. */
+  | { readonly type: 'pause'; readonly id: string }
+  /** Other answers were frozen in its place: it goes unless it may have arrived. */
+  | { readonly type: 'supersede'; readonly id: string }
+  /** A person erases it. */
+  | { readonly type: 'discard'; readonly id: string }
+  | { readonly type: 'lease'; readonly isHeld: boolean }
+  /** The page goes away, perhaps for good. */
+  | { readonly type: 'leave' };
+
+/** What is to be done; the machine itself does nothing. */
+export type DeliveryEffect =
+  | { readonly kind: 'store'; readonly id: string }
+  | { readonly kind: 'send'; readonly id: string; readonly keepalive: boolean }
+  | { readonly kind: 'wait'; readonly id: string; readonly ms: number }
+  /** Ends the send or the wait of this item. */
+  | { readonly kind: 'stop'; readonly id: string }
+  /** Forgets the bytes: only ever after a verified receipt, or because a person said so. */
+  | { readonly kind: 'erase'; readonly id: string }
+  | { readonly kind: 'tell'; readonly item: DeliveryItem };
+
+/** A state and what is to be done on the way to it. */
+export interface DeliveryStep {
+  readonly state: DeliveryState;
+  readonly effects: readonly DeliveryEffect[];
+}

@@ -1,0 +1,161 @@
+import { emptyTally } from '../policy/next-step.ts';
+import { advance, flush, tokenEvery, withItem } from './advance.ts';
+import type { DeliveryEffect, DeliveryEvent, DeliveryStep } from './delivery-events.ts';
+import { type DeliveryItem, type DeliveryState, fullBucket, type Stage } from './delivery-state.ts';
+import { afterAnswer } from './on-answer.ts';
+
+/**
+ * The way of submissions from frozen bytes to a verified receipt, as a pure function: the same state and event always give
+ * the same step. It knows no clock, network, randomness or storage; what it wants done comes back as effects, in order.
+ */
+export function deliveryReducer(before: DeliveryState, event: DeliveryEvent): DeliveryStep {
+  const handled = handle(before, event);
+  const moved = advance(handled.state);
+  return { state: moved.state, effects: [...handled.effects, ...moved.effects] };
+}
+
+function handle(state: DeliveryState, event: DeliveryEvent): DeliveryStep {
+  switch (event.type) {
+    case 'seal':
+      return seal(state, event);
+    case 'wake':
+      return wake(state, event.isOffline);
+    case 'lease':
+      return lease(state, event.isHeld);
+    case 'leave':
+      return flush(state);
+    default: {
+      const item = state.items.find(({ id }) => id === event.id);
+      return item === undefined ? { state, effects: [] } : handleFor(item, state, event);
+    }
+  }
+}
+
+function handleFor(
+  item: DeliveryItem,
+  state: DeliveryState,
+  event: Exclude<DeliveryEvent, { type: 'seal' | 'wake' | 'lease' | 'leave' }>,
+): DeliveryStep {
+  const { stage } = item;
+  const isOver = stage.kind === 'delivered' || stage.kind === 'discarded';
+  if (isOver) return { state, effects: [] };
+  switch (event.type) {
+    case 'stored':
+      return stage.kind === 'storing' ? become(state, item, queued(item)) : { state, effects: [] };
+    case 'answered':
+      return answered(state, item, event);
+    case 'waited':
+      return waited(state, item, event);
+    case 'ask':
+      return ask(state, item);
+    case 'pause':
+      return isUnderWay(stage) ? become(state, item, { ...item, stage: { kind: 'paused' } }) : { state, effects: [] };
+    case 'supersede':
+      return item.attempts === 0 || wasNotTaken(stage) ? discard(state, item) : { state, effects: [] };
+    case 'discard':
+      return discard(state, item);
+  }
+}
+
+/** Another item; ends what the one before it had under way. */
+function become(state: DeliveryState, before: DeliveryItem, item: DeliveryItem): DeliveryStep {
+  const effects: DeliveryEffect[] = [];
+  const { kind } = before.stage;
+  if (kind === 'sending' || kind === 'waiting') effects.push({ kind: 'stop', id: item.id });
+  if (item.stage.kind === 'waiting') effects.push({ kind: 'wait', id: item.id, ms: item.stage.ms });
+  if (item.stage.kind === 'delivered' || item.stage.kind === 'discarded') effects.push({ kind: 'erase', id: item.id });
+  effects.push({ kind: 'tell', item });
+  return { state: withItem(state, item), effects };
+}
+
+function seal(state: DeliveryState, event: Extract<DeliveryEvent, { type: 'seal' }>): DeliveryStep {
+  const { id, digest, size, isStored, age = 0, most = Number.POSITIVE_INFINITY } = event;
+  if (state.items.some((item) => item.id === id)) return { state, effects: [] };
+  const begun = { id, digest, size, age, most, attempts: 0, tally: emptyTally };
+  const item: DeliveryItem = { ...begun, stage: { kind: 'storing' } };
+  const next = { ...state, items: [...state.items, item] };
+  if (!isStored) return { state: next, effects: [{ kind: 'store', id }] };
+  return become(next, item, age >= state.maxAge ? { ...item, stage: { kind: 'expired' } } : queued(item));
+}
+
+function answered(
+  before: DeliveryState,
+  item: DeliveryItem,
+  { decision, random, isHidden }: Extract<DeliveryEvent, { type: 'answered' }>,
+): DeliveryStep {
+  const after = afterAnswer(item, decision, random, isHidden);
+  const isDelivered = after.stage.kind === 'delivered';
+  // A receipt is the truth however late it comes; any other answer to a send that was given up says nothing.
+  if (item.stage.kind !== 'sending' && !isDelivered) return { state: before, effects: [] };
+  const state = isDelivered ? { ...before, tokens: Math.min(fullBucket, before.tokens + 2) } : before;
+  const sent = item.stage.kind === 'sending' ? { ...item, stage: { kind: 'queued', isUrgent: false } as const } : item;
+  // Nothing waits or begins while the page goes away: the item stands where the next visit finds it.
+  if (state.isLeaving && after.stage.kind === 'waiting') return { state: withItem(state, sent), effects: [] };
+  return become(state, sent, after);
+}
+
+function waited(
+  before: DeliveryState,
+  item: DeliveryItem,
+  { ms, isOffline }: Extract<DeliveryEvent, { type: 'waited' }>,
+): DeliveryStep {
+  if (item.stage.kind !== 'waiting' || item.stage.ms !== ms) return { state: before, effects: [] };
+  const tokens = Math.min(fullBucket, before.tokens + ms / tokenEvery);
+  const aged = { ...item, age: item.age + ms };
+  const state = { ...withItem(before, aged), tokens, isOffline };
+  if (aged.age >= state.maxAge) return become(state, queued(aged), { ...aged, stage: { kind: 'expired' } });
+  return { state: withItem(state, queued(aged)), effects: [] };
+}
+
+function wake(before: DeliveryState, isOffline: boolean): DeliveryStep {
+  let state: DeliveryState = { ...before, isOffline, isLeaving: false };
+  const effects: DeliveryEffect[] = [];
+  if (isOffline) return { state, effects };
+  state = { ...state, tokens: Math.min(fullBucket, state.tokens + 1) };
+  for (const item of state.items) {
+    const { stage } = item;
+    if (stage.kind === 'waiting' && !stage.isAsked) effects.push({ kind: 'stop', id: item.id });
+    else if (stage.kind !== 'offline') continue;
+    state = withItem(state, queued(item));
+  }
+  return { state, effects };
+}
+
+function lease(before: DeliveryState, isHeld: boolean): DeliveryStep {
+  let state: DeliveryState = { ...before, hasLease: isHeld };
+  const effects: DeliveryEffect[] = [];
+  if (isHeld) return { state, effects };
+  for (const item of before.items) {
+    if (item.stage.kind !== 'sending') continue;
+    effects.push({ kind: 'stop', id: item.id });
+    state = withItem(state, queued(item));
+  }
+  return { state, effects };
+}
+
+function ask(state: DeliveryState, item: DeliveryItem): DeliveryStep {
+  const { kind } = item.stage;
+  if (kind === 'sending' || kind === 'storing' || kind === 'rejected') return { state, effects: [] };
+  const age = kind === 'expired' ? 0 : item.age;
+  return become(state, item, { ...item, age, tally: emptyTally, stage: { kind: 'queued', isUrgent: true } });
+}
+
+function discard(state: DeliveryState, item: DeliveryItem): DeliveryStep {
+  return become(state, item, { ...item, stage: { kind: 'discarded' } });
+}
+
+function queued(item: DeliveryItem): DeliveryItem {
+  return { ...item, stage: { kind: 'queued', isUrgent: false } };
+}
+
+function isUnderWay({ kind }: Stage): boolean {
+  return kind === 'queued' || kind === 'sending' || kind === 'waiting' || kind === 'offline' || kind === 'storing';
+}
+
+/** Whether the server itself said that it did not take these bytes. */
+function wasNotTaken(stage: Stage): boolean {
+  return (
+    stage.kind === 'rejected' ||
+    (stage.kind === 'held' && ['stale-form', 'too-large', 'key-reused'].includes(stage.reason))
+  );
+}

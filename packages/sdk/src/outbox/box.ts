@@ -1,0 +1,52 @@
+/** What a box holds: a few facts as JSON, and bytes that are nobody's business here. */
+export interface Content {
+  readonly facts: unknown;
+  readonly bytes: Uint8Array;
+}
+
+/** A closed box, as the device keeps it. */
+export interface Box {
+  readonly iv: Uint8Array;
+  readonly sealed: ArrayBuffer;
+}
+
+const kilobyte = 1024;
+/** Sizes a box may have, so that its length says little about what is in it; above, whole multiples of the last. */
+const sizes = [2, 4, 8, 16, 32, 64].map((size) => size * kilobyte);
+const headBytes = 8;
+
+function paddedSize(size: number): number {
+  const largest = 64 * kilobyte;
+  return sizes.find((one) => one >= size) ?? Math.ceil(size / largest) * largest;
+}
+
+/** A key of this browser that nobody can take out of it by script. */
+export function makeKey(): Promise<CryptoKey> {
+  return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+/** Closes a box: AES-256-GCM under a fresh number, bound to the name it is kept under. */
+export async function closeBox(key: CryptoKey, name: string, { facts, bytes }: Content): Promise<Box> {
+  const head = new TextEncoder().encode(JSON.stringify(facts));
+  const plain = new Uint8Array(paddedSize(headBytes + head.length + bytes.length));
+  const view = new DataView(plain.buffer);
+  view.setUint32(0, head.length);
+  view.setUint32(4, bytes.length);
+  plain.set(head, headBytes);
+  plain.set(bytes, headBytes + head.length);
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  return { iv, sealed: await crypto.subtle.encrypt(suite(iv, name), key, plain) };
+}
+
+/** Opens a box. Rejects when a single bit of it, or its name, is another. */
+export async function openBox(key: CryptoKey, name: string, { iv, sealed }: Box): Promise<Content> {
+  const plain = new Uint8Array(await crypto.subtle.decrypt(suite(iv, name), key, sealed));
+  const view = new DataView(plain.buffer);
+  const head = headBytes + view.getUint32(0);
+  const facts: unknown = JSON.parse(new TextDecoder().decode(plain.subarray(headBytes, head)));
+  return { facts, bytes: plain.slice(head, head + view.getUint32(4)) };
+}
+
+function suite(iv: Uint8Array, name: string): AesGcmParams {
+  return { name: 'AES-GCM', iv: iv as BufferSource, additionalData: new TextEncoder().encode(name) };
+}

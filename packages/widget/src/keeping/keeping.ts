@@ -1,0 +1,228 @@
+import type { Session } from '@open-intake/core';
+import type { Connection } from '@open-intake/sdk';
+import {
+  createDrafts,
+  createOutbox,
+  type Drafts,
+  type Outbox,
+  type OutboxClient,
+  type Unsent,
+  Vault,
+} from '@open-intake/sdk/outbox';
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { browserConnection } from '../flow/browser-connection.ts';
+import type { Intake } from '../flow/intake.ts';
+import { takeOver } from '../flow/take-over.ts';
+import type { UiWords } from '../words/words.types.ts';
+import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
+import { renderKept } from './kept-lines.ts';
+import { asksWhosePhone, isOwnPhone } from './own-phone.ts';
+
+/** Milliseconds of rest after a change before it is written. */
+const rest = 250;
+const oneWeek = 7 * 24 * 3_600_000;
+
+export interface KeepingOptions {
+  readonly client: OutboxClient;
+  readonly level: 'standard' | 'trusted-device';
+  readonly connection?: Connection;
+}
+
+/** Something of an earlier visit that was asked to be sent: where it stands, never what is in it. */
+export interface Earlier {
+  readonly id: string;
+  readonly state: 'trying' | 'old' | 'stuck' | 'unreadable' | 'arrived';
+  readonly code?: string;
+}
+
+/** What the device keeps where the level lets it: what is to be sent, and a draft where the phone is the person's own. */
+export class Keeping implements ReactiveController {
+  readonly outbox: Outbox;
+  /** A draft of an earlier visit, until the person takes or erases it. */
+  offer: BroughtDraft | undefined;
+  /** The answer to our own question, where the form does not ask whose phone it is. */
+  #isOwn: boolean | undefined;
+  /** The screen on which it was answered. */
+  #answeredOn: string | undefined;
+  #unsent: readonly Unsent[] = [];
+  #saved: { readonly session: Session; readonly state: Session['state'] } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #intake: Intake;
+  readonly #drafts: Drafts;
+
+  constructor(host: ReactiveControllerHost, intake: Intake, { client, level, connection }: KeepingOptions) {
+    this.#host = host;
+    this.#intake = intake;
+    const vault = new Vault();
+    this.#drafts = createDrafts({ address: client.postsTo, vault });
+    const maxAge = level === 'trusted-device' ? oneWeek : undefined;
+    this.outbox = createOutbox({ client, vault, maxAge, connection: connection ?? browserConnection });
+    this.outbox.subscribe(() => host.requestUpdate());
+    host.addController(this);
+    // Only on a device that an agency looks after: the question would puzzle a person.
+    if (level === 'trusted-device') void navigator.storage?.persist?.().catch(() => false);
+  }
+
+  /** What earlier visits left, as it stands now. */
+  get earlier(): readonly Earlier[] {
+    return this.#unsent.flatMap(({ id, isReadable }): readonly Earlier[] => {
+      if (!isReadable) return [{ id, state: 'unreadable' }];
+      const stage = this.outbox.items.find((item) => item.id === id)?.stage;
+      switch (stage?.kind) {
+        case 'discarded':
+          return [];
+        case 'delivered':
+          return [{ id, state: 'arrived', code: stage.receipt.code }];
+        case 'expired':
+          return [{ id, state: 'old' }];
+        case 'held':
+        case 'rejected':
+          return [{ id, state: 'stuck' }];
+        default:
+          return [{ id, state: 'trying' }];
+      }
+    });
+  }
+
+  /** Whether answers are kept as they are given. */
+  get keepsDraft(): boolean {
+    const { session } = this.#intake.flow;
+    if (session === undefined) return false;
+    return asksWhosePhone(session.form) ? isOwnPhone(session) : this.#isOwn === true;
+  }
+
+  /** Whether it is time to ask whose phone it is: something is answered, and the form does not ask. */
+  get asks(): boolean {
+    const { session, screen } = this.#intake.flow;
+    if (session === undefined || asksWhosePhone(session.form) || this.offer !== undefined) return false;
+    if (this.#isOwn !== undefined) return false;
+    return Object.keys(session.state.answers).length > 0 && screen !== undefined && session.state.visited.size > 1;
+  }
+
+  /** Whether the screen shown is the one on which it was said that the phone is theirs. */
+  get wasJustAsked(): boolean {
+    const { screen } = this.#intake.flow;
+    if (!this.keepsDraft || screen === undefined) return false;
+    return screen.id === this.#answeredOn || screen.questions.some(({ role }) => role === 'own-phone');
+  }
+
+  hostConnected(): void {
+    globalThis.addEventListener('pageshow', this.#onPageShow);
+  }
+
+  hostDisconnected(): void {
+    globalThis.removeEventListener('pageshow', this.#onPageShow);
+    clearTimeout(this.#timer);
+    this.outbox.close();
+  }
+
+  /** Every change of the answers is drawn, so this is where they are seen. */
+  hostUpdated(): void {
+    const { session } = this.#intake.flow;
+    if (session === undefined || session.state === this.#saved?.state) return;
+    const wasKept = this.#saved?.session === session;
+    if (this.keepsDraft) {
+      this.#saved = { session, state: session.state };
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#save(session), rest);
+    } else if (wasKept) this.forgetDraft();
+  }
+
+  /** Looks for what earlier visits left, and goes on with what is not too old. */
+  async look(): Promise<void> {
+    const { form } = this.#intake;
+    this.#unsent = await this.outbox.unsent().catch(() => []);
+    if (this.#unsent.length > 0) this.outbox.resume();
+    const draft = await this.#drafts.load();
+    if (form !== undefined && draft !== undefined) this.offer = readDraft(draft, form.form);
+    this.#host.requestUpdate();
+  }
+
+  answerWhosePhone(isOwn: boolean): void {
+    this.#isOwn = isOwn;
+    this.#answeredOn = this.#intake.flow.screen?.id;
+    this.#host.requestUpdate();
+  }
+
+  send(id: string): void {
+    this.outbox.ask(id);
+  }
+
+  erase(id: string): void {
+    this.#unsent = this.#unsent.filter((one) => one.id !== id);
+    void this.outbox.discard(id);
+    this.#host.requestUpdate();
+  }
+
+  /** Goes on with the draft, in the form of today. */
+  takeDraft(): void {
+    const { offer } = this;
+    const { form, flow, words } = this.#intake;
+    const language = flow.session?.state.language;
+    if (offer === undefined || form === undefined || language === undefined) return;
+    this.offer = undefined;
+    this.#intake.unplaced = offer.unplaced;
+    flow.open(form, language, offer.answers, offer.draftRef);
+    const { session } = flow;
+    if (session === undefined) return;
+    if (!asksWhosePhone(form.form)) this.#isOwn = true;
+    takeOver(session, offer, words.formMessages);
+    walkTo(session, offer.at);
+    flow.go({ kind: 'form' });
+    this.#intake.later().catch(() => undefined);
+  }
+
+  /** Erases the draft, begun at once: the page may be gone in a moment. */
+  forgetDraft(): void {
+    clearTimeout(this.#timer);
+    this.#saved = undefined;
+    this.offer = undefined;
+    this.#isOwn = undefined;
+    void this.#drafts.erase();
+    this.#host.requestUpdate();
+  }
+
+  /** Erases all that is kept. */
+  forgetAll(): void {
+    this.forgetDraft();
+    this.#unsent = [];
+    void this.outbox.discard();
+  }
+
+  /** Before the screen is wiped because the page is hidden: what was not written yet is written now. */
+  flush(): void {
+    const { session } = this.#intake.flow;
+    clearTimeout(this.#timer);
+    if (session !== undefined && this.#saved?.session === session) this.#save(session);
+    this.#saved = undefined;
+    this.#isOwn = undefined;
+  }
+
+  /** What to say about it on a screen of questions. */
+  render(ui: UiWords): TemplateResult {
+    return renderKept(this, ui);
+  }
+
+  #save(session: Session): void {
+    void this.#drafts.save(draftFrom(session));
+  }
+
+  /** A page that the browser kept alive behind Back stands at the beginning again, as on a new visit. */
+  #onPageShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void this.look();
+  };
+}
+
+/** Goes on from the start until the screen of a question, so that all before it counts as visited. */
+function walkTo(session: Session, id: string | undefined): void {
+  for (let steps = 0; steps < 1_000; steps += 1) {
+    const { place, screens } = session.state;
+    const screen = place.kind === 'screen' ? screens.find((one) => one.id === place.screen) : undefined;
+    if (screen === undefined || screen.questions.some((question) => question.id === id)) break;
+    session.dispatch({ type: 'next' });
+    if (session.state.place === place) break;
+  }
+  session.dispatch({ type: 'report', issues: [] });
+}

@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { UiWords } from '../words/words.types.ts';
+import type { Earlier, Keeping } from './keeping.ts';
+
+/**
+ * What the device keeps, in plain words: something of before that is not sent yet, a draft to go on with, or that answers are
+ * kept. Nothing of what is in them.
+ */
+export function renderKept(keeping: Keeping, ui: UiWords): TemplateResult {
+  return html`<div class="kept" role="status">
+    ${keeping.earlier.map((earlier) => renderEarlier(keeping, earlier, ui))}
+    ${keeping.offer === undefined ? nothing : renderOffer(keeping, ui)}
+    ${keeping.asks ? renderQuestion(keeping, ui) : nothing}
+    ${keeping.wasJustAsked ? html`<p class="small" data-kept="draft">${ui.text('kept.keeps')}</p>` : nothing}
+  </div>`;
+}
+
+const words = {
+  trying: 'kept.trying',
+  old: 'kept.old',
+  stuck: 'kept.stuck',
+  unreadable: 'kept.stuck',
+  arrived: 'kept.arrived',
+} as const;
+
+function renderEarlier(keeping: Keeping, { id, state, code = '' }: Earlier, ui: UiWords): TemplateResult {
+  const erase: Action = [ui.text('kept.erase'), 'kept-erase', () => keeping.erase(id)];
+  const send: Action = [ui.text('kept.now'), 'kept-send', () => keeping.send(id)];
+  return html`<section class="notice" data-kept=${state}>
+    <p>${ui.text(words[state], { code })}</p>
+    ${state === 'arrived' ? nothing : renderActions(state === 'unreadable' ? [erase] : [send, erase])}
+  </section>`;
+}
+
+function renderOffer(keeping: Keeping, ui: UiWords): TemplateResult {
+  return html`<section class="notice" data-kept="offer">
+    <p>${ui.text('kept.offer')}</p>
+    ${renderActions([
+      [ui.text('kept.goOn'), 'draft-take', () => keeping.takeDraft()],
+      [ui.text('kept.eraseDraft'), 'draft-erase', () => keeping.forgetDraft()],
+    ])}
+  </section>`;
+}
+
+function renderQuestion(keeping: Keeping, ui: UiWords): TemplateResult {
+  return html`<section class="notice" data-kept="ask">
+    <p>${ui.text('kept.ask')}</p>
+    ${renderActions([
+      [ui.text('kept.yes'), 'own-phone-yes', () => keeping.answerWhosePhone(true)],
+      [ui.text('kept.no'), 'own-phone-no', () => keeping.answerWhosePhone(false)],
+    ])}
+  </section>`;
+}
+
+type Action = readonly [label: string, action: string, onClick: () => void];
+
+function renderActions(actions: readonly Action[]): TemplateResult {
+  return html`<div class="actions">
+    ${actions.map(
+      ([label, action, onClick]) =>
+        html`<button class="quiet" type="button" data-action=${action} @click=${onClick}>${label}</button>`,
+    )}
+  </div>`;
+}

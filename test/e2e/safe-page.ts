@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { canaries } from './amina.ts';
+import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts';
+import { type Demo, startDemo } from './demo.ts';
+import { hostPage, servePages } from './host-page.ts';
+import { nora } from './people.ts';
+import type { Site } from './serve-files.ts';
+import { type Answers, chooseLanguage, pressNext, walkToReview } from './walk.ts';
+
+/** An agency's page that lets the device keep something, and the line between it and the server. */
+export interface KeepingPlace {
+  readonly demo: Demo;
+  readonly proxy: CuttingProxy;
+  readonly page: string;
+  stop(): Promise<void>;
+}
+
+export async function startKeepingPlace(safety: 'standard' | 'trusted-device' = 'standard'): Promise<KeepingPlace> {
+  const line: { proxy?: CuttingProxy } = {};
+  const site: Site = await servePages(() => {
+    const server = new URL(line.proxy?.page ?? '').origin;
+    const attributes = `safety="${safety}" src="${server}/forms/needs-assessment" exit-url="${site.origin}/weather"`;
+    return {
+      '/': hostPage(server, { attributes }),
+      '/weather': { type: 'text/html', body: '<!doctype html><title>The weather</title><h1>Sunny</h1>' },
+    };
+  });
+  const demo = await startDemo({ OPEN_INTAKE_ALLOWED_ORIGINS: site.origin });
+  const proxy = await startCuttingProxy(demo.page);
+  line.proxy = proxy;
+  return {
+    demo,
+    proxy,
+    page: `${site.origin}/`,
+    async stop() {
+      await proxy.stop();
+      await demo.stop();
+      await site.stop();
+    },
+  };
+}
+
+/** Nora, who says that the phone is hers alone. */
+export const noraAtHome: Answers = {
+  ...nora,
+  'own-phone': (person) => person.choose('own-phone', 'yes'),
+};
+
+/** Opens the page and goes to the first question, where what the device kept is said. */
+export async function toFirstQuestion(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await chooseLanguage(page, 'en');
+  await page.locator('open-intake[data-state="about"]').waitFor();
+  await pressNext(page);
+}
+
+/** Goes from a fresh page to the review. */
+export async function toReview(page: Page, address: string, answers: Answers = noraAtHome): Promise<void> {
+  await page.goto(address);
+  await chooseLanguage(page, 'en');
+  await walkToReview(page, answers);
+}
+
+export const pressSend = (page: Page) => page.locator('[part~="send"]').click();
+
+export const untilState = (page: Page, name: string) =>
+  page.locator(`open-intake[data-state="${name}"]`).waitFor({ timeout: 30_000 });
+
+/** The code on the receipt. */
+export async function receiptCode(page: Page): Promise<string> {
+  const shown = page.locator('[part~="receipt-code"]');
+  await shown.waitFor({ timeout: 60_000 });
+  return (await shown.innerText()).trim();
+}
+
+/** Everything that can be read in the widget and its fields now. */
+export const readable = (page: Page): Promise<string> =>
+  page
+    .locator('open-intake')
+    .evaluate((element) =>
+      [
+        element.shadowRoot!.textContent,
+        ...[...element.shadowRoot!.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value),
+      ].join('\n'),
+    );
+
+/** Those canaries that stand in a text. */
+export const canariesIn = (text: string) => Object.values(canaries).filter((canary) => text.includes(canary));
