@@ -64,7 +64,7 @@ describe('the gate before work', () => {
 
   it('says no at once to what it reads late, and not in the next round', async () => {
     vi.useRealTimers();
-    const gate = new WorkGate({ atOnce: 4 });
+    const gate = new WorkGate({ atOnce: 4, longestRound: 200 });
     void gate.run(() => new Promise(() => undefined));
     gate.requireRoom();
     const until = performance.now() + 210;

@@ -5,15 +5,14 @@ export interface WorkGateOptions {
   readonly atOnce?: number | undefined;
   /** How many may wait. @default 400 */
   readonly waiting?: number | undefined;
-  /** The longest wait, in milliseconds. @default 1000 */
+  /** The longest wait, in milliseconds. @default 2000 */
   readonly longestWait?: number | undefined;
+  /** The longest that one round of the event loop may take before what it still reads is refused, in milliseconds. @default 500 */
+  readonly longestRound?: number | undefined;
 }
 
 /** A quick no that a sender takes for "later": it comes at once, so that nobody waits for it. */
 const busy = () => new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5' } });
-
-/** How long one round of the event loop may take, in milliseconds. */
-const longestRound = 200;
 
 /** How much the newest piece of work counts for the time that work takes. */
 const weight = 0.05;
@@ -26,6 +25,7 @@ export class WorkGate {
   readonly #atOnce: number;
   readonly #mostWaiting: number;
   readonly #longestWait: number;
+  readonly #longestRound: number;
   readonly #waiting: (() => void)[] = [];
   #inWork = 0;
   /** When the first request of this round of the event loop came. */
@@ -33,10 +33,11 @@ export class WorkGate {
   /** How long work takes these days, in milliseconds. */
   #usual = 5;
 
-  constructor({ atOnce = 16, waiting = 400, longestWait = 1_000 }: WorkGateOptions = {}) {
+  constructor({ atOnce = 16, waiting = 400, longestWait = 2_000, longestRound = 500 }: WorkGateOptions = {}) {
     this.#atOnce = atOnce;
     this.#mostWaiting = waiting;
     this.#longestWait = longestWait;
+    this.#longestRound = longestRound;
   }
 
   /**
@@ -82,7 +83,7 @@ export class WorkGate {
         this.#roundSince = undefined;
       });
     }
-    return now - this.#roundSince > longestRound && this.#inWork >= this.#atOnce / 4;
+    return now - this.#roundSince > this.#longestRound && this.#inWork >= this.#atOnce / 4;
   }
 
   #turn(): Promise<void> {
