@@ -96,6 +96,7 @@ describe('sending on a phone that may keep what is asked to be sent', () => {
     const next = await context.newPage();
     await toFirstQuestion(next, place.page);
     await kept(next, 'arrived');
+    expect(await next.locator('[data-kept="offer"]').count()).toBe(0);
     const [code] = await stored();
     expect(await stored()).toHaveLength(1);
     expect(await readable(next)).toContain(code);
@@ -128,7 +129,7 @@ describe('sending on a phone that may keep what is asked to be sent', () => {
     await next.unroute('**/submissions');
     await toFirstQuestion(next, place.page);
     await next.locator('.kept').waitFor({ state: 'attached' });
-    expect([await next.locator('[data-kept]').count(), await stored()]).toEqual([0, []]);
+    expect([await next.locator('[data-kept="trying"]').count(), await stored()]).toEqual([0, []]);
   });
 
   it('keeps what was asked to be sent when the person leaves by the exit', async () => {

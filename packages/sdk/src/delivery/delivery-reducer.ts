@@ -26,7 +26,7 @@ function handle(state: DeliveryState, event: DeliveryEvent): DeliveryStep {
       return flush(state);
     default: {
       const item = state.items.find(({ id }) => id === event.id);
-      return item === undefined ? { state, effects: [] } : handleFor(item, state, event);
+      return item === undefined ? nothing(state) : handleFor(item, state, event);
     }
   }
 }
@@ -38,10 +38,10 @@ function handleFor(
 ): DeliveryStep {
   const { stage } = item;
   const isOver = stage.kind === 'delivered' || stage.kind === 'discarded';
-  if (isOver) return { state, effects: [] };
+  if (isOver) return nothing(state);
   switch (event.type) {
     case 'stored':
-      return stage.kind === 'storing' ? become(state, item, queued(item)) : { state, effects: [] };
+      return stage.kind === 'storing' ? become(state, item, queued(item)) : nothing(state);
     case 'answered':
       return answered(state, item, event);
     case 'waited':
@@ -49,9 +49,11 @@ function handleFor(
     case 'ask':
       return ask(state, item);
     case 'pause':
-      return isUnderWay(stage) ? become(state, item, { ...item, stage: { kind: 'paused' } }) : { state, effects: [] };
+      return stage.kind === 'rejected' || stage.kind === 'held'
+        ? nothing(state)
+        : become(state, item, { ...item, stage: { kind: 'paused' } });
     case 'supersede':
-      return item.attempts === 0 || wasNotTaken(stage) ? discard(state, item) : { state, effects: [] };
+      return item.attempts === 0 || wasNotTaken(stage) ? discard(state, item) : nothing(state);
     case 'discard':
       return discard(state, item);
   }
@@ -70,7 +72,7 @@ function become(state: DeliveryState, before: DeliveryItem, item: DeliveryItem):
 
 function seal(state: DeliveryState, event: Extract<DeliveryEvent, { type: 'seal' }>): DeliveryStep {
   const { id, digest, size, isStored, age = 0, most = Number.POSITIVE_INFINITY } = event;
-  if (state.items.some((item) => item.id === id)) return { state, effects: [] };
+  if (state.items.some((item) => item.id === id)) return nothing(state);
   const begun = { id, digest, size, age, most, attempts: 0, tally: emptyTally };
   const item: DeliveryItem = { ...begun, stage: { kind: 'storing' } };
   const next = { ...state, items: [...state.items, item] };
@@ -86,7 +88,7 @@ function answered(
   const after = afterAnswer(item, decision, random, isHidden);
   const isDelivered = after.stage.kind === 'delivered';
   // A receipt is the truth however late it comes; any other answer to a send that was given up says nothing.
-  if (item.stage.kind !== 'sending' && !isDelivered) return { state: before, effects: [] };
+  if (item.stage.kind !== 'sending' && !isDelivered) return nothing(before);
   const state = isDelivered ? { ...before, tokens: Math.min(fullBucket, before.tokens + 2) } : before;
   const sent = item.stage.kind === 'sending' ? { ...item, stage: { kind: 'queued', isUrgent: false } as const } : item;
   // Nothing waits or begins while the page goes away: the item stands where the next visit finds it.
@@ -99,7 +101,7 @@ function waited(
   item: DeliveryItem,
   { ms, isOffline }: Extract<DeliveryEvent, { type: 'waited' }>,
 ): DeliveryStep {
-  if (item.stage.kind !== 'waiting' || item.stage.ms !== ms) return { state: before, effects: [] };
+  if (item.stage.kind !== 'waiting' || item.stage.ms !== ms) return nothing(before);
   const tokens = Math.min(fullBucket, before.tokens + ms / tokenEvery);
   const aged = { ...item, age: item.age + ms };
   const state = { ...withItem(before, aged), tokens, isOffline };
@@ -108,34 +110,34 @@ function waited(
 }
 
 function wake(before: DeliveryState, isOffline: boolean): DeliveryStep {
-  let state: DeliveryState = { ...before, isOffline, isLeaving: false };
-  const effects: DeliveryEffect[] = [];
-  if (isOffline) return { state, effects };
-  state = { ...state, tokens: Math.min(fullBucket, state.tokens + 1) };
-  for (const item of state.items) {
-    const { stage } = item;
-    if (stage.kind === 'waiting' && !stage.isAsked) effects.push({ kind: 'stop', id: item.id });
-    else if (stage.kind !== 'offline') continue;
-    state = withItem(state, queued(item));
-  }
-  return { state, effects };
+  const state: DeliveryState = { ...before, isOffline, isLeaving: false };
+  if (isOffline) return nothing(state);
+  return requeue(
+    { ...state, tokens: Math.min(fullBucket, state.tokens + 1) },
+    (stage) => stage.kind === 'offline' || (stage.kind === 'waiting' && !stage.isAsked),
+  );
 }
 
 function lease(before: DeliveryState, isHeld: boolean): DeliveryStep {
-  let state: DeliveryState = { ...before, hasLease: isHeld };
-  const effects: DeliveryEffect[] = [];
-  if (isHeld) return { state, effects };
-  for (const item of before.items) {
-    if (item.stage.kind !== 'sending') continue;
-    effects.push({ kind: 'stop', id: item.id });
-    state = withItem(state, queued(item));
-  }
-  return { state, effects };
+  const state: DeliveryState = { ...before, hasLease: isHeld };
+  return isHeld ? nothing(state) : requeue(state, ({ kind }) => kind === 'sending');
+}
+
+/** Puts items back into the queue and ends what they had under way. */
+function requeue(before: DeliveryState, isMeant: (stage: Stage) => boolean): DeliveryStep {
+  const meant = before.items.filter(({ stage }) => isMeant(stage));
+  const state = meant.reduce((one, item) => withItem(one, queued(item)), before);
+  return { state, effects: meant.map(({ id }) => ({ kind: 'stop', id })) };
+}
+
+/** Nothing is to be done. */
+function nothing(state: DeliveryState): DeliveryStep {
+  return { state, effects: [] };
 }
 
 function ask(state: DeliveryState, item: DeliveryItem): DeliveryStep {
   const { kind } = item.stage;
-  if (kind === 'sending' || kind === 'storing' || kind === 'rejected') return { state, effects: [] };
+  if (kind === 'sending' || kind === 'storing' || kind === 'rejected') return nothing(state);
   const age = kind === 'expired' ? 0 : item.age;
   return become(state, item, { ...item, age, tally: emptyTally, stage: { kind: 'queued', isUrgent: true } });
 }
@@ -146,10 +148,6 @@ function discard(state: DeliveryState, item: DeliveryItem): DeliveryStep {
 
 function queued(item: DeliveryItem): DeliveryItem {
   return { ...item, stage: { kind: 'queued', isUrgent: false } };
-}
-
-function isUnderWay({ kind }: Stage): boolean {
-  return kind === 'queued' || kind === 'sending' || kind === 'waiting' || kind === 'offline' || kind === 'storing';
 }
 
 /** Whether the server itself said that it did not take these bytes. */

@@ -59,7 +59,10 @@ export class Keeping implements ReactiveController {
     this.#drafts = createDrafts({ address: client.postsTo, vault });
     const maxAge = level === 'trusted-device' ? oneWeek : undefined;
     this.outbox = createOutbox({ client, vault, maxAge, connection: connection ?? browserConnection });
-    this.outbox.subscribe(() => host.requestUpdate());
+    this.outbox.subscribe(() => {
+      this.#dropSent();
+      host.requestUpdate();
+    });
     host.addController(this);
     // Only on a device that an agency looks after: the question would puzzle a person.
     if (level === 'trusted-device') void navigator.storage?.persist?.().catch(() => false);
@@ -137,6 +140,7 @@ export class Keeping implements ReactiveController {
     if (this.#unsent.length > 0) this.outbox.resume();
     const draft = await this.#drafts.load();
     if (form !== undefined && draft !== undefined) this.offer = readDraft(draft, form.form);
+    this.#dropSent();
     this.#host.requestUpdate();
   }
 
@@ -203,6 +207,11 @@ export class Keeping implements ReactiveController {
   /** What to say about it on a screen of questions. */
   render(ui: UiWords): TemplateResult {
     return renderKept(this, ui);
+  }
+
+  /** What has arrived is not offered once more as a draft. */
+  #dropSent(): void {
+    if (this.offer !== undefined && this.earlier.some(({ state }) => state === 'arrived')) this.forgetDraft();
   }
 
   #save(session: Session): void {
