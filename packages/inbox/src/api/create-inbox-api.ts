@@ -60,7 +60,7 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
           credentials: 'same-origin',
           cache: 'no-store',
         });
-        if (response.status === 404) return undefined;
+        if (response.status === 204) return undefined;
         if (!response.ok) throw problemOfStatus(response.status);
         return (await response.json()) as WorkerKeys;
       }),

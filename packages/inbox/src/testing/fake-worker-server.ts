@@ -46,7 +46,8 @@ export class FakeWorkerServer {
     const { token, status } = (text === '' ? {} : JSON.parse(text)) as { token?: string; status?: SubmissionStatus };
     if (pathname === '/worker/session') return this.#session(request.method, token);
     if (!this.signedIn) return problem(401);
-    if (pathname === '/worker/api/keys') return this.keys === undefined ? problem(404) : json(this.keys);
+    if (pathname === '/worker/api/keys')
+      return this.keys === undefined ? new Response(null, { status: 204 }) : json(this.keys);
     if (pathname === '/worker/api/submissions') return this.#list(searchParams);
     if (pathname === '/worker/api/submissions.csv')
       return new Response('code\r\n', { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

@@ -79,7 +79,7 @@ describe('errors', () => {
   it('name the code, the call, the status and the fix', () => {
     const error = new HeldError({ code: 'not-here', call: 'POST /forms/small/submissions', attempts: 1, status: 404 });
     expect(error.message).toBe(
-      'not-here: POST /forms/small/submissions, status 404. There is no such form at this address, or this submission was deleted: check `endpoint`.',
+      'not-here: POST /forms/small/submissions, status 404. There is nothing at this address, or it was deleted: check it.',
     );
   });
 

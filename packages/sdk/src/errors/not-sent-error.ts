@@ -5,7 +5,7 @@ const fixes: Record<WaitingCode, string> = {
   network: 'No answer came: offline, blocked by a page policy, or no CORS header for this origin.',
   timeout: 'The answer took too long.',
   busy: 'The server asked to wait.',
-  unverified: 'The answer was not a receipt for these bytes; a captive portal or proxy may have written it.',
+  unverified: 'The answer was not a receipt for these bytes; a captive portal may have written it.',
   'in-flight': 'The server is still busy with the same submission.',
 };
 

@@ -8,10 +8,9 @@ const fixes: Partial<Record<RequestErrorCode, string>> = {
   timeout: 'The answer took too long.',
   busy: 'The server asked to wait.',
   'not-allowed': 'Check the token, or the list of allowed origins.',
-  'not-here': 'There is nothing at this address: check it.',
-  sealed: 'The submission is sealed: read the envelope whole and open it here.',
-  'unexpected-content':
-    'The answer is not what this call gives: check the address; a captive portal may have written it.',
+  'not-here': 'There is nothing at this address, or it was deleted: check it.',
+  sealed: 'It is sealed: read the envelope and open it here.',
+  'unexpected-content': 'The answer is not what this call gives: check the address.',
 };
 
 /** A call that reads (a form, its words, the agency file) or a worker's call did not give what it should. */

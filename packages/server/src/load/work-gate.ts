@@ -5,9 +5,9 @@ export interface WorkGateOptions {
   readonly atOnce?: number | undefined;
   /** How many may wait. @default 400 */
   readonly waiting?: number | undefined;
-  /** The longest wait, in milliseconds. @default 2000 */
+  /** The longest wait, in milliseconds. @default 5000 */
   readonly longestWait?: number | undefined;
-  /** The longest that one round of the event loop may take before what it still reads is refused, in milliseconds. @default 500 */
+  /** The longest that one round of the event loop may take before what it still reads is refused, in milliseconds. @default 2000 */
   readonly longestRound?: number | undefined;
 }
 
@@ -33,7 +33,7 @@ export class WorkGate {
   /** How long work takes these days, in milliseconds. */
   #usual = 5;
 
-  constructor({ atOnce = 16, waiting = 400, longestWait = 2_000, longestRound = 500 }: WorkGateOptions = {}) {
+  constructor({ atOnce = 16, waiting = 400, longestWait = 5_000, longestRound = 2_000 }: WorkGateOptions = {}) {
     this.#atOnce = atOnce;
     this.#mostWaiting = waiting;
     this.#longestWait = longestWait;

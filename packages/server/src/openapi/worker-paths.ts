@@ -136,7 +136,11 @@ export const sessionPaths = {
       operationId: 'getWorkerKeys',
       summary: 'Which keys open what is sealed, with a sealed text to try one’s own',
       security: [{ workerToken: [] }, { workerSession: [] }],
-      responses: { '200': answer('The keys.', 'WorkerKeys'), ...workerProblems, '404': problem('not-found') },
+      responses: {
+        '200': answer('The keys.', 'WorkerKeys'),
+        '204': answer('This agency does not seal.'),
+        ...workerProblems,
+      },
     },
   },
   '/worker/session': {

@@ -34,7 +34,7 @@ export async function sealingRoutes(
   router.route('/worker/api/keys', {
     GET: async ({ request }) => {
       await access(request);
-      if (!sealing) throw new ProblemError(404, 'not-found');
+      if (!sealing) return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
       const { keyset, drilledAt } = sealing;
       const canary = await canaryOf(database, sealing);
       const keys = { seq: keyset.seq, expires: keyset.expires, kids: keyset.keys.map(({ kid }) => kid) };
