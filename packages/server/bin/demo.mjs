@@ -132,8 +132,6 @@ async function start() {
     console.log(`agency page: ${serving.url}`);
     console.log(`worker inbox: ${serving.url}worker/`);
     console.log(print ? `worker token: ${token}` : 'worker token: the one in OPEN_INTAKE_WORKER_TOKEN');
-    if (!staff)
-      console.log('staff notices: off; OPEN_INTAKE_STAFF=staff.json turns them on (packages/server/README.md)');
     return async () => {
       await serving.stop();
       await notices?.stop();

@@ -15,15 +15,15 @@ export type FaultCode =
 export type FaultWords = 'network' | 'form' | 'insecure' | 'language';
 
 const facts: Readonly<Record<FaultCode, readonly [FaultWords, string]>> = {
-  'no-source': ['form', 'Set `src` to the address of a form folder, or the properties `form` and `messages`.'],
+  'no-source': ['form', 'Set `src`, or the properties `form` and `messages`.'],
   'bad-address': ['form', '`src` or `endpoint` is not an http(s) address.'],
-  insecure: ['insecure', 'Serve the page and the form over https. Plain http works on loopback only.'],
+  insecure: ['insecure', 'Serve the page and the form over https.'],
   network: ['network', 'The server could not be reached: check the address, CORS and `connect-src`.'],
   'not-found': ['form', 'There is no form at `src`.'],
   'not-json': ['form', 'What `src` answers is not JSON.'],
   'wrong-format': ['form', 'The form is not of format "open-intake/1".'],
   'bad-form': ['form', 'The form breaks a rule: run it through `parseForm`.'],
-  'no-language': ['language', 'None of the languages asked for is in the form: check `lang` and `languages`.'],
+  'no-language': ['language', 'Not in the form: check `lang` and `languages`.'],
   'no-words': ['language', 'The words of this language could not be fetched: check `{src}/messages/{tag}`.'],
 };
 
