@@ -44,7 +44,7 @@ export async function loadFields(form: FormDefinition, source?: Pick<FormSource,
     styles: [...new Set([...byName.values(), more].flatMap(({ styles }) => styles ?? []))],
     field(question) {
       const field = byName.get(fieldName(question));
-      if (field === undefined) throw new TypeError(`No field is loaded for questions of type ${question.type}.`);
+      if (field === undefined) throw new TypeError(`No field for ${question.type}.`);
       return field;
     },
   };

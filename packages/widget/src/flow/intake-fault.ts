@@ -16,15 +16,15 @@ export type FaultWords = 'network' | 'form' | 'insecure' | 'language';
 
 const facts: Readonly<Record<FaultCode, readonly [FaultWords, string]>> = {
   'no-source': ['form', 'Set `src`, or the properties `form` and `messages`.'],
-  'bad-address': ['form', '`src` or `endpoint` is not an http(s) address.'],
+  'bad-address': ['form', 'Check `src` and `endpoint`.'],
   insecure: ['insecure', 'Serve the page and the form over https.'],
-  network: ['network', 'The server could not be reached: check the address, CORS and `connect-src`.'],
+  network: ['network', 'Check the address, CORS and `connect-src`.'],
   'not-found': ['form', 'There is no form at `src`.'],
   'not-json': ['form', 'What `src` answers is not JSON.'],
   'wrong-format': ['form', 'The form is not of format "open-intake/1".'],
   'bad-form': ['form', 'The form breaks a rule: run it through `parseForm`.'],
   'no-language': ['language', 'Not in the form: check `lang` and `languages`.'],
-  'no-words': ['language', 'The words of this language could not be fetched: check `{src}/messages/{tag}`.'],
+  'no-words': ['language', 'Check `{src}/messages/{tag}`.'],
 };
 
 /** A form that cannot be shown. Has a code and a fix for the developer and names the words for the person. */
