@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../theme/unseen.ts';
 
 /** Files that came with the answers, drawn signatures, and rankings, which count themselves. */
 export const attachmentStyles = css`
@@ -44,12 +45,7 @@ export const attachmentStyles = css`
     outline-offset: 2px;
   }
   .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
   .signature svg {
     display: block;

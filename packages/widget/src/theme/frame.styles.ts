@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from './unseen.ts';
 
 /** The sheet of paper: margins, type, the row above and the row below. Needs a width of 320 px and no more. */
 export const frameStyles = css`
@@ -96,12 +97,7 @@ export const frameStyles = css`
   }
 
   .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 
   .trace {

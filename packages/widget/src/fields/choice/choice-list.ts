@@ -1,9 +1,9 @@
 import type { Choice } from '@open-intake/core';
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, type TemplateResult } from 'lit';
 import type { FieldContext } from '../field.ts';
 import { choiceFigure } from './choice-figure.ts';
 import { type ChoiceRow, renderChoiceRow } from './choice-row.ts';
+import { renderOther } from './render-other.ts';
 
 /** What a list of choices needs beyond its field's context. */
 export interface ChoiceListOptions {
@@ -50,29 +50,7 @@ function renderChoice(context: FieldContext, options: ChoiceListOptions, choice:
     invalid: context.issues.length > 0,
     onChange: (chosen) => options.onChoose(choice, chosen),
   });
-  return html`${row}${choice.other === true && checked ? renderOther(context, options, choice.value, `${id}-say`) : undefined}`;
-}
-
-function renderOther(
-  { name, ui, question }: FieldContext,
-  options: ChoiceListOptions,
-  value: string,
-  id: string,
-): TemplateResult {
-  return html`<div class="other">
-    <label class="small-label" for=${id}>${ui.text('fields.other')}</label>
-    <input
-      class="input"
-      id=${id}
-      name=${`${name}-say`}
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      spellcheck=${question.sensitive === true ? 'false' : nothing}
-      .value=${live(options.otherText(value))}
-      @input=${(event: InputEvent) => options.onOther(value, (event.currentTarget as HTMLInputElement).value)}
-    />
-  </div>`;
+  return html`${row}${choice.other === true && checked ? renderOther(context, `${id}-say`, options.otherText(choice.value), (text) => options.onOther(choice.value, text)) : undefined}`;
 }
 
 /** Choices that follow each other under one heading, in order. */

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../../theme/unseen.ts';
 
 /** Rows to pick from, and below them what was picked. */
 export const fileStyles = css`
@@ -70,13 +71,7 @@ export const fileStyles = css`
   }
 
   .file-said {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 
   @media (forced-colors: active) {

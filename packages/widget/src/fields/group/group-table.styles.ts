@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../../theme/unseen.ts';
 
 /** Rows laid out as a table. Labels and hints of cells are left to screen readers: the heads of the columns show them. */
 const table = css`
@@ -49,13 +50,7 @@ const table = css`
   }
 
   .row-table .row-cell .question :is(.question-label, .question-hint[id]) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 
   .row-table .row-cell .question-why {

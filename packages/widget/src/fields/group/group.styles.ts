@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../../theme/unseen.ts';
 
 /** Rows are set apart by space and one line; what stands inside a row has one edge. No boxes in boxes. */
 export const groupStyles = css`
@@ -70,13 +71,7 @@ export const groupStyles = css`
 
   .group-said,
   .group-unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 
   .row-add {

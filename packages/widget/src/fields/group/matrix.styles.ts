@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../../theme/unseen.ts';
 
 /** A line for each question: its words, then its radio buttons, one below each head. */
 const lines = css`
@@ -105,13 +106,7 @@ const lines = css`
   }
 
   .matrix > .question :is(.choice-text, .choices-heading, .scale-ends) {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 
   .matrix > .question .other {

@@ -49,7 +49,7 @@ describeField('ranking', [
     question: { ...question(), choices: ['food', { value: 'other', other: true }] },
     messages,
     value: [{ value: 'other', text: 'A bus' }, 'food'],
-    shows: (view) => [...order(view), view.root.querySelector<HTMLInputElement>('.ranked-other input')?.value],
+    shows: (view) => [...order(view), view.root.querySelector<HTMLInputElement>('.ranked-row > .other input')?.value],
     shown: ['Something else', 'Food', 'A bus'],
     act: async (person) => {
       await person.press('Something else');

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../../theme/unseen.ts';
 
 /** The order as rows with an edge, what can still be added as plain rows below. */
 export const rankingStyles = css`
@@ -106,10 +107,9 @@ export const rankingStyles = css`
     margin-inline-start: auto;
   }
 
-  .ranked-other {
-    display: block;
+  .ranked-row > .other {
     grid-column: 1 / -1;
-    padding-block-end: 6px;
+    padding: 0 0 6px;
   }
 
   .unranked .choice {
@@ -134,13 +134,7 @@ export const rankingStyles = css`
   }
 
   .ranking-said {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 
   @container (min-width: 560px) {

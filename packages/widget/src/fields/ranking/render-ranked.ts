@@ -1,9 +1,9 @@
 import type { Choice, ChosenValue } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { drawSign } from '../../icons/draw-sign.ts';
 import { icon } from '../../icons/icon.ts';
 import { chosenValue, isOtherAnswer } from '../choice/other-answer.ts';
+import { renderOther } from '../choice/render-other.ts';
 import type { FieldContext } from '../field.ts';
 
 /** One choice that has a place. */
@@ -49,7 +49,7 @@ export function renderRanked(context: FieldContext, row: RankedRow): TemplateRes
         @click=${row.onOut}
       >${ui.text('fields.ranking.out')}</button>
     </span>
-    ${isOtherAnswer(row.picked) ? renderOther(context, row, row.picked.text) : nothing}
+    ${isOtherAnswer(row.picked) ? renderOther(context, `${row.id}-say`, row.picked.text, row.onOther) : nothing}
   </li>`;
 }
 
@@ -66,22 +66,4 @@ function renderMove({ ui }: FieldContext, row: RankedRow, way: 'up' | 'down'): T
     ?disabled=${to < 0 || to >= row.total}
     @click=${(event: Event) => row.onMove(event, to)}
   >${drawSign(signs[way])}</button>`;
-}
-
-function renderOther({ name, ui, question }: FieldContext, row: RankedRow, text: string): TemplateResult {
-  const id = `${row.id}-say`;
-  return html`<span class="ranked-other">
-    <label class="small-label" for=${id}>${ui.text('fields.other')}</label>
-    <input
-      class="input"
-      id=${id}
-      name=${`${name}-say`}
-      type="text"
-      dir="auto"
-      autocomplete="off"
-      spellcheck=${question.sensitive === true ? 'false' : nothing}
-      .value=${live(text)}
-      @input=${(event: InputEvent) => row.onOther((event.currentTarget as HTMLInputElement).value)}
-    />
-  </span>`;
 }

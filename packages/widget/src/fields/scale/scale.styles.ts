@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { unseen } from '../../theme/unseen.ts';
 
 /** Points side by side: in one row where there is room; else numbers in two rows, and faces below each other with their words beside them. */
 export const scaleStyles = css`
@@ -34,12 +35,7 @@ export const scaleStyles = css`
   }
 
   .scale-word {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${unseen}
   }
 
   .scale-ends {

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { FieldContext } from '../field.ts';
+
+/** The box for the words of a choice such as "something else". `onSay` gets all that is typed so far. */
+export function renderOther(
+  { name, ui, question }: FieldContext,
+  id: string,
+  text: string,
+  onSay: (text: string) => void,
+): TemplateResult {
+  return html`<div class="other">
+    <label class="small-label" for=${id}>${ui.text('fields.other')}</label>
+    <input
+      class="input"
+      id=${id}
+      name=${`${name}-say`}
+      type="text"
+      dir="auto"
+      autocomplete="off"
+      spellcheck=${question.sensitive === true ? 'false' : nothing}
+      .value=${live(text)}
+      @input=${(event: InputEvent) => onSay((event.currentTarget as HTMLInputElement).value)}
+    />
+  </div>`;
+}
