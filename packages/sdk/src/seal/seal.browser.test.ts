@@ -56,18 +56,4 @@ describe('sealing in this browser', () => {
     const sealed = await sealSubmission(new Uint8Array([1, 2]), verified, context);
     expect((await openSubmission(sealed, imported)).bytes).to.deep.equal(new Uint8Array([1, 2]));
   });
-
-  it('R14 turns away an envelope in which one bit of each part is another', async () => {
-    const { intake, verified } = await agency();
-    const key = await importPrivateKey(JSON.stringify(intake));
-    const envelope = JSON.parse(
-      new TextDecoder().decode(await sealSubmission(new Uint8Array(9), verified, context)),
-    ) as Record<string, string>;
-    for (const part of ['protected', 'iv', 'ciphertext', 'tag']) {
-      const text = envelope[part] ?? '';
-      const changed = { ...envelope, [part]: `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}` };
-      const outcome = await openSubmission(changed, key).catch((error: Error) => error.name);
-      expect([part, outcome]).to.deep.equal([part, 'SealError']);
-    }
-  });
 });

@@ -26,13 +26,17 @@ const most: typeof mostRecipients = 8;
 
 /**
  * Checks a keyset against the pin in the page: the root key, its signature over everything, no step back, not past its time.
- * The root key vouches for the rest. Throws a `SealError`.
+ * The root key vouches for the rest. Throws a `SealError`, whatever the value is.
  */
-export async function verifyKeyset(
-  value: unknown,
-  pin: string,
-  { minSeq = 1, now }: VerifyKeysetOptions,
-): Promise<VerifiedKeyset> {
+export async function verifyKeyset(value: unknown, pin: string, options: VerifyKeysetOptions): Promise<VerifiedKeyset> {
+  try {
+    return await verify(value, pin, options);
+  } catch (error) {
+    throw error instanceof SealError ? error : new SealError('not-a-keyset');
+  }
+}
+
+async function verify(value: unknown, pin: string, { minSeq = 1, now }: VerifyKeysetOptions): Promise<VerifiedKeyset> {
   const keyset = value as Keyset | null;
   if (keyset?.format !== 'open-intake-keyset/1' || typeof keyset.root !== 'object') throw new SealError('not-a-keyset');
   if ((await pinOf(keyset.root)) !== pin) throw new SealError('wrong-root');
