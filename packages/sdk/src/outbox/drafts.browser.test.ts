@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Box } from './box.ts';
-import { createDrafts, draftAge } from './create-drafts.ts';
+import { createDrafts } from './create-drafts.ts';
+import { draftAge } from './draft-slot.ts';
 import { Vault } from './vault.ts';
 
 const address = 'https://agency.example/forms/small';

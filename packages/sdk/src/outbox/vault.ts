@@ -68,12 +68,33 @@ export class Vault {
     });
   }
 
+  /** Counts up, and resolves with the sum when the disk has it: no reload takes it back. Cleared with the kind. */
+  count(kind: Kind): Promise<number> {
+    return this.database.write(['keys'], (store) => {
+      let sum = 1;
+      const request: IDBRequest<unknown> = store('keys').get(triesOf(kind));
+      request.onsuccess = () => {
+        if (typeof request.result === 'number') sum = request.result + 1;
+        store('keys').put(sum, triesOf(kind));
+      };
+      return () => sum;
+    });
+  }
+
+  /** Starts the count anew. */
+  uncount(kind: Kind): Promise<void> {
+    return this.database.write(['keys'], (store) => {
+      store('keys').delete(triesOf(kind));
+      return () => undefined;
+    });
+  }
+
   /** Forgets everything of a kind, with the key to it. */
   async clear(kind: Kind): Promise<void> {
     this.clearNow(kind);
     if ((await this.database.read('keys', (keys) => keys.count(kind))) !== 1) return;
     await this.database.write(['keys', 'rows'], (store) => {
-      store('keys').delete(kind);
+      store('keys').delete(keysOf(kind));
       store('rows').delete(rangeOf(kind));
       return () => undefined;
     });
@@ -83,7 +104,7 @@ export class Vault {
   clearNow(kind: Kind): void {
     this.#keys.delete(kind);
     this.database.removeNow((store) => {
-      store('keys').delete(kind);
+      store('keys').delete(keysOf(kind));
       store('rows').delete(rangeOf(kind));
     });
   }
@@ -116,6 +137,9 @@ function readFactory(): IDBFactory | undefined {
 }
 
 const nameOf = (kind: Kind, id: string): string => `${kind}:${id}`;
+const triesOf = (kind: Kind): string => `${kind}:tries`;
+/** The key of a kind, and what is counted beside it. */
+const keysOf = (kind: Kind): IDBKeyRange => IDBKeyRange.bound(kind, triesOf(kind));
 const rangeOf = (kind: Kind): IDBKeyRange => IDBKeyRange.bound(`${kind}:`, `${kind};`);
 
 function isKey(value: unknown): value is CryptoKey {
