@@ -161,42 +161,6 @@ const bodies: readonly Row[] = [
     status: 400,
     code: 'digest-mismatch',
   },
-  { name: 'R1 an empty key', body: text('{}'), headers: { 'Idempotency-Key': '' }, status: 400, code: 'key-missing' },
-  {
-    name: 'R2 a key of 300 letters',
-    body: text('{}'),
-    headers: { 'Idempotency-Key': 'a'.repeat(300) },
-    status: 400,
-    code: 'key-mismatch',
-  },
-  {
-    name: 'R2 a key with half its quotes',
-    body: text('{}'),
-    headers: { 'Idempotency-Key': `"${id}` },
-    status: 400,
-    code: 'key-mismatch',
-  },
-  {
-    name: 'R2 a key beyond ASCII',
-    body: text('{}'),
-    headers: { 'Idempotency-Key': 'clé' },
-    status: 400,
-    code: 'key-mismatch',
-  },
-  {
-    name: 'R3 two keys',
-    body: text('{}'),
-    headers: { 'Idempotency-Key': `${id}, ${id}` },
-    status: 400,
-    code: 'key-mismatch',
-  },
-  {
-    name: 'R4 the key in capitals',
-    body: text('{}'),
-    headers: { 'Idempotency-Key': 'ABCDEFAB-0000-4000-8000-ABCDEFABCDEF' },
-    status: 400,
-    code: 'key-mismatch',
-  },
 ];
 
 describe('a body that is not as it should be', () => {
@@ -209,16 +173,6 @@ describe('a body that is not as it should be', () => {
 
   it('leaves no row behind', async () => {
     expect(await database.selectFrom('submissions').select('id').execute()).toEqual([]);
-  });
-
-  it('has no key at all: 400 key-missing (R1)', async () => {
-    const request = new Request('http://intake.test/forms/small/submissions', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: text('{}'),
-    });
-    const response = await intake.handle(request);
-    expect(await response.json()).toMatchObject({ type: 'urn:open-intake:problem:key-missing', status: 400 });
   });
 
   it('is pointed at where it is wrong, without what was written', async () => {
