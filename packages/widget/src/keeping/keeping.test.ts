@@ -1,3 +1,4 @@
+import { Vault } from '@open-intake/sdk/outbox';
 import { expect } from 'chai';
 import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 import { settled } from '../testing/settled.ts';
@@ -19,15 +20,53 @@ async function cutOff(): Promise<void> {
   await settled();
 }
 
-describe('a form that does not ask whose phone it is', () => {
-  afterEach(async () => {
-    clearIntakeStage();
-    await new Promise((resolve) => {
-      const request = indexedDB.deleteDatabase('local-kv');
-      request.onsuccess = request.onerror = request.onblocked = resolve;
-    });
-  });
+const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
+const input = (stage: IntakeStage) => stage.root.querySelector<HTMLInputElement>('#oi-number');
+const issue = (stage: IntakeStage) => stage.root.querySelector<HTMLElement>('#oi-number-issue')?.innerText.trim();
+const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 
+/** The second question, where the number is asked for. */
+async function asked(): Promise<IntakeStage> {
+  const stage = await begun('trusted-device');
+  await stage.until(() => line(stage, 'choose') !== null);
+  return stage;
+}
+
+async function give(stage: IntakeStage, number: string): Promise<void> {
+  const control = input(stage);
+  if (control === null) throw new Error('No number is asked for.');
+  control.value = number;
+  await stage.tap('[data-action="number-go"]');
+  await stage.until(() => stage.root.querySelector('[data-action="number-go"][aria-disabled]') === null);
+}
+
+/** The tab is gone, and somebody comes again. */
+async function nextVisit(safety = 'trusted-device'): Promise<IntakeStage> {
+  await cutOff();
+  const stage = await atLevel(safety);
+  await stage.walkTo('urgent');
+  return stage;
+}
+
+async function locked(): Promise<IntakeStage> {
+  const stage = await asked();
+  await give(stage, '204816');
+  await stage.until(() => line(stage, 'draft') !== null);
+  await stage.fill('age', '34');
+  const next = await nextVisit();
+  await next.until(() => line(next, 'locked') !== null);
+  return next;
+}
+
+afterEach(async () => {
+  clearIntakeStage();
+  await new Promise((resolve) => {
+    const request = indexedDB.deleteDatabase('local-kv');
+    request.onsuccess = request.onerror = request.onblocked = resolve;
+  });
+});
+
+describe('a form that does not ask whose phone it is', () => {
   it('is asked for by the widget after the first answer, above strict', async () => {
     const stage = await begun();
     await stage.until(() => line(stage, 'ask') !== null);
@@ -55,13 +94,104 @@ describe('a form that does not ask whose phone it is', () => {
     await stage.tap('[data-action="own-phone-no"]');
     await stage.fill('age', '34');
     await cutOff();
-    expect((await indexedDB.databases()).map(({ name }) => name)).not.to.include('local-kv');
+    expect(await names()).not.to.include('local-kv');
   });
 
   it('asks and keeps nothing at the level strict', async () => {
     const stage = await begun('strict');
     await cutOff();
     expect(line(stage, 'ask')).to.equal(null);
-    expect((await indexedDB.databases()).map(({ name }) => name)).not.to.include('local-kv');
+    expect(await names()).not.to.include('local-kv');
+  });
+});
+
+describe('a number at the level trusted-device', () => {
+  it('is asked for before anything is kept, and says what happens without it', async () => {
+    const stage = await asked();
+    expect(line(stage, 'choose')?.innerText).to.contain('Choose a number to lock your answers on this device.');
+    expect(line(stage, 'choose')?.innerText).to.contain('After 5 wrong tries we erase the answers.');
+    await stage.fill('age', '34');
+    await rest();
+    expect(await names()).not.to.include('local-kv');
+  });
+
+  it('is typed on a keypad, unseen, and offered to no browser to save', async () => {
+    const control = input(await asked());
+    expect(control?.type).to.equal('text');
+    expect(control?.inputMode).to.equal('numeric');
+    expect(control?.autocomplete).to.equal('off');
+    expect(control && getComputedStyle(control).getPropertyValue('-webkit-text-security')).to.equal('disc');
+  });
+
+  it('opens the answers again, at the same place, and they are kept on under it', async () => {
+    const next = await locked();
+    expect(next.words).not.to.contain('34');
+    await give(next, '٢٠٤٨١٦');
+    await next.until(() => next.question === 'age');
+    expect(next.element.answers).to.deep.equal({ urgent: ['food'], age: 34 });
+    await next.fill('age', '35');
+    const third = await nextVisit();
+    await third.until(() => line(third, 'locked') !== null);
+    await give(third, '204816');
+    await third.until(() => third.question === 'age');
+    expect(third.element.answers).to.deep.equal({ urgent: ['food'], age: 35 });
+  });
+
+  it('erases the answers after five wrong tries, and says so', async () => {
+    const next = await locked();
+    await give(next, '999994');
+    expect(issue(next)).to.contain('You have 4 more tries.');
+    expect(next.root.activeElement).to.equal(input(next));
+    const elsewhere = new Vault();
+    for (let tries = 0; tries < 3; tries += 1) await elsewhere.count('d');
+    elsewhere.database.close();
+    await give(next, '999990');
+    await next.until(() => line(next, 'erased') !== null);
+    expect(line(next, 'erased')?.innerText).to.contain('We erased the answers from before.');
+    const third = await nextVisit();
+    expect(line(third, 'locked')).to.equal(null);
+  });
+
+  it('keeps nothing where nobody wants one', async () => {
+    const stage = await asked();
+    await stage.tap('[data-action="number-no"]');
+    expect(line(stage, 'choose')).to.equal(null);
+    expect(stage.root.activeElement).to.equal(stage.part('next'));
+    await stage.fill('age', '34');
+    await rest();
+    expect(await names()).not.to.include('local-kv');
+  });
+
+  it('is mended before it locks anything, in plain words', async () => {
+    const stage = await asked();
+    for (const [typed, words] of [
+      ['12', 'Please use 6 digits or more.'],
+      ['123456', 'This number is easy to guess.'],
+      ['hello you', 'Please use digits only.'],
+    ] as const) {
+      await give(stage, typed);
+      expect(issue(stage)).to.contain(words);
+    }
+    expect(await names()).not.to.include('local-kv');
+  });
+
+  it('is not needed to erase what is locked', async () => {
+    const next = await locked();
+    await next.tap('[data-action="number-no"]');
+    const third = await nextVisit();
+    expect(line(third, 'locked')).to.equal(null);
+  });
+
+  it('is forgotten with the answers by the receipt: the next person chooses their own', async () => {
+    const stage = await asked();
+    await give(stage, '204816');
+    await stage.until(() => line(stage, 'draft') !== null);
+    await stage.walkTo('review');
+    await stage.tapPart('send');
+    await stage.until(() => stage.state === 'sent');
+    const next = await nextVisit();
+    expect(line(next, 'locked')).to.equal(null);
+    await next.walkTo('age', { urgent: () => next.pick('urgent', 'food') });
+    await next.until(() => line(next, 'choose') !== null);
   });
 });

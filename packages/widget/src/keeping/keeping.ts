@@ -2,20 +2,24 @@ import type { Session } from '@open-intake/core';
 import type { Connection } from '@open-intake/sdk';
 import {
   createDrafts,
+  createLockedDrafts,
   createOutbox,
   type Drafts,
+  type LockedDrafts,
   type Outbox,
   type OutboxClient,
   type Unsent,
   Vault,
 } from '@open-intake/sdk/outbox';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { ReactiveController, TemplateResult } from 'lit';
 import { browserConnection } from '../flow/browser-connection.ts';
-import type { Intake } from '../flow/intake.ts';
+import type { Intake, IntakeHost } from '../flow/intake.ts';
 import { takeOver } from '../flow/take-over.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
+import { DraftLock } from './draft-lock.ts';
 import { renderKept } from './kept-lines.ts';
+import { lockStyles } from './lock.styles.ts';
 import { asksWhosePhone, isOwnPhone } from './own-phone.ts';
 
 /** Milliseconds of rest after a change before it is written. */
@@ -35,9 +39,14 @@ export interface Earlier {
   readonly code?: string;
 }
 
-/** What the device keeps where the level lets it: what is to be sent, and a draft where the phone is the person's own. */
+/**
+ * What the device keeps where the level lets it: what is to be sent, and a draft where the phone is the person's own or, on a
+ * device that an agency looks after, where a number locks it.
+ */
 export class Keeping implements ReactiveController {
   readonly outbox: Outbox;
+  /** The number that locks a draft; undefined where the phone is the person's own. */
+  readonly lock: DraftLock | undefined;
   /** A draft of an earlier visit, until the person takes or erases it. */
   offer: BroughtDraft | undefined;
   /** The answer to our own question, where the form does not ask whose phone it is. */
@@ -48,16 +57,23 @@ export class Keeping implements ReactiveController {
   #saved: { readonly session: Session; readonly state: Session['state'] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: IntakeHost;
   readonly #intake: Intake;
-  readonly #drafts: Drafts;
+  readonly #drafts: Drafts | LockedDrafts;
 
-  constructor(host: ReactiveControllerHost, intake: Intake, { client, level, connection }: KeepingOptions) {
+  constructor(host: IntakeHost, intake: Intake, { client, level, connection }: KeepingOptions) {
     this.#host = host;
     this.#intake = intake;
     const vault = new Vault();
-    this.#drafts = createDrafts({ address: client.postsTo, vault });
-    const maxAge = level === 'trusted-device' ? oneWeek : undefined;
+    const isShared = level === 'trusted-device';
+    const address = client.postsTo;
+    if (isShared) {
+      const drafts = createLockedDrafts({ address, vault });
+      this.#drafts = drafts;
+      this.lock = new DraftLock(drafts, () => host.requestUpdate());
+      host.adopt([lockStyles]);
+    } else this.#drafts = createDrafts({ address, vault });
+    const maxAge = isShared ? oneWeek : undefined;
     this.outbox = createOutbox({ client, vault, maxAge, connection: connection ?? browserConnection });
     this.outbox.subscribe(() => {
       this.#dropSent();
@@ -65,7 +81,7 @@ export class Keeping implements ReactiveController {
     });
     host.addController(this);
     // Only on a device that an agency looks after: the question would puzzle a person.
-    if (level === 'trusted-device') void navigator.storage?.persist?.().catch(() => false);
+    if (isShared) void navigator.storage?.persist?.().catch(() => false);
   }
 
   /** What earlier visits left, as it stands now. */
@@ -93,22 +109,27 @@ export class Keeping implements ReactiveController {
   get keepsDraft(): boolean {
     const { session } = this.#intake.flow;
     if (session === undefined) return false;
+    if (this.lock !== undefined) return this.lock.stage === 'open';
     return asksWhosePhone(session.form) ? isOwnPhone(session) : this.#isOwn === true;
   }
 
-  /** Whether it is time to ask whose phone it is: something is answered, and the form does not ask. */
+  /** Whether it is time to ask: something is answered, and neither the form nor the person has settled it. */
   get asks(): boolean {
     const { session, screen } = this.#intake.flow;
-    if (session === undefined || asksWhosePhone(session.form) || this.offer !== undefined) return false;
-    if (this.#isOwn !== undefined) return false;
+    if (session === undefined || this.offer !== undefined) return false;
+    const isSettled = this.lock
+      ? this.lock.stage !== 'none'
+      : asksWhosePhone(session.form) || this.#isOwn !== undefined;
+    if (isSettled) return false;
     return Object.keys(session.state.answers).length > 0 && screen !== undefined && session.state.visited.size > 1;
   }
 
-  /** Whether the screen shown is the one on which it was said that the phone is theirs. */
+  /** Whether the screen shown is the one on which it was said that the phone is theirs, or a number was chosen. */
   get wasJustAsked(): boolean {
     const { screen } = this.#intake.flow;
     if (!this.keepsDraft || screen === undefined) return false;
-    return screen.id === this.#answeredOn || screen.questions.some(({ role }) => role === 'own-phone');
+    if (screen.id === this.#answeredOn || this.lock !== undefined) return screen.id === this.#answeredOn;
+    return screen.questions.some(({ role }) => role === 'own-phone');
   }
 
   hostConnected(): void {
@@ -138,8 +159,11 @@ export class Keeping implements ReactiveController {
     const { form } = this.#intake;
     this.#unsent = await this.outbox.unsent().catch(() => []);
     if (this.#unsent.length > 0) this.outbox.resume();
-    const draft = await this.#drafts.load();
-    if (form !== undefined && draft !== undefined) this.offer = readDraft(draft, form.form);
+    if ('look' in this.#drafts) await this.lock?.look();
+    else {
+      const draft = await this.#drafts.load();
+      if (form !== undefined && draft !== undefined) this.offer = readDraft(draft, form.form);
+    }
     this.#dropSent();
     this.#host.requestUpdate();
   }
@@ -148,6 +172,32 @@ export class Keeping implements ReactiveController {
     this.#isOwn = isOwn;
     this.#answeredOn = this.#intake.flow.screen?.id;
     this.#host.requestUpdate();
+  }
+
+  /** A number was chosen: answers are kept under it from now on. */
+  async chooseNumber(typed: string): Promise<void> {
+    const { session, screen } = this.#intake.flow;
+    if (session === undefined || this.lock === undefined) return;
+    const isKept = await this.lock.choose(typed, draftFrom(session));
+    if (isKept) this.#answeredOn = screen?.id;
+    this.#host.moveFocus(isKept ? '[data-kept="draft"]' : '#oi-number');
+  }
+
+  /** The number of the draft that is there was typed. */
+  async giveNumber(typed: string): Promise<void> {
+    const draft = await this.lock?.open(typed);
+    const { form } = this.#intake;
+    this.offer = draft === undefined || form === undefined ? undefined : readDraft(draft, form.form);
+    if (this.offer !== undefined) this.takeDraft();
+    else if (draft !== undefined) this.forgetDraft();
+    else this.#host.moveFocus('#oi-number', '[data-kept="erased"]');
+  }
+
+  /** No number: nothing is kept, and what was locked before is erased. */
+  withoutNumber(): void {
+    if (this.lock?.stage === 'locked') this.forgetDraft();
+    else this.lock?.decline();
+    this.#host.moveFocus('[part~="next"]');
   }
 
   send(id: string): void {
@@ -184,6 +234,7 @@ export class Keeping implements ReactiveController {
     this.#saved = undefined;
     this.offer = undefined;
     this.#isOwn = undefined;
+    this.lock?.reset();
     void this.#drafts.erase();
     this.#host.requestUpdate();
   }
@@ -202,6 +253,7 @@ export class Keeping implements ReactiveController {
     if (session !== undefined && this.#saved?.session === session) this.#save(session);
     this.#saved = undefined;
     this.#isOwn = undefined;
+    this.lock?.reset();
   }
 
   /** What to say about it on a screen of questions. */
@@ -211,7 +263,8 @@ export class Keeping implements ReactiveController {
 
   /** What has arrived is not offered once more as a draft. */
   #dropSent(): void {
-    if (this.offer !== undefined && this.earlier.some(({ state }) => state === 'arrived')) this.forgetDraft();
+    const isThere = this.offer !== undefined || this.lock?.stage === 'locked';
+    if (isThere && this.earlier.some(({ state }) => state === 'arrived')) this.forgetDraft();
   }
 
   #save(session: Session): void {

@@ -1,18 +1,37 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UiWords } from '../words/words.types.ts';
+import type { DraftLock } from './draft-lock.ts';
 import type { Earlier, Keeping } from './keeping.ts';
+import { renderChoose, renderLocked } from './lock-panel.ts';
 
 /**
  * What the device keeps, in plain words: something of before that is not sent yet, a draft to go on with, or that answers are
  * kept. Nothing of what is in them.
  */
 export function renderKept(keeping: Keeping, ui: UiWords): TemplateResult {
+  const { lock, asks, wasJustAsked } = keeping;
   return html`<div class="kept" role="status">
-    ${keeping.earlier.map((earlier) => renderEarlier(keeping, earlier, ui))}
-    ${keeping.offer === undefined ? nothing : renderOffer(keeping, ui)}
-    ${keeping.asks ? renderQuestion(keeping, ui) : nothing}
-    ${keeping.wasJustAsked ? html`<p class="small" data-kept="draft">${ui.text('kept.keeps')}</p>` : nothing}
-  </div>`;
+      ${keeping.earlier.map((earlier) => renderEarlier(keeping, earlier, ui))}
+      ${keeping.offer === undefined ? nothing : renderOffer(keeping, ui)}
+      ${asks && lock === undefined ? renderQuestion(keeping, ui) : nothing}
+      ${lock?.erased && html`<p class="small" data-kept="erased">${ui.text(`lock.${lock.erased}`)}</p>`}
+      ${wasJustAsked ? html`<p class="small" data-kept="draft">${ui.text(lock ? 'lock.keeps' : 'kept.keeps')}</p>` : nothing}
+    </div>
+    ${lock && renderLock(keeping, lock, ui)}`;
+}
+
+/** Outside of what is read aloud when it changes: nobody's typing is repeated. */
+function renderLock(keeping: Keeping, lock: DraftLock, ui: UiWords): TemplateResult | typeof nothing {
+  if (lock.stage === 'locked')
+    return renderLocked(lock, ui, {
+      onNumber: (typed) => void keeping.giveNumber(typed),
+      onNo: () => keeping.withoutNumber(),
+    });
+  if (!keeping.asks) return nothing;
+  return renderChoose(lock, ui, {
+    onNumber: (typed) => void keeping.chooseNumber(typed),
+    onNo: () => keeping.withoutNumber(),
+  });
 }
 
 const words = {
