@@ -164,7 +164,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['packages/{core,sdk,server,cli}/src/**/*.test.ts', 'test/!(package|e2e)/**/*.test.ts'],
+          include: ['packages/{core,sdk,server,cli}/src/**/*.test.ts', 'test/!(package|e2e|faults)/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
         },
       },
@@ -179,6 +179,7 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      { extends: true, test: { name: 'faults', include: ['test/faults/**/*.test.ts'], hookTimeout: 180_000 } },
     ],
   },
 });

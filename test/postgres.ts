@@ -23,19 +23,20 @@ export interface TestPostgres {
  * Starts PostgreSQL on a loopback port in a temporary folder, as an unprivileged user, or uses the one that
  * `OPEN_INTAKE_TEST_DATABASE_URL` names. Gives `undefined`, and says so, when there is none.
  *
+ * @param more settings of a server that is started here
  * @throws Error when there is none and `REQUIRE_POSTGRES=1`
  */
-export async function startPostgres(): Promise<TestPostgres | undefined> {
+export async function startPostgres(more: Readonly<Record<string, string>> = {}): Promise<TestPostgres | undefined> {
   const found = findPostgres();
   if (found && 'url' in found) return inside(found.url, () => Promise.resolve());
-  if (found) return startHere(found.bin);
+  if (found) return startHere(found.bin, more);
   if (process.env.REQUIRE_POSTGRES === '1')
     throw new Error('REQUIRE_POSTGRES is set, and there is no PostgreSQL here.');
   console.log('not run: no PostgreSQL here');
   return undefined;
 }
 
-async function startHere(bin: string): Promise<TestPostgres> {
+async function startHere(bin: string, more: Readonly<Record<string, string>>): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'open-intake-postgres-'));
   const user = unprivileged();
   if (user) chownSync(folder, user.uid, user.gid);
@@ -53,6 +54,7 @@ async function startHere(bin: string): Promise<TestPostgres> {
     unix_socket_directories: '',
     shared_buffers: '32MB',
     max_connections: 150,
+    ...more,
   };
   const options = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const start = () =>

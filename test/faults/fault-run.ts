@@ -1,0 +1,136 @@
+import type { Browser } from 'puppeteer-core';
+import type { Engine } from './matrix.ts';
+import type { Outcome } from './tally.ts';
+import { type BrowserEngine, launch } from './world/engines.ts';
+import type { FaultLine } from './world/fault-line.ts';
+import type { PageScript, Told } from './world/page-script.ts';
+import { Phone } from './world/phone.ts';
+import type { World } from './world/world.ts';
+
+/** Somebody who asks for help in a run. */
+interface Person {
+  readonly name: string;
+  /** How many rows there are to be of them in the end: one, or none where the server never takes it. */
+  rows: number;
+}
+
+/** One run of one row: its own line, its own phones, its own people. */
+export class FaultRun {
+  readonly world: World;
+  readonly line: FaultLine;
+  readonly engine: Engine;
+  /** Draws what differs between runs: 0 ≤ x < 1, the same for the same seed. */
+  readonly random: () => number;
+  readonly #browser: Browser | undefined;
+  readonly #mark: string;
+  readonly #people: Person[] = [];
+  readonly #phones: Phone[] = [];
+  readonly #told: Told[] = [];
+  readonly #atEnd: (() => Promise<unknown>)[] = [];
+
+  constructor(
+    world: World,
+    line: FaultLine,
+    run: {
+      readonly engine: Engine;
+      readonly browser: Browser | undefined;
+      readonly mark: string;
+      readonly seed: number;
+    },
+  ) {
+    this.world = world;
+    this.line = line;
+    this.engine = run.engine;
+    this.#browser = run.browser;
+    this.#mark = run.mark;
+    this.random = seeded(run.seed);
+  }
+
+  /** A name that nobody else in the database has. `rows`: how many there are to be in the end. */
+  person({ rows = 1 }: { readonly rows?: number } = {}): string {
+    const name = `${this.#mark}-${this.#people.length}.`;
+    this.#people.push({ name, rows });
+    return name;
+  }
+
+  /** A phone, or another tab of one, with nothing open. */
+  async phone({ tabOf, ...script }: Partial<PageScript> & { readonly tabOf?: Phone } = {}): Promise<Phone> {
+    if (this.#browser === undefined) throw new Error('This row runs in Node and has no phone.');
+    const engine = this.engine as BrowserEngine;
+    const phone = await Phone.open(engine, { browser: this.#browser, shared: tabOf?.context, script });
+    this.#phones.push(phone);
+    return phone;
+  }
+
+  /** A browser of this run alone, whose profile stays in a folder when it is gone. */
+  async ownBrowser(profile: string): Promise<Browser> {
+    const browser = await launch(this.engine as BrowserEngine, profile);
+    this.#atEnd.push(() => browser.close());
+    return browser;
+  }
+
+  /** A phone on a browser of this run alone. */
+  async phoneOn(browser: Browser, script: Partial<PageScript> = {}): Promise<Phone> {
+    const shared = browser.defaultBrowserContext();
+    const phone = await Phone.open(this.engine as BrowserEngine, { browser, shared, script });
+    this.#phones.push(phone);
+    return phone;
+  }
+
+  /** A phone at the review, filled in by a new person. */
+  async phoneAtReview(attributes?: string): Promise<Phone> {
+    const phone = await this.phone();
+    await phone.visit(this.page(attributes));
+    await phone.fill(this.person());
+    return phone;
+  }
+
+  /** The agency's page over this run's line. */
+  page(attributes?: string): string {
+    return this.world.page(this.line.server, attributes);
+  }
+
+  /** Notes a receipt that something other than a phone got. */
+  note(told: Told): void {
+    this.#told.push(told);
+  }
+
+  /** Does something when the run is over, whatever came of it. */
+  atEnd(work: () => Promise<unknown>): void {
+    this.#atEnd.push(work);
+  }
+
+  /** Counts what came of it. */
+  async judge(): Promise<Outcome> {
+    for (const phone of this.#phones) this.#told.push(...(await phone.told()));
+    const outcome = { acknowledged: this.#told.length, lost: 0, doubled: 0, falseSent: 0 };
+    const committed = new Map<string, number>();
+    for (const { name, rows: wanted } of this.#people) {
+      const rows = await this.world.rowsOf(name);
+      outcome.lost += Math.max(0, wanted - rows.length);
+      outcome.doubled += Math.max(0, rows.length - wanted);
+      for (const row of rows) committed.set(row.code, row.committed ?? 0);
+    }
+    for (const { code, at } of this.#told)
+      if ((committed.get(code) ?? Number.POSITIVE_INFINITY) > at) outcome.falseSent += 1;
+    return outcome;
+  }
+
+  async end(): Promise<void> {
+    const contexts = new Set(this.#phones.map(({ context }) => context));
+    await Promise.allSettled([...contexts].map((context) => context.close()));
+    await Promise.allSettled(this.#atEnd.map((work) => work()));
+    await this.line.stop();
+  }
+}
+
+/** Mulberry32: small, and good enough to draw where a line breaks. */
+function seeded(seed: number): () => number {
+  let state = Math.imul(seed + 1, 0x9e3779b1);
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}

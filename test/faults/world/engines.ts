@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findBrowser } from '../../browser.mjs';
+import type { Engine } from '../matrix.ts';
+
+/** A browser that runs rows. */
+export type BrowserEngine = Exclude<Engine, 'node'>;
+
+const firefoxes = [process.env.OPEN_INTAKE_FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+const findFirefox = () => firefoxes.find((path) => path && existsSync(path));
+
+/** The browsers that are asked for (`FAULT_ENGINES`, with commas) and are here. @default chromium alone */
+export function enginesHere(): readonly BrowserEngine[] {
+  const asked = (process.env.FAULT_ENGINES ?? 'chromium').split(',');
+  const all: readonly BrowserEngine[] = ['chromium', 'firefox'];
+  return all.filter((engine) => asked.includes(engine) && (engine === 'chromium' || findFirefox() !== undefined));
+}
+
+/** @param profile a folder for what is to be there after the browser is gone */
+export async function launch(engine: BrowserEngine, profile?: string): Promise<Browser> {
+  const kept = profile === undefined ? {} : { userDataDir: profile };
+  if (engine === 'firefox') {
+    const executablePath = findFirefox();
+    if (executablePath === undefined) throw new Error('There is no Firefox here. Name one in OPEN_INTAKE_FIREFOX.');
+    return puppeteer.launch({
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      acceptInsecureCerts: false,
+      ...kept,
+    });
+  }
+  const { path, args } = await findBrowser();
+  return puppeteer.launch({ executablePath: path, args: [...args], acceptInsecureCerts: false, ...kept });
+}

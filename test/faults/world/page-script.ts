@@ -1,0 +1,58 @@
+/** What a page is told before its first script runs. */
+export interface PageScript {
+  /** By how much the waits between two tries are shorter. */
+  readonly hurry: number;
+  /** By how much the wait for an answer is shorter. */
+  readonly impatience: number;
+}
+
+/** A moment at which the page said that something arrived. */
+export interface Told {
+  readonly code: string;
+  /** Milliseconds since 1970 by the clock of this machine, which the database shares. */
+  readonly at: number;
+}
+
+/** What the page's own script notes for the test. */
+export interface PageNotes {
+  readonly told: Told[];
+  /** Waits that were asked for, in real milliseconds. */
+  readonly waits: number[];
+}
+
+declare global {
+  var faultNotes: PageNotes | undefined;
+}
+
+/**
+ * Runs in the page. Shortens waits, so that a minute takes a second, and notes each receipt from the moment it is shown.
+ * Times that come from the attempt's own patience (15 and 120 seconds, exactly) are no waits.
+ */
+export function pageScript({ hurry, impatience }: PageScript): void {
+  const notes: PageNotes = { told: [], waits: [] };
+  globalThis.faultNotes = notes;
+  const later = globalThis.setTimeout.bind(globalThis);
+  const now = Date.now.bind(Date);
+  const patience = new Set([15_000, 120_000]);
+  const shorter = (ms: number) => {
+    if (patience.has(ms)) return ms / impatience;
+    if (ms < 250) return ms;
+    notes.waits.push(ms);
+    return ms / hurry;
+  };
+  const patched = (run: () => void, ms = 0) => later(run, shorter(ms));
+  Object.assign(globalThis, { setTimeout: patched });
+  const seen = new Set<string>();
+  const look = () => {
+    const root = document.querySelector('open-intake')?.shadowRoot;
+    const words = [...(root?.querySelectorAll('[part~="receipt-code"], [data-kept="arrived"]') ?? [])];
+    for (const { textContent } of words) {
+      const code = /[0-9A-Z]{4}[- ][0-9A-Z]{4}/.exec(textContent ?? '')?.[0];
+      if (code === undefined || seen.has(code)) continue;
+      seen.add(code);
+      notes.told.push({ code, at: now() });
+    }
+    later(look, 10);
+  };
+  look();
+}

@@ -1,0 +1,130 @@
+import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { BrowserEngine } from './engines.ts';
+import { type PageScript, pageScript, type Told } from './page-script.ts';
+
+/** Waits between tries are this much shorter than for a person. */
+export const hurry = 60;
+const patience = 15_000;
+
+const isIn = (state: string) => document.querySelector('open-intake')?.getAttribute('data-state') === state;
+
+/** Somebody's phone with one page of the agency open, which acts as a person would. */
+export class Phone {
+  readonly page: Page;
+  readonly #browser: BrowserContext;
+  #told: readonly Told[] = [];
+
+  constructor(context: BrowserContext, page: Page) {
+    this.#browser = context;
+    this.page = page;
+  }
+
+  /** A phone of its own, or (with `shared`) another tab of one. */
+  static async open(
+    engine: BrowserEngine,
+    at: {
+      readonly browser: Browser;
+      readonly shared?: BrowserContext | undefined;
+      readonly script?: Partial<PageScript>;
+    },
+  ): Promise<Phone> {
+    const context = at.shared ?? (await at.browser.createBrowserContext());
+    const page = await context.newPage();
+    await page.evaluateOnNewDocument(pageScript, { hurry, impatience: 1, ...at.script });
+    if (engine === 'chromium') {
+      // Several pages run at once, and each believes to be in front.
+      const devtools = await page.createCDPSession();
+      await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+    }
+    return new Phone(context, page);
+  }
+
+  get context(): BrowserContext {
+    return this.#browser;
+  }
+
+  /** Every receipt that was shown on this phone so far. */
+  async told(): Promise<readonly Told[]> {
+    const now = await this.page.evaluate(() => globalThis.faultNotes?.told ?? []).catch(() => []);
+    const known = new Set(this.#told.map(({ code }) => code));
+    this.#told = [...this.#told, ...now.filter(({ code }) => !known.has(code))];
+    return this.#told;
+  }
+
+  /** Waits of a second and more that the page asked for, in the milliseconds it asked for. */
+  waits(): Promise<readonly number[]> {
+    return this.page.evaluate(() => globalThis.faultNotes?.waits ?? []);
+  }
+
+  async visit(address: string): Promise<void> {
+    await this.told();
+    await this.page.goto(address, { waitUntil: 'domcontentloaded' });
+  }
+
+  /** Answers as this person and stops at the review. */
+  async fill(name: string, words = 'A place to sleep'): Promise<void> {
+    await this.until('about');
+    await this.press('next');
+    await this.page.waitForFunction(() =>
+      document.querySelector('open-intake')?.shadowRoot?.querySelector('[data-question="words"] textarea'),
+    );
+    await this.page.evaluate(
+      (answers) => {
+        const root = document.querySelector('open-intake')?.shadowRoot;
+        for (const [id, text] of Object.entries(answers)) {
+          const box = root?.querySelector<HTMLInputElement>(`[data-question="${id}"] :is(input, textarea)`);
+          if (!box) throw new Error(`There is no box for ${id}.`);
+          box.value = text;
+          box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          box.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+        }
+      },
+      { called: name, words },
+    );
+    await this.press('next');
+    await this.until('review');
+  }
+
+  async press(part: string): Promise<void> {
+    await this.tap(`[part~="${part}"]`);
+  }
+
+  /** Taps the first thing that matches, in the widget. */
+  async tap(selector: string): Promise<void> {
+    await this.seen(selector);
+    await this.page.evaluate((wanted) => {
+      document.querySelector('open-intake')?.shadowRoot?.querySelector<HTMLElement>(wanted)?.click();
+    }, selector);
+  }
+
+  /** Resolves once something that matches is in the widget. */
+  async seen(selector: string, timeout = patience): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector('open-intake')?.shadowRoot?.querySelector(wanted) !== null,
+      { timeout, polling: 20 },
+      selector,
+    );
+  }
+
+  /** Resolves once the widget is in this state. */
+  async until(state: string, timeout = patience): Promise<void> {
+    await this.page.waitForFunction(isIn, { timeout, polling: 20 }, state).catch(async () => {
+      throw new Error(`The page never came to “${state}”; it is in “${await this.state()}”.`);
+    });
+  }
+
+  state(): Promise<string | null> {
+    return this.page.evaluate(() => document.querySelector('open-intake')?.getAttribute('data-state') ?? null);
+  }
+
+  /** Everything that can be read in the widget now. */
+  words(): Promise<string> {
+    return this.page.evaluate(() => document.querySelector('open-intake')?.shadowRoot?.textContent ?? '');
+  }
+
+  /** Closes the tab, as a person does; the browser lives on. */
+  async closeTab(): Promise<void> {
+    await this.told();
+    await this.page.close();
+  }
+}
