@@ -5,11 +5,19 @@ import type { AllowedOrigins } from './http/cors.ts';
 import type { RequestLog } from './http/request-log.ts';
 import type { RequestOrigin } from './http/request-origin.ts';
 import { createIntakeRouter } from './intake-router.ts';
-import type { WorkGateOptions } from './load/work-gate.ts';
+import { quickRefusal, type Refuse } from './load/quick-refusal.ts';
+import { WorkGate, type WorkGateOptions } from './load/work-gate.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
 /** A Web-standard handler: it answers every request and never throws. `from` is only counted, in memory. */
-export type IntakeHandler = (request: Request, from?: RequestOrigin) => Promise<Response>;
+export interface IntakeHandler {
+  (request: Request, from?: RequestOrigin): Promise<Response>;
+  /**
+   * The answer to a request for which there is no room now, from its head alone. Whatever speaks HTTP may ask this first and
+   * need not: the handler says the same, but only after a `Request` was made.
+   */
+  readonly refuse?: Refuse | undefined;
+}
 
 export interface IntakeServerOptions {
   /** From `openPglite` or `openPostgres`. It stays the caller's to close. */
@@ -44,5 +52,9 @@ export interface IntakeServerOptions {
  * const response = await handle(new Request('https://agency.example/health'));
  */
 export async function createIntakeServer(options: IntakeServerOptions): Promise<IntakeHandler> {
-  return (await createIntakeRouter(options)).handle;
+  const { load, allowedOrigins = [], log } = options;
+  const gate = new WorkGate(load);
+  const router = await createIntakeRouter(options, gate);
+  const handle: IntakeHandler = (request, from) => router.handle(request, from);
+  return Object.assign(handle, { refuse: quickRefusal({ gate, allowedOrigins, log }) });
 }

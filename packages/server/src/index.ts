@@ -3,9 +3,12 @@
 export type { IntakeHandler, IntakeServerOptions } from './create-intake-server.ts';
 export { createIntakeServer } from './create-intake-server.ts';
 export type { AllowedOrigins } from './http/cors.ts';
+export type { ReadyAnswer } from './http/ready-answer.ts';
+export type { RequestHead } from './http/request-head.ts';
 export type { RequestLine, RequestLog } from './http/request-log.ts';
 export { formatRequestLine } from './http/request-log.ts';
 export type { RequestOrigin } from './http/request-origin.ts';
+export type { Refuse } from './load/quick-refusal.ts';
 export type { WorkGateOptions } from './load/work-gate.ts';
 export { openApiDocument } from './openapi/open-api-document.ts';
 export type { SiteOptions } from './static/create-site.ts';

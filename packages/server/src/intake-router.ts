@@ -22,9 +22,13 @@ import { registerWorkerToken } from './worker/worker-token.ts';
 /**
  * Every route of the server, with what stands behind it.
  *
+ * @param gate lets submissions in
  * @throws TypeError as `createIntakeServer` does
  */
-export async function createIntakeRouter(options: IntakeServerOptions): Promise<Router> {
+export async function createIntakeRouter(
+  options: IntakeServerOptions,
+  gate = new WorkGate(options.load),
+): Promise<Router> {
   const {
     database,
     agency,
@@ -53,7 +57,7 @@ export async function createIntakeRouter(options: IntakeServerOptions): Promise<
     timeZone,
     sealing,
     notices,
-    gate: new WorkGate(options.load),
+    gate,
     arrivals: new ArrivalCounts(() => now().getTime()),
   });
   const forInbox = byTokenOrSession(token, database, now);

@@ -2,8 +2,7 @@
 export type AllowedOrigins = readonly string[];
 
 /** Headers that let a page of an allowed origin read an answer (also a problem); none for other origins. */
-export function corsHeaders(request: Request, allowed: AllowedOrigins): Readonly<Record<string, string>> {
-  const origin = request.headers.get('Origin');
+export function corsHeaders(origin: string | null, allowed: AllowedOrigins): Readonly<Record<string, string>> {
   if (origin === null || !isAllowed(origin, allowed)) return { Vary: 'Origin' };
   return {
     Vary: 'Origin',
@@ -17,7 +16,7 @@ export function preflight(request: Request, allowed: AllowedOrigins, methods: re
   return new Response(null, {
     status: 204,
     headers: {
-      ...corsHeaders(request, allowed),
+      ...corsHeaders(request.headers.get('Origin'), allowed),
       'Access-Control-Allow-Methods': methods.join(', '),
       'Access-Control-Allow-Headers': 'Content-Type, Content-Digest, Idempotency-Key, If-None-Match',
       'Access-Control-Max-Age': '7200',

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@open-intake/core';
 import { problemTypePrefix } from '@open-intake/core';
+import type { ReadyAnswer } from './ready-answer.ts';
 
 const titles: Readonly<Record<ProblemCode, string>> = {
   'bad-json': 'The body is not JSON as we read it.',
@@ -39,16 +40,20 @@ export class ProblemError extends Error {
   }
 }
 
-/** The answer for a problem, as `application/problem+json`. */
-export function problemResponse({ status, code, details }: ProblemError): Response {
+/** What a problem says, as `application/problem+json`. */
+export function problemAnswer({ status, code, details }: ProblemError): ReadyAnswer {
   const body = {
     type: `${problemTypePrefix}${code}`,
     title: titles[code],
     status,
     ...(details.errors ? { errors: details.errors } : {}),
   };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...details.headers },
-  });
+  const headers = { 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store', ...details.headers };
+  return { status, headers, body: JSON.stringify(body) };
+}
+
+/** The answer for a problem. */
+export function problemResponse(problem: ProblemError): Response {
+  const { status, headers, body } = problemAnswer(problem);
+  return new Response(body, { status, headers });
 }

@@ -92,7 +92,7 @@ export class Router {
     const worker = isWorkerPath(new URL(request.url).pathname);
     const response = worker
       ? withHeaders(answer, { 'Cross-Origin-Resource-Policy': 'same-origin' }, securityHeaders)
-      : withHeaders(answer, corsHeaders(request, this.#options.allowedOrigins), securityHeaders);
+      : withHeaders(answer, corsHeaders(request.headers.get('Origin'), this.#options.allowedOrigins), securityHeaders);
     const ms = Math.round(performance.now() - started);
     this.#options.log?.({ method: knownMethod(request.method), ...trace, status: response.status, ms });
     return response;

@@ -62,16 +62,33 @@ describe('the gate before work', () => {
     expect(await answer).toBe('overloaded');
   });
 
-  it('says no at once to what it reads late, and not in the next round', async () => {
-    vi.useRealTimers();
-    const gate = new WorkGate({ atOnce: 4, longestRound: 200 });
-    void gate.run(() => new Promise(() => undefined));
-    gate.requireRoom();
-    const until = performance.now() + 210;
-    while (performance.now() < until) Math.random();
-    expect(() => gate.requireRoom()).toThrow('overloaded');
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(() => gate.requireRoom()).not.toThrow();
+  /** Fills a gate of work of 50 ms to the brim, for a time; gives how many wait at the end. */
+  async function fill(gate: WorkGate, ms: number): Promise<number> {
+    let waiting = 0;
+    for (let spent = 0; spent < ms; spent += 10) {
+      while (gate.hasRoom) {
+        waiting += 1;
+        void code(gate.run(() => new Promise((resolve) => setTimeout(resolve, 50)))).then(() => (waiting -= 1));
+      }
+      await vi.advanceTimersByTimeAsync(10);
+    }
+    return waiting;
+  }
+
+  it('lets a burst wait long, and only a few once the queue does not go by', async () => {
+    const gate = new WorkGate({ atOnce: 1, longestWait: 10_000, standingWait: 200, burst: 500 });
+    expect(await fill(gate, 100)).toBeGreaterThan(100);
+    await vi.advanceTimersByTimeAsync(30_000);
+    await fill(gate, 30_000);
+    expect(await fill(gate, 5_000)).toBeLessThan(10);
+  });
+
+  it('lets a burst wait again once the queue was empty', async () => {
+    const gate = new WorkGate({ atOnce: 1, longestWait: 10_000, standingWait: 200, burst: 500 });
+    await fill(gate, 40_000);
+    await vi.advanceTimersByTimeAsync(30_000);
+    await gate.run(() => Promise.resolve());
+    expect(await fill(gate, 100)).toBeGreaterThan(100);
   });
 
   it('takes work again after work that went wrong', async () => {

@@ -1,43 +1,67 @@
 import { ProblemError } from '../http/problem.ts';
+import { StandingQueue } from './standing-queue.ts';
 
 export interface WorkGateOptions {
   /** How many may be in work at once. @default 16 */
   readonly atOnce?: number | undefined;
   /** How many may wait. @default 400 */
   readonly waiting?: number | undefined;
-  /** The longest wait, in milliseconds. @default 5000 */
+  /** The longest wait while a burst goes by, in milliseconds. @default 2000 */
   readonly longestWait?: number | undefined;
-  /** The longest that one round of the event loop may take before what it still reads is refused, in milliseconds. @default 2000 */
-  readonly longestRound?: number | undefined;
+  /** The longest wait once the queue does not go by, in milliseconds. @default 200 */
+  readonly standingWait?: number | undefined;
+  /** For how long there may be a queue until it counts as one that does not go by, in milliseconds. @default 500 */
+  readonly burst?: number | undefined;
 }
 
 /** A quick no that a sender takes for "later": it comes at once, so that nobody waits for it. */
-const busy = () => new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5' } });
+export const busy = () => new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5' } });
 
 /** How much the newest piece of work counts for the time that work takes. */
 const weight = 0.05;
 
+/** Someone who waits for their turn. */
+interface Waiter {
+  readonly since: number;
+  readonly go: () => void;
+}
+
 /**
  * Lets a bounded number of submissions be in work, and a bounded number wait for a bounded time. Who would wait longer than
- * that is told at once, while the others are served in the order they came.
+ * that is told at once, while the others are served in the order they came. A burst may wait for two seconds; when the wait
+ * does not go away by itself, only as many may wait as keep the work going.
  */
 export class WorkGate {
   readonly #atOnce: number;
   readonly #mostWaiting: number;
   readonly #longestWait: number;
-  readonly #longestRound: number;
-  readonly #waiting: (() => void)[] = [];
+  readonly #standingWait: number;
+  readonly #queue: StandingQueue;
+  readonly #waiting = new Set<Waiter>();
   #inWork = 0;
-  /** When the first request of this round of the event loop came. */
-  #roundSince: number | undefined;
-  /** How long work takes these days, in milliseconds. */
-  #usual = 5;
+  /** How long work takes these days, in milliseconds; at first what it takes a machine with much else to do. */
+  #usual = 50;
 
-  constructor({ atOnce = 16, waiting = 400, longestWait = 5_000, longestRound = 2_000 }: WorkGateOptions = {}) {
+  constructor({
+    atOnce = 16,
+    waiting = 400,
+    longestWait = 2_000,
+    standingWait = 200,
+    burst = 500,
+  }: WorkGateOptions = {}) {
     this.#atOnce = atOnce;
     this.#mostWaiting = waiting;
     this.#longestWait = longestWait;
-    this.#longestRound = longestRound;
+    this.#standingWait = Math.min(standingWait, longestWait);
+    this.#queue = new StandingQueue(burst);
+  }
+
+  /** Whether one more would be served in time. */
+  get hasRoom(): boolean {
+    if (this.#inWork < this.#atOnce) return true;
+    const wait = ((this.#waiting.size + 1) / this.#atOnce) * this.#usual;
+    const longest = this.#queue.stands(performance.now()) ? this.#standingWait : this.#longestWait;
+    return this.#waiting.size < this.#mostWaiting && wait <= longest;
   }
 
   /**
@@ -46,14 +70,7 @@ export class WorkGate {
    * @throws ProblemError 503 `overloaded` with `Retry-After`
    */
   requireRoom(): void {
-    if (this.#isLate()) throw busy();
-    this.#requirePlace();
-  }
-
-  #requirePlace(): void {
-    if (this.#inWork < this.#atOnce) return;
-    const wait = ((this.#waiting.length + 1) / this.#atOnce) * this.#usual;
-    if (this.#waiting.length >= this.#mostWaiting || wait > this.#longestWait) throw busy();
+    if (!this.hasRoom) throw busy();
   }
 
   /**
@@ -62,9 +79,12 @@ export class WorkGate {
    * @throws ProblemError as `requireRoom` does; else what the work throws
    */
   async run<T>(work: () => Promise<T>): Promise<T> {
-    this.#requirePlace();
+    this.requireRoom();
     if (this.#inWork >= this.#atOnce) await this.#turn();
-    else this.#inWork += 1;
+    else {
+      this.#inWork += 1;
+      this.#queue.served(0, performance.now());
+    }
     const started = performance.now();
     try {
       return await work();
@@ -74,36 +94,31 @@ export class WorkGate {
     }
   }
 
-  /** Requests that are read late in a round of the event loop have waited where no counter sees them. */
-  #isLate(): boolean {
-    const now = performance.now();
-    if (this.#roundSince === undefined) {
-      this.#roundSince = now;
-      setImmediate(() => {
-        this.#roundSince = undefined;
-      });
-    }
-    return now - this.#roundSince > this.#longestRound && this.#inWork >= this.#atOnce / 4;
-  }
-
   #turn(): Promise<void> {
     return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.#waiting.delete(waiter);
+        reject(busy());
+      }, this.#longestWait);
       const go = () => {
         clearTimeout(timer);
         resolve();
       };
-      const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(go), 1);
-        reject(busy());
-      }, this.#longestWait);
-      this.#waiting.push(go);
+      const waiter: Waiter = { since: performance.now(), go };
+      this.#waiting.add(waiter);
     });
   }
 
   /** Whoever waits longest takes the place; else it is free. */
   #next(): void {
-    const go = this.#waiting.shift();
-    if (go) go();
-    else this.#inWork -= 1;
+    const [first] = this.#waiting;
+    if (!first) {
+      this.#inWork -= 1;
+      return;
+    }
+    this.#waiting.delete(first);
+    const now = performance.now();
+    this.#queue.served(now - first.since, now);
+    first.go();
   }
 }

@@ -2,6 +2,7 @@ import { createServer, IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { IntakeHandler } from '../create-intake-server.ts';
 import { originOf } from '../http/request-origin.ts';
+import { refuseQuickly } from './refuse-quickly.ts';
 
 export interface ServeOptions {
   readonly handle: IntakeHandler;
@@ -44,7 +45,7 @@ export async function serve({
     connectionsCheckingInterval: 5_000,
   };
   const server = createServer(timeouts, (request, response) => {
-    void listener(request, response);
+    if (!refuseQuickly(handle, request, response)) void listener(request, response);
   });
   const taken = await listen(server, port, tries, host);
   return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, stop: () => stop(server) };

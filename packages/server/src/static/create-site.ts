@@ -35,7 +35,7 @@ export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log 
     );
   };
 
-  return async (request, from) => {
+  const handle: IntakeHandler = async (request, from) => {
     const started = performance.now();
     const { pathname } = new URL(request.url);
     const file = await answer(request, pathname);
@@ -44,6 +44,7 @@ export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log 
     log?.({ method: request.method, route: pathname, status: file.status, ms });
     return withHeaders(file, securityHeaders);
   };
+  return Object.assign(handle, { refuse: intake.refuse });
 }
 
 const isIcon = (pathname: string) => pathname === '/favicon.ico' || pathname === '/worker/icon.svg';

@@ -40,8 +40,11 @@ export interface SubmissionRoutesOptions {
 }
 
 /** Where answers arrive. */
+export const submissionPath = '/forms/:form/submissions';
+
+/** Takes what arrives. */
 export function submissionRoutes(router: Router, options: SubmissionRoutesOptions): void {
-  router.route('/forms/:form/submissions', { POST: postSubmission(options) });
+  router.route(submissionPath, { POST: postSubmission(options) });
 }
 
 /** When there is no room that is said before anything is read; a slow line takes no place from others. */
