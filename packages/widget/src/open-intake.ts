@@ -237,7 +237,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   /** @internal */
   leaving(): void {
     this.#prefill = undefined;
-    this.#intake.delivering?.leaveForGood();
+    void this.#intake.leaveForGood();
     this.#intake.flow.close({ kind: 'left' });
     if (this.isUpdatePending) this.performUpdate();
     this.dispatchEvent(new OiExitEvent());

@@ -77,11 +77,6 @@ export class Delivering implements DeliveryOwner {
     this.#delivery.leave();
   }
 
-  /** The person leaves for good: the draft goes too. */
-  leaveForGood(): void {
-    this.keeping?.forgetDraft();
-  }
-
   /** Erases all there is, on the device too. */
   forget(): void {
     this.#delivery.stop();

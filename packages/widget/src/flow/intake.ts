@@ -236,6 +236,18 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.flow.open(this.form, language);
   }
 
+  /** A draft goes too. Where what could erase it is not here yet, a mark says so to it, now or on the next visit. */
+  async leaveForGood(): Promise<void> {
+    const { keeping } = this.delivering ?? {};
+    if (keeping || this.#host.safety === 'strict') return keeping?.forgetDraft();
+    try {
+      localStorage['local-kv'] = 1;
+      await (await this.loadKeeping()).forgetEarlier();
+    } catch {
+      // The mark stays where there is room for one.
+    }
+  }
+
   /** Sends everything, or what there is. */
   async deliver(partial: boolean): Promise<void> {
     const { session } = this.flow;

@@ -1,4 +1,4 @@
-import { Vault } from '@open-intake/sdk/outbox';
+import { createDrafts, Vault } from '@open-intake/sdk/outbox';
 import { expect } from 'chai';
 import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 import { settled } from '../testing/settled.ts';
@@ -20,6 +20,7 @@ async function cutOff(): Promise<void> {
   await settled();
 }
 
+const address = 'http://localhost/forms/small/submissions';
 const rest = () => new Promise((resolve) => setTimeout(resolve, 400));
 const input = (stage: IntakeStage) => stage.root.querySelector<HTMLInputElement>('#oi-number');
 const issue = (stage: IntakeStage) => stage.root.querySelector<HTMLElement>('#oi-number-issue')?.innerText.trim();
@@ -102,6 +103,52 @@ describe('a form that does not ask whose phone it is', () => {
     await cutOff();
     expect(line(stage, 'ask')).to.equal(null);
     expect(await names()).not.to.include('local-kv');
+  });
+});
+
+describe('the exit before the first question of a visit', () => {
+  /** A draft of an earlier visit, and a page on which nothing is loaded that could erase it. */
+  async function come(): Promise<IntakeStage> {
+    const vault = new Vault();
+    await createDrafts({ address, vault }).save({ form: 'small', version: '1.0.0', draftRef: 'one', answers: {}, skipped: {}, shown: {} });
+    await vault.put('q', 'unsent', { facts: {}, bytes: new Uint8Array() });
+    vault.database.close();
+    return atLevel('standard');
+  }
+  const rows = async () => {
+    const vault = new Vault();
+    const kept = await Promise.all((['d', 'q'] as const).map((kind) => vault.all(kind)));
+    vault.database.close();
+    return kept.map(({ length }) => length);
+  };
+  /** Leaves as the exit does, without another page. */
+  const leave = (stage: IntakeStage) => {
+    stage.element.wipe();
+    stage.element.leaving();
+  };
+
+  it('erases its draft, keeps what was asked to be sent, and leaves no mark', async () => {
+    const stage = await come();
+    leave(stage);
+    expect(stage.words.trim()).to.equal('');
+    await stage.until(() => localStorage.length === 0);
+    expect(await rows()).to.deep.equal([0, 1]);
+  });
+
+  it('keeps it from being offered on the next visit, when the page was gone before it could be erased', async () => {
+    const stage = await come();
+    localStorage.setItem('local-kv', '1');
+    await stage.walkTo('urgent');
+    await stage.until(() => localStorage.length === 0);
+    expect(line(stage, 'offer')).to.equal(null);
+    expect((await rows())[0]).to.equal(0);
+  });
+
+  it('marks nothing at the level strict', async () => {
+    await come();
+    clearIntakeStage();
+    leave(await atLevel('strict'));
+    expect(localStorage.length).to.equal(0);
   });
 });
 

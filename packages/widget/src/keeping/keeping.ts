@@ -19,8 +19,11 @@ import type { UiWords } from '../words/words.types.ts';
 import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
 import { DraftLock } from './draft-lock.ts';
 import { renderKept } from './kept-lines.ts';
+import { forgetEarlier, wasLeft } from './left-mark.ts';
 import { lockStyles } from './lock.styles.ts';
 import { asksWhosePhone, isOwnPhone } from './own-phone.ts';
+
+export { forgetEarlier } from './left-mark.ts';
 
 /** Milliseconds of rest after a change before it is written. */
 const rest = 250;
@@ -60,11 +63,12 @@ export class Keeping implements ReactiveController {
   readonly #host: IntakeHost;
   readonly #intake: Intake;
   readonly #drafts: Drafts | LockedDrafts;
+  readonly #vault = new Vault();
 
   constructor(host: IntakeHost, intake: Intake, { client, level, connection }: KeepingOptions) {
     this.#host = host;
     this.#intake = intake;
-    const vault = new Vault();
+    const vault = this.#vault;
     const isShared = level === 'trusted-device';
     const address = client.postsTo;
     if (isShared) {
@@ -159,7 +163,8 @@ export class Keeping implements ReactiveController {
     const { form } = this.#intake;
     this.#unsent = await this.outbox.unsent().catch(() => []);
     if (this.#unsent.length > 0) this.outbox.resume();
-    if ('look' in this.#drafts) await this.lock?.look();
+    if (wasLeft()) await forgetEarlier(this.#vault).catch(() => undefined);
+    else if ('look' in this.#drafts) await this.lock?.look();
     else {
       const draft = await this.#drafts.load();
       if (form !== undefined && draft !== undefined) this.offer = readDraft(draft, form.form);

@@ -53,6 +53,7 @@ function renderPanel(lock: DraftLock, ui: UiWords, actions: LockActions, panel: 
     <h3 class="notice-title">${ui.text(`lock.${panel.name}`)}</h3>
     <div id="oi-number-hint">${panel.lines.map((line) => html`<p>${ui.text(line)}</p>`)}</div>
     <label class="small-label" for="oi-number">${ui.text('lock.number')}</label>
+    <div id="oi-number-issue" role="alert">${problem === undefined ? nothing : renderProblem(lock, ui)}</div>
     <div class="lock-entry">
       <input
         class=${isShown ? 'input narrow' : 'input narrow hidden-digits'}
@@ -72,7 +73,6 @@ function renderPanel(lock: DraftLock, ui: UiWords, actions: LockActions, panel: 
         ${ui.text('lock.show')}
       </button>
     </div>
-    <div id="oi-number-issue" role="alert">${problem === undefined ? nothing : renderProblem(lock, ui)}</div>
     <div class="actions">
       <button class="secondary" type="submit" data-action="number-go" aria-disabled=${isBusy ? 'true' : nothing}>
         ${ui.text(isBusy ? 'lock.busy' : panel.go)}

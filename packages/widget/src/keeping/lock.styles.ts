@@ -6,6 +6,14 @@ export const lockStyles = css`
     margin-block-start: 14px;
   }
 
+  .lock p + p {
+    margin-block-start: 8px;
+  }
+
+  .lock .question-issue {
+    margin-block: 4px 12px;
+  }
+
   .lock-entry {
     display: flex;
     flex-wrap: wrap;
