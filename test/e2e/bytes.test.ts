@@ -67,7 +67,7 @@ afterAll(async () => {
 });
 
 describe('what loads before the first question can be answered', () => {
-  it('stays under the ceiling, and the ceiling under the promise', () => {
+  it('T35 stays under the ceiling, and the ceiling under the promise', () => {
     const sum = loaded.reduce((total, { size }) => total + size, 0);
     for (const { url, size } of [...loaded].sort((a, b) => b.size - a.size))
       console.log(`${String(size).padStart(6)}  ${new URL(url).pathname}`);

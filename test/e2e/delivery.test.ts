@@ -92,7 +92,7 @@ describe('when the line breaks', () => {
     expect(proxy.posts - posts).toBeGreaterThan(1);
   });
 
-  it('and a hotel answers 200 with a page of its own, nothing says that it was sent', async () => {
+  it('T11 and a hotel answers 200 with a page of its own, nothing says that it was sent', async () => {
     await goToReview(page, proxy.page);
     const posts = proxy.posts;
     proxy.mode = 'portal';

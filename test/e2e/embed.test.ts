@@ -53,11 +53,11 @@ describe.each(['split', 'single'])('a page of another origin with the strict pol
     expect(await newCodes(demo, before)).toEqual([code]);
   });
 
-  it('breaks no policy and meets no error', () => {
+  it('T27 T28 breaks no policy and meets no error', () => {
     expect(watched.trouble).toEqual([]);
   });
 
-  it('talks to its own origin and the agency’s server only', () => {
+  it('T38 talks to its own origin and the agency’s server only', () => {
     expect(
       watched.requests.filter(
         (url) => ![host.origin, server].includes(new URL(url).origin) && !url.startsWith('data:'),

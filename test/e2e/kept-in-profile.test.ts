@@ -44,7 +44,7 @@ describe.each(['standard', 'trusted-device'] as const)('at the level %s', (safet
   });
   afterEach(() => rmSync(profile, { recursive: true, force: true }));
 
-  it('the closed profile holds a draft and something unsent, and no trace of an answer', async () => {
+  it('T2 the closed profile holds a draft and something unsent, and no trace of an answer', async () => {
     const context = await launchProfile(profile);
     const page = await context.newPage();
     await toReview(page, place.page, noraAtHome);

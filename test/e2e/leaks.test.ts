@@ -58,16 +58,16 @@ describe('after a whole run, in a profile that was closed cleanly', () => {
     expect(filesWith(profile, planted).length).toBeGreaterThan(0);
   });
 
-  it.each(Object.entries(canaries))('the profile holds no trace of the %s', (_, canary) => {
+  it.each(Object.entries(canaries))('T1 the profile holds no trace of the %s', (_, canary) => {
     expect(filesWith(profile, canary)).toEqual([]);
   });
 
-  it("the server's output holds no answer", () => {
+  it("T20 the server's output holds no answer", () => {
     expect(demo.output()).toContain('POST');
     expect(Object.values(canaries).filter((canary) => demo.output().includes(canary))).toEqual([]);
   });
 
-  it('events told the page what happens, and no answer', () => {
+  it('T19 events told the page what happens, and no answer', () => {
     expect(events.some((event) => event.startsWith('oi-submitted'))).toBe(true);
     expect(Object.values(canaries).filter((canary) => events.join('\n').includes(canary))).toEqual([]);
     expect(events.filter((event) => /"(outside|court|woman)"/.test(event))).toEqual([]);

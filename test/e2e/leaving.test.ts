@@ -23,6 +23,7 @@ beforeAll(async () => {
     const attributes = `src="${server}/forms/needs-assessment" exit-url="${elsewhere.origin}/weather"`;
     return {
       '/': hostPage(server, { attributes }),
+      '/no-store': { ...hostPage(server, { attributes }), cacheControl: 'no-store' },
       '/weather': { type: 'text/html', body: '<!doctype html><title>The weather</title><h1>Sunny</h1>' },
     };
   });
@@ -81,13 +82,13 @@ async function expectEmpty(page: Page): Promise<void> {
 }
 
 describe('somebody who leaves the page half way', () => {
-  it('finds nothing of it after a reload', async () => {
+  it('T3 finds nothing of it after a reload', async () => {
     await goToReview(page, demo.page);
     await page.reload();
     await expectEmpty(page);
   });
 
-  it('finds nothing of it after going on to another page and back', async () => {
+  it('T3 finds nothing of it after going on to another page and back', async () => {
     const forgetting = await plain.newPage({ ...smallPhone, reducedMotion: 'reduce' });
     await goToReview(forgetting, demo.page);
     await forgetting.goto(`${elsewhere.origin}/weather`);
@@ -96,7 +97,7 @@ describe('somebody who leaves the page half way', () => {
     await forgetting.close();
   });
 
-  it('finds nothing of it in a page that the browser kept alive', async () => {
+  it('T3 finds nothing of it in a page that the browser kept alive', async () => {
     await page.addInitScript(() => {
       addEventListener('pageshow', ({ persisted }) =>
         document.documentElement.setAttribute('data-kept', String(persisted)),
@@ -106,6 +107,13 @@ describe('somebody who leaves the page half way', () => {
     await page.goto('about:blank');
     await page.goBack({ waitUntil: 'commit' });
     await page.locator('html[data-kept="true"]').waitFor({ timeout: 10_000 });
+    await expectEmpty(page);
+  });
+
+  it('T3 finds nothing of it where the page says no-store, whatever the browser makes of that', async () => {
+    await goToReview(page, `${elsewhere.origin}/no-store`);
+    await page.goto('about:blank');
+    await page.goBack({ waitUntil: 'commit' });
     await expectEmpty(page);
   });
 
@@ -134,16 +142,16 @@ describe('the exit', () => {
     expect(elsewhere.asked.at(-1)).toMatch(/^\/(weather|favicon\.ico)$/);
   });
 
-  it('leaves one entry of the agency’s own page in the history and none of the screens', async () => {
+  it('T6 leaves one entry of the agency’s own page in the history and none of the screens', async () => {
     expect(await trail()).toEqual(['about:blank', `${elsewhere.origin}/`, `${elsewhere.origin}/weather`]);
   });
 
-  it('shows an empty form to whoever presses Back', async () => {
+  it('T3 shows an empty form to whoever presses Back', async () => {
     await page.goBack();
     await expectEmpty(page);
   });
 
-  it('leaves nothing in the storage of the page', async () => {
+  it('T1 leaves nothing in the storage of the page', async () => {
     await page.goBack();
     const kept = await page.evaluate(async () => ({
       local: localStorage.length,

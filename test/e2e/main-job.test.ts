@@ -31,11 +31,11 @@ describe('a client on a small phone, in Spanish, by keyboard alone', () => {
     expect(code).toMatch(/[0-9A-HJKMNP-TV-Z]{4}[-\s][0-9A-HJKMNP-TV-Z]{4}/);
   });
 
-  it('meets no policy violation and no error on the whole way', () => {
+  it('T27 T28 meets no policy violation and no error on the whole way', () => {
     expect(client.trouble).toEqual([]);
   });
 
-  it('talks to nobody but the agency', () => {
+  it('T38 talks to nobody but the agency', () => {
     const origin = new URL(demo.page).origin;
     expect(client.requests.filter((url) => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
   });

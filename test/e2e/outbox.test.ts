@@ -244,7 +244,7 @@ describe('a phone that is not well', () => {
     expect(await stored()).toHaveLength(1);
   });
 
-  it('shows no answer in anything that it keeps', async () => {
+  it('T2 shows no answer in anything that it keeps', async () => {
     await sendInVain();
     const text = await page.evaluate(async () => {
       const database = await new Promise<IDBDatabase>((resolve) => {

@@ -84,7 +84,7 @@ describe('an agency that seals', () => {
     expect(asked).toContain('/forms/needs-assessment/keys');
   });
 
-  it('leaves no answer in the files of the database, nor in the log', async () => {
+  it('T20 leaves no answer in the files of the database, nor in the log', async () => {
     await demo.kill();
     expect(filesWith(code).length).toBeGreaterThan(0);
     for (const canary of Object.values(canaries)) expect([canary, filesWith(canary)]).toEqual([canary, []]);
@@ -121,7 +121,7 @@ describe('an agency that seals', () => {
     expect(opened).toContain(canaries.name);
   });
 
-  it('gets nothing from a page with another pin', async () => {
+  it('T18 gets nothing from a page with another pin', async () => {
     const page = await openPage('/other-pin');
     await chooseLanguage(page, 'en');
     await walkToReview(page, {});

@@ -7,6 +7,8 @@ export interface Served {
   readonly type: string;
   readonly body: string;
   readonly policy?: string;
+  /** @default that of the browser */
+  readonly cacheControl?: string;
 }
 
 export interface Site {
@@ -24,12 +26,19 @@ export async function serveFiles(answer: (url: URL) => Served | undefined): Prom
     const url = new URL(request.url ?? '/', 'http://host.test');
     if (url.pathname === '/favicon.ico') return response.writeHead(204).end();
     asked.push(url.pathname);
-    const { status = 200, type, body, policy } = answer(url) ?? { status: 404, type: 'text/plain', body: 'Not here.' };
+    const {
+      status = 200,
+      type,
+      body,
+      policy,
+      cacheControl,
+    } = answer(url) ?? { status: 404, type: 'text/plain', body: 'Not here.' };
     response.writeHead(status, {
       'Content-Type': `${type}; charset=utf-8`,
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       ...(policy && { 'Content-Security-Policy': policy }),
+      ...(cacheControl && { 'Cache-Control': cacheControl }),
     });
     response.end(body);
   });

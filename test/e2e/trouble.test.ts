@@ -162,7 +162,7 @@ describe('a language that is not there', () => {
   });
 });
 
-describe('plain http across a network', () => {
+describe('T12 plain http across a network', () => {
   it('is no place to write in: says so, shows the way to a person, and asks the server for nothing', async () => {
     const { page, errors, requests } = await open(`http://agency.test:${host.port}/plain`);
     await page.locator('open-intake[data-state="unavailable"]').waitFor();

@@ -40,7 +40,7 @@ async function bundledSdk(): Promise<readonly Rolldown.OutputChunk[]> {
 }
 
 describe('the SDK in a bundle', () => {
-  it('costs at most 9 KB brotli more where it seals, and loads that by itself', async () => {
+  it('T35 costs at most 9 KB brotli more where it seals, and loads that by itself', async () => {
     const chunks = (await bundledSdk()).filter(isSealing);
     const size = chunks.reduce((sum, { code }) => sum + brotliSize(code), 0);
     console.log(`sealing: ${size} bytes brotli in ${chunks.map(({ fileName }) => fileName).join(', ')}`);

@@ -101,7 +101,7 @@ describe('<open-intake>', () => {
     expect(stage.root.innerHTML).not.to.contain('Zafiro');
   });
 
-  it('tells the page what happens and never what was answered', async () => {
+  it('T19 tells the page what happens and never what was answered', async () => {
     const stage = await intakeStage();
     await stage.walkTo('review', { name: () => stage.fill('name', 'Zafiro') });
     await stage.tapPart('send');

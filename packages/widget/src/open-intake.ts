@@ -191,8 +191,9 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const isNew = ['src', 'form', 'messages', 'client', 'answers', 'layout', 'languages'].some((name) =>
-      changed.has(name),
+    // At first `answers` counts as changed whenever it is drawn: where drawing goes wrong, that would be for ever.
+    const isNew = ['src', 'form', 'messages', 'client', 'layout', 'languages', this.hasUpdated && 'answers'].some(
+      (name) => name !== false && changed.has(name),
     );
     if (isNew) void this.#intake.load();
     else if (changed.has('lang') && this.#intake.flow.session !== undefined) this.#intake.chooseLanguage(this.lang);

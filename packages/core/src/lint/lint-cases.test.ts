@@ -25,6 +25,13 @@ describe('what lintForm finds', () => {
     expect(places(hasNot, code)).toEqual([]);
   });
 
+  it('T39 warns of a consent that has to be given', () => {
+    const forced = cases.find(
+      ({ code, has }) => code === 'missing-skip' && JSON.stringify(has.form).includes('"consent"'),
+    );
+    expect(forced && places(forced.has, 'missing-skip')).toEqual(['warning /sections/0/questions/0/required']);
+  });
+
   it('has a case for each code of each rule, and no other', () => {
     const codes = lintRules.flatMap((rule) => rule.codes);
     expect(new Set(cases.map(({ code }) => code))).toEqual(new Set(codes));

@@ -80,13 +80,13 @@ describe('evaluate', () => {
     expect(() => evaluate({ constructor: ['1'] })).toThrow(TypeError);
   });
 
-  it('stops a rule that takes too many steps', () => {
+  it('T29 stops a rule that takes too many steps', () => {
     const list = Array.from({ length: 1000 }, (_, at) => at);
     const rule = { map: [{ var: 'list' }, { map: [list, { '+': [{ var: '' }, 1] }] }] };
     expect(() => evaluate(rule, { list })).toThrow(RangeError);
   });
 
-  it('stops a list that doubles itself', () => {
+  it('T29 stops a list that doubles itself', () => {
     const twice = { merge: [{ var: 'accumulator' }, { var: 'accumulator' }] };
     const list = Array.from({ length: 60 }, () => 0);
     expect(() => evaluate({ reduce: [list, twice, [1]] })).toThrow(RangeError);

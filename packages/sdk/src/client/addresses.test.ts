@@ -16,7 +16,7 @@ describe('addresses', () => {
     'http://agency.example/forms/small',
     'http://10.0.0.1/forms/small',
     'http://localhost.agency.example/forms/small',
-  ])('takes no plain http off loopback: %s', (address) => {
+  ])('T12 takes no plain http off loopback: %s', (address) => {
     expect(() => readAddress('endpoint', address)).toThrow(expect.objectContaining({ code: 'insecure-address' }));
   });
 

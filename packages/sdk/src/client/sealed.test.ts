@@ -93,7 +93,7 @@ describe('a client with a pin', () => {
     expect(posts).toEqual([]);
   });
 
-  it('R23 sends nothing when the keyset is of another agency', async () => {
+  it('T18 R23 sends nothing when the keyset is of another agency', async () => {
     serveKeyset((await agencyKeys()).keyset);
     await expect(client().freeze(smallDraft(), smallForm)).rejects.toMatchObject({ code: 'not-sealed' });
   });

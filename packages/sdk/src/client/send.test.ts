@@ -98,7 +98,7 @@ describe('sending a submission', () => {
     await expect(sent).rejects.toMatchObject({ issues: [{ path: '/household/0/age', code: 'too-big' }] });
   });
 
-  it('is never delivered by a captive portal, and is held after five of its answers', async () => {
+  it('T11 is never delivered by a captive portal, and is held after five of its answers', async () => {
     intake.fail({ kind: 'captive-portal' }, { times: 50 });
     const sent = client().send(await frozenDraft(), { keepTrying: true });
     await expect(sent).rejects.toMatchObject({ name: 'HeldError', code: 'changed-on-the-way', attempts: 5 });

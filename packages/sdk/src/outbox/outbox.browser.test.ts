@@ -83,7 +83,7 @@ describe('an outbox on the device', () => {
     await until(async () => (await vault.all('q')).length === 0);
   });
 
-  it('keeps nothing that can be read, not even which form it is', async () => {
+  it('T2 keeps nothing that can be read, not even which form it is', async () => {
     const agency = agencyInMemory();
     agency.mode = 'down';
     const { outbox, frozen } = page(agency);
@@ -95,7 +95,7 @@ describe('an outbox on the device', () => {
     expect([...canaries, 'agency', 'small'].filter((canary) => text.includes(canary))).to.deep.equal([]);
   });
 
-  it('keeps boxes of a few sizes only', async () => {
+  it('T2 T13 keeps boxes of a few sizes only', async () => {
     const { vault } = page(agencyInMemory());
     for (const [index, length] of [1, 900, 1_900, 3_000, 60_000].entries())
       await vault.put('q', `${index}`, { facts: {}, bytes: new Uint8Array(length) });

@@ -53,7 +53,7 @@ describe('what an answer means', () => {
     ['half a receipt', answer(201, JSON.stringify(receipt).slice(0, 60), 'application/json')],
     ['bytes that changed on the way', problem(400, 'digest-mismatch')],
     ['a page of HTML with 400', answer(400, '<html>', 'text/html')],
-  ])('%s is tried again as unverified', (_, exchange) => {
+  ])('T11 %s is tried again as unverified', (_, exchange) => {
     expect(summary(exchange)).toBe('retry unverified');
   });
 

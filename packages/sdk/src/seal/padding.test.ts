@@ -20,7 +20,7 @@ describe('padding', () => {
     expect(paddedSize(bytes)).toBe(size);
   });
 
-  it('shows of 10,000 submissions only which bucket they are in', () => {
+  it('T13 shows of 10,000 submissions only which bucket they are in', () => {
     const random = seededRandom(9);
     const sizes = new Set(Array.from({ length: 10_000 }, () => pad(new Uint8Array(random() * 42_000)).length));
     expect([...sizes].sort((one, other) => one - other)).toEqual(steps);

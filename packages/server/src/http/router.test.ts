@@ -78,7 +78,7 @@ describe('a page of another origin', () => {
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe(origin);
   });
 
-  it('reads problems too', async () => {
+  it('T37 reads problems too', async () => {
     const responses = [
       await intake.post('{', { Origin: agencyPage }),
       await call('GET', '/forms/nobody', { Origin: agencyPage }),

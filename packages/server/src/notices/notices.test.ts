@@ -96,7 +96,7 @@ describe.each(databases)('staff are told, on $name', ({ database }) => {
     expect(text).toContain(inbox);
   });
 
-  it('without anything of the person', async () => {
+  it('T7 without anything of the person', async () => {
     const email = { smtp: mail.url, from: 'intake@agency.example', to: ['desk@agency.example'] };
     await start({ webhook: { url: hook.url, secret }, email });
     const { id } = await post({ called: 'CanaryAda', words: 'CanaryWords', urgent: ['danger'] });
@@ -217,7 +217,7 @@ describe.each(databases)('staff are told, on $name', ({ database }) => {
     expect(said()).toEqual([{ count: 1, urgent: {}, step: 0 }]);
   });
 
-  it('not at all by a server without notices', async () => {
+  it('T7 not at all by a server without notices', async () => {
     intake = await startTestIntake({ database, now: () => clock });
     await post({ called: 'Ada' });
     expect(await database.selectFrom('notice_outbox').selectAll().execute()).toEqual([]);

@@ -38,7 +38,7 @@ describe('the export as CSV', () => {
     expect(csv).toContain('"[""sleep""]",outside,');
   });
 
-  it('has no cell that a spreadsheet would run', () => {
+  it('T31 has no cell that a spreadsheet would run', () => {
     expect(csv).toContain(`"'=HYPERLINK(""http://evil.example"")","'+1 555"`);
   });
 

@@ -180,10 +180,25 @@ function describeCase(theCase: FieldCase): void {
     expect(await violations(view)).to.deep.equal([]);
   });
 
-  it('lets no browser remember what is typed', async () => {
+  it('T4 lets no browser remember what is typed', async () => {
     const view = await answered();
     const controls = [...view.root.querySelectorAll('input, textarea')];
     expect(controls.filter((control) => control.getAttribute('autocomplete') !== 'off')).to.deep.equal([]);
+  });
+
+  it('T5 lets no keyboard and no browser look into words where they are sensitive', async () => {
+    const view = await stage({
+      ...setting({ ...theCase, question: sensitiveThroughout(question) }),
+      answers: { ...theCase.otherAnswers, [question.id]: value },
+    });
+    const words = [...view.root.querySelectorAll('textarea, input[type="text"]')].filter(
+      (control) => !/^(decimal|numeric|email|tel)$/.test(control.getAttribute('inputmode') ?? ''),
+    );
+    const looks = (control: Element) =>
+      ['spellcheck', 'autocorrect', 'writingsuggestions'].map((name) => control.getAttribute(name)).join(' ');
+    expect(
+      words.filter((control) => looks(control) !== 'false off false').map(({ outerHTML }) => outerHTML),
+    ).to.deep.equal([]);
   });
 }
 
@@ -227,6 +242,13 @@ function requiredAt(question: Question, id: string): Question {
   if (question.id === id) return { ...question, required: true };
   if (question.type !== 'group') return question;
   return { ...question, questions: question.questions.map((inside) => requiredAt(inside, id)) };
+}
+
+function sensitiveThroughout(question: Question): Question {
+  const sensitive = { ...question, sensitive: true };
+  return sensitive.type === 'group'
+    ? { ...sensitive, questions: sensitive.questions.map(sensitiveThroughout) }
+    : sensitive;
 }
 
 /** What reaches over an edge of the window, or makes it scroll sideways. */

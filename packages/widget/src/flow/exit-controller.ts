@@ -43,9 +43,12 @@ export class ExitController implements ReactiveController {
 
   leave(): void {
     this.#shift.stop();
-    this.#host.wipe();
-    this.#host.leaving();
-    this.#replace(this.#host.exitAddress);
+    try {
+      this.#host.wipe();
+      this.#host.leaving();
+    } finally {
+      this.#replace(this.#host.exitAddress);
+    }
   }
 
   #onPageHide = (): void => {

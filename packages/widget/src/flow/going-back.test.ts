@@ -28,7 +28,7 @@ describe('going back', () => {
     expect(stage.question).to.equal('age');
   });
 
-  it('leaves one history entry in all, and the address as it was', async () => {
+  it('T6 leaves one history entry in all, and the address as it was', async () => {
     const before = { length: history.length, address: location.href };
     const stage = await intakeStage();
     await stage.walkTo('review');

@@ -25,10 +25,19 @@ customElements.define('leaving-host', LeavingHost);
 describe('the exit', () => {
   afterEach(clearIntakeStage);
 
-  it('wipes before it leaves, and leaves no way back to the page', () => {
+  it('T10 wipes before it leaves, and leaves no way back to the page', () => {
     const host = new LeavingHost();
     new ExitController(host, (address) => host.log.push(address)).leave();
     expect(host.log).to.deep.equal(['wiped', 'told', 'https://weather.example/']);
+  });
+
+  it('T10 leaves the page even when wiping goes wrong', () => {
+    const host = new LeavingHost();
+    host.wipe = () => {
+      throw new Error('A script of the page is in the way.');
+    };
+    expect(() => new ExitController(host, (address) => host.log.push(address)).leave()).to.throw();
+    expect(host.log).to.deep.equal(['https://weather.example/']);
   });
 
   it('stands on the other side than Next, within reach of the thumb', async () => {
@@ -40,7 +49,7 @@ describe('the exit', () => {
     expect(exit.height).to.be.at.least(44);
   });
 
-  it('leaves nothing on the screen when the page is hidden for good', async () => {
+  it('T3 leaves nothing on the screen when the page is hidden for good', async () => {
     const stage = await intakeStage();
     await stage.walkTo('name');
     await stage.fill('name', 'Zafiro');

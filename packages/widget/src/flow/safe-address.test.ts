@@ -13,7 +13,7 @@ function faultOf(address: string, from = page): string | undefined {
   }
 }
 
-describe('safeAddress', () => {
+describe('T12 safeAddress', () => {
   it('resolves against the page', () => {
     expect(safeAddress('/forms/needs', page)).to.equal('https://agency.example/forms/needs');
   });

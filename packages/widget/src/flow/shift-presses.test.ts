@@ -10,7 +10,7 @@ const press = (key: string) => {
   globalThis.dispatchEvent(new KeyboardEvent('keyup', { key }));
 };
 
-describe('Shift pressed three times', () => {
+describe('T10 Shift pressed three times', () => {
   let told: PressesLeft[];
   let presses: ShiftPresses;
 

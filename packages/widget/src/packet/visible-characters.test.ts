@@ -3,7 +3,7 @@ import { visibleParts } from './visible-characters.ts';
 
 const text = (value: string) => [{ kind: 'text', text: value }];
 
-describe('visibleParts', () => {
+describe('T32 visibleParts', () => {
   it('names a character that turns text around', () => {
     expect(visibleParts('a\u202eb')).to.deep.equal([
       { kind: 'text', text: 'a' },

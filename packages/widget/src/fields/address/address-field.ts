@@ -53,6 +53,8 @@ function renderPart(context: AddressContext, part: AddressPart, id: string, hasN
       autocapitalize=${isCode ? 'characters' : 'words'}
       autocomplete="off"
       spellcheck="false"
+      autocorrect="off"
+      writingsuggestions="false"
       aria-describedby=${described || nothing}
       aria-invalid=${isWrong ? 'true' : nothing}
       .value=${live(address[part] ?? '')}

@@ -19,6 +19,8 @@ export function renderOther(
       dir="auto"
       autocomplete="off"
       spellcheck=${question.sensitive === true ? 'false' : nothing}
+      autocorrect=${question.sensitive === true ? 'off' : nothing}
+      writingsuggestions=${question.sensitive === true ? 'false' : nothing}
       .value=${live(text)}
       @input=${(event: InputEvent) => onSay((event.currentTarget as HTMLInputElement).value)}
     />

@@ -69,6 +69,8 @@ class SearchBox extends Directive {
         autocomplete="off"
         autocapitalize="off"
         spellcheck="false"
+        autocorrect="off"
+        writingsuggestions="false"
         aria-autocomplete="list"
         aria-expanded=${isOpen ? 'true' : 'false'}
         aria-controls=${isOpen ? `${id}-found` : nothing}

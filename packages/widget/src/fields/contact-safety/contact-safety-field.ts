@@ -128,6 +128,8 @@ function renderNote({ id, name, ui, value, answer }: ContactContext): TemplateRe
       dir="auto"
       autocomplete="off"
       spellcheck="false"
+      autocorrect="off"
+      writingsuggestions="false"
       .value=${live(contact.note ?? '')}
       @input=${(event: InputEvent) => answer(withContact(contact, { note: (event.currentTarget as HTMLTextAreaElement).value }))}
     ></textarea>`;

@@ -30,6 +30,8 @@ export function renderContactInput(context: ContactContext, input: ContactInput)
           dir="auto"
           autocomplete="off"
           spellcheck="false"
+          autocorrect="off"
+          writingsuggestions="false"
           aria-describedby=${described}
           aria-invalid=${wrong}
           .value=${live(input.value)}
@@ -44,6 +46,8 @@ export function renderContactInput(context: ContactContext, input: ContactInput)
           dir=${kind === 'text' ? 'auto' : 'ltr'}
           autocomplete="off"
           spellcheck="false"
+          autocorrect="off"
+          writingsuggestions="false"
           aria-describedby=${described}
           aria-invalid=${wrong}
           .value=${live(input.value)}

@@ -33,6 +33,8 @@ class LanguageList extends Directive {
         dir="auto"
         autocomplete="off"
         spellcheck="false"
+        autocorrect="off"
+        writingsuggestions="false"
         @input=${search}
       />
       <p class="answer-check" role="status">${this.#status(context, found.length - 1)}</p>

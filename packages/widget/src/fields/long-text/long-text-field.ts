@@ -14,6 +14,8 @@ export const longTextField: Field<Extract<Question, { type: 'longText' }>> = {
     dir="auto"
     autocomplete="off"
     spellcheck=${question.sensitive === true ? 'false' : nothing}
+    autocorrect=${question.sensitive === true ? 'off' : nothing}
+    writingsuggestions=${question.sensitive === true ? 'false' : nothing}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${issues.length > 0 ? 'true' : nothing}
     aria-required=${question.required === true ? 'true' : nothing}

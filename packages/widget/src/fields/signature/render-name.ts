@@ -27,6 +27,8 @@ export function renderName({
       maxlength="200"
       autocomplete="off"
       spellcheck="false"
+      autocorrect="off"
+      writingsuggestions="false"
       aria-describedby=${[describedBy, `${id}-counts`].filter((one) => one !== undefined).join(' ')}
       aria-invalid=${issues.length > 0 ? 'true' : nothing}
       aria-required=${question.required === true ? 'true' : nothing}

@@ -28,6 +28,8 @@ export function renderTextInput(context: FieldContext, options: TextInputOptions
     dir=${dir}
     autocomplete="off"
     spellcheck=${question.sensitive === true || !spellcheck ? 'false' : nothing}
+    autocorrect=${question.sensitive === true ? 'off' : nothing}
+    writingsuggestions=${question.sensitive === true ? 'false' : nothing}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${issues.length > 0 ? 'true' : nothing}
     aria-required=${question.required === true ? 'true' : nothing}

@@ -30,7 +30,7 @@ describe('a line of text', () => {
     expect([input.value, input.selectionStart]).to.deep.equal(['Anna', 3]);
   });
 
-  it('says nothing about the question in its name when that is sensitive', async () => {
+  it('T4 says nothing about the question in its name when that is sensitive', async () => {
     const view = await stage({ questions: [{ ...question, sensitive: true }], messages: { name: messages } });
     expect(view.person.control('What should').name).not.to.contain('name');
   });
