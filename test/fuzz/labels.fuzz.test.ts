@@ -2,6 +2,7 @@ import { type Block, type Inline, parseInlineText } from '@open-intake/core';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { fuzz } from './fuzz.ts';
+import { fuzzTexts } from './fuzz-texts.ts';
 
 const pieces = [
   '**',
@@ -43,13 +44,24 @@ const inlinesOf = (block: Block): readonly Inline[] => [
   ...everyInline(block.kind === 'list' ? block.items.flat() : block.content),
 ];
 
+function check(text: string): void {
+  for (const inline of parseInlineText(text, { hosts: ['agency.example'] }).flatMap(inlinesOf)) {
+    if (inline.kind === 'link')
+      expect(inline.href).toMatch(/^(tel:[+0-9*#.,;-]+|https:\/\/agency\.example([/?#].*)?)$/);
+    if (inline.kind === 'text') expect(text).toContain(inline.text);
+  }
+}
+
 describe('a label', () => {
-  fuzz('labels', 'becomes text, marks and safe links, and nothing that was not written', label, (parts) => {
-    const text = parts.join('');
-    for (const inline of parseInlineText(text, { hosts: ['agency.example'] }).flatMap(inlinesOf)) {
-      if (inline.kind === 'link')
-        expect(inline.href).toMatch(/^(tel:[+0-9*#.,;-]+|https:\/\/agency\.example([/?#].*)?)$/);
-      if (inline.kind === 'text') expect(text).toContain(inline.text);
-    }
+  fuzz('labels', 'becomes text, marks and safe links, and nothing that was not written', label, (parts) =>
+    check(parts.join('')),
+  );
+
+  fuzzTexts('label-texts', 'that somebody wrote becomes such too, however it is changed', {
+    seeds: [
+      '**Call** [988](tel:988) _now_, or\n- [write](https://agency.example/a)\n- \\*wait\\*',
+      '[a](javascript:x) **_b_**',
+    ],
+    check,
   });
 });

@@ -2,6 +2,7 @@ import { evaluate, isFormDefinitionError, operatorNames, parseForm, type Rule, u
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { fuzz } from './fuzz.ts';
+import { fuzzTexts } from './fuzz-texts.ts';
 import { validForm } from './valid-form.ts';
 
 const names = [
@@ -57,6 +58,27 @@ function outcome(rule: Rule, given: unknown): unknown {
   }
 }
 
+interface Input {
+  readonly rule: Rule;
+  readonly data: unknown;
+}
+
+function givesJson({ rule: given, data: answers }: Input): void {
+  const result = outcome(given, answers);
+  expect(result === undefined || result === unknown || JSON.stringify(result) !== undefined).toBe(true);
+  expect(typeof result === 'number' && Number.isNaN(result)).toBe(false);
+}
+
+/** The rule and its data in a text; undefined where it is no JSON or holds none. */
+function ruleIn(text: string): Input | undefined {
+  try {
+    const value = JSON.parse(text) as Partial<Input> | null;
+    return value?.rule === undefined ? undefined : { rule: value.rule, data: value.data ?? null };
+  } catch {
+    return undefined;
+  }
+}
+
 function isLetThrough(rule: Rule): boolean {
   const [first, ...others] = validForm.sections;
   const questions = [...(first?.questions ?? []), { id: 'last', type: 'text', showIf: rule }];
@@ -74,12 +96,19 @@ describe('a rule', () => {
     'rules',
     'gives JSON, or stops for a documented reason, within its budget',
     fc.record({ rule, data }),
-    (input) => {
-      const result = outcome(input.rule, input.data);
-      expect(result === undefined || result === unknown || JSON.stringify(result) !== undefined).toBe(true);
-      expect(typeof result === 'number' && Number.isNaN(result)).toBe(false);
-    },
+    givesJson,
   );
+
+  fuzzTexts('rule-texts', 'that somebody wrote does so too, however it is changed', {
+    seeds: [
+      '{"rule":{"and":[{"in":["ride",{"var":"needs"}]},{">":[{"count":{"var":"people"}},1]}]},"data":{"needs":["ride"],"people":[{"share":50}]}}',
+      '{"rule":{"if":[{"some":[{"var":"people"},{"<":[{"var":"share"},18]}]},{"daysUntil":[{"var":"court"}]},{"reduce":[{"var":"people"},{"+":[{"var":"accumulator"},{"var":"current.share"}]},0]}]},"data":{"today":"2026-11-22","court":{"year":2026,"month":11},"people":[{"share":1}]}}',
+    ],
+    check: (text) => {
+      const input = ruleIn(text);
+      if (input) givesJson(input);
+    },
+  });
 
   fuzz('rules-twice', 'gives the same twice, and leaves the data as they were', fc.record({ rule, data }), (input) => {
     const before = JSON.stringify(input.data);

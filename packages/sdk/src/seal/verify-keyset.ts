@@ -42,16 +42,20 @@ async function verify(value: unknown, pin: string, { minSeq = 1, now }: VerifyKe
   if ((await pinOf(keyset.root)) !== pin) throw new SealError('wrong-root');
   if (!(await isSignedBy(keyset.root, keyset.signature, keysetText(keyset)))) throw new SealError('bad-signature');
   const { seq, expires, keys, receiptKeys = [] } = keyset;
-  if (!(seq >= minSeq)) throw new SealError('rolled-back');
+  if (!Number.isSafeInteger(seq)) throw new SealError('not-a-keyset');
+  if (seq < minSeq) throw new SealError('rolled-back');
   const isPast = (moment: string) => !(Date.parse(moment) > now.getTime());
   if (isPast(expires)) throw new SealError('expired');
 
   const recipients = keys
     .filter(({ from, until }) => isPast(from) && !(until !== undefined && isPast(until)))
     .sort((one, other) => (one.kid < other.kid ? -1 : 1));
-  const roles = new Set(recipients.map(({ role }) => role));
-  if (roles.size < 2) throw new SealError('too-few-keys');
+  const inUse = (wanted: RecipientKey['role']) => recipients.some(({ role }) => role === wanted);
+  if (!inUse('intake') || !inUse('recovery')) throw new SealError('too-few-keys');
   if (recipients.length > most) throw new SealError('too-many-keys');
-  for (const { kid, jwk } of recipients) if ((await thumbprint(jwk)) !== kid) throw new SealError('not-a-keyset');
+  for (const [at, { kid, jwk }] of recipients.entries()) {
+    const isTwice = kid === recipients[at - 1]?.kid;
+    if (isTwice || (await thumbprint(jwk)) !== kid) throw new SealError('not-a-keyset');
+  }
   return { seq, recipients, receiptKeys, expires };
 }

@@ -45,6 +45,20 @@ const unsigned: readonly (readonly [string, Make, string])[] = [
   ['with a list for a root', ({ agency }) => ({ ...agency.keyset, root: [] }), 'wrong-root'],
 ];
 
+type Key = Keyset['keys'][number];
+
+/** What an agency signed by mistake: nothing could be sealed to it that opens again. */
+const mistaken: readonly (readonly [string, (keyset: Keyset) => Partial<Keyset>, string])[] = [
+  ['that has a key twice', ({ keys }) => ({ keys: [...keys, ...keys.slice(0, 1)] }), 'not-a-keyset'],
+  ['whose seq is text', () => ({ seq: '1' as unknown as number }), 'not-a-keyset'],
+  ['without keys', () => ({ keys: null as unknown as Key[] }), 'not-a-keyset'],
+  [
+    'whose recovery key has another role',
+    ({ keys }) => ({ keys: keys.map((key) => (key.role === 'intake' ? key : { ...key, role: 'spare' as 'intake' })) }),
+    'too-few-keys',
+  ],
+];
+
 interface Serving {
   readonly keyset: (agency: AgencyKeys) => unknown;
   readonly status?: number;
@@ -153,6 +167,18 @@ export const keysetCases: readonly ProtocolCase[] = [
         const fixture = await sealedFixture();
         const value = await make(fixture);
         return refusalOf(() => verifyKeyset(value, fixture.agency.pin, { now: noon }));
+      },
+    }),
+  ),
+  ...mistaken.map(
+    ([name, change, expected]): ProtocolCase => ({
+      row: 'R23',
+      name: `a keyset, signed, ${name}`,
+      expected,
+      outcome: async () => {
+        const { agency } = await sealedFixture();
+        const value = await signedAgain(agency, change(agency.keyset));
+        return refusalOf(() => verifyKeyset(value, agency.pin, { now: noon }));
       },
     }),
   ),

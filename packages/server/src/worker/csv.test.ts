@@ -12,11 +12,21 @@ describe('a cell of CSV', () => {
     ['－1', '"\'－1"'],
     ['＠x', '"\'＠x"'],
     ['=HYPERLINK("http://evil.example";"x")', '"\'=HYPERLINK(""http://evil.example"";""x"")"'],
-    ['\t=1', '"\'\t=1"'],
-    ['\r=1', '"\'\r=1"'],
-    ['\n=1', '"\'\n=1"'],
+    ['\t=1', '"\'\t\'=1"'],
+    ['\r=1', '"\'\r\'=1"'],
+    ['\n=1', '"\'\n\'=1"'],
     ['\0=1', '"\'\0=1"'],
   ])('A25 A26 A27 A28 is never a formula: %j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell);
+  });
+
+  it.each([
+    ['a;=1+1;b', '"a;\'=1+1;b"'],
+    ['a\n=1+1', '"a\n\'=1+1"'],
+    ['a\r\n\r\n- b', '"a\r\n\r\n\'- b"'],
+    ['a\t"=1+1', '"a\t\'""=1+1"'],
+    ['a;＝1', '"a;\'＝1"'],
+  ])('A29 holds none for a spreadsheet that expects semicolons or tabs: %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell);
   });
 
