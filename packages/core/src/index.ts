@@ -179,6 +179,7 @@ export { formMessagesSchema } from './words/messages.ts';
 export { isMessagesError, MessagesError } from './words/messages-error.ts';
 export { maxMessagesBytes, parseMessages } from './words/parse-messages.ts';
 export { shownText } from './words/shown-text.ts';
+export { type WordsEdition, type WordsShown, wordsRead } from './words/words-read.ts';
 
 // The agency
 

@@ -1,5 +1,5 @@
 import '@open-intake/widget/define-packet';
-import { canonicalJson, type FormDefinition } from '@open-intake/core';
+import { canonicalJson, type FormDefinition, shownText } from '@open-intake/core';
 import {
   digestText,
   newPrivateJwk,
@@ -21,10 +21,18 @@ const form: FormDefinition = {
   id: 'small',
   version: '1.0.0',
   languages: ['en'],
-  sections: [{ id: 'you', questions: [{ id: 'name', type: 'text', role: 'name' }] }],
+  sections: [
+    {
+      id: 'you',
+      questions: [
+        { id: 'name', type: 'text', role: 'name' },
+        { id: 'pets', type: 'text' },
+      ],
+    },
+  ],
 };
 const messages = {
-  en: { title: 'Small', sections: { you: { title: 'You' } }, questions: { name: { label: 'Your name?' } } },
+  en: { title: 'Small', sections: { you: { title: 'You' } }, questions: { pets: { label: 'Your pets?' } } },
 };
 
 const [root, intake, recovery, stranger] = await Promise.all([
@@ -119,6 +127,17 @@ describe('a sealed submission in the inbox', () => {
     await worker.open({ hash: `#/s/${id}` });
     await give(worker, fileOf(recovery));
     await worker.see('open-intake-packet');
+  });
+
+  it('is shown in the words that were read, which the server is not told', async () => {
+    const before = { en: { ...messages.en, questions: { pets: { label: 'Which animals?' } } } };
+    const shown = { pets: await digestText(shownText(form, 'pets', before, 'en')) };
+    worker.server.envelopes.set(id, await sealed({ ...submission, answers: { pets: 'Two cats' }, shown }));
+    worker.server.filled = { form, messages, olderMessages: [{ en: messages.en }, before] };
+    await worker.open({ hash: `#/s/${id}` });
+    await give(worker, fileOf(intake));
+    await worker.see('dt, p, span', 'Which animals?');
+    expect(worker.server.calls.join()).not.to.contain(shown.pets);
   });
 
   it('says so of a file that holds no key', async () => {

@@ -1,4 +1,12 @@
-import { canonicalJson, makePacket, type Packet, readJson, submissionSchema } from '@open-intake/core';
+import {
+  canonicalJson,
+  makePacket,
+  type Packet,
+  readJson,
+  type Submission,
+  submissionSchema,
+  wordsRead,
+} from '@open-intake/core';
 import type { FilledForm, HeldSubmission } from '@open-intake/sdk';
 import { digestText, openSubmission, type PrivateKey, SealError } from '@open-intake/sdk/seal';
 
@@ -29,9 +37,21 @@ export async function unseal({ held, key, filled, language, today }: UnsealOptio
     const submission = parsed.data;
     const isOwnForm = (await digestText(canonicalJson(filled.form))) === header.hash;
     const differs = submission.id !== header.id || submission.form.hash !== header.hash || !isOwnForm;
-    return { kind: 'packet', packet: makePacket({ submission, ...filled, language, today, receipt }), differs };
+    const { form } = filled;
+    const messages = await messagesRead(filled, submission);
+    return { kind: 'packet', packet: makePacket({ submission, form, messages, language, today, receipt }), differs };
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
     return { kind: 'closed', why: error.code === 'unknown-key' ? 'otherKey' : 'changed' };
   }
+}
+
+/** The words that were read; languages that came later are added to them. */
+async function messagesRead(
+  { form, messages, olderMessages = [] }: FilledForm,
+  submission: Submission,
+): Promise<FilledForm['messages']> {
+  const editions = olderMessages.map((older) => ({ messages: older }));
+  const read = await wordsRead(form, submission, [{ messages }, ...editions], digestText);
+  return { ...messages, ...read.messages };
 }

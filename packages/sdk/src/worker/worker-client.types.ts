@@ -77,6 +77,8 @@ export type HeldSubmission =
 export interface FilledForm {
   readonly form: FormDefinition;
   readonly messages: Readonly<Record<string, FormMessages>>;
+  /** Of a sealed one: older editions of the words, the newest first. `wordsRead` of core finds the one that was read. */
+  readonly olderMessages?: readonly Readonly<Record<string, FormMessages>>[] | undefined;
 }
 
 /** Which keys open what is sealed now. */

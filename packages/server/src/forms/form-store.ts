@@ -1,8 +1,14 @@
-import type { FormDefinition, FormMessages, Submission } from '@open-intake/core';
+import { type FormDefinition, type FormMessages, type Submission, wordsRead } from '@open-intake/core';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import { digestOf } from '../http/digest.ts';
 import { type FormWithMessages, type PublishedForm, publishedForm } from './published-form.ts';
-import { type WordsEdition, wordsRead } from './words-read.ts';
+
+/** One edition of a form's words: all languages, as they were published together. */
+export interface WordsEdition {
+  /** `sha256-` + base64url of the words as they are stored. */
+  readonly hash: string;
+  readonly messages: Readonly<Record<string, FormMessages>>;
+}
 
 /**
  * The forms that are offered now, and every version that was ever published. A submission is judged by the version it was
@@ -78,6 +84,13 @@ export class FormStore {
   /** The hash of the edition of words that a person read. */
   async wordsRead(hash: string, submission: Submission): Promise<string | null> {
     const form = await this.#formOf(hash);
+    const [newest, ...older] = await this.editions(hash);
+    if (form === undefined || newest === undefined) return null;
+    return (await wordsRead(form, submission, [newest, ...older], digestOf)).hash;
+  }
+
+  /** Every edition of the words of a version, the newest first. */
+  async editions(hash: string): Promise<readonly WordsEdition[]> {
     const rows = await this.#database
       .selectFrom('form_words')
       .select('hash')
@@ -85,8 +98,7 @@ export class FormStore {
       .orderBy('published_at', 'desc')
       .execute();
     const editions = await Promise.all(rows.map((row) => this.#words(hash, row.hash)));
-    const [newest, ...older] = editions.filter((edition) => edition !== undefined);
-    return form === undefined || newest === undefined ? null : wordsRead(form, submission, [newest, ...older]).hash;
+    return editions.filter((edition) => edition !== undefined);
   }
 
   async #formOf(hash: string): Promise<FormDefinition | undefined> {

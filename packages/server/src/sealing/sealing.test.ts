@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { canonicalJson, type Receipt } from '@open-intake/core';
+import { canonicalJson, type FormMessages, type Receipt } from '@open-intake/core';
+import type { FilledForm } from '@open-intake/sdk';
 import { importPrivateKey, isSignedReceipt, openSubmission, sealSubmission } from '@open-intake/sdk/seal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AgencyKeys, agencyKeys } from '../../../../packages/sdk/test/agency-keys.ts';
-import { smallForm } from '../../../../test/server/small-form.ts';
+import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
 import {
   digest,
   envelope,
@@ -91,6 +92,25 @@ describe('a sealed submission', () => {
     });
     const filled: unknown = await (await intake.worker(`/submissions/${submission.id}/form`)).json();
     expect(filled).toMatchObject({ form: { id: 'small', version: '1.0.0' }, messages: { en: {} } });
+  });
+
+  it('gives every edition of the words of its form, and is not told which was read', async () => {
+    const submission = await sealed();
+    await post(submission);
+    const english = smallMessages.en as FormMessages;
+    const reworded = { ...smallMessages, en: { ...english, title: 'Another title' } };
+    const sealing = { keyset: agency.keyset };
+    const later = await startTestIntake({
+      database,
+      sealing,
+      forms: [{ form: smallForm, messages: reworded }],
+      now: () => new Date('2027-01-01T00:00:00Z'),
+    });
+    const filled = (await (await later.worker(`/submissions/${submission.id}/form`)).json()) as FilledForm;
+    expect([filled.messages.en?.title, filled.olderMessages?.map(({ en }) => en?.title)]).toEqual([
+      'Another title',
+      [english.title],
+    ]);
   });
 
   it('has only its fixed columns in the CSV', async () => {

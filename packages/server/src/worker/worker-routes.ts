@@ -82,7 +82,11 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
       const row = await find(params.id ?? '');
       const published = await forms.version(row.form_hash, row.words_hash);
       if (!published) throw new ProblemError(404, 'unknown-form');
-      return privateJson({ form: published.form, messages: published.messages });
+      // Which words were read stands inside the envelope: all of them go out, and who opens it picks.
+      const [, ...older] = row.sealed ? await forms.editions(row.form_hash) : [];
+      const olderMessages = older.map(({ messages }) => messages);
+      const { form, messages } = published;
+      return privateJson({ form, messages, ...(olderMessages.length > 0 && { olderMessages }) });
     },
   });
 

@@ -81,10 +81,14 @@ export const storedSubmissionSchema = z.union([
   storedSchema.extend({ sealed: sealedSubmissionSchema }),
 ]);
 
-/** Answer of `GET /submissions/{id}/form`: the version that was filled in, with its words by language tag. */
+/**
+ * Answer of `GET /submissions/{id}/form`: the version that was filled in, with its words by language tag. Of a sealed one
+ * also the older editions of its words, the newest first: only who opens it knows which of them was read.
+ */
 export const filledFormSchema = z.object({
   form: formDefinitionSchema,
   messages: z.record(z.string(), formMessagesSchema),
+  olderMessages: z.array(z.record(z.string(), formMessagesSchema)).optional(),
 });
 
 /** Answer of `GET /worker/api/keys`: which keys open what is sealed now, and a text to try one's own with. */
