@@ -5,6 +5,7 @@ import { type BrowserEngine, launch } from './world/engines.ts';
 import type { FaultLine } from './world/fault-line.ts';
 import type { PageScript, Told } from './world/page-script.ts';
 import { Phone } from './world/phone.ts';
+import type { Row } from './world/rows-of.ts';
 import type { World } from './world/world.ts';
 
 /** Somebody who asks for help in a run. */
@@ -27,6 +28,7 @@ export class FaultRun {
   readonly #phones: Phone[] = [];
   readonly #told: Told[] = [];
   readonly #atEnd: (() => Promise<unknown>)[] = [];
+  #rowsOf: (name: string) => Promise<readonly Row[]>;
 
   constructor(
     world: World,
@@ -39,6 +41,7 @@ export class FaultRun {
     },
   ) {
     this.world = world;
+    this.#rowsOf = world.rowsOf;
     this.line = line;
     this.engine = run.engine;
     this.#browser = run.browser;
@@ -95,6 +98,11 @@ export class FaultRun {
     this.#told.push(told);
   }
 
+  /** Counts elsewhere than in the database of the world. */
+  countWith(rowsOf: (name: string) => Promise<readonly Row[]>): void {
+    this.#rowsOf = rowsOf;
+  }
+
   /** Does something when the run is over, whatever came of it. */
   atEnd(work: () => Promise<unknown>): void {
     this.#atEnd.push(work);
@@ -106,7 +114,7 @@ export class FaultRun {
     const outcome = { acknowledged: this.#told.length, lost: 0, doubled: 0, falseSent: 0 };
     const committed = new Map<string, number>();
     for (const { name, rows: wanted } of this.#people) {
-      const rows = await this.world.rowsOf(name);
+      const rows = await this.#rowsOf(name);
       outcome.lost += Math.max(0, wanted - rows.length);
       outcome.doubled += Math.max(0, rows.length - wanted);
       for (const row of rows) committed.set(row.code, row.committed ?? 0);

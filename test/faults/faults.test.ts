@@ -4,4 +4,6 @@ import { withWorld } from './fault.ts';
 describe('the fault matrix', async () => {
   withWorld();
   await import('./rows/line.ts');
+  await import('./rows/server.ts');
+  await import('./rows/staff.ts');
 });

@@ -7,7 +7,7 @@ const database = await openPostgres(process.env.DATABASE_URL ?? '');
 const handle = await createIntakeServer({
   database,
   forms: [{ form: smallForm, messages: smallMessages }],
-  workerTokenHash: hashWorkerToken('a token for tests'),
+  workerTokenHash: hashWorkerToken('a-token-for-tests'),
   notices: WEBHOOK_URL !== undefined,
 });
 if (WEBHOOK_URL !== undefined) {

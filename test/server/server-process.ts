@@ -46,6 +46,7 @@ export async function startServerProcess(
   return {
     url,
     async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
       child.kill('SIGKILL');
       await ended;

@@ -56,16 +56,16 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
     return socket;
   };
   const toServer = () => keep(connect(Number(target.port), target.hostname));
-  const listener = createServer((browser) => {
-    keep(browser);
-    void readRequest(browser).then(async (request) => {
-      if (request === undefined) return browser.destroy();
-      const post: Post = { ...request, browser, ask: (bytes, rate) => ask(toServer(), bytes, rate), abandon };
-      if (!request.isPost) return pass(post);
-      posts += 1;
-      await (planned.shift() ?? line.otherwise)(post);
-    });
-  });
+  const carry = async (browser: Socket): Promise<void> => {
+    const request = await readRequest(browser);
+    if (request === undefined) return void browser.destroy();
+    const post: Post = { ...request, browser, ask: (bytes, rate) => ask(toServer(), bytes, rate), abandon };
+    if (!request.isPost) return pass(post);
+    posts += 1;
+    await (planned.shift() ?? line.otherwise)(post);
+  };
+  // Whatever breaks on one side breaks on the other, as on a real line.
+  const listener = createServer((browser) => void carry(keep(browser)).catch(() => browser.destroy()));
   async function abandon(bytes: Buffer): Promise<void> {
     const socket = toServer();
     await once(socket, 'connect');

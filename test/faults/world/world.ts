@@ -1,17 +1,9 @@
-import { type IntakeDatabase, openPostgres } from '@open-intake/server';
-import { sql } from 'kysely';
+import { openPostgres } from '@open-intake/server';
 import { type Demo, startDemo } from '../../e2e/demo.ts';
 import { hostPage, servePages } from '../../e2e/host-page.ts';
 import type { Site } from '../../e2e/serve-files.ts';
 import { startPostgres, type TestPostgres } from '../../postgres.ts';
-
-/** A submission as the database has it. */
-export interface Row {
-  readonly id: string;
-  readonly code: string;
-  /** When it was committed, in milliseconds since 1970; null where the database does not say. */
-  readonly committed: number | null;
-}
+import { type Row, rowsOf } from './rows-of.ts';
 
 /** The real server on a real PostgreSQL, and an agency's site in front of them. */
 export interface World {
@@ -25,7 +17,8 @@ export interface World {
   stop(): Promise<void>;
 }
 
-const token = 'a-worker-token-for-faults-of-32-characters-and-more';
+/** What workers of these servers sign in with. */
+export const workerToken = 'a-worker-token-for-faults-of-32-characters-and-more';
 
 export async function startWorld(): Promise<World> {
   const postgres = await startPostgres({ track_commit_timestamp: 'on' });
@@ -37,7 +30,7 @@ export async function startWorld(): Promise<World> {
   };
   const server = await startDemo({
     DATABASE_URL: url,
-    OPEN_INTAKE_WORKER_TOKEN: token,
+    OPEN_INTAKE_WORKER_TOKEN: workerToken,
     OPEN_INTAKE_FORM: `${import.meta.dirname}/../form`,
     OPEN_INTAKE_ALLOWED_ORIGINS: site.origin,
   });
@@ -61,12 +54,4 @@ export async function startWorld(): Promise<World> {
       await postgres.stop();
     },
   };
-}
-
-async function rowsOf(database: IntakeDatabase, name: string): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`
-    select id, code, case when current_setting('track_commit_timestamp') = 'on'
-      then (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000)::float8 end as committed
-    from submissions where position(convert_to(${name}, 'UTF8') in body) > 0`.execute(database);
-  return rows;
 }
