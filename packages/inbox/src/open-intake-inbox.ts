@@ -3,6 +3,7 @@ import { tokens } from '@open-intake/widget';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { InboxApi } from './api/inbox-api.ts';
 import type { InboxProblemCode } from './api/inbox-problem.ts';
+import { IdleLock } from './keys/idle-lock.ts';
 import { keyPanelStyles } from './keys/key-panel.styles.ts';
 import { renderKeyPanel } from './keys/key-panel.ts';
 import { WorkerKey } from './keys/worker-key.ts';
@@ -61,6 +62,7 @@ export class OpenIntakeInbox extends LitElement {
   constructor() {
     super();
     this.language = 'en';
+    new IdleLock(this, () => this.#lock());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,6 +126,17 @@ export class OpenIntakeInbox extends LitElement {
     this.#focusNext = 'heading';
   }
 
+  /** A key that is kept on this computer comes back by itself at sign-in: there only signing out locks it. */
+  readonly #lock = (): void => {
+    if (this.#key.key === undefined) return;
+    if (this.#key.kept) this.#signOut();
+    else {
+      this.#key.lock('locked');
+      this.#open.lock();
+      this.#focusNext = 'heading';
+    }
+  };
+
   readonly #signOut = (): void => {
     this.#forget();
     void this.#session.signOut();
@@ -160,6 +173,11 @@ export class OpenIntakeInbox extends LitElement {
         <select id="language" @change=${this.#chooseLanguage}>
           ${languages.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === this.language}>${languageName(tag, tag)}</option>`)}
         </select>
+        ${
+          this.#session.state.kind === 'signed-in' && this.#key.key !== undefined
+            ? html`<button type="button" class="quiet" data-do="lock-key" @click=${this.#lock}>${words.say((m) => m.keys.lock)}</button>`
+            : nothing
+        }
         ${
           this.#session.state.kind === 'signed-in'
             ? html`<button type="button" class="quiet" data-do="sign-out" @click=${this.#signOut}>${words.say((m) => m.signOut)}</button>`

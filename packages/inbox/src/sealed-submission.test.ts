@@ -182,6 +182,41 @@ describe('a sealed submission in the inbox', () => {
     await worker.see('bdi, dd, p', 'Amina');
   });
 
+  it('goes from the screen when nobody used the page for 15 minutes, and nothing more is read', async () => {
+    await worker.open({ hash: `#/s/${id}` });
+    await give(worker, fileOf(intake));
+    await worker.see('bdi, dd, p', 'Amina');
+    const calls = worker.server.calls.length;
+    await worker.later(14 * 60_000);
+    await worker.see('bdi, dd, p', 'Amina');
+    await worker.later(15 * 60_000 + 1_000);
+    await worker.see('[data-unsealing=locked]');
+    await worker.see('[data-note=locked]');
+    expect(worker.text('main')).not.to.contain('Amina');
+    expect(worker.server.calls.length).to.equal(calls);
+    await give(worker, fileOf(intake));
+    await worker.see('bdi, dd, p', 'Amina');
+  });
+
+  it('goes from the screen by the button', async () => {
+    await worker.open({ hash: `#/s/${id}` });
+    await give(worker, fileOf(intake));
+    await worker.press('[data-do=lock-key]');
+    await worker.see('[data-unsealing=locked]');
+    expect(worker.all('[data-do=lock-key]').length).to.equal(0);
+  });
+
+  it('takes signing in again where the key is kept on this computer', async () => {
+    await worker.open({ hash: `#/s/${id}` });
+    await give(worker, fileOf(intake), true);
+    await worker.see('bdi, dd, p', 'Amina');
+    await worker.later(15 * 60_000 + 1_000);
+    await worker.see('#token');
+    expect(worker.text('main')).not.to.contain('Amina');
+    await worker.signIn('right-token');
+    await worker.see('bdi, dd, p', 'Amina');
+  });
+
   it('forgets the key on signing out', async () => {
     await worker.open();
     await give(worker, fileOf(intake));

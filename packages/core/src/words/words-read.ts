@@ -31,7 +31,9 @@ export async function wordsRead<Edition extends WordsEdition>(
   const [newest, ...older] = editions;
   const shown = Object.entries(submission.shown ?? {});
   const agreeing = async ({ messages }: Edition): Promise<number> => {
-    const hashes = await Promise.all(shown.map(([id]) => digest(shownText(form, id, messages, submission.language))));
+    const hashes = await Promise.all(
+      shown.map(async ([id]) => digest(shownText(form, id, messages, submission.language))),
+    );
     return shown.filter(([, hash], index) => hashes[index] === hash).length;
   };
   let best = { edition: newest, agrees: older.length === 0 ? 0 : await agreeing(newest) };

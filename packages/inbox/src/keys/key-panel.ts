@@ -25,7 +25,7 @@ export function renderKeyPanel(view: KeyPanelView): TemplateResult | typeof noth
       )}
     </div>
     <div role="alert">
-      ${key.note === undefined ? nothing : html`<p class="note" data-note=${key.note}>${words.say((m) => (key.note === 'notAKey' ? m.keys.notAKey : m.keys.oldKey))}</p>`}
+      ${key.note === undefined ? nothing : html`<p class="note" data-note=${key.note}>${words.say((m) => m.keys[key.note ?? 'notAKey'])}</p>`}
     </div>
     ${key.key === undefined || key.note === 'oldKey' ? renderForm(view) : nothing}
     ${

@@ -4,8 +4,8 @@ import type { ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { keptKey } from './kept-key.ts';
 
-/** Why a key is not what it should be. */
-export type KeyNote = 'notAKey' | 'oldKey';
+/** Why a key is not what it should be, or not here any more. */
+export type KeyNote = 'notAKey' | 'oldKey' | 'locked';
 
 /** What the agency should see to. */
 export type KeyWarning = { readonly kind: 'drill' } | { readonly kind: 'expires'; readonly day: string };
@@ -71,9 +71,9 @@ export class WorkerKey {
   }
 
   /** Out of memory; what the worker asked to keep stays kept. */
-  lock(): void {
+  lock(note?: 'locked'): void {
     this.key = undefined;
-    this.note = undefined;
+    this.note = note;
     this.#host.requestUpdate();
   }
 

@@ -18,6 +18,8 @@ export type OpenState =
       readonly kind: 'shown';
       readonly packet: Packet;
       readonly status: SubmissionStatus;
+      /** Opened here with the worker's key. */
+      readonly isUnsealed?: boolean;
       /** What is inside names another submission than its envelope does. */
       readonly differs?: boolean;
     }
@@ -81,7 +83,16 @@ export class OpenSubmission {
     const locked = { kind: 'sealed', status, code: receipt.code } as const;
     if (key === undefined) return locked;
     const found = await unseal({ held, key, filled: await api.formOf(id), language, today: today() });
-    return found.kind === 'packet' ? { ...found, kind: 'shown', status } : { ...locked, found };
+    if (this.#key() !== key) return locked;
+    return found.kind === 'packet' ? { ...found, kind: 'shown', status, isUnsealed: true } : { ...locked, found };
+  }
+
+  /** The key is gone: what it opened is off the screen. Nothing is asked of the server, as nobody reads. */
+  lock(): void {
+    const { state } = this;
+    if (state.kind === 'shown' && state.isUnsealed)
+      this.#set({ kind: 'sealed', status: state.status, code: state.packet.code ?? '' });
+    if (state.kind === 'sealed') this.#set({ kind: 'sealed', status: state.status, code: state.code });
   }
 
   close(): void {
