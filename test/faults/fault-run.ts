@@ -13,6 +13,8 @@ interface Person {
   readonly name: string;
   /** How many rows there are to be of them in the end: one, or none where the server never takes it. */
   rows: number;
+  /** Whether none at all is fine too: nothing was promised. */
+  mayBeAbsent: boolean;
 }
 
 /** One run of one row: its own line, its own phones, its own people. */
@@ -20,6 +22,8 @@ export class FaultRun {
   readonly world: World;
   readonly line: FaultLine;
   readonly engine: Engine;
+  /** Numbers the runs of a row: what is to be gone through in order goes by it. */
+  readonly seed: number;
   /** Draws what differs between runs: 0 ≤ x < 1, the same for the same seed. */
   readonly random: () => number;
   readonly #browser: Browser | undefined;
@@ -46,14 +50,20 @@ export class FaultRun {
     this.engine = run.engine;
     this.#browser = run.browser;
     this.#mark = run.mark;
+    this.seed = run.seed;
     this.random = seeded(run.seed);
   }
 
   /** A name that nobody else in the database has. `rows`: how many there are to be in the end. */
   person({ rows = 1 }: { readonly rows?: number } = {}): string {
     const name = `${this.#mark}-${this.#people.length}.`;
-    this.#people.push({ name, rows });
+    this.#people.push({ name, rows, mayBeAbsent: false });
     return name;
+  }
+
+  /** The page never said that it keeps what this person sent: it may arrive once, or not at all. */
+  mayBeAbsent(name: string): void {
+    for (const person of this.#people) if (person.name === name) person.mayBeAbsent = true;
   }
 
   /** A phone, or another tab of one, with nothing open. */
@@ -98,12 +108,16 @@ export class FaultRun {
     this.#told.push(told);
   }
 
+<<<<<<< Updated upstream
   /** Counts elsewhere than in the database of the world. */
   countWith(rowsOf: (name: string) => Promise<readonly Row[]>): void {
     this.#rowsOf = rowsOf;
   }
 
   /** Does something when the run is over, whatever came of it. */
+=======
+  /** Does something when the run is over, whatever came of it; the last first. */
+>>>>>>> Stashed changes
   atEnd(work: () => Promise<unknown>): void {
     this.#atEnd.push(work);
   }
@@ -113,9 +127,15 @@ export class FaultRun {
     for (const phone of this.#phones) this.#told.push(...(await phone.told()));
     const outcome = { acknowledged: this.#told.length, lost: 0, doubled: 0, falseSent: 0 };
     const committed = new Map<string, number>();
+<<<<<<< Updated upstream
     for (const { name, rows: wanted } of this.#people) {
       const rows = await this.#rowsOf(name);
       outcome.lost += Math.max(0, wanted - rows.length);
+=======
+    for (const { name, rows: wanted, mayBeAbsent } of this.#people) {
+      const rows = await this.world.rowsOf(name);
+      if (!mayBeAbsent || rows.length > 0) outcome.lost += Math.max(0, wanted - rows.length);
+>>>>>>> Stashed changes
       outcome.doubled += Math.max(0, rows.length - wanted);
       for (const row of rows) committed.set(row.code, row.committed ?? 0);
     }
@@ -127,7 +147,7 @@ export class FaultRun {
   async end(): Promise<void> {
     const contexts = new Set(this.#phones.map(({ context }) => context));
     await Promise.allSettled([...contexts].map((context) => context.close()));
-    await Promise.allSettled(this.#atEnd.map((work) => work()));
+    for (const work of this.#atEnd.reverse()) await work().catch(() => undefined);
     await this.line.stop();
   }
 }

@@ -147,6 +147,7 @@ export const matrix: readonly FaultRow[] = [
     place: 'page',
     fault: 'the browser is killed at each step',
     promise: 'what was said to be kept is sent on the next visit',
+    how: 'fifteen steps in turn, in Chromium alone: each run kills a browser of its own',
   },
   {
     id: 'F36',
@@ -160,8 +161,15 @@ export const matrix: readonly FaultRow[] = [
     place: 'page',
     fault: 'the phone sleeps for eight hours',
     promise: 'it goes on when the person looks again',
+    how: 'the clock jumps and no timer of the page runs; the looking is an event',
   },
-  { id: 'F38', place: 'page', fault: 'the page is frozen while it is sent', promise: 'it goes on, one row' },
+  {
+    id: 'F38',
+    place: 'page',
+    fault: 'the page is frozen while it is sent',
+    promise: 'it goes on, one row',
+    how: 'frozen by the tools of Chromium; left and come back to by Back in both',
+  },
   { id: 'F39', place: 'tabs', fault: 'two tabs with one outbox', promise: 'one of them sends' },
   {
     id: 'F40',

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findBrowser } from '../../browser.mjs';
@@ -15,6 +16,15 @@ export function enginesHere(): readonly BrowserEngine[] {
   const asked = (process.env.FAULT_ENGINES ?? 'chromium').split(',');
   const all: readonly BrowserEngine[] = ['chromium', 'firefox'];
   return all.filter((engine) => asked.includes(engine) && (engine === 'chromium' || findFirefox() !== undefined));
+}
+
+/** Ends a browser at once, with every process of it, as a battery that falls out does. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const child = browser.process();
+  if (child?.pid === undefined) throw new Error('There is no process to kill.');
+  const gone = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
+  process.kill(-child.pid, 'SIGKILL');
+  await gone;
 }
 
 /** @param profile a folder for what is to be there after the browser is gone */

@@ -29,6 +29,8 @@ export interface FaultLine {
   otherwise: LineFault;
   /** How many posts came by. */
   readonly posts: number;
+  /** What a page says when it halts on purpose: it asks for `/halt`, and gets no answer for ever. */
+  readonly halted: Promise<URLSearchParams>;
   /** Another server from now on, such as one that was started again. */
   lead(server: string): void;
   /** Takes no connection any more, or takes them again. */
@@ -47,7 +49,17 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
   let posts = 0;
   const planned: LineFault[] = [];
   const open = new Set<Socket>();
-  const line = { otherwise: pass };
+  const line = {
+    otherwise: pass,
+    // Object.assign would read it once and for all.
+    get posts() {
+      return posts;
+    },
+  };
+  let halt: (said: URLSearchParams) => void = () => undefined;
+  const halted = new Promise<URLSearchParams>((resolve) => {
+    halt = resolve;
+  });
 
   const keep = (socket: Socket) => {
     open.add(socket);
@@ -56,6 +68,7 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
     return socket;
   };
   const toServer = () => keep(connect(Number(target.port), target.hostname));
+<<<<<<< Updated upstream
   const carry = async (browser: Socket): Promise<void> => {
     const request = await readRequest(browser);
     if (request === undefined) return void browser.destroy();
@@ -66,6 +79,19 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
   };
   // Whatever breaks on one side breaks on the other, as on a real line.
   const listener = createServer((browser) => void carry(keep(browser)).catch(() => browser.destroy()));
+=======
+  const listener = createServer((browser) => {
+    keep(browser);
+    void readRequest(browser).then(async (request) => {
+      if (request === undefined) return browser.destroy();
+      if (request.path.startsWith('/halt?')) return halt(new URLSearchParams(request.path.slice(6)));
+      const post: Post = { ...request, browser, ask: (bytes, rate) => ask(toServer(), bytes, rate), abandon };
+      if (!request.isPost) return pass(post);
+      posts += 1;
+      await (planned.shift() ?? line.otherwise)(post);
+    });
+  });
+>>>>>>> Stashed changes
   async function abandon(bytes: Buffer): Promise<void> {
     const socket = toServer();
     await once(socket, 'connect');
@@ -83,10 +109,8 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
     });
 
   return Object.assign(line, {
+    halted,
     server: `http://127.0.0.1:${port}/`,
-    get posts() {
-      return posts;
-    },
     next: (...faults: readonly LineFault[]) => void planned.push(...faults),
     lead(address: string) {
       target = new URL(address);
@@ -120,6 +144,7 @@ async function readRequest(browser: Socket) {
       bodyAt: closing(bytes).indexOf('\r\n\r\n') + 4,
       origin,
       isPost: /^POST /.test(text),
+      path: text.split(' ')[1] ?? '',
     };
   }
   return undefined;

@@ -134,3 +134,37 @@ function written({ status, headers = {}, body = '', cors = true }: Reply, origin
   const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}\r\n`);
   return `HTTP/1.1 ${status} Something\r\n${lines.join('')}\r\n${body}`;
 }
+
+/** A post that stands still on the line, until it may go on. */
+export interface Held {
+  readonly fault: LineFault;
+  /** Resolves when it is there. */
+  readonly here: Promise<void>;
+  go(): void;
+}
+
+/** Holds a post before the server hears of it, or after the server answered and before the phone hears of that. */
+export function held(moment: 'before' | 'after'): Held {
+  let arrive: () => void = () => undefined;
+  let go: () => void = () => undefined;
+  const here = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const going = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  const stand = () => {
+    arrive();
+    return going;
+  };
+  return {
+    here,
+    go: () => go(),
+    async fault({ bytes, ask, browser }) {
+      if (moment === 'before') await stand();
+      const reply = await ask(bytes);
+      if (moment === 'after') await stand();
+      if (!browser.destroyed) browser.end(reply);
+    },
+  };
+}

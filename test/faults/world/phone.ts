@@ -61,6 +61,27 @@ export class Phone {
     await this.page.goto(address, { waitUntil: 'domcontentloaded' });
   }
 
+  /** Visits again and goes to the first question, where it is said what this phone kept. */
+  async comeBack(address: string): Promise<void> {
+    await this.visit(address);
+    await this.until('about');
+    await this.press('next');
+  }
+
+  /** Resolves once it is said so of something that this phone kept: `trying`, `old`, `unreadable`, `arrived` … */
+  saysKept(state: string): Promise<void> {
+    return this.seen(`[data-kept="${state}"]`);
+  }
+
+  /** Resolves once this text is in the widget. */
+  async reads(words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) => document.querySelector('open-intake')?.shadowRoot?.textContent?.includes(wanted),
+      { timeout: patience, polling: 20 },
+      words,
+    );
+  }
+
   /** Answers as this person and stops at the review. */
   async fill(name: string, words = 'A place to sleep'): Promise<void> {
     await this.until('about');

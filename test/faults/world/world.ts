@@ -3,7 +3,23 @@ import { type Demo, startDemo } from '../../e2e/demo.ts';
 import { hostPage, servePages } from '../../e2e/host-page.ts';
 import type { Site } from '../../e2e/serve-files.ts';
 import { startPostgres, type TestPostgres } from '../../postgres.ts';
+
+<<<<<<< Updated upstream
+
 import { type Row, rowsOf } from './rows-of.ts';
+
+=======
+
+/** A submission as the database has it. */
+export interface Row {
+  readonly id: string;
+  readonly code: string;
+  /** What was posted, as it is stored. */
+  readonly body: Buffer;
+  /** When it was committed, in milliseconds since 1970; null where the database does not say. */
+  readonly committed: number | null;
+}
+>>>>>>> Stashed changes
 
 /** The real server on a real PostgreSQL, and an agency's site in front of them. */
 export interface World {
@@ -55,3 +71,14 @@ export async function startWorld(): Promise<World> {
     },
   };
 }
+<<<<<<< Updated upstream
+=======
+
+async function rowsOf(database: IntakeDatabase, name: string): Promise<readonly Row[]> {
+  const { rows } = await sql<Row>`
+    select id, code, body, case when current_setting('track_commit_timestamp') = 'on'
+      then (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000)::float8 end as committed
+    from submissions where position(convert_to(${name}, 'UTF8') in body) > 0`.execute(database);
+  return rows;
+}
+>>>>>>> Stashed changes
