@@ -10,14 +10,23 @@ import {
 import { digestOf } from '../http/digest.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { ProblemError } from '../http/problem.ts';
+import { countValues } from './count-values.ts';
+
+/**
+ * The most values in a submission, all in all. The largest form has 1,000 questions; far more than this is a list that somebody made
+ * long, and would keep the server busy with saying of each what is wrong with it.
+ */
+const mostValues = 10_000;
 
 /**
  * The envelope in the bytes: strict JSON first (UTF-8, depth, duplicate keys), then the envelope's schema.
  *
- * @throws ProblemError 400 `bad-json`; 422 `invalid-answers`
+ * @throws ProblemError 400 `bad-json`; 413 `too-large` for too many values; 422 `invalid-answers`
  */
 export function readEnvelope(bytes: Uint8Array): Submission {
-  const result = submissionSchema.safeParse(parseJson(bytes));
+  const value = parseJson(bytes);
+  if (countValues(value, mostValues) > mostValues) throw new ProblemError(413, 'too-large');
+  const result = submissionSchema.safeParse(value);
   if (result.success) return result.data;
   throw invalid(result.error.issues.map(({ path }) => envelopeError(path)));
 }
