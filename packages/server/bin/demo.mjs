@@ -39,6 +39,7 @@ const {
   openPostgres,
   serve,
   startNotices,
+  startKeyWatch,
   startRetention,
   takeDataFolder,
 } = intakeServer;
@@ -128,6 +129,7 @@ async function start() {
     const serving = await serve({ handle, port, tries: 100, proxies: proxies() });
     const say = (line) => console.log(line);
     const retention = startRetention({ database, agency, log: say });
+    const keyWatch = sealing && startKeyWatch({ keyset: sealing.keyset, log: say });
     const notices = staff && (await startNotices({ database, staff, log: say }));
     console.log(`agency page: ${serving.url}`);
     console.log(`worker inbox: ${serving.url}worker/`);
@@ -136,6 +138,7 @@ async function start() {
       await serving.stop();
       await notices?.stop();
       await retention.stop();
+      keyWatch?.stop();
       await database.destroy();
       await release();
     };

@@ -27,6 +27,7 @@ export { readPictures } from './forms/read-pictures.ts';
 export { loadSealing } from './sealing/load-sealing.ts';
 export type { Sealing } from './sealing/sealing.ts';
 export type { ReceiptSigner } from './sealing/sign-receipt.ts';
+export { type KeyWatch, type KeyWatchOptions, startKeyWatch } from './sealing/start-key-watch.ts';
 
 // Databases
 

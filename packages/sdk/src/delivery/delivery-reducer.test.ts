@@ -52,6 +52,18 @@ describe('the way of a submission', () => {
     expect(way.done).toEqual([{ kind: 'send', id: 'a', keepalive: true }]);
   });
 
+  it('gives the next turn to what was tried least, not to what stands first', () => {
+    const way = machine().play(
+      seal('a'),
+      answered('a', noNetwork),
+      seal('b'),
+      { type: 'wake', isOffline: false },
+      seal('c'),
+    );
+    expect(way.kinds).toEqual(['queued', 'sending', 'queued']);
+    expect(way.play(answered('b', noNetwork)).done).toContainEqual({ kind: 'send', id: 'c', keepalive: true });
+  });
+
   it('waits longer while nobody looks', () => {
     const ms = (isHidden: boolean) => {
       const { state } = machine(emptyDelivery({ hasLease: true, maxAge: hour })).play(seal('a'));
