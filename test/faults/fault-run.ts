@@ -108,16 +108,12 @@ export class FaultRun {
     this.#told.push(told);
   }
 
-<<<<<<< Updated upstream
   /** Counts elsewhere than in the database of the world. */
   countWith(rowsOf: (name: string) => Promise<readonly Row[]>): void {
     this.#rowsOf = rowsOf;
   }
 
-  /** Does something when the run is over, whatever came of it. */
-=======
   /** Does something when the run is over, whatever came of it; the last first. */
->>>>>>> Stashed changes
   atEnd(work: () => Promise<unknown>): void {
     this.#atEnd.push(work);
   }
@@ -127,15 +123,9 @@ export class FaultRun {
     for (const phone of this.#phones) this.#told.push(...(await phone.told()));
     const outcome = { acknowledged: this.#told.length, lost: 0, doubled: 0, falseSent: 0 };
     const committed = new Map<string, number>();
-<<<<<<< Updated upstream
-    for (const { name, rows: wanted } of this.#people) {
-      const rows = await this.#rowsOf(name);
-      outcome.lost += Math.max(0, wanted - rows.length);
-=======
     for (const { name, rows: wanted, mayBeAbsent } of this.#people) {
-      const rows = await this.world.rowsOf(name);
+      const rows = await this.#rowsOf(name);
       if (!mayBeAbsent || rows.length > 0) outcome.lost += Math.max(0, wanted - rows.length);
->>>>>>> Stashed changes
       outcome.doubled += Math.max(0, rows.length - wanted);
       for (const row of rows) committed.set(row.code, row.committed ?? 0);
     }

@@ -14,7 +14,7 @@ let built: Promise<string> | undefined;
 interface Told {
   readonly hook: WebhookReceiver;
   readonly database: IntakeDatabase;
-  start(): Promise<ServerProcess>;
+  readonly start: () => Promise<ServerProcess>;
 }
 
 async function agencyThatTells(run: FaultRun): Promise<Told> {
@@ -27,7 +27,7 @@ async function agencyThatTells(run: FaultRun): Promise<Told> {
   return {
     hook,
     database,
-    async start() {
+    start: async () => {
       const server = await startServerProcess(file, url, { WEBHOOK_URL: hook.url, WEBHOOK_SECRET: secret });
       run.atEnd(() => server.kill());
       return server;

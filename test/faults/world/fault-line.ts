@@ -68,10 +68,10 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
     return socket;
   };
   const toServer = () => keep(connect(Number(target.port), target.hostname));
-<<<<<<< Updated upstream
   const carry = async (browser: Socket): Promise<void> => {
     const request = await readRequest(browser);
     if (request === undefined) return void browser.destroy();
+    if (request.path.startsWith('/halt?')) return halt(new URLSearchParams(request.path.slice(6)));
     const post: Post = { ...request, browser, ask: (bytes, rate) => ask(toServer(), bytes, rate), abandon };
     if (!request.isPost) return pass(post);
     posts += 1;
@@ -79,19 +79,6 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
   };
   // Whatever breaks on one side breaks on the other, as on a real line.
   const listener = createServer((browser) => void carry(keep(browser)).catch(() => browser.destroy()));
-=======
-  const listener = createServer((browser) => {
-    keep(browser);
-    void readRequest(browser).then(async (request) => {
-      if (request === undefined) return browser.destroy();
-      if (request.path.startsWith('/halt?')) return halt(new URLSearchParams(request.path.slice(6)));
-      const post: Post = { ...request, browser, ask: (bytes, rate) => ask(toServer(), bytes, rate), abandon };
-      if (!request.isPost) return pass(post);
-      posts += 1;
-      await (planned.shift() ?? line.otherwise)(post);
-    });
-  });
->>>>>>> Stashed changes
   async function abandon(bytes: Buffer): Promise<void> {
     const socket = toServer();
     await once(socket, 'connect');

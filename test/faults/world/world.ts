@@ -3,23 +3,7 @@ import { type Demo, startDemo } from '../../e2e/demo.ts';
 import { hostPage, servePages } from '../../e2e/host-page.ts';
 import type { Site } from '../../e2e/serve-files.ts';
 import { startPostgres, type TestPostgres } from '../../postgres.ts';
-
-<<<<<<< Updated upstream
-
 import { type Row, rowsOf } from './rows-of.ts';
-
-=======
-
-/** A submission as the database has it. */
-export interface Row {
-  readonly id: string;
-  readonly code: string;
-  /** What was posted, as it is stored. */
-  readonly body: Buffer;
-  /** When it was committed, in milliseconds since 1970; null where the database does not say. */
-  readonly committed: number | null;
-}
->>>>>>> Stashed changes
 
 /** The real server on a real PostgreSQL, and an agency's site in front of them. */
 export interface World {
@@ -29,7 +13,7 @@ export interface World {
   /** The agency's page whose widget talks to this server, with more attributes. */
   page(server: string, attributes?: string): string;
   /** What is stored of the person of this name. */
-  rowsOf(name: string): Promise<readonly Row[]>;
+  readonly rowsOf: (name: string) => Promise<readonly Row[]>;
   stop(): Promise<void>;
 }
 
@@ -71,14 +55,3 @@ export async function startWorld(): Promise<World> {
     },
   };
 }
-<<<<<<< Updated upstream
-=======
-
-async function rowsOf(database: IntakeDatabase, name: string): Promise<readonly Row[]> {
-  const { rows } = await sql<Row>`
-    select id, code, body, case when current_setting('track_commit_timestamp') = 'on'
-      then (extract(epoch from pg_xact_commit_timestamp(xmin)) * 1000)::float8 end as committed
-    from submissions where position(convert_to(${name}, 'UTF8') in body) > 0`.execute(database);
-  return rows;
-}
->>>>>>> Stashed changes

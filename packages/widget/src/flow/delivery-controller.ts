@@ -53,8 +53,8 @@ interface Parcel {
   readonly frozen?: FrozenSubmission;
   /** What it takes the place of. */
   readonly replaces?: FrozenSubmission | undefined;
-  /** Whether the key of the bytes before was taken for others: that happens once at most. */
-  readonly hasNewKey: boolean;
+  /** Whether the answers were frozen anew because the server cannot take the bytes before: that happens once at most. */
+  readonly isAnew: boolean;
 }
 
 /** One go at sending: ended by the person, or by the page that goes away. */
@@ -90,7 +90,7 @@ export class DeliveryController implements ReactiveController {
     const text = JSON.stringify(draft);
     if (before?.text !== text || before.form !== form) {
       const replaces = before?.frozen ?? before?.replaces;
-      this.#parcel = { draft, text, form, client, outbox, replaces, hasNewKey: false };
+      this.#parcel = { draft, text, form, client, outbox, replaces, isAnew: false };
     }
     await this.#send(this.#begin());
   }
@@ -145,7 +145,7 @@ export class DeliveryController implements ReactiveController {
       this.#become({ kind: 'sent', receipt });
       this.#owner.delivered(receipt);
     } catch (error) {
-      if (run !== this.#running || !this.#takesNewKey(error)) return this.#fail(run, error);
+      if (run !== this.#running || !this.#begunAnew(error)) return this.#fail(run, error);
       await this.#send(run);
     }
   }
@@ -161,13 +161,14 @@ export class DeliveryController implements ReactiveController {
     return outbox.send(frozen, { ...options, onKept });
   }
 
-  /** The key was taken for other bytes: the answers are frozen anew, once. */
-  #takesNewKey(error: unknown): boolean {
+  /** Whether other bytes of the same answers may be taken: under another key, or sealed to the keys of today. */
+  #begunAnew(error: unknown): boolean {
     const parcel = this.#parcel;
-    const isTaken = (error as Partial<{ code: string }> | null)?.code === 'key-reused';
-    if (!isTaken || parcel === undefined || parcel.hasNewKey) return false;
+    const code = (error as Partial<{ code: string }> | null)?.code;
+    const helps = code === 'key-reused' || (code === 'stale-form' && parcel?.frozen?.sealed !== undefined);
+    if (!helps || parcel === undefined || parcel.isAnew) return false;
     const { frozen: replaces, ...rest } = parcel;
-    this.#parcel = { ...rest, replaces, hasNewKey: true };
+    this.#parcel = { ...rest, replaces, isAnew: true };
     return true;
   }
 

@@ -98,6 +98,16 @@ describe('sending where the page has a key-pin', () => {
     expect(server.bodies[0]).not.to.contain('Amina');
   });
 
+  it('seals to the keys of today, once, when those before were called back (F52)', async () => {
+    const server = serverWithKeys();
+    const stage = await atReview(server);
+    server.fate = { status: 421, code: 'stale-form' };
+    await stage.tapPart('send');
+    await stage.until(() => stage.state === 'waiting');
+    const keys = server.bodies.map((body) => (JSON.parse(body) as { protected: string }).protected);
+    expect([keys.length, new Set(keys).size]).to.deep.equal([2, 2]);
+  });
+
   it('sends nothing by a client that was made without this pin', async () => {
     const server = serverWithKeys();
     const stage = await atReview(server, `sha256-${'A'.repeat(43)}`);
