@@ -71,6 +71,15 @@ describe('how the inbox looks', () => {
     });
   }
 
+  it('has room for the key at 320 px, accessible to all', async () => {
+    await setViewport({ width: 320, height: 700 });
+    worker.server.keys = { seq: 1, expires: '2020-01-01T00:00:00Z', kids: [] };
+    await worker.open();
+    await worker.see('.key-panel [type=file]');
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    expect(await violations()).to.deep.equal([]);
+  });
+
   it('prints the packet alone', async () => {
     await worker.open({ hash: submission });
     await worker.see('.today');

@@ -11,6 +11,21 @@ export const keyPanelStyles = css`
     display: block;
     margin-block: 0.5em;
   }
+  .key-panel [type='file'] {
+    inline-size: min(100%, 26em);
+    padding-inline: 0.4em;
+  }
+  .key-panel ::file-selector-button {
+    min-block-size: 34px;
+    margin-inline-end: 0.6em;
+    padding-inline: 0.7em;
+    border: 2px solid var(--_line);
+    border-radius: 4px;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
   .key-panel .keep {
     display: flex;
     gap: 0.6em;
