@@ -8,7 +8,7 @@ const most = 50;
 export class Stopwatch {
   count = 0;
   slowest = 0;
-  /** Of inputs of more than 1 kB: in shorter ones the time is that of starting. */
+  /** Of inputs of more than 4 kB: in shorter ones most of the time goes into what every input costs. */
   perTenKilobytes = 0;
   readonly #most: number;
 
@@ -24,7 +24,7 @@ export class Stopwatch {
     this.count += 1;
     this.slowest = Math.max(this.slowest, took);
     const bytes = (typeof input === 'string' ? input : JSON.stringify(input)).length;
-    if (bytes > 1000) this.perTenKilobytes = Math.max(this.perTenKilobytes, (took * 10_000) / bytes);
+    if (bytes > 4000) this.perTenKilobytes = Math.max(this.perTenKilobytes, (took * 10_000) / bytes);
     if (took > this.#most) throw new RangeError(`It took ${took.toFixed(0)} ms, and may take ${this.#most}.`);
   }
 
