@@ -3,41 +3,52 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 /** A balancer that hands each connection to the next server, and to another one when that is gone. */
 export interface Balancer {
   readonly url: string;
+  /** Cuts every line that goes through it. */
+  cut(): void;
   stop(): Promise<void>;
 }
 
-export async function startBalancer(servers: readonly string[]): Promise<Balancer> {
+/** @param servers where they are; asked for each connection, since a server that was started again is elsewhere */
+export async function startBalancer(servers: () => readonly string[]): Promise<Balancer> {
   const open = new Set<Socket>();
   let turn = 0;
+  const keep = (socket: Socket) => {
+    open.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => open.delete(socket));
+  };
   const hand = (client: Socket, triesLeft: number): void => {
+    const all = servers();
     turn += 1;
-    const { hostname, port } = new URL(servers[turn % servers.length] ?? '');
+    const { hostname, port } = new URL(all[turn % all.length] ?? '');
     const server = connect(Number(port), hostname);
+    let connected = false;
     server.once('connect', () => {
-      open.add(server);
+      connected = true;
       client.pipe(server).pipe(client);
       client.on('close', () => server.destroy());
-      server.on('close', () => client.destroy());
     });
-    server.on('error', () => {
-      if (server.connecting || !open.has(server)) {
-        if (triesLeft > 0) return hand(client, triesLeft - 1);
-      }
-      client.destroy();
+    server.once('close', () => {
+      if (!connected && triesLeft > 0 && !client.destroyed) hand(client, triesLeft - 1);
+      else client.destroy();
     });
+    keep(server);
   };
   const balancer = createServer((client) => {
-    open.add(client);
-    client.on('error', () => client.destroy());
-    hand(client, servers.length);
+    keep(client);
+    hand(client, servers().length);
   });
   await new Promise<void>((resolve) => balancer.listen(0, '127.0.0.1', 4_096, resolve));
+  const cut = () => {
+    for (const socket of open) socket.destroy();
+  };
   return {
     url: `http://127.0.0.1:${(balancer.address() as AddressInfo).port}/`,
+    cut,
     stop: () =>
       new Promise((resolve) => {
         balancer.close(() => resolve());
-        for (const socket of open) socket.destroy();
+        cut();
       }),
   };
 }

@@ -1,81 +1,70 @@
 import { cpus, loadavg } from 'node:os';
 import { openPostgres } from '@open-intake/server';
-import { startPostgres } from '../postgres.ts';
+import { startPostgres, type TestPostgres } from '../postgres.ts';
 import { buildServerProcess, startServerProcess } from '../server/server-process.ts';
-import { startBalancer } from './balancer.ts';
-import { quantile } from './open-loop.ts';
-import { type Profile, profiles } from './profiles.ts';
-import { Sender } from './sender.ts';
+import { acknowledged, latency, lateness, withStatus } from './figures.ts';
+import { processMemory } from './process-memory.ts';
+import type { Profile, Size } from './profile.ts';
+import { profiles } from './profiles.ts';
+import { Stage } from './stage.ts';
+import { type Row, tableHead, tableRow, writeTable } from './table.ts';
 
-export interface LoadOptions {
-  /** Multiplies every rate. */
-  readonly scale: number;
+export interface LoadOptions extends Size {
+  /** Beginnings of names of profiles. @default all */
   readonly only?: readonly string[] | undefined;
+  /** Whether the documentation gets the figures. */
+  readonly write: boolean;
 }
 
 const load1 = () => loadavg()[0]!.toFixed(1);
 
 /** Runs the profiles, prints a table, and gives whether every promise was kept. */
-export async function load({ scale, only }: LoadOptions): Promise<boolean> {
+export async function load({ only, write, ...size }: LoadOptions): Promise<boolean> {
   const postgres = await startPostgres();
   if (!postgres) return false;
   const file = await buildServerProcess();
-  const chosen = profiles.filter(({ name }) => only?.some((part) => name.startsWith(part)) ?? true);
-  let kept = true;
-  console.log(
-    `Node ${process.version}, ${cpus().length} cores shared by generator, server and PostgreSQL; scale ${scale}`,
-  );
-  console.log('| Profile | Sent | Kept | 503 | Other | p50 ms | p99 ms | max ms | Load average | Lost | Doubled | |');
-  console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | --- | ---: | ---: | --- |');
-  for (const profile of chosen) {
-    const url = await postgres.newDatabase();
-    kept = (await runProfile(profile, file, url, scale)) && kept;
+  const about = `Node ${process.version}, ${cpus().length} cores shared by generator, server and PostgreSQL; scale ${size.scale}; ${new Date().toISOString().slice(0, 10)}.`;
+  console.log(`${about}\n\n${tableHead}`);
+  const rows: Row[] = [];
+  for (const profile of profiles.filter(({ name }) => only?.some((part) => name.startsWith(part)) ?? true)) {
+    const row = await runProfile(profile, postgres, file, size);
+    console.log(tableRow(row));
+    rows.push(row);
   }
   await postgres.stop();
-  return kept;
+  if (write) writeTable(about, rows);
+  return rows.every(({ kept }) => kept);
 }
 
-async function runProfile(profile: Profile, file: string, url: string, scale: number): Promise<boolean> {
-  const start = () => startServerProcess(file, url, { PROXIES: '1' });
-  const servers = profile.processes === 2 ? [await start(), await start()] : [await start()];
-  // One server is asked directly, so that the balancer's work counts only where there is something to balance.
-  const balancer = servers.length > 1 ? await startBalancer(servers.map((server) => server.url)) : undefined;
-  const sender = new Sender(balancer?.url ?? servers[0]!.url);
-  const before = load1();
-  let killed = false;
-  const kill = async () => {
-    killed = true;
-    await servers[0]!.kill();
+async function runProfile(profile: Profile, postgres: TestPostgres, file: string, size: Size): Promise<Row> {
+  const url = await postgres.newDatabase();
+  const database = await openPostgres(url, 2);
+  const start = async () => {
+    const server = await startServerProcess(file, url, { PROXIES: '1' });
+    return { ...server, memory: () => processMemory(server.processId) };
   };
-  const { samples, note, kept } = await profile.run({ sender, kill }, scale);
-  const after = load1();
-
-  const database = await openPostgres(url, 1);
-  const rows = (await database.selectFrom('submissions').select('id').execute()).map(({ id }) => id);
+  const { processes = 1 } = profile;
+  const stage = await Stage.open({ database, start, processes, crashDatabase: () => postgres.crash() });
+  const [loadBefore, memoryBefore] = [load1(), stage.memory];
+  const { samples, note, kept } = await profile.run(stage, size);
+  const [loadAfter, memoryAfter] = [load1(), stage.memory];
+  const broken = await stage.ledger.compare(database);
+  await stage.close();
   await database.destroy();
-  const stored = new Set(rows);
-  const lost = [...sender.acknowledged].filter((id) => !stored.has(id)).length;
-  const doubled = rows.length - stored.size;
-  const fine = samples.filter(({ status }) => status === 200 || status === 201);
-  const refused = samples.filter(({ status }) => status === 503).length;
-  const cells = [
-    profile.name,
-    samples.length,
-    fine.length,
+  const fine = profile.name === 'definition' ? samples : acknowledged(samples);
+  const refused = withStatus(samples, 503).length;
+  return {
+    name: profile.name,
+    sent: samples.length,
+    fine: fine.length,
     refused,
-    samples.length - fine.length - refused,
-    quantile(fine, 0.5),
-    quantile(fine, 0.99),
-    quantile(fine, 1),
-    `${before} → ${after}`,
-    lost,
-    doubled,
-    `${note}${kept ? '' : ' **not as promised**'}`,
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
-
-  sender.close();
-  await balancer?.stop();
-  for (const server of killed ? servers.slice(1) : servers) await server.kill();
-  return kept && lost === 0 && doubled === 0;
+    others: samples.length - fine.length - refused,
+    latency: [latency(fine, 0.5), latency(fine, 0.99), latency(fine, 1)],
+    late: lateness(samples, 0.99),
+    load: `${loadBefore} → ${loadAfter}`,
+    memory: `${memoryBefore ?? '?'} → ${memoryAfter ?? '?'}`,
+    broken,
+    note,
+    kept: kept && broken.lost + broken.doubled + broken.falseReceipts === 0,
+  };
 }

@@ -1,4 +1,4 @@
-// Load on the receiving server, on PostgreSQL: node test/load/run.mjs [--scale=0.5] [--only=steady,burst]
+// Load on the receiving server, on PostgreSQL: npm run load -- [--scale=0.5] [--pace=0.5] [--only=steady,burst] [--minutes=480] [--rows=10000000] [--write]
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
 
@@ -14,6 +14,14 @@ const vite = await createServer({
 });
 const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 const { load } = await vite.ssrLoadModule('/test/load/load.ts');
-const kept = await load({ scale: Number(flag('scale') ?? 1), only: flag('only')?.split(',') });
+const number = (name, usual) => Number(flag(name) ?? usual);
+const kept = await load({
+  scale: number('scale', 1),
+  pace: number('pace', 1),
+  minutes: number('minutes', 3),
+  rows: number('rows', 1_000_000),
+  only: flag('only')?.split(','),
+  write: process.argv.includes('--write'),
+});
 await vite.close();
 process.exit(kept ? 0 : 1);

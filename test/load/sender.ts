@@ -1,86 +1,53 @@
-import { randomInt } from 'node:crypto';
-import { Agent, request } from 'node:http';
-import { connect, type Socket } from 'node:net';
-import { envelope } from '../server/test-intake.ts';
+import type { Ledger } from './ledger.ts';
+import { Lines } from './lines.ts';
+import { anyAddress, type Post, postRequest } from './posts.ts';
 
-/** A submission as bytes, of about four kilobytes. */
-export interface Body {
-  readonly id: string;
-  readonly text: string;
-}
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
-const words = 'I need help with the rent and with food. '.repeat(85);
-
-export function newBody(): Body {
-  const submission = envelope({ called: 'Ada', words, urgent: ['food'] });
-  return { id: submission.id, text: JSON.stringify(submission) };
-}
-
-/** Somebody's address, another one each time, as the proxy in front would say. */
-export const anyAddress = () => `10.${randomInt(256)}.${randomInt(256)}.${randomInt(256)}`;
-
-/** Posts to a server and remembers what was acknowledged. */
+/** Speaks to a server as many clients do, and notes every receipt. */
 export class Sender {
-  readonly acknowledged = new Set<string>();
-  readonly #agent = new Agent({ keepAlive: true, maxSockets: 1_024 });
-  readonly #url: URL;
+  readonly lines: Lines;
+  readonly #ledger: Ledger;
 
-  constructor(server: string) {
-    this.#url = new URL('forms/small/submissions', server);
+  constructor(server: string, ledger: Ledger) {
+    this.lines = new Lines(server);
+    this.#ledger = ledger;
   }
 
-  /** The status, or 0 when the line broke. */
-  post({ id, text }: Body, address = anyAddress()): Promise<number> {
-    return new Promise((resolve) => {
-      const headers = {
-        'Content-Type': 'application/json',
-        'Idempotency-Key': id,
-        'Content-Length': Buffer.byteLength(text),
-        'X-Forwarded-For': address,
-      };
-      const call = request(this.#url, { method: 'POST', agent: this.#agent, headers }, (response) => {
-        response.resume();
-        response.on('end', () => {
-          const status = response.statusCode ?? 0;
-          if (status === 200 || status === 201) this.acknowledged.add(id);
-          resolve(status);
-        });
-        response.on('error', () => resolve(0));
-      });
-      call.on('error', () => resolve(0));
-      call.end(text);
-    });
+  /** Posts once; gives the status, or 0 when the line broke. */
+  async post(post: Post, address = anyAddress()): Promise<number> {
+    return (await this.#post(post, address)).status;
   }
 
-  /** Posts until it is acknowledged, as a client does; gives the last status. */
-  async insist(body: Body, address = anyAddress()): Promise<number> {
-    for (let pause = 100; ; pause = Math.min(pause * 2, 5_000)) {
-      const status = await this.post(body, address);
-      if (status === 200 || status === 201 || pause >= 5_000) return status;
-      await new Promise((resolve) => setTimeout(resolve, pause * (0.5 + Math.random())));
+  /**
+   * Posts until it is acknowledged, as the SDK does: after the wait that was asked for and up to a fifth more, else after a
+   * random time that grows.
+   *
+   * @param giveUpAfter milliseconds
+   * @returns the last status
+   */
+  async insist(post: Post, { address = anyAddress(), giveUpAfter = 60_000 } = {}): Promise<number> {
+    const until = performance.now() + giveUpAfter;
+    for (let misses = 1; ; misses += 1) {
+      const { status, head } = await this.#post(post, address);
+      if (status === 200 || status === 201 || performance.now() > until) return status;
+      const asked = Number(/^retry-after: *(\d+)/im.exec(head)?.[1] ?? 0) * 1_000;
+      const backoff = Math.max(250, Math.random() * Math.min(60_000, 1_000 * 2 ** (misses - 1)));
+      await pause(asked > 0 ? asked * (1 + 0.2 * Math.random()) : backoff);
     }
   }
 
-  /** Opens connections that begin a post and go on a byte a second. */
-  trickle(connections: number): () => void {
-    const { hostname, port, pathname } = this.#url;
-    const sockets: Socket[] = Array.from({ length: connections }, () => {
-      const socket = connect(Number(port), hostname);
-      const head = ['Content-Type: application/json', `Idempotency-Key: ${newBody().id}`, 'Content-Length: 4000'];
-      socket.write(`POST ${pathname} HTTP/1.1\r\nHost: intake.test\r\n${head.join('\r\n')}\r\n\r\n{`);
-      socket.on('error', () => socket.destroy());
-      return socket;
-    });
-    const timer = setInterval(() => {
-      for (const socket of sockets) if (!socket.destroyed) socket.write(' ');
-    }, 1_000);
-    return () => {
-      clearInterval(timer);
-      for (const socket of sockets) socket.destroy();
-    };
+  /** Asks for a path; gives the status. */
+  async get(path: string, etag = ''): Promise<{ readonly status: number; readonly etag: string }> {
+    const condition = etag === '' ? '' : `If-None-Match: ${etag}\r\n`;
+    const request = `GET ${path} HTTP/1.1\r\nHost: intake.test\r\nAccept-Encoding: br\r\n${condition}\r\n`;
+    const { status, head } = await this.lines.send(Buffer.from(request));
+    return { status, etag: /^etag: *(\S+)/im.exec(head)?.[1] ?? '' };
   }
 
-  close(): void {
-    this.#agent.destroy();
+  async #post(post: Post, address: string) {
+    const answer = await this.lines.send(postRequest(post, address));
+    if (answer.status === 200 || answer.status === 201) this.#ledger.acknowledge(post, answer.body.toString());
+    return answer;
   }
 }

@@ -28,6 +28,7 @@ export async function buildServerProcess(): Promise<string> {
 
 export interface ServerProcess {
   readonly url: string;
+  readonly processId: number | undefined;
   /** Ends it at once (SIGKILL), in the middle of whatever it does. */
   kill(): Promise<void>;
 }
@@ -45,6 +46,7 @@ export async function startServerProcess(
   const url = await firstLine(child);
   return {
     url,
+    processId: child.pid,
     async kill() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = once(child, 'exit');
