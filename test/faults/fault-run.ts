@@ -91,8 +91,8 @@ export class FaultRun {
   }
 
   /** A phone at the review, filled in by a new person. */
-  async phoneAtReview(attributes?: string): Promise<Phone> {
-    const phone = await this.phone();
+  async phoneAtReview(attributes?: string, script?: Partial<PageScript>): Promise<Phone> {
+    const phone = await this.phone(script);
     await phone.visit(this.page(attributes));
     await phone.fill(this.person());
     return phone;
@@ -120,6 +120,8 @@ export class FaultRun {
 
   /** Counts what came of it. */
   async judge(): Promise<Outcome> {
+    // What is still under way may yet become a second row.
+    await this.line.settled();
     for (const phone of this.#phones) this.#told.push(...(await phone.told()));
     const outcome = { acknowledged: this.#told.length, lost: 0, doubled: 0, falseSent: 0 };
     const committed = new Map<string, number>();

@@ -4,6 +4,7 @@ import { withWorld } from './fault.ts';
 describe('the fault matrix', async () => {
   withWorld();
   await import('./rows/line.ts');
+  await import('./rows/answers.ts');
   await import('./rows/leaving.ts');
   await import('./rows/keys.ts');
   await import('./rows/server.ts');

@@ -1,8 +1,9 @@
 /** The server end as a `fetch`: stores by key and gives a receipt. What it meets is the test's to say. */
 export function agencyInMemory() {
   const agency = {
-    /** `down`: no network. `silent`: the post arrives and the answer never does. */
-    mode: 'up' as 'up' | 'down' | 'silent' | 'poison',
+    /** `down`: no network. `silent`: the post arrives and the answer never does. `refusing`: it answers with `status`. */
+    mode: 'up' as 'up' | 'down' | 'silent' | 'poison' | 'refusing',
+    status: 404,
     /** Bodies by key, one for each that was stored. */
     stored: new Map<string, string>(),
     /** Keys of every post that arrived, in order. */
@@ -20,6 +21,7 @@ export function agencyInMemory() {
       await new Promise((resolve) => setTimeout(resolve, 5));
       under -= 1;
       if (agency.mode === 'poison' && agency.poison === id) return new Response('', { status: 500 });
+      if (agency.mode === 'refusing') return new Response('', { status: agency.status });
       agency.stored.set(id, body);
       if (agency.mode === 'silent') throw new TypeError('cut');
       const hash = request.headers.get('content-digest')?.slice('sha-256=:'.length, -1) ?? '';

@@ -31,6 +31,10 @@ export interface FaultLine {
   readonly posts: number;
   /** What a page says when it halts on purpose: it asks for `/halt`, and gets no answer for ever. */
   readonly halted: Promise<URLSearchParams>;
+  /** The `Idempotency-Key` of each post, in order. */
+  readonly keys: readonly string[];
+  /** Resolves once nothing is under way any more, or after two seconds. */
+  settled(): Promise<unknown>;
   /** Another server from now on, such as one that was started again. */
   lead(server: string): void;
   /** Takes no connection any more, or takes them again. */
@@ -39,6 +43,8 @@ export interface FaultLine {
   stop(): Promise<void>;
 }
 
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
 /** The post arrives and its answer comes back. */
 export const pass: LineFault = async ({ bytes, ask, browser }) => {
   browser.end(await ask(bytes));
@@ -46,14 +52,15 @@ export const pass: LineFault = async ({ bytes, ask, browser }) => {
 
 export async function startFaultLine(server: string): Promise<FaultLine> {
   let target = new URL(server);
-  let posts = 0;
+  const keys: string[] = [];
+  const underWay = new Set<Promise<void>>();
   const planned: LineFault[] = [];
   const open = new Set<Socket>();
   const line = {
     otherwise: pass,
     // Object.assign would read it once and for all.
     get posts() {
-      return posts;
+      return keys.length;
     },
   };
   let halt: (said: URLSearchParams) => void = () => undefined;
@@ -74,8 +81,11 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
     if (request.path.startsWith('/halt?')) return halt(new URLSearchParams(request.path.slice(6)));
     const post: Post = { ...request, browser, ask: (bytes, rate) => ask(toServer(), bytes, rate), abandon };
     if (!request.isPost) return pass(post);
-    posts += 1;
-    await (planned.shift() ?? line.otherwise)(post);
+    keys.push(request.key);
+    const fault = planned.shift() ?? line.otherwise;
+    const done = (async () => fault(post))().finally(() => underWay.delete(done));
+    underWay.add(done);
+    await done;
   };
   // Whatever breaks on one side breaks on the other, as on a real line.
   const listener = createServer((browser) => void carry(keep(browser)).catch(() => browser.destroy()));
@@ -84,7 +94,7 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
     await once(socket, 'connect');
     await new Promise((done) => socket.write(bytes, done));
     // Long enough for the server to have read it, so that it is the reset and not a lack of bytes that it meets.
-    await new Promise((done) => setTimeout(done, 20));
+    await pause(20);
     socket.resetAndDestroy();
   }
   await listen(listener, 0);
@@ -98,6 +108,8 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
   return Object.assign(line, {
     halted,
     server: `http://127.0.0.1:${port}/`,
+    keys,
+    settled: () => Promise.race([Promise.allSettled(underWay), pause(2_000)]),
     next: (...faults: readonly LineFault[]) => void planned.push(...faults),
     lead(address: string) {
       target = new URL(address);
@@ -125,11 +137,13 @@ async function readRequest(browser: Socket) {
     const text = bytes.subarray(0, head).toString('latin1');
     const length = Number(/^content-length: *(\d+)/im.exec(text)?.[1] ?? 0);
     if (bytes.length < head + 4 + length) continue;
+    const key = /^idempotency-key: *(\S+)/im.exec(text)?.[1] ?? '';
     const origin = /^origin: *(\S+)/im.exec(text)?.[1] ?? '*';
     return {
       bytes: closing(bytes),
       bodyAt: closing(bytes).indexOf('\r\n\r\n') + 4,
       origin,
+      key,
       isPost: /^POST /.test(text),
       path: text.split(' ')[1] ?? '',
     };
@@ -153,7 +167,7 @@ async function ask(socket: Socket, bytes: Buffer, perSecond = Number.POSITIVE_IN
   const ended = once(socket, 'close');
   const step = Number.isFinite(perSecond) ? Math.max(1, Math.round(perSecond / 10)) : bytes.length;
   for (let at = 0; at < bytes.length; at += step) {
-    if (at > 0) await new Promise((next) => setTimeout(next, 100));
+    if (at > 0) await pause(100);
     socket.write(bytes.subarray(at, at + step));
   }
   await ended;

@@ -26,16 +26,16 @@ declare global {
 
 /**
  * Runs in the page. Shortens waits, so that a minute takes a second, and notes each receipt from the moment it is shown.
- * Times that come from the attempt's own patience (15 and 120 seconds, exactly) are no waits.
+ * Whole seconds from 15 to 120 are an attempt's own patience and no wait: waits are drawn, to fractions of a millisecond.
  */
 export function pageScript({ hurry, impatience }: PageScript): void {
   const notes: PageNotes = { told: [], waits: [] };
   globalThis.faultNotes = notes;
   const later = globalThis.setTimeout.bind(globalThis);
   const now = Date.now.bind(Date);
-  const patience = new Set([15_000, 120_000]);
+  const isPatience = (ms: number) => ms >= 15_000 && ms <= 120_000 && ms % 1_000 === 0;
   const shorter = (ms: number) => {
-    if (patience.has(ms)) return ms / impatience;
+    if (isPatience(ms)) return ms / impatience;
     if (ms < 250) return ms;
     notes.waits.push(ms);
     return ms / hurry;

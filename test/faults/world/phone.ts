@@ -13,6 +13,7 @@ export class Phone {
   readonly page: Page;
   readonly #browser: BrowserContext;
   #told: readonly Told[] = [];
+  #answers: Readonly<Record<string, string>> = {};
 
   constructor(context: BrowserContext, page: Page) {
     this.#browser = context;
@@ -75,35 +76,40 @@ export class Phone {
 
   /** Resolves once this text is in the widget. */
   async reads(words: string): Promise<void> {
-    await this.page.waitForFunction(
-      (wanted) => document.querySelector('open-intake')?.shadowRoot?.textContent?.includes(wanted),
-      { timeout: patience, polling: 20 },
-      words,
-    );
+    await this.page
+      .waitForFunction(
+        (wanted) => document.querySelector('open-intake')?.shadowRoot?.textContent?.includes(wanted),
+        { timeout: patience, polling: 20 },
+        words,
+      )
+      .catch(async () => {
+        throw new Error(`The page does not say “${words}”. It says: ${await this.words()}`);
+      });
   }
 
   /** Answers as this person and stops at the review. */
   async fill(name: string, words = 'A place to sleep'): Promise<void> {
     await this.until('about');
     await this.press('next');
-    await this.page.waitForFunction(() =>
-      document.querySelector('open-intake')?.shadowRoot?.querySelector('[data-question="words"] textarea'),
-    );
-    await this.page.evaluate(
-      (answers) => {
-        const root = document.querySelector('open-intake')?.shadowRoot;
-        for (const [id, text] of Object.entries(answers)) {
-          const box = root?.querySelector<HTMLInputElement>(`[data-question="${id}"] :is(input, textarea)`);
-          if (!box) throw new Error(`There is no box for ${id}.`);
-          box.value = text;
-          box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-          box.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-        }
-      },
-      { called: name, words },
-    );
+    await this.write({ called: name, words });
     await this.press('next');
     await this.until('review');
+  }
+
+  /** Writes answers to questions of the screen. */
+  async write(answers: Readonly<Record<string, string>>): Promise<void> {
+    this.#answers = { ...this.#answers, ...answers };
+    await this.seen('[data-question="words"] textarea');
+    await this.page.evaluate((texts) => {
+      const root = document.querySelector('open-intake')?.shadowRoot;
+      for (const [id, text] of Object.entries(texts)) {
+        const box = root?.querySelector<HTMLInputElement>(`[data-question="${id}"] :is(input, textarea)`);
+        if (!box) throw new Error(`There is no box for ${id}.`);
+        box.value = text;
+        box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+        box.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      }
+    }, answers);
   }
 
   async press(part: string): Promise<void> {
@@ -141,6 +147,24 @@ export class Phone {
   /** Everything that can be read in the widget now. */
   words(): Promise<string> {
     return this.page.evaluate(() => document.querySelector('open-intake')?.shadowRoot?.textContent ?? '');
+  }
+
+  /** Resolves once the page says that it is not sent, and whom to call. */
+  async saysNotSent(): Promise<void> {
+    await this.seen('[part~="call"][href^="tel:"]');
+    for (const words of ['Not sent yet', 'You can also call us.', '312 555 0100']) await this.reads(words);
+  }
+
+  /** Goes back to the review and finds the answers there. */
+  async backToAnswers(): Promise<void> {
+    await this.press('back');
+    await this.until('review');
+    await this.hasAnswers();
+  }
+
+  /** Resolves once the answers given can be read: at the review. */
+  async hasAnswers(): Promise<void> {
+    for (const answer of Object.values(this.#answers)) await this.reads(answer);
   }
 
   /** Closes the tab, as a person does; the browser lives on. */

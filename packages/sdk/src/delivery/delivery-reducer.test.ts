@@ -43,6 +43,7 @@ const answered = (id: string, decision: Decision): DeliveryEvent => ({
   isHidden: false,
 });
 const noNetwork: Decision = { kind: 'retry', reason: 'network' };
+const rejected: Decision = { kind: 'rejected', status: 422, issues: [] };
 
 describe('the way of a submission', () => {
   it('begins on the device, and only then goes out', () => {
@@ -140,13 +141,17 @@ describe('the way of a submission', () => {
     expect(way.kinds).toEqual(['sending']);
   });
 
+  it('goes out as it was when somebody asks for what the server did not take', () => {
+    const way = machine().play(seal('a'), answered('a', rejected), { type: 'ask', id: 'a' });
+    expect([way.kinds, way.done]).toEqual([['sending'], [{ kind: 'send', id: 'a', keepalive: false }]]);
+  });
+
   it('is replaced by other answers only while it cannot have arrived', () => {
     const supersede = { type: 'supersede', id: 'a' } as const;
     expect(machine(emptyDelivery({ hasLease: false, maxAge: hour })).play(seal('a'), supersede).kinds).toEqual([
       'discarded',
     ]);
     expect(machine().play(seal('a'), answered('a', noNetwork), supersede).kinds).toEqual(['waiting']);
-    const rejected: Decision = { kind: 'rejected', status: 422, issues: [] };
     expect(machine().play(seal('a'), answered('a', rejected), supersede).kinds).toEqual(['discarded']);
   });
 });

@@ -137,7 +137,7 @@ function nothing(state: DeliveryState): DeliveryStep {
 
 function ask(state: DeliveryState, item: DeliveryItem): DeliveryStep {
   const { kind } = item.stage;
-  if (kind === 'sending' || kind === 'storing' || kind === 'rejected') return nothing(state);
+  if (kind === 'sending' || kind === 'storing') return nothing(state);
   const age = kind === 'expired' ? 0 : item.age;
   return become(state, item, { ...item, age, tally: emptyTally, stage: { kind: 'queued', isUrgent: true } });
 }

@@ -82,9 +82,10 @@ class DeviceOutbox implements Outbox {
       options.signal?.addEventListener('abort', () => this.#pause(id, options.signal?.reason), until);
       options.leave?.addEventListener('abort', () => this.#leaveWith(id, options.leave?.reason), until);
       this.#watchers.set(id, { ...options, resolve, reject });
+      // What held it before is over once somebody asks again: only what stands after that is told.
+      this.#run.dispatch({ type: 'ask', id });
       const known = this.#run.state.items.find((item) => item.id === id);
       if (known !== undefined) this.#tell(known);
-      if (known !== undefined) this.#run.dispatch({ type: 'ask', id });
       else {
         this.#entries.set(id, { frozen, address: this.#options.client.postsTo, at: this.#now() });
         this.#run.dispatch({ type: 'seal', id, digest, size: bytes.length, isStored: false });

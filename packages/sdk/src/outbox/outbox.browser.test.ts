@@ -121,6 +121,18 @@ describe('an outbox on the device', () => {
     await until(async () => (await second.outbox.unsent()).length === 0);
   });
 
+  for (const status of [404, 413, 422])
+    it(`gives the receipt to who sends the same again after ${status}`, async () => {
+      const agency = agencyInMemory();
+      const { outbox, frozen } = page(agency);
+      const one = await frozen();
+      Object.assign(agency, { mode: 'refusing', status });
+      const said = await outbox.send(one).then(() => 'sent', ignore);
+      agency.mode = 'up';
+      const { id } = await outbox.send(one);
+      expect([said, id, agency.posts]).to.deep.equal([undefined, one.id, [one.id, one.id]]);
+    });
+
   it('stays with the form it is for', async () => {
     const agency = agencyInMemory();
     agency.mode = 'down';
