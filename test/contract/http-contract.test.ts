@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseAgency, receiptSchema } from '@open-intake/core';
-import { createFakeIntake } from '@open-intake/sdk/testing';
+import { parseAgency, type Receipt, receiptSchema } from '@open-intake/core';
+import { isSignedReceipt } from '@open-intake/sdk/seal';
+import { createFakeIntake, createFakeKeys, type FakeIntake } from '@open-intake/sdk/testing';
 import { getResponse } from 'msw';
 import { afterAll, describe, expect, it } from 'vitest';
+import { receiptSigner } from '../../packages/server/src/sealing/sign-receipt.ts';
 import { root } from '../helpers/source-files.ts';
 import { smallForm, smallMessages } from '../server/small-form.ts';
 import { envelope, startTestIntake } from '../server/test-intake.ts';
 import { openTestPglite } from '../server/test-pglite.ts';
 import { contractCases, formAddress, type Outcome, origin } from './contract-cases.ts';
+import { sealedCases } from './sealed-cases.ts';
 
 type Handle = (request: Request) => Promise<Response>;
 
@@ -18,16 +21,18 @@ afterAll(() => database.destroy());
 const real = await startTestIntake({ database, agency });
 const fake = createFakeIntake({ form: smallForm, messages: smallMessages, agency, baseUrl: origin });
 
+/** The handlers of a fake server as one function. */
+const handleOf =
+  ({ handlers }: FakeIntake): Handle =>
+  async (request) => {
+    const response = await getResponse([...handlers], request);
+    if (!response) throw new Error(`No handler took ${request.method} ${request.url}.`);
+    return response;
+  };
+
 const servers: readonly { readonly name: string; readonly handle: Handle }[] = [
   { name: 'the real server', handle: real.handle },
-  {
-    name: 'the fake server of the SDK',
-    async handle(request) {
-      const response = await getResponse([...fake.handlers], request);
-      if (!response) throw new Error(`No handler took ${request.method} ${request.url}.`);
-      return response;
-    },
-  },
+  { name: 'the fake server of the SDK', handle: handleOf(fake) },
 ];
 
 async function outcomeOf(response: Response): Promise<Outcome> {
@@ -80,5 +85,34 @@ describe.each(servers)('the HTTP contract, as $name keeps it', ({ handle }) => {
   it('gives the form under the hash that submissions name', async () => {
     const [form] = await answersTo(handle, [new Request(formAddress)]);
     expect(form?.headers.get('ETag')).toBe(`"${envelope().form.hash}"`);
+  });
+});
+
+const keys = await createFakeKeys();
+const sealing = { keyset: keys.keyset, signReceipt: receiptSigner(keys.receiptKey) };
+const realSealing = await startTestIntake({ database, sealing });
+const fakeSealing = createFakeIntake({ form: smallForm, messages: smallMessages, keys, baseUrl: origin });
+const cases = await sealedCases(keys);
+
+describe.each([
+  { name: 'the real server', handle: realSealing.handle },
+  { name: 'the fake server of the SDK', handle: handleOf(fakeSealing) },
+])('the HTTP contract where an agency seals, as $name keeps it', ({ handle }) => {
+  it.each(cases)('$name', async ({ requests, outcomes }) => {
+    const answers = await answersTo(handle, await requests());
+    expect(await Promise.all(answers.map(outcomeOf))).toEqual(outcomes);
+  });
+
+  it('gives one receipt that the agency signed, and the same again', async () => {
+    const again = cases.find(({ name }) => name === 'an envelope, again and again')!;
+    const answers = await answersTo(handle, await again.requests());
+    const receipts = (await Promise.all(answers.map((answer) => answer.json()))) as Receipt[];
+    expect(await isSignedReceipt(receipts[0]!, keys.keyset.receiptKeys ?? [])).toBe(true);
+    expect(receipts).toEqual([receipts[0], receipts[0], receipts[0]]);
+  });
+
+  it('gives the keyset as it was signed', async () => {
+    const answer = await handle(new Request(`${formAddress}/keys`));
+    expect(await answer.json()).toEqual(keys.keyset);
   });
 });

@@ -1,11 +1,20 @@
 const json = /^application\/json(?:\s*;\s*charset\s*=\s*"?utf-8"?)?\s*$/i;
+const sealed = /^application\/jose\+json\s*$/i;
 const uuid = /^(?:"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))$/i;
 const digestMember = /^\s*([a-z][a-z0-9_*.-]*)=(:[A-Za-z0-9+/]*={0,2}:)\s*$/;
 
 /** Whether a body is plain UTF-8 JSON: no other charset, no compression. */
 export function isPlainJson(headers: Headers): boolean {
-  const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
-  return encoding === 'identity' && json.test(headers.get('content-type') ?? '');
+  return isUnpacked(headers) && json.test(headers.get('content-type') ?? '');
+}
+
+/** Whether a body is an envelope, not compressed. */
+export function isSealedBody(headers: Headers): boolean {
+  return isUnpacked(headers) && sealed.test(headers.get('content-type') ?? '');
+}
+
+function isUnpacked(headers: Headers): boolean {
+  return (headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity') === 'identity';
 }
 
 /** The key of a post, bare or in quotes, or the problem with it. */

@@ -10,10 +10,11 @@ import {
 import { type HttpHandler, http } from 'msw';
 import { digestText } from '../freeze/digest.ts';
 import { applyFault } from './apply-fault.ts';
+import type { FakeKeys } from './fake-keys.ts';
 import { createFaultQueue, type Fault, type FaultOptions } from './fault.ts';
 import { problemResponse } from './problem-response.ts';
 import { createReceiptCodes } from './receipt-codes.ts';
-import { receiveSubmission, type StoredSubmission } from './receive-submission.ts';
+import { receiveSubmission, type StoredEnvelope, type StoredSubmission } from './receive-submission.ts';
 import { serveJson } from './serve-json.ts';
 
 export interface FakeIntakeOptions {
@@ -22,6 +23,8 @@ export interface FakeIntakeOptions {
   readonly messages?: Readonly<Record<string, FormMessages>>;
   /** Without it the agency file answers 404. */
   readonly agency?: Agency;
+  /** From `createFakeKeys`: the agency seals, and signs receipts. Without them `…/keys` answers 404, envelopes are not taken. */
+  readonly keys?: Pick<FakeKeys, 'keyset' | 'receiptKey'> | undefined;
   /** Where the forms live. @default 'http://localhost', so that the form is at `http://localhost/forms/{id}` */
   readonly baseUrl?: string;
   /** Makes receipt codes. @default counts: `0000-0001`, … */
@@ -40,6 +43,8 @@ export interface FakeIntake {
   readonly endpoint: string;
   /** What was stored, by key. */
   readonly stored: ReadonlyMap<string, StoredSubmission>;
+  /** Envelopes that were stored, by key: `openSubmission` of `@open-intake/sdk/seal` opens them. */
+  readonly sealed: ReadonlyMap<string, StoredEnvelope>;
   /** Every body that was posted, in order, also those that were not stored. */
   readonly posts: readonly Uint8Array[];
   /** Makes the next calls go wrong. */
@@ -57,9 +62,10 @@ export interface FakeIntake {
  * intake.fail({ kind: 'lost-reply' });
  */
 export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
-  const { form, messages = {}, agency } = options;
+  const { form, messages = {}, agency, keys } = options;
   const endpoint = `${(options.baseUrl ?? 'http://localhost').replace(/\/+$/, '')}/forms/${form.id}`;
   const stored = new Map<string, StoredSubmission>();
+  const sealed = new Map<string, StoredEnvelope>();
   const posts: Uint8Array[] = [];
   const faults = createFaultQueue();
   const definition = canonicalJson(form);
@@ -68,6 +74,8 @@ export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
   const receiving = {
     form,
     stored,
+    sealed,
+    keys,
     newCode,
     now: options.now ?? (() => new Date()),
     check: options.check ?? checkSubmission,
@@ -89,6 +97,7 @@ export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
       return serve(request, Object.hasOwn(messages, language) ? JSON.stringify(messages[language]) : undefined);
     }),
     http.get(`${endpoint}/agency`, ({ request }) => serve(request, agency && JSON.stringify(agency))),
+    http.get(`${endpoint}/keys`, ({ request }) => serve(request, keys && JSON.stringify(keys.keyset))),
     http.post(`${endpoint}/submissions`, async ({ request }) => {
       posts.push(new Uint8Array(await request.clone().arrayBuffer()));
       return answer('submissions', async () => receiveSubmission(request, { ...receiving, formHash: await formHash }));
@@ -99,10 +108,12 @@ export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
     handlers,
     endpoint,
     stored,
+    sealed,
     posts,
     fail: (fault, faultOptions) => faults.add(fault, faultOptions),
     reset: () => {
       stored.clear();
+      sealed.clear();
       posts.length = 0;
       faults.clear();
     },

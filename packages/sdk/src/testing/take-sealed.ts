@@ -1,0 +1,29 @@
+import { type FormDefinition, type Keyset, readSealed, type SealedHeader } from '@open-intake/core';
+import { fromBase64Url } from '../seal/base64url.ts';
+import { problemResponse } from './problem-response.ts';
+
+export interface TakeSealedOptions {
+  readonly key: string;
+  readonly form: FormDefinition;
+  readonly formHash: string;
+  readonly keyset: Keyset;
+}
+
+/** What can be known of an envelope without a key: its header. Or the problem with it. */
+export function takeSealed(
+  bytes: Uint8Array,
+  { key, form, formHash, keyset }: TakeSealedOptions,
+): { readonly header: SealedHeader } | Response {
+  const read = readSealed(bytes, fromBase64Url);
+  if (read.code === 'too-large') return problemResponse(413, 'too-large');
+  if (read.code !== undefined) return problemResponse(422, 'invalid-answers', [{ pointer: '', code: read.code }]);
+  const { header } = read;
+  const known = new Set(keyset.keys.map(({ kid }) => kid));
+  if (!header.kids.every((kid) => known.has(kid)))
+    return problemResponse(421, 'stale-form', [{ pointer: '', code: 'unknown-key' }]);
+  if (header.id !== key) return problemResponse(400, 'key-mismatch');
+  if (header.hash !== formHash) return problemResponse(422, 'stale-form');
+  if (header.form !== form.id || header.version !== form.version)
+    return problemResponse(422, 'invalid-answers', [{ pointer: '', code: 'bad-form' }]);
+  return { header };
+}
