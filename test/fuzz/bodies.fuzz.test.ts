@@ -83,7 +83,7 @@ afterAll(async () => {
 describe('a body that is posted', () => {
   fuzzTexts('bodies', 'is kept with a receipt, or turned away with a problem', {
     seeds,
-    runs: 100,
+    runs: 60,
     mostMilliseconds,
     check: (text) => post(text, 'application/json'),
   });

@@ -33,7 +33,12 @@ async function bundledSdk(): Promise<readonly Rolldown.OutputChunk[]> {
       write: false,
       minify: true,
       target: 'es2022',
-      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        // Without hashes: those of lazy parts stand in the entry, and would move its size by 20 bytes at random.
+        output: { chunkFileNames: '[name].js' },
+      },
     },
   })) as Rolldown.RolldownOutput;
   return result.output.filter((file) => file.type === 'chunk');
