@@ -23,13 +23,14 @@ const check =
     return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   };
 
-function vitest(...projects) {
-  const file = resolve(results, `${projects.join('-')}.json`);
+function vitest(project, ...reporters) {
+  const file = resolve(results, `${project}.json`);
   const ok = run(bin('vitest'), [
     'run',
-    ...projects.flatMap((project) => ['--project', project]),
+    `--project=${project}`,
     '--reporter=default',
     '--reporter=json',
+    ...reporters.map((reporter) => `--reporter=${reporter}`),
     `--outputFile.json=${file}`,
   ]);
   if (!existsSync(file)) return { passed: 0, failed: 1 };
@@ -53,6 +54,7 @@ const steps = {
   browser,
   package: () => vitest('package'),
   e2e: () => vitest('e2e'),
+  faults: () => vitest('faults', './test/faults/fault-reporter.ts'),
 };
 
 const asked = process.argv.slice(2);

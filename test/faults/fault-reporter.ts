@@ -8,7 +8,7 @@ import { writeTable } from './write-table.ts';
 const results = resolve(import.meta.dirname, '../results');
 
 /**
- * Adds up what the rows came to: `test/results/faults.json`, the closing line, and (`FAULT_WRITE=1`) the table in
+ * Adds up what the rows came to: `test/results/fault-matrix.json`, the closing line, and (`FAULT_WRITE=1`) the table in
  * `docs/faults.md`.
  */
 export default class FaultReporter implements Reporter {

@@ -68,7 +68,9 @@ const mutants = [
 /** The sources in a folder of their own, where our packages find each other and not the originals. */
 function copyOfSources() {
   const copy = mkdtempSync(join(tmpdir(), 'open-intake-mutant-'));
-  const files = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
+  const files = execFileSync('git', ['ls-files', '-coz', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+    .split('\0')
+    .filter(Boolean);
   for (const file of files) {
     if (!existsSync(join(root, file))) continue;
     mkdirSync(join(copy, dirname(file)), { recursive: true });
@@ -99,7 +101,7 @@ function noticed({ rows, changes }) {
     if (build.status !== 0) throw new Error('A mutant has to build, or nothing is known of it.');
     const args = ['test/faults/run.mjs', `--only=${rows.join(',')}`, '--engines=chromium', '--runs=12'];
     spawnSync(process.execPath, args, options);
-    const { tallies } = JSON.parse(readFileSync(join(copy, 'test/results/faults.json'), 'utf8'));
+    const { tallies } = JSON.parse(readFileSync(join(copy, 'test/results/fault-matrix.json'), 'utf8'));
     return tallies.filter(({ lost, doubled, falseSent }) => lost + doubled + falseSent > 0);
   } finally {
     rmSync(copy, { recursive: true, force: true });

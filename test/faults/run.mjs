@@ -5,7 +5,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '../..');
-const results = resolve(root, 'test/results/faults.json');
+const results = resolve(root, 'test/results/fault-matrix.json');
 const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 
 const only = flag('only')?.split(',');
