@@ -1,3 +1,4 @@
+import type { Packet } from '@open-intake/core';
 import type { SubmissionEntry, SubmissionStatus } from '@open-intake/sdk';
 import { sampleEntries, samplePacket } from './sample-entries.ts';
 
@@ -29,6 +30,8 @@ export class FakeWorkerServer {
   pageSize = 50;
   /** How many notices reached nobody. */
   undelivered = 0;
+  /** The packet of every entry that can be read. @default a small one of the entry */
+  packet: Packet | undefined;
   /** Envelopes of sealed entries, by id. */
   readonly envelopes = new Map<string, unknown>();
   /** The form that was filled in, with its words. */
@@ -86,7 +89,8 @@ export class FakeWorkerServer {
     const entry = this.entries.find((candidate) => candidate.id === id);
     if (!entry) return problem(404);
     if (packet === 'packet' && entry.sealed) return problem(409);
-    if (packet === 'packet' && !entry.sealed) return json(samplePacket(entry, searchParams.get('language') ?? 'en'));
+    if (packet === 'packet' && !entry.sealed)
+      return json(this.packet ?? samplePacket(entry, searchParams.get('language') ?? 'en'));
     if (method === 'DELETE') {
       this.entries = this.entries.filter((candidate) => candidate !== entry);
       return nothing(204);

@@ -62,6 +62,7 @@ describe('the site', () => {
       "img-src 'self'",
       "require-trusted-types-for 'script'",
       'trusted-types lit-html',
+      "frame-ancestors 'none'",
     ]) {
       expect(policy.split(';').map((directive) => directive.trim())).toContain(part);
     }

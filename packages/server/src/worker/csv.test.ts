@@ -16,7 +16,7 @@ describe('a cell of CSV', () => {
     ['\r=1', '"\'\r\'=1"'],
     ['\n=1', '"\'\n\'=1"'],
     ['\0=1', '"\'\0=1"'],
-  ])('A25 A26 A27 A28 is never a formula: %j', (text, cell) => {
+  ])('T31 A25 A26 A27 A28 is never a formula: %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell);
   });
 
