@@ -29,7 +29,7 @@ export default class FaultReporter implements Reporter {
     const line = `faults ${held.size} of ${matrix.length}, runs ${runs}, lost ${lost}, doubled ${doubled}, false sent ${falseSent}`;
     mkdirSync(results, { recursive: true });
     writeFileSync(
-      resolve(results, 'faults.json'),
+      resolve(results, 'fault-matrix.json'),
       JSON.stringify({ line, broken: [...this.#broken], tallies: this.#tallies }),
     );
     if (process.env.FAULT_WRITE === '1') writeTable(this.#tallies, this.#broken);
