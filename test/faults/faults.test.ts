@@ -6,6 +6,8 @@ describe('the fault matrix', async () => {
   await import('./rows/line.ts');
   await import('./rows/answers.ts');
   await import('./rows/leaving.ts');
+  await import('./rows/tabs.ts');
+  await import('./rows/device.ts');
   await import('./rows/keys.ts');
   await import('./rows/server.ts');
   await import('./rows/staff.ts');

@@ -154,7 +154,7 @@ export const matrix: readonly FaultRow[] = [
     place: 'device',
     fault: 'the power goes right after it was written',
     promise: 'it is there, or was never said to be kept',
-    how: 'what the disk was told to keep is looked at, not a disk without power',
+    how: 'the disk is asked for strict durability, and the browser is killed, in Chromium; no disk loses power',
   },
   {
     id: 'F37',
@@ -176,6 +176,7 @@ export const matrix: readonly FaultRow[] = [
     place: 'tabs',
     fault: 'the tab that sends hangs',
     promise: 'another takes over when it is gone; one row',
+    how: 'in Chromium, whose tabs can be ended one by one',
   },
   { id: 'F41', place: 'tabs', fault: 'a browser without Web Locks', promise: 'the tabs agree all the same; one row' },
   {
@@ -187,13 +188,26 @@ export const matrix: readonly FaultRow[] = [
   { id: 'F43', place: 'page', fault: 'Send is pressed twice', promise: 'one key' },
   { id: 'F44', place: 'device', fault: 'the device has no storage', promise: 'it is said, and sent from memory' },
   { id: 'F45', place: 'device', fault: 'the browser closes the database', promise: 'opened again' },
-  { id: 'F46', place: 'device', fault: 'the device has no room', promise: 'it is said, and sent from memory' },
-  { id: 'F47', place: 'device', fault: 'rows of an older version wait', promise: 'all arrive' },
+  {
+    id: 'F46',
+    place: 'device',
+    fault: 'the device has no room',
+    promise: 'it is said, and sent from memory',
+    how: 'a quota of one byte in Chromium; Firefox is told so when it writes',
+  },
+  {
+    id: 'F47',
+    place: 'device',
+    fault: 'rows of an older version wait',
+    promise: 'all arrive',
+    how: 'written as version 1 writes them, by code that never changes: a later version must still send them',
+  },
   {
     id: 'F48',
     place: 'device',
     fault: 'the person clears the storage while it waits',
     promise: 'nothing false is said',
+    how: 'site data cleared in Chromium, the database deleted in Firefox',
   },
   { id: 'F49', place: 'device', fault: 'a kept row is damaged', promise: 'set aside; the others arrive' },
   {

@@ -167,6 +167,25 @@ export class Phone {
     for (const answer of Object.values(this.#answers)) await this.reads(answer);
   }
 
+  /** The page hangs in an endless loop from now on. Gives the way to end it without a goodbye. Chromium alone. */
+  async hang(): Promise<() => Promise<void>> {
+    await this.told();
+    const devtools = await this.page.createCDPSession();
+    await this.page.evaluate(
+      () =>
+        void setTimeout(() => {
+          for (;;);
+        }, 0),
+    );
+    return async () => {
+      const gone = new Promise((resolve) => this.page.once('error', resolve));
+      // Answered by nobody: the page is gone before it could.
+      devtools.send('Page.crash').catch(() => undefined);
+      await gone;
+      await this.page.close();
+    };
+  }
+
   /** Closes the tab, as a person does; the browser lives on. */
   async closeTab(): Promise<void> {
     await this.told();

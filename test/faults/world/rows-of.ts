@@ -5,6 +5,8 @@ import { sql } from 'kysely';
 export interface Row {
   readonly id: string;
   readonly code: string;
+  /** What was posted, as it is stored. */
+  readonly body: Uint8Array;
   /** When it was committed, in milliseconds since 1970; null where the database does not say. */
   readonly committed: number | null;
 }
@@ -16,13 +18,13 @@ const committed = sql<number | null>`case when current_setting('track_commit_tim
 export async function rowsOf(database: IntakeDatabase, name: string): Promise<readonly Row[]> {
   return database
     .selectFrom('submissions')
-    .select(['id', 'code', committed.as('committed')])
+    .select(['id', 'code', 'body', committed.as('committed')])
     .where(sql<boolean>`position(convert_to(${name}, 'UTF8') in body) > 0`)
     .execute();
 }
 
 /** Everything that is stored, with its bytes. */
-export function allRows(database: IntakeDatabase): Promise<readonly (Row & { readonly body: Uint8Array })[]> {
+export function allRows(database: IntakeDatabase): Promise<readonly Row[]> {
   return database
     .selectFrom('submissions')
     .select(['id', 'code', 'body', committed.as('committed')])
