@@ -56,4 +56,16 @@ describe('freezing a draft', () => {
     const other = { ...smallForm, version: '2.0.0' };
     await expect(freeze(smallDraft(), other, newId)).rejects.toBeInstanceOf(TypeError);
   });
+
+  it.each([Array.prototype, Object.prototype])(
+    'T16 freezes nothing on a page that changes what JSON is',
+    async (changed) => {
+      Object.defineProperty(changed, 'toJSON', { value: () => 'changed', configurable: true });
+      try {
+        await expect(freeze(smallDraft(), smallForm, newId)).rejects.toThrow('a script adds toJSON');
+      } finally {
+        Reflect.deleteProperty(changed, 'toJSON');
+      }
+    },
+  );
 });

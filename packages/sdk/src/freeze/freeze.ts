@@ -32,7 +32,7 @@ async function hashConsent({ text, ...consent }: NonNullable<SubmissionDraft['co
 /**
  * Turns a draft into bytes: mints the id, hashes the form (RFC 8785), the words seen and the consents, serialises once.
  * A draft changed afterwards does not change them. Throws a `HeldError` (`too-large`) above 256 KiB, a `TypeError` when the
- * draft is of another form, and an `IntakeError` (`no-web-crypto`) on an insecure page.
+ * draft is of another form or the page changes what JSON is, and an `IntakeError` (`no-web-crypto`) on an insecure page.
  */
 export async function freeze(
   draft: SubmissionDraft,
@@ -42,6 +42,8 @@ export async function freeze(
   if (draft.form.id !== form.id || draft.form.version !== form.version) {
     throw new TypeError('freeze: the draft is of another form or version than the form given.');
   }
+  // Some old libraries do: lists would go out as texts, and sealed ones would be found out only by whoever opens them.
+  if ('toJSON' in [] || 'toJSON' in {}) throw new TypeError('freeze: a script adds toJSON to lists or objects.');
   const {
     format,
     language,
