@@ -26,7 +26,7 @@ export class Sender {
    * @param giveUpAfter milliseconds
    * @returns the last status
    */
-  async insist(post: Post, { address = anyAddress(), giveUpAfter = 60_000 } = {}): Promise<number> {
+  async insist(post: Post, { address = anyAddress(), giveUpAfter = 600_000 } = {}): Promise<number> {
     const until = performance.now() + giveUpAfter;
     for (let misses = 1; ; misses += 1) {
       const { status, head } = await this.#post(post, address);

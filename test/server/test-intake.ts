@@ -64,7 +64,7 @@ export interface TestIntake {
 }
 
 /** Tests of other things do not hang on how busy the machine is. */
-const patient: WorkGateOptions = { longestWait: 60_000, standingWait: 60_000 };
+const patient: WorkGateOptions = { longestWait: 60_000, standingWait: 60_000, stalled: 60_000 };
 
 export async function startTestIntake({ database, forms, load, ...more }: TestIntakeOptions): Promise<TestIntake> {
   const token = newWorkerToken();

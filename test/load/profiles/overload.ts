@@ -13,13 +13,16 @@ export const overload: Profile = {
     'Four times the peak of the same run: whoever is not served is told 503 with `Retry-After`, at least 80 % of the peak is still kept, and a calm load right after is served within five seconds.',
   async run({ sender }, { scale, pace }) {
     const send = () => sender.post(newPost());
-    const peak = await closedLoop({ senders: 24, seconds: 12 * pace, send }, [201]);
+    const most = () => closedLoop({ senders: 24, seconds: 12 * pace, send }, [201]);
+    const before = await most();
     const seconds = 10 * pace;
-    const storm = openLoop({ rate: peak * times * scale, seconds, send });
+    const storm = openLoop({ rate: before * times * scale, seconds, send });
     await new Promise((resolve) => setTimeout(resolve, seconds * 1_000));
     // It begins while the storm's last answers are still to come.
     const after = await openLoop({ rate: 20 * scale, seconds: 15 * pace, send });
     const samples = await storm;
+    // A server gets faster while it warms up: it is judged by its better half.
+    const peak = Math.max(before, await most());
     const inTime = acknowledged(samples).filter(({ meant, ms }) => meant + ms < seconds * 1_000);
     const goodput = inTime.length / seconds;
     const refused = withStatus(samples, 503);

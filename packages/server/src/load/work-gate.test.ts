@@ -53,8 +53,8 @@ describe('the gate before work', () => {
     expect(await code(gate.run(slow))).toBe('overloaded');
   });
 
-  it('says no after the longest wait when nothing moves', async () => {
-    const gate = new WorkGate({ atOnce: 1, longestWait: 1_000 });
+  it('says no to whoever was let in only when nothing moves', async () => {
+    const gate = new WorkGate({ atOnce: 1, stalled: 1_000 });
     const { work } = held();
     void gate.run(work);
     const answer = code(gate.run(work));

@@ -6,12 +6,14 @@ export interface WorkGateOptions {
   readonly atOnce?: number | undefined;
   /** How many may wait. @default 400 */
   readonly waiting?: number | undefined;
-  /** The longest wait while a burst goes by, in milliseconds. @default 2000 */
+  /** The longest wait that anybody is let in for while a burst goes by, in milliseconds. @default 1000 */
   readonly longestWait?: number | undefined;
-  /** The longest wait once the queue does not go by, in milliseconds. @default 200 */
+  /** The same once the queue does not go by, in milliseconds. @default 200 */
   readonly standingWait?: number | undefined;
   /** For how long there may be a queue until it counts as one that does not go by, in milliseconds. @default 500 */
   readonly burst?: number | undefined;
+  /** After how long whoever was let in is told no after all, because nothing moves, in milliseconds. @default 5000 */
+  readonly stalled?: number | undefined;
 }
 
 /** A quick no that a sender takes for "later": it comes at once, so that nobody waits for it. */
@@ -28,14 +30,15 @@ interface Waiter {
 
 /**
  * Lets a bounded number of submissions be in work, and a bounded number wait for a bounded time. Who would wait longer than
- * that is told at once, while the others are served in the order they came. A burst may wait for two seconds; when the wait
- * does not go away by itself, only as many may wait as keep the work going.
+ * that is told at once, while the others are served in the order they came. A burst may wait for a second; when the wait does
+ * not go away by itself, only as many may wait as keep the work going. Whoever was let in is served, if later than was thought.
  */
 export class WorkGate {
   readonly #atOnce: number;
   readonly #mostWaiting: number;
   readonly #longestWait: number;
   readonly #standingWait: number;
+  readonly #stalled: number;
   readonly #queue: StandingQueue;
   readonly #waiting = new Set<Waiter>();
   #inWork = 0;
@@ -45,14 +48,16 @@ export class WorkGate {
   constructor({
     atOnce = 16,
     waiting = 400,
-    longestWait = 2_000,
+    longestWait = 1_000,
     standingWait = 200,
     burst = 500,
+    stalled = 5_000,
   }: WorkGateOptions = {}) {
     this.#atOnce = atOnce;
     this.#mostWaiting = waiting;
     this.#longestWait = longestWait;
     this.#standingWait = Math.min(standingWait, longestWait);
+    this.#stalled = stalled;
     this.#queue = new StandingQueue(burst);
   }
 
@@ -99,7 +104,7 @@ export class WorkGate {
       const timer = setTimeout(() => {
         this.#waiting.delete(waiter);
         reject(busy());
-      }, this.#longestWait);
+      }, this.#stalled);
       const go = () => {
         clearTimeout(timer);
         resolve();
