@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import type { Engine } from './matrix.ts';
 import type { Outcome } from './tally.ts';
-import { type BrowserEngine, launch } from './world/engines.ts';
+import { type BrowserEngine, type LaunchOptions, launch } from './world/engines.ts';
 import type { FaultLine } from './world/fault-line.ts';
 import type { PageScript, Told } from './world/page-script.ts';
 import { Phone } from './world/phone.ts';
@@ -76,8 +76,8 @@ export class FaultRun {
   }
 
   /** A browser of this run alone, whose profile stays in a folder when it is gone. */
-  async ownBrowser(profile: string): Promise<Browser> {
-    const browser = await launch(this.engine as BrowserEngine, profile);
+  async ownBrowser(profile: string, options?: LaunchOptions): Promise<Browser> {
+    const browser = await launch(this.engine as BrowserEngine, profile, options);
     this.#atEnd.push(() => browser.close());
     return browser;
   }
@@ -99,8 +99,8 @@ export class FaultRun {
   }
 
   /** The agency's page over this run's line. */
-  page(attributes?: string): string {
-    return this.world.page(this.line.server, attributes);
+  page(attributes?: string, reaches?: string): string {
+    return this.world.page(this.line.server, attributes, reaches);
   }
 
   /** Notes a receipt that something other than a phone got. */

@@ -17,9 +17,16 @@ export interface FaultOptions {
   readonly engines?: readonly Engine[];
   /** Fewer runs than asked for, where one takes long: this part of them, at least one. @default 1 */
   readonly share?: number;
+  /** Why it cannot be run on this machine, if that is so: said, and skipped. */
+  readonly missing?: () => string | undefined;
+  /** What a run counts and its body returns: in the middle of all runs at most so many. */
+  readonly median?: { readonly of: string; readonly atMost: number };
   /** Runs at the same time. One where a run stops what others need. @default 4 in Chromium, else 1 */
   readonly atOnce?: number;
 }
+
+/** One run of a row. It may count something, such as tries. */
+type Body = (run: FaultRun) => Promise<unknown>;
 
 const browsers = new Map<BrowserEngine, Browser>();
 let world: World;
@@ -37,7 +44,7 @@ export function withWorld(): void {
 }
 
 /** Runs one row of the matrix in each engine: nothing may be lost, doubled or called "sent" that is not. */
-export function fault(id: string, body: (run: FaultRun) => Promise<void>, options: FaultOptions = {}): void {
+export function fault(id: string, body: Body, options: FaultOptions = {}): void {
   const row = rowOf(id);
   const here = enginesHere();
   const engines = options.engines?.filter((engine) => engine === 'node' || here.includes(engine)) ?? here;
@@ -45,18 +52,28 @@ export function fault(id: string, body: (run: FaultRun) => Promise<void>, option
     for (const engine of engines) {
       it(
         `${row.promise} (${engine})`,
-        async ({ task }) => {
+        async ({ task, skip }) => {
+          const missing = options.missing?.();
+          if (missing !== undefined) {
+            console.log(`${row.id} is not run: ${missing}`);
+            skip(missing);
+          }
           const count = Math.max(1, Math.round(runs * (options.share ?? 1)));
           const atOnce = options.atOnce ?? (engine === 'chromium' ? 4 : 1);
           const outcomes: Outcome[] = [];
+          const counts: number[] = [];
+          const counting: Body = async (run) => void counts.push(Number(await body(run)));
           const left = Array.from({ length: count }, (_, turn) => firstSeed + turn);
           const worker = async () => {
             for (let seed = left.shift(); seed !== undefined; seed = left.shift())
-              outcomes.push(await runOnce(id, engine, seed, body));
+              outcomes.push(await runOnce(id, engine, seed, options.median ? counting : body));
           };
           await Promise.all(Array.from({ length: Math.min(atOnce, count) }, worker));
           const sum = sumOf(outcomes);
-          task.meta.fault = { id, engine, runs: count, ...sum };
+          const middle = counts.sort((one, other) => one - other)[Math.floor((counts.length - 1) / 2)] ?? 0;
+          const median = options.median && `${middle} ${options.median.of}`;
+          task.meta.fault = { id, engine, runs: count, ...sum, ...(median && { median }) };
+          expect(middle).toBeLessThanOrEqual(options.median?.atMost ?? 0);
           expect(sum).toEqual({ acknowledged: sum.acknowledged, lost: 0, doubled: 0, falseSent: 0 });
         },
         60_000 + runs * 20_000,
@@ -65,12 +82,7 @@ export function fault(id: string, body: (run: FaultRun) => Promise<void>, option
   });
 }
 
-async function runOnce(
-  id: string,
-  engine: Engine,
-  seed: number,
-  body: (run: FaultRun) => Promise<void>,
-): Promise<Outcome> {
+async function runOnce(id: string, engine: Engine, seed: number, body: Body): Promise<Outcome> {
   const line = await startFaultLine(world.server.page);
   const browser = engine === 'node' ? undefined : browsers.get(engine);
   const run = new FaultRun(world, line, { engine, browser, seed, mark: `${id}-${engine}-${seed}` });

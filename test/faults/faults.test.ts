@@ -5,6 +5,7 @@ describe('the fault matrix', async () => {
   withWorld();
   await import('./rows/line.ts');
   await import('./rows/answers.ts');
+  await import('./rows/page.ts');
   await import('./rows/leaving.ts');
   await import('./rows/tabs.ts');
   await import('./rows/device.ts');

@@ -39,6 +39,7 @@ export const matrix: readonly FaultRow[] = [
     place: 'line',
     fault: 'the certificate is not good',
     promise: 'nothing is sent over it; kept, tried again',
+    how: 'a certificate that the browser does not know; then a browser that takes it',
   },
   { id: 'F5', place: 'line', fault: 'the connection is reset before a byte comes back', promise: 'tried again' },
   {
@@ -114,7 +115,7 @@ export const matrix: readonly FaultRow[] = [
     id: 'F28',
     place: 'answer',
     fault: '422, other bytes under this key',
-    promise: 'kept; a new key only when the person sends again',
+    promise: 'a new key, once; then kept, with a telephone number',
   },
   { id: 'F29', place: 'answer', fault: 'an empty 200 or 204', promise: 'not believed' },
   { id: 'F30', place: 'answer', fault: 'the receipt of somebody else', promise: 'not believed' },

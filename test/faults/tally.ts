@@ -13,10 +13,12 @@ export interface Tally {
   readonly doubled: number;
   /** Receipts shown for what was not stored at that moment. */
   readonly falseSent: number;
+  /** What runs counted, in the middle of all, such as "2 tries". */
+  readonly median?: string;
 }
 
 /** What came of one run. */
-export type Outcome = Omit<Tally, 'id' | 'engine' | 'runs'>;
+export type Outcome = Omit<Tally, 'id' | 'engine' | 'runs' | 'median'>;
 
 const add = (one: Outcome, other: Outcome): Outcome => ({
   acknowledged: one.acknowledged + other.acknowledged,

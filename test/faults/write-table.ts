@@ -15,7 +15,9 @@ export const cellsOf = ({ id, fault, how, promise, notYet }: FaultRow): string =
 
 function resultOf(tallies: readonly Tally[], isBroken: boolean): string {
   const { acknowledged, lost, doubled, falseSent } = sumOf(tallies);
-  const runs = tallies.map(({ engine, runs: count }) => `${engine} ${count}`).join(', ');
+  const runs = tallies
+    .map(({ engine, runs: count, median }) => `${engine} ${count}${median === undefined ? '' : ` (${median})`}`)
+    .join(', ');
   return ` ${isBroken ? '**did not hold**: ' : ''}${runs} | ${acknowledged} | ${lost} | ${doubled} | ${falseSent} |`;
 }
 

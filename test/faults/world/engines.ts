@@ -27,20 +27,19 @@ export async function killBrowser(browser: Browser): Promise<void> {
   await gone;
 }
 
+export interface LaunchOptions {
+  /** Takes any certificate. @default false */
+  readonly acceptInsecureCerts?: boolean;
+}
+
 /** @param profile a folder for what is to be there after the browser is gone */
-export async function launch(engine: BrowserEngine, profile?: string): Promise<Browser> {
-  const kept = profile === undefined ? {} : { userDataDir: profile };
+export async function launch(engine: BrowserEngine, profile?: string, options: LaunchOptions = {}): Promise<Browser> {
+  const kept = { acceptInsecureCerts: false, ...options, ...(profile !== undefined && { userDataDir: profile }) };
   if (engine === 'firefox') {
     const executablePath = findFirefox();
     if (executablePath === undefined) throw new Error('There is no Firefox here. Name one in OPEN_INTAKE_FIREFOX.');
-    return puppeteer.launch({
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      acceptInsecureCerts: false,
-      ...kept,
-    });
+    return puppeteer.launch({ browser: 'firefox', executablePath, headless: true, ...kept });
   }
   const { path, args } = await findBrowser();
-  return puppeteer.launch({ executablePath: path, args: [...args], acceptInsecureCerts: false, ...kept });
+  return puppeteer.launch({ executablePath: path, args: [...args], ...kept });
 }

@@ -165,10 +165,12 @@ async function ask(socket: Socket, bytes: Buffer, perSecond = Number.POSITIVE_IN
   const pieces: Buffer[] = [];
   socket.on('data', (chunk: Buffer) => pieces.push(chunk));
   const ended = once(socket, 'close');
-  const step = Number.isFinite(perSecond) ? Math.max(1, Math.round(perSecond / 10)) : bytes.length;
-  for (let at = 0; at < bytes.length; at += step) {
-    if (at > 0) await pause(100);
-    socket.write(bytes.subarray(at, at + step));
+  const begun = performance.now();
+  for (let at = 0; at < bytes.length; ) {
+    if (Number.isFinite(perSecond)) await pause(100);
+    const due = Math.min(bytes.length, Math.floor(((performance.now() - begun) / 1_000) * perSecond));
+    socket.write(bytes.subarray(at, due));
+    at = due;
   }
   await ended;
   return Buffer.concat(pieces);

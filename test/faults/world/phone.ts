@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'puppeteer-core';
+import type { Browser, BrowserContext, ElementHandle, ErrorCode, Page } from 'puppeteer-core';
 import type { BrowserEngine } from './engines.ts';
 import { type PageScript, pageScript, type Told } from './page-script.ts';
 
@@ -124,6 +124,14 @@ export class Phone {
     }, selector);
   }
 
+  /** A part of the widget, for what a real mouse or keyboard does. */
+  async find(part: string): Promise<ElementHandle<Element>> {
+    await this.seen(`[part~="${part}"]`);
+    const found = await this.page.$(`open-intake >>> [part~="${part}"]`);
+    if (found === null) throw new Error(`There is no ${part}.`);
+    return found;
+  }
+
   /** Resolves once something that matches is in the widget. */
   async seen(selector: string, timeout = patience): Promise<void> {
     await this.page.waitForFunction(
@@ -183,6 +191,19 @@ export class Phone {
       devtools.send('Page.crash').catch(() => undefined);
       await gone;
       await this.page.close();
+    };
+  }
+
+  /** Stops posts in the browser itself, and says this of why, until they are let go again. */
+  async stopPosts(reason: ErrorCode): Promise<() => void> {
+    let isStopped = true;
+    await this.page.setRequestInterception(true);
+    this.page.on('request', (request) => {
+      const isMeant = isStopped && request.method() !== 'GET';
+      void (isMeant ? request.abort(reason) : request.continue()).catch(() => undefined);
+    });
+    return () => {
+      isStopped = false;
     };
   }
 

@@ -10,8 +10,8 @@ export interface World {
   readonly postgres: TestPostgres;
   readonly server: Demo;
   readonly site: Site;
-  /** The agency's page whose widget talks to this server, with more attributes. */
-  page(server: string, attributes?: string): string;
+  /** The agency's page whose widget talks to this server, with more attributes. `reaches`: where else it may post to. */
+  page(server: string, attributes?: string, reaches?: string): string;
   /** What is stored of the person of this name. */
   readonly rowsOf: (name: string) => Promise<readonly Row[]>;
   stop(): Promise<void>;
@@ -39,11 +39,11 @@ export async function startWorld(): Promise<World> {
     postgres,
     server,
     site,
-    page(address, attributes = 'safety="standard"') {
+    page(address, attributes = 'safety="standard"', reaches = '') {
       const { origin } = new URL(address);
       const path = `/page/${Object.keys(pages).length}`;
       const all = `${attributes} lang="en" layout="page" src="${origin}/forms/one-need" exit-url="/elsewhere"`;
-      pages[path] = hostPage(origin, { attributes: all });
+      pages[path] = hostPage(`${origin} ${reaches}`, { script: `${origin}/open-intake.js`, attributes: all });
       return `${site.origin}${path}`;
     },
     rowsOf: (name) => rowsOf(database, name),

@@ -2,15 +2,15 @@
 export interface Timeouts {
   /** To the first byte of the answer, and between two pieces of it. @default 15_000 */
   readonly answer: number;
-  /** More for each KiB of body past the first 16 KiB: a 2G phone uploads about 1 KiB a second. @default 1_000 */
+  /** More for each KiB of body past the first 2 KiB: a bad line uploads half a KiB a second. @default 2_000 */
   readonly perKilobyte: number;
   /** Never longer than this, all in all. @default 120_000 */
   readonly longest: number;
 }
 
-export const defaultTimeouts: Timeouts = { answer: 15_000, perKilobyte: 1_000, longest: 120_000 };
+export const defaultTimeouts: Timeouts = { answer: 15_000, perKilobyte: 2_000, longest: 120_000 };
 
-const freeKilobytes = 16;
+const freeKilobytes = 2;
 
 /** Milliseconds to wait for the first byte of the answer to a body of this many bytes. */
 export function answerTimeout(bodyBytes: number, timeouts: Timeouts = defaultTimeouts): number {
