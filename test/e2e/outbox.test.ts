@@ -110,20 +110,6 @@ describe('sending on a phone that may keep what is asked to be sent', () => {
     expect(canariesIn(await readable(next))).toEqual([]);
   });
 
-  it('is one submission when the answer was lost and the tab closed (F7, F34)', async () => {
-    await toReview(page, place.page);
-    place.proxy.mode = 'cut';
-    await pressSend(page);
-    await untilState(page, 'waiting');
-    expect(await stored()).toHaveLength(1);
-    await closeInVain();
-    place.proxy.mode = 'pass';
-    const next = await context.newPage();
-    await toFirstQuestion(next, place.page);
-    await kept(next, 'arrived');
-    expect(await stored()).toHaveLength(1);
-  });
-
   it('lets the person erase what is not sent, on the next visit', async () => {
     await sendInVain();
     await closeInVain();
@@ -157,91 +143,6 @@ describe('sending on a phone that may keep what is asked to be sent', () => {
     await page.unroute('**/submissions');
     await page.goto('about:blank');
     await expect.poll(stored, { timeout: 20_000 }).toHaveLength(1);
-  });
-});
-
-describe('two tabs with one outbox (F39)', () => {
-  it('send each submission once, and each shows its own receipt', async () => {
-    const other = await context.newPage();
-    await sendInVain(other);
-    place.proxy.mode = 'pass';
-    await toReview(page, place.page);
-    place.proxy.mode = 'down';
-    await pressSend(page);
-    await untilState(page, 'waiting').catch(() => untilState(page, 'sending'));
-    place.proxy.mode = 'pass';
-    const codes = await Promise.all([receiptCode(page), receiptCode(other)]);
-    expect([...(await stored())].sort()).toEqual([...codes].sort());
-  });
-
-  it('go on in the tab that is left when the one that sends is closed', async () => {
-    const other = await context.newPage();
-    await sendInVain(other);
-    await other.route('**/submissions', (route) => route.abort());
-    place.proxy.mode = 'pass';
-    await toFirstQuestion(page, place.page);
-    await kept(page, 'trying');
-    expect(await stored()).toEqual([]);
-    await other.close();
-    await kept(page, 'arrived');
-    expect(await stored()).toHaveLength(1);
-  });
-});
-
-describe('a phone that is not well', () => {
-  it('without room: says that it cannot keep anything, and sends all the same (F46)', async () => {
-    await page.addInitScript(() => {
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-    });
-    await toReview(page, place.page);
-    place.proxy.mode = 'down';
-    await pressSend(page);
-    await untilState(page, 'waiting');
-    await page.getByText('Please keep this page open. If you leave, your answers are gone.').waitFor();
-    place.proxy.mode = 'pass';
-    await page.locator('[data-action="send-again"]').click();
-    expect([await receiptCode(page)]).toEqual(await stored());
-  });
-
-  it('without storage: says so too (F44)', async () => {
-    await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-    await toReview(page, place.page);
-    place.proxy.mode = 'down';
-    await pressSend(page);
-    await untilState(page, 'waiting');
-    await page.getByText('Please keep this page open. If you leave, your answers are gone.').waitFor();
-  });
-
-  it.each([10, -10])('whose clock jumps by %i years while it waits: sends as if nothing were (F50)', async (years) => {
-    await page.addInitScript(() => {
-      const now = Date.now.bind(Date);
-      Date.now = () => now() + Number(document.documentElement.dataset.jump ?? 0);
-    });
-    await sendInVain();
-    await page.evaluate((by) => {
-      document.documentElement.dataset.jump = String(by * 365 * 86_400_000);
-    }, years);
-    place.proxy.mode = 'pass';
-    expect([await receiptCode(page)]).toEqual(await stored());
-  });
-
-  it('whose clock is ten years ahead on the next visit: asks, and loses nothing (F50)', async () => {
-    await sendInVain();
-    await closeInVain();
-    place.proxy.mode = 'pass';
-    const next = await context.newPage();
-    await next.addInitScript(() => {
-      const now = Date.now.bind(Date);
-      Date.now = () => now() + 3_650 * 86_400_000;
-    });
-    await toFirstQuestion(next, place.page);
-    await kept(next, 'old');
-    expect(await stored()).toEqual([]);
-    await next.locator('[data-action="kept-send"]').click();
-    await kept(next, 'arrived');
-    expect(await stored()).toHaveLength(1);
   });
 
   it('T2 shows no answer in anything that it keeps', async () => {

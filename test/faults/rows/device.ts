@@ -77,11 +77,20 @@ fault('F45', async (run) => {
       return request;
     };
   });
-  await sendInVain(run, phone, kept);
-  await phone.page.evaluate(
-    (isTold) => dispatchEvent(new CustomEvent('fault-close', { detail: isTold })),
-    run.random() < 0.5,
-  );
+  const closeAll = (isTold: boolean) =>
+    phone.page.evaluate((detail) => void dispatchEvent(new CustomEvent('fault-close', { detail })), isTold);
+  await phone.comeBack(run.page());
+  await phone.write({ called: run.person(), words: 'A place to sleep' });
+  await phone.tap('[data-question="mine"] input[value="yes"]');
+  await untilKept(phone, 'd', 1);
+  await closeAll(run.random() < 0.5);
+  await phone.press('next');
+  run.line.otherwise = resetAtOnce;
+  await phone.press('send');
+  await phone.until('waiting');
+  await phone.reads(kept);
+  await untilKept(phone, 'q', 1);
+  await closeAll(run.random() < 0.5);
   run.line.otherwise = pass;
   await phone.until('sent');
   await untilKept(phone, 'q', 0);
