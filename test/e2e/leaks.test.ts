@@ -44,9 +44,7 @@ beforeAll(async () => {
   const context = await launchProfile(profile);
   const { page, requests } = await watchedPage(context);
   await page.exposeFunction('noteEvent', (text: string) => events.push(text));
-  await page.goto(demo.page);
-  await page.evaluate((text) => localStorage.setItem('planted', text), planted);
-  await page.evaluate(() => {
+  await page.addInitScript(() => {
     const names = [
       'oi-ready',
       'oi-step',
@@ -66,6 +64,8 @@ beforeAll(async () => {
     };
     for (const name of names) document.addEventListener(name, (event) => host.noteEvent(`${name} ${read(event)}`));
   });
+  await page.goto(demo.page);
+  await page.evaluate((text) => localStorage.setItem('planted', text), planted);
   await chooseLanguage(page, 'es');
   let asked = 0;
   await walkToReview(page, amina, async (screen) => {

