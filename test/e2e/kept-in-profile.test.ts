@@ -5,7 +5,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { canaries } from './amina.ts';
 import { launchProfile } from './browser.ts';
 import { filesWith } from './files-with.ts';
-import { type KeepingPlace, noraAtHome, pressSend, startKeepingPlace, toReview, untilState } from './safe-page.ts';
+import {
+  chooseNumber,
+  type KeepingPlace,
+  noraAtHome,
+  pressSend,
+  startKeepingPlace,
+  toReview,
+  untilState,
+} from './safe-page.ts';
 
 describe.each(['standard', 'trusted-device'] as const)('at the level %s', (safety) => {
   let place: KeepingPlace;
@@ -24,7 +32,11 @@ describe.each(['standard', 'trusted-device'] as const)('at the level %s', (safet
   it('T2 the closed profile holds a draft and something unsent, and no trace of an answer', async () => {
     const context = await launchProfile(profile);
     const page = await context.newPage();
-    await toReview(page, place.page, noraAtHome);
+    let isLocked = false;
+    await toReview(page, place.page, noraAtHome, async () => {
+      isLocked ||= await chooseNumber(page, '482913');
+    });
+    expect(isLocked).toBe(safety === 'trusted-device');
     await page.evaluate(() => localStorage.setItem('planted', 'Kanarienvogel-4711'));
     await page.waitForTimeout(600);
     place.proxy.mode = 'down';

@@ -55,10 +55,24 @@ export async function toFirstQuestion(page: Page, address: string): Promise<void
 }
 
 /** Goes from a fresh page to the review. */
-export async function toReview(page: Page, address: string, answers: Answers = noraAtHome): Promise<void> {
+export async function toReview(
+  page: Page,
+  address: string,
+  answers: Answers = noraAtHome,
+  onScreen?: () => Promise<void>,
+): Promise<void> {
   await page.goto(address);
   await chooseLanguage(page, 'en');
-  await walkToReview(page, answers);
+  await walkToReview(page, answers, onScreen);
+}
+
+/** Locks the answers with a number where the page asks for one; gives whether it did. */
+export async function chooseNumber(page: Page, number: string): Promise<boolean> {
+  if ((await page.locator('[data-kept="choose"]').count()) === 0) return false;
+  await page.locator('#oi-number').fill(number);
+  await page.locator('[data-action="number-go"]').click();
+  await page.locator('[data-kept="choose"]').waitFor({ state: 'detached' });
+  return true;
 }
 
 export const pressSend = (page: Page) => page.locator('[part~="send"]').click();
