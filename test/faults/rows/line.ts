@@ -82,10 +82,12 @@ fault('F7', (run) => arrivesAfter(run, loseReply, loseReply));
 fault('F8', (run) => arrivesAfter(run, cutReply(run.random()), cutReply(run.random())));
 
 fault('F9', async (run) => {
-  // Half a second of patience in place of fifteen.
-  const phone = await run.phoneAtReview(undefined, { impatience: 30 });
+  const phone = await run.phoneAtReview();
+  // Half a second of patience with the first post, in place of fifteen.
+  await phone.hasten(30);
   let late = '';
   run.line.next(async ({ bytes, ask }) => {
+    await phone.hasten(1);
     await pause(400 + 400 * run.random());
     late = (await ask(bytes)).toString();
   });

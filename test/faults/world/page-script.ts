@@ -18,6 +18,8 @@ export interface PageNotes {
   readonly told: Told[];
   /** Waits that were asked for, in real milliseconds. */
   readonly waits: number[];
+  /** By how much the wait for an answer is shorter, for attempts that begin from now on. */
+  impatience: number;
 }
 
 declare global {
@@ -29,13 +31,13 @@ declare global {
  * Whole seconds from 15 to 120 are an attempt's own patience and no wait: waits are drawn, to fractions of a millisecond.
  */
 export function pageScript({ hurry, impatience }: PageScript): void {
-  const notes: PageNotes = { told: [], waits: [] };
+  const notes: PageNotes = { told: [], waits: [], impatience };
   globalThis.faultNotes = notes;
   const later = globalThis.setTimeout.bind(globalThis);
   const now = Date.now.bind(Date);
   const isPatience = (ms: number) => ms >= 15_000 && ms <= 120_000 && ms % 1_000 === 0;
   const shorter = (ms: number) => {
-    if (isPatience(ms)) return ms / impatience;
+    if (isPatience(ms)) return ms / notes.impatience;
     if (ms < 250) return ms;
     notes.waits.push(ms);
     return ms / hurry;
