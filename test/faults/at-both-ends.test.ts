@@ -1,11 +1,8 @@
 import { describe } from 'vitest';
 import { withWorld } from './fault.ts';
 
-describe('the fault matrix', async () => {
+describe('the fault matrix, on the phone and at the server', async () => {
   withWorld();
-  await import('./rows/line.ts');
-  await import('./rows/answers.ts');
-  await import('./rows/page.ts');
   await import('./rows/leaving.ts');
   await import('./rows/tabs.ts');
   await import('./rows/device.ts');
