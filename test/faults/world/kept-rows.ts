@@ -6,11 +6,14 @@ export async function untilKept({ page }: Phone, kind: 'q' | 'd', count: number)
     async (letter, wanted) => {
       const all = await indexedDB.databases();
       if (!all.some(({ name }) => name === 'local-kv')) return wanted === 0;
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const database = await new Promise<IDBDatabase | undefined>((resolve) => {
         const request = indexedDB.open('local-kv');
+        // Gone meanwhile: looking must not make it anew.
+        request.onupgradeneeded = () => request.transaction?.abort();
         request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('It does not open.'));
+        request.onerror = () => resolve(undefined);
       });
+      if (database === undefined) return wanted === 0;
       const range = IDBKeyRange.bound(`${letter}:`, `${letter};`);
       const kept = await new Promise<number>((resolve) => {
         const request = database.transaction('rows').objectStore('rows').count(range);

@@ -4,6 +4,8 @@ export interface PageScript {
   readonly hurry: number;
   /** By how much the wait for an answer is shorter. */
   readonly impatience: number;
+  /** Milliseconds of waits that take as long as they say. */
+  readonly unhurried?: readonly number[];
 }
 
 /** A moment at which the page said that something arrived. */
@@ -30,7 +32,7 @@ declare global {
  * Runs in the page. Shortens waits, so that a minute takes a second, and notes each receipt from the moment it is shown.
  * Whole seconds from 15 to 120 are an attempt's own patience and no wait: waits are drawn, to fractions of a millisecond.
  */
-export function pageScript({ hurry, impatience }: PageScript): void {
+export function pageScript({ hurry, impatience, unhurried = [] }: PageScript): void {
   const notes: PageNotes = { told: [], waits: [], impatience };
   globalThis.faultNotes = notes;
   const later = globalThis.setTimeout.bind(globalThis);
@@ -38,7 +40,7 @@ export function pageScript({ hurry, impatience }: PageScript): void {
   const isPatience = (ms: number) => ms >= 15_000 && ms <= 120_000 && ms % 1_000 === 0;
   const shorter = (ms: number) => {
     if (isPatience(ms)) return ms / notes.impatience;
-    if (ms < 250) return ms;
+    if (ms < 250 || unhurried.includes(ms)) return ms;
     notes.waits.push(ms);
     return ms / hurry;
   };
