@@ -110,7 +110,14 @@ describe('the exit before the first question of a visit', () => {
   /** A draft of an earlier visit, and a page on which nothing is loaded that could erase it. */
   async function come(): Promise<IntakeStage> {
     const vault = new Vault();
-    await createDrafts({ address, vault }).save({ form: 'small', version: '1.0.0', draftRef: 'one', answers: {}, skipped: {}, shown: {} });
+    await createDrafts({ address, vault }).save({
+      form: 'small',
+      version: '1.0.0',
+      draftRef: 'one',
+      answers: {},
+      skipped: {},
+      shown: {},
+    });
     await vault.put('q', 'unsent', { facts: {}, bytes: new Uint8Array() });
     vault.database.close();
     return atLevel('standard');
