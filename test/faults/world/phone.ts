@@ -131,11 +131,17 @@ export class Phone {
     }, selector);
   }
 
-  /** A part of the widget, for what a real mouse or keyboard does. */
+  /** A part of the widget that has come to rest on the screen, for what a real mouse or keyboard does. */
   async find(part: string): Promise<ElementHandle<Element>> {
     await this.seen(`[part~="${part}"]`);
     const found = await this.page.$(`open-intake >>> [part~="${part}"]`);
     if (found === null) throw new Error(`There is no ${part}.`);
+    await found.scrollIntoView();
+    for (let at = -1, now = 0; at !== now; ) {
+      at = now;
+      await new Promise((later) => setTimeout(later, 100));
+      now = (await found.boundingBox())?.y ?? 0;
+    }
     return found;
   }
 
