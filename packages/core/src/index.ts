@@ -179,7 +179,8 @@ export { formMessagesSchema } from './words/messages.ts';
 export { isMessagesError, MessagesError } from './words/messages-error.ts';
 export { maxMessagesBytes, parseMessages } from './words/parse-messages.ts';
 export { shownText } from './words/shown-text.ts';
-export { type WordsEdition, type WordsShown, wordsRead } from './words/words-read.ts';
+export type { WordsEdition, WordsShown } from './words/words-read.ts';
+export { wordsRead } from './words/words-read.ts';
 
 // The agency
 
