@@ -16,4 +16,7 @@ async function add(hand: HandFor<'ranking'>, value: string): Promise<void> {
     .locator('.unranked')
     .getByRole('button', { name: labelOf(hand, value), exact: true });
   await (hand.byKeyboard ? button.press('Enter') : button.click());
+  await button.waitFor({ state: 'detached' });
+  // The focus goes on once the list is drawn: a person waits for it, or the next key meets another row.
+  await hand.page.evaluate(() => new Promise((rest) => setTimeout(rest)));
 }
