@@ -43,8 +43,8 @@ fault(
     run.line.otherwise = pass;
     if (!isLeft) return phone.until('sent');
     const next = await run.phone({ tabOf: phone });
-    await next.visit(agency.page);
-    await next.seen('[data-kept="stuck"]');
+    await next.comeBack(agency.page);
+    await next.saysKept('stuck');
   },
   slowly,
 );

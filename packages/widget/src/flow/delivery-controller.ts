@@ -164,8 +164,10 @@ export class DeliveryController implements ReactiveController {
   /** Whether other bytes of the same answers may be taken: under another key, or sealed to the keys of today. */
   #begunAnew(error: unknown): boolean {
     const parcel = this.#parcel;
-    const code = (error as Partial<{ code: string }> | null)?.code;
-    const helps = code === 'key-reused' || (code === 'stale-form' && parcel?.frozen?.sealed !== undefined);
+    const { code, status } = (error ?? {}) as Partial<{ code: string; status: number }>;
+    // Firefox hands on a 421 without its body: then only the status says that other keys are wanted.
+    const wantsOtherKeys = (code === 'stale-form' || status === 421) && parcel?.frozen?.sealed !== undefined;
+    const helps = code === 'key-reused' || wantsOtherKeys;
     if (!helps || parcel === undefined || parcel.isAnew) return false;
     const { frozen: replaces, ...rest } = parcel;
     this.#parcel = { ...rest, replaces, isAnew: true };
