@@ -103,7 +103,8 @@ describe('sending where the page has a key-pin', () => {
     const stage = await atReview(server);
     server.fate = { status: 421, code: 'stale-form' };
     await stage.tapPart('send');
-    await stage.until(() => stage.state === 'waiting');
+    // Then the form is fetched anew, in case it is that, and the answers are shown again.
+    await stage.until(() => server.bodies.length >= 2 && stage.state === 'review');
     const keys = server.bodies.map((body) => (JSON.parse(body) as { protected: string }).protected);
     expect([keys.length, new Set(keys).size]).to.deep.equal([2, 2]);
   });
