@@ -1,27 +1,28 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type FaultLine, pass, startFaultLine } from '../faults/world/fault-line.ts';
+import { loseReply, portal } from '../faults/world/line-faults.ts';
 import { canaries } from './amina.ts';
 import { launchBrowser, smallPhone } from './browser.ts';
-import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts';
 import { type Demo, startDemo } from './demo.ts';
 import { goToReview } from './people.ts';
 import { newCodes, type StoredEntry, storedEntries } from './stored.ts';
 
 let demo: Demo;
 let browser: Browser;
-let proxy: CuttingProxy;
+let line: FaultLine;
 let context: BrowserContext;
 let page: Page;
 let before: readonly StoredEntry[];
 
 beforeAll(async () => {
   [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
-  proxy = await startCuttingProxy(demo.page);
+  line = await startFaultLine(demo.page);
 });
 
 afterAll(async () => {
   await browser?.close();
-  await proxy?.stop();
+  await line?.stop();
   await demo?.stop();
 });
 
@@ -29,7 +30,7 @@ beforeEach(async () => {
   context = await browser.newContext({ ...smallPhone, reducedMotion: 'reduce' });
   page = await context.newPage();
   before = await storedEntries(demo);
-  proxy.mode = 'pass';
+  line.otherwise = pass;
 });
 
 afterEach(() => context.close());
@@ -79,30 +80,30 @@ describe('when the server dies', () => {
 
 describe('when the line breaks', () => {
   it('after the server has the answers and before its reply, the next try brings the same receipt', async () => {
-    await goToReview(page, proxy.page);
-    const posts = proxy.posts;
-    proxy.mode = 'cut';
+    await goToReview(page, line.server);
+    const posts = line.posts;
+    line.otherwise = loseReply;
     await pressSend();
     await state('waiting');
     const stored = await newCodes(demo, before);
     expect(stored).toHaveLength(1);
-    proxy.mode = 'pass';
+    line.otherwise = pass;
     expect([await code()]).toEqual(stored);
     expect(await newCodes(demo, before)).toEqual(stored);
-    expect(proxy.posts - posts).toBeGreaterThan(1);
+    expect(line.posts - posts).toBeGreaterThan(1);
   });
 
   it('T11 and a hotel answers 200 with a page of its own, nothing says that it was sent', async () => {
-    await goToReview(page, proxy.page);
-    const posts = proxy.posts;
-    proxy.mode = 'portal';
+    await goToReview(page, line.server);
+    const posts = line.posts;
+    line.otherwise = portal;
     await pressSend();
     await state('waiting');
-    await expect.poll(() => proxy.posts - posts, { timeout: 20_000 }).toBeGreaterThan(1);
+    await expect.poll(() => line.posts - posts, { timeout: 20_000 }).toBeGreaterThan(1);
     expect(await page.locator('[part~="receipt"]').count()).toBe(0);
     await page.getByText('Not sent yet').waitFor();
     expect(await newCodes(demo, before)).toEqual([]);
-    proxy.mode = 'pass';
+    line.otherwise = pass;
     await page.locator('[data-action="send-again"]').click();
     await arrivedOnce();
   });

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pass } from '../faults/world/fault-line.ts';
+import { resetAtOnce } from '../faults/world/line-faults.ts';
 import { canaries } from './amina.ts';
 import { launchProfile } from './browser.ts';
 import { filesWith } from './files-with.ts';
@@ -25,7 +27,7 @@ describe.each(['standard', 'trusted-device'] as const)('at the level %s', (safet
   afterAll(() => place?.stop());
   beforeEach(() => {
     profile = mkdtempSync(join(tmpdir(), 'open-intake-kept-'));
-    place.proxy.mode = 'pass';
+    place.line.otherwise = pass;
   });
   afterEach(() => rmSync(profile, { recursive: true, force: true }));
 
@@ -39,7 +41,7 @@ describe.each(['standard', 'trusted-device'] as const)('at the level %s', (safet
     expect(isLocked).toBe(safety === 'trusted-device');
     await page.evaluate(() => localStorage.setItem('planted', 'Kanarienvogel-4711'));
     await page.waitForTimeout(600);
-    place.proxy.mode = 'down';
+    place.line.otherwise = resetAtOnce;
     await pressSend(page);
     await untilState(page, 'waiting');
     await page.getByText('Your answers are locked on this phone.').waitFor();

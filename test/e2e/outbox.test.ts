@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pass } from '../faults/world/fault-line.ts';
+import { resetAtOnce } from '../faults/world/line-faults.ts';
 import { canaries } from './amina.ts';
 import { launchBrowser, smallPhone } from './browser.ts';
 import {
@@ -34,7 +36,7 @@ beforeEach(async () => {
   context = await browser.newContext({ ...smallPhone, reducedMotion: 'reduce' });
   page = await context.newPage();
   before = await storedEntries(place.demo);
-  place.proxy.mode = 'pass';
+  place.line.otherwise = pass;
 });
 
 afterEach(() => context.close());
@@ -51,7 +53,7 @@ async function closeInVain(): Promise<void> {
 /** Sent without a way to the server, and kept on the phone. */
 async function sendInVain(on: Page = page): Promise<void> {
   await toReview(on, place.page);
-  place.proxy.mode = 'down';
+  place.line.otherwise = resetAtOnce;
   await pressSend(on);
   await untilState(on, 'waiting');
   await on.getByText('Your answers are locked on this phone.').waitFor();
@@ -91,7 +93,7 @@ describe('sending on a phone that may keep what is asked to be sent', () => {
     await sendInVain();
     await page.locator('[part~="back"]').click();
     await untilState(page, 'review');
-    place.proxy.mode = 'pass';
+    place.line.otherwise = pass;
     await pressSend(page);
     expect([await receiptCode(page)]).toEqual(await stored());
   });
@@ -99,7 +101,7 @@ describe('sending on a phone that may keep what is asked to be sent', () => {
   it('goes on with the next visit after the tab was closed, and says so without what is in it (F34)', async () => {
     await sendInVain();
     await closeInVain();
-    place.proxy.mode = 'pass';
+    place.line.otherwise = pass;
     const next = await context.newPage();
     await toFirstQuestion(next, place.page);
     await kept(next, 'arrived');
@@ -113,7 +115,7 @@ describe('sending on a phone that may keep what is asked to be sent', () => {
   it('lets the person erase what is not sent, on the next visit', async () => {
     await sendInVain();
     await closeInVain();
-    place.proxy.mode = 'pass';
+    place.line.otherwise = pass;
     const next = await context.newPage();
     await next.route('**/submissions', (route) => route.abort());
     await toFirstQuestion(next, place.page);
@@ -129,7 +131,7 @@ describe('sending on a phone that may keep what is asked to be sent', () => {
     await sendInVain();
     await page.locator('[part~="exit"]').click();
     await page.waitForURL('**/weather');
-    place.proxy.mode = 'pass';
+    place.line.otherwise = pass;
     await toFirstQuestion(page, place.page);
     await kept(page, 'arrived');
     expect(await stored()).toHaveLength(1);

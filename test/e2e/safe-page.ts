@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
+import { type FaultLine, startFaultLine } from '../faults/world/fault-line.ts';
 import { canaries } from './amina.ts';
-import { type CuttingProxy, startCuttingProxy } from './cutting-proxy.ts';
 import { type Demo, startDemo } from './demo.ts';
 import { hostPage, servePages } from './host-page.ts';
 import { nora } from './people.ts';
@@ -10,15 +10,14 @@ import { type Answers, chooseLanguage, pressNext, walkToReview } from './walk.ts
 /** An agency's page that lets the device keep something, and the line between it and the server. */
 export interface KeepingPlace {
   readonly demo: Demo;
-  readonly proxy: CuttingProxy;
+  readonly line: FaultLine;
   readonly page: string;
   stop(): Promise<void>;
 }
 
 export async function startKeepingPlace(safety: 'standard' | 'trusted-device' = 'standard'): Promise<KeepingPlace> {
-  const line: { proxy?: CuttingProxy } = {};
   const site: Site = await servePages(() => {
-    const server = new URL(line.proxy?.page ?? '').origin;
+    const server = new URL(line.server).origin;
     const attributes = `safety="${safety}" src="${server}/forms/needs-assessment" exit-url="${site.origin}/weather"`;
     return {
       '/': hostPage(server, { attributes }),
@@ -26,14 +25,13 @@ export async function startKeepingPlace(safety: 'standard' | 'trusted-device' = 
     };
   });
   const demo = await startDemo({ OPEN_INTAKE_ALLOWED_ORIGINS: site.origin });
-  const proxy = await startCuttingProxy(demo.page);
-  line.proxy = proxy;
+  const line = await startFaultLine(demo.page);
   return {
     demo,
-    proxy,
+    line,
     page: `${site.origin}/`,
     async stop() {
-      await proxy.stop();
+      await line.stop();
       await demo.stop();
       await site.stop();
     },

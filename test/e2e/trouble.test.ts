@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startFaultLine } from '../faults/world/fault-line.ts';
 import { launchBrowser, smallPhone } from './browser.ts';
-import { startCuttingProxy } from './cutting-proxy.ts';
 import { type Demo, startDemo } from './demo.ts';
 import { fallback, hostPage, servePages } from './host-page.ts';
 import type { Served, Site } from './serve-files.ts';
@@ -178,7 +178,7 @@ describe('a network that goes and comes', () => {
   it('before the form is there: another try brings it', async () => {
     const { page } = await open(`${host.origin}/${troubles.findIndex(([name]) => name === unreached)}`);
     await page.locator('open-intake[data-state="unavailable"]').waitFor();
-    const line = await startCuttingProxy(demo.page, Number(new URL(closed).port));
+    const line = await startFaultLine(demo.page, Number(new URL(closed).port));
     await page.locator('[data-action="retry"]').click();
     await page.locator('[data-language="es"]').waitFor();
     await page.close();

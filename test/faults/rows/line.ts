@@ -8,6 +8,7 @@ import {
   cutReply,
   loseReply,
   lossy,
+  portal,
   resetAtOnce,
   resetInBody,
   sendTwice,
@@ -26,12 +27,6 @@ async function arrivesAfter(run: FaultRun, ...faults: readonly LineFault[]): Pro
   await phone.press('send');
   await phone.until('sent');
 }
-
-const portal = {
-  status: 200,
-  headers: { 'Content-Type': 'text/html' },
-  body: '<!doctype html><p>Please accept our terms.</p>',
-};
 
 fault('F2', async (run) => {
   const phone = await run.phoneAtReview();
@@ -124,7 +119,7 @@ fault(
   { median: { of: 'tries', atMost: 6 } },
 );
 
-fault('F12', (run) => arrivesAfter(run, answer(portal), answer(portal)));
+fault('F12', (run) => arrivesAfter(run, portal, portal));
 
 fault('F13', async (run) => {
   const elsewhere = { status: 302, headers: { Location: `${run.world.site.origin}/elsewhere` } };

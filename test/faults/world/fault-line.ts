@@ -50,7 +50,8 @@ export const pass: LineFault = async ({ bytes, ask, browser }) => {
   browser.end(await ask(bytes));
 };
 
-export async function startFaultLine(server: string): Promise<FaultLine> {
+/** @param at the port to listen on; 0 takes any free one */
+export async function startFaultLine(server: string, at = 0): Promise<FaultLine> {
   let target = new URL(server);
   const keys: string[] = [];
   const underWay = new Set<Promise<void>>();
@@ -97,7 +98,7 @@ export async function startFaultLine(server: string): Promise<FaultLine> {
     await pause(20);
     socket.resetAndDestroy();
   }
-  await listen(listener, 0);
+  await listen(listener, at);
   const { port } = listener.address() as AddressInfo;
   const close = () =>
     new Promise<void>((resolve) => {

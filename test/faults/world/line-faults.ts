@@ -110,6 +110,13 @@ export const answer =
   (post) =>
     void post.browser.end(written(typeof reply === 'function' ? reply(post) : reply, post.origin));
 
+/** A page of a hotel answers in the server's name. */
+export const portal: LineFault = answer({
+  status: 200,
+  headers: { 'Content-Type': 'text/html' },
+  body: '<!doctype html><title>Welcome</title><p>Please accept our terms.</p>',
+});
+
 /** The server stores it, and somebody on the way answers in its place. */
 export const answerInstead =
   (change: (reply: { readonly status: number; readonly body: string }) => Reply): LineFault =>
