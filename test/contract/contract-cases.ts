@@ -111,17 +111,17 @@ const notTaken: readonly ContractCase[] = [
   one('no UTF-8', [400, 'bad-json'], () => raw(new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]))),
   one('a very deep body', [400, 'bad-json'], () => raw('['.repeat(5000) + ']'.repeat(5000))),
   one('a body that is too large', [413, 'too-large'], () => raw(`"${'x'.repeat(256 * 1024)}"`)),
-  one('no envelope', [422, 'invalid-answers', [' bad-envelope']], () => raw('[]')),
-  one('a member that is not in the contract', [422, 'invalid-answers', [' bad-envelope']], () =>
+  one('no envelope', [422, 'bad-request', [' bad-envelope']], () => raw('[]')),
+  one('a member that is not in the contract', [422, 'bad-request', [' bad-envelope']], () =>
     posted(envelope({}, { surprise: 1 })),
   ),
-  one('a language that is none', [422, 'invalid-answers', [' bad-language']], () =>
+  one('a language that is none', [422, 'bad-request', ['/language bad-language']], () =>
     posted(envelope({}, { language: 'not a tag' })),
   ),
   one('a form that is not known', [422, 'stale-form'], () =>
     posted(envelope({}, { form: { id: 'small', version: '1.0.0', hash: digest('other') } })),
   ),
-  one('another version under the same hash', [422, 'invalid-answers', [' bad-form']], () =>
+  one('another version under the same hash', [422, 'bad-request', ['/form bad-form']], () =>
     posted(envelope({}, { form: { ...envelope().form, version: '9.9.9' } })),
   ),
   one('an answer of another kind', [422, 'invalid-answers', ['/called wrong-type']], () =>

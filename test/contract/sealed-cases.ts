@@ -73,10 +73,10 @@ export async function sealedCases(keys: FakeKeys): Promise<readonly SealedCase[]
     one('one of a version that is not known', [422, 'stale-form'], async () =>
       post(await sealTo(keys, { ...mine, hash: digest('other') })),
     ),
-    one('one of another form', [422, 'invalid-answers', [' bad-form']], async () =>
+    one('one of another form', [422, 'bad-request', ['/form bad-form']], async () =>
       post(await sealTo(keys, { ...mine, id: 'other' })),
     ),
-    one('one of another version under the same hash', [422, 'invalid-answers', [' bad-form']], async () =>
+    one('one of another version under the same hash', [422, 'bad-request', ['/form bad-form']], async () =>
       post(await sealTo(keys, { ...mine, version: '9.9.9' })),
     ),
     one('one under the key of another', [400, 'key-mismatch'], async () =>
@@ -92,8 +92,8 @@ export async function sealedCases(keys: FakeKeys): Promise<readonly SealedCase[]
     one('one of another type', [415, 'unsupported-type'], async () =>
       post(await sealTo(keys), { 'Content-Type': 'application/jose' }),
     ),
-    one('no envelope', [422, 'invalid-answers', [' not-an-envelope']], () => raw('{"hello":"there"}')),
-    one('no JSON', [422, 'invalid-answers', [' not-an-envelope']], () => raw('x')),
+    one('no envelope', [422, 'bad-request', [' not-an-envelope']], () => raw('{"hello":"there"}')),
+    one('no JSON', [422, 'bad-request', [' not-an-envelope']], () => raw('x')),
     one('one that is too large', [413, 'too-large'], () => raw(new Uint8Array(400_000))),
   ];
 }

@@ -14,17 +14,25 @@ export const problemCodes = [
   'key-reused',
   'digest-mismatch',
   'sealed',
+  'sealed-only',
   'unauthorized',
   'rate-limited',
   'overloaded',
+  'bad-request',
+  'method-not-allowed',
   'not-found',
+  'deleted',
+  'changed',
 ] as const;
 
 export type ProblemCode = (typeof problemCodes)[number];
 
 export const problemTypePrefix = 'urn:open-intake:problem:';
 
-/** RFC 9457 problem details as our servers write them. `errors[].pointer` is an RFC 6901 pointer into the submission's `answers`. */
+/**
+ * RFC 9457 problem details as our servers write them. `errors[].pointer` is an RFC 6901 pointer: into the submission's `answers`
+ * with `invalid-answers`, into the body with `bad-request`, where `/name` may also be a parameter of the query.
+ */
 export const problemSchema = z.object({
   type: z.templateLiteral([problemTypePrefix, z.enum(problemCodes)]),
   title: z.string(),

@@ -21,10 +21,15 @@ const codes: Record<ProblemCode, true> = {
   'key-reused': true,
   'digest-mismatch': true,
   sealed: true,
+  'sealed-only': true,
   unauthorized: true,
   'rate-limited': true,
   overloaded: true,
+  'bad-request': true,
+  'method-not-allowed': true,
   'not-found': true,
+  deleted: true,
+  changed: true,
 };
 
 const pointerPattern = /^(?:\/[A-Za-z0-9_~-]{1,70}){0,40}$/;

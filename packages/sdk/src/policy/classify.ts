@@ -45,10 +45,15 @@ const byProblem: Record<ProblemCode, Meaning> = {
   'key-mismatch': 'not-understood',
   'key-reused': 'key-reused',
   sealed: 'not-understood',
+  'sealed-only': 'not-understood',
   unauthorized: 'not-allowed',
   'rate-limited': 'busy',
   overloaded: 'busy',
+  'bad-request': 'not-understood',
+  'method-not-allowed': 'not-here',
   'not-found': 'not-here',
+  deleted: 'not-here',
+  changed: 'not-understood',
 };
 
 const byStatus: Readonly<Record<number, Meaning>> = {

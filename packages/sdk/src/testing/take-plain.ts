@@ -17,11 +17,11 @@ export function takePlain(
   const { value, issue } = readJson(bytes);
   if (issue) return problemResponse(400, 'bad-json');
   const parsed = submissionSchema.safeParse(value);
-  if (!parsed.success) return invalid(parsed.error.issues.map(({ path }) => `bad-${String(path[0] ?? 'envelope')}`));
+  if (!parsed.success) return badEnvelope(parsed.error.issues.map(({ path }) => path[0]));
   const submission = parsed.data;
   if (submission.id !== key) return problemResponse(400, 'key-mismatch');
   if (submission.form.hash !== formHash) return problemResponse(422, 'stale-form');
-  if (submission.form.id !== form.id || submission.form.version !== form.version) return invalid(['bad-form']);
+  if (submission.form.id !== form.id || submission.form.version !== form.version) return badEnvelope(['form']);
   const issues = check(submission, form);
   if (issues.length === 0) return { submission };
   return problemResponse(
@@ -31,11 +31,13 @@ export function takePlain(
   );
 }
 
-/** What is wrong beside the answers, named by the envelope's own members. */
-function invalid(codes: readonly string[]): Response {
-  return problemResponse(
-    422,
-    'invalid-answers',
-    codes.map((code) => ({ pointer: '', code })),
-  );
+/** What is wrong with the envelope, named by its own members. */
+function badEnvelope(members: readonly (PropertyKey | undefined)[]): Response {
+  const others = new Set(members.filter((member) => member !== 'answers').map((member) => member ?? 'envelope'));
+  if (others.size === 0) return problemResponse(422, 'invalid-answers', [{ pointer: '', code: 'bad-answers' }]);
+  const errors = [...others].map((member) => ({
+    pointer: member === 'envelope' ? '' : `/${String(member)}`,
+    code: `bad-${String(member)}`,
+  }));
+  return problemResponse(422, 'bad-request', errors);
 }

@@ -16,7 +16,7 @@ export function takeSealed(
 ): { readonly header: SealedHeader } | Response {
   const read = readSealed(bytes, fromBase64Url);
   if (read.code === 'too-large') return problemResponse(413, 'too-large');
-  if (read.code !== undefined) return problemResponse(422, 'invalid-answers', [{ pointer: '', code: read.code }]);
+  if (read.code !== undefined) return problemResponse(422, 'bad-request', [{ pointer: '', code: read.code }]);
   const { header } = read;
   const known = new Set(keyset.keys.map(({ kid }) => kid));
   if (!header.kids.every((kid) => known.has(kid)))
@@ -24,6 +24,6 @@ export function takeSealed(
   if (header.id !== key) return problemResponse(400, 'key-mismatch');
   if (header.hash !== formHash) return problemResponse(422, 'stale-form');
   if (header.form !== form.id || header.version !== form.version)
-    return problemResponse(422, 'invalid-answers', [{ pointer: '', code: 'bad-form' }]);
+    return problemResponse(422, 'bad-request', [{ pointer: '/form', code: 'bad-form' }]);
   return { header };
 }

@@ -14,10 +14,15 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   'key-reused': 'Another submission came with this key before.',
   'digest-mismatch': 'The Content-Digest does not match the body.',
   sealed: 'The submission is sealed and can only be read whole.',
+  'sealed-only': 'This agency takes sealed submissions only.',
   unauthorized: 'Please sign in.',
   'rate-limited': 'Too many requests. Please try again later.',
   overloaded: 'The server cannot do this right now. Please try again later.',
+  'bad-request': 'A parameter or a member of the body is not as the contract says.',
+  'method-not-allowed': 'This method does nothing here. Allow names those that do.',
   'not-found': 'There is nothing here.',
+  deleted: 'This submission was deleted.',
+  changed: 'Somebody changed it meanwhile. Read it again first.',
 };
 
 export interface ProblemDetails {

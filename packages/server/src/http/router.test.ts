@@ -55,15 +55,30 @@ describe('every answer', () => {
     ['GET', '/forms/small/messages/tlh', 404, 'not-found'],
     ['GET', '/forms/small/messages/__proto__', 404, 'not-found'],
     ['GET', '/forms/small/agency', 404, 'not-found'],
-    ['PUT', '/forms/small', 405, 'not-found'],
-    ['GET', '/forms/small/submissions', 405, 'not-found'],
-    ['POST', '/submissions', 405, 'not-found'],
-    ['OPTIONS', '/submissions', 405, 'not-found'],
-    ['DELETE', '/health', 405, 'not-found'],
+    ['PUT', '/forms/small', 405, 'method-not-allowed'],
+    ['GET', '/forms/small/submissions', 405, 'method-not-allowed'],
+    ['POST', '/submissions', 405, 'method-not-allowed'],
+    ['OPTIONS', '/submissions', 405, 'method-not-allowed'],
+    ['DELETE', '/health', 405, 'method-not-allowed'],
   ])('is a problem when it is no good news: %s %s is %i', async (method, path, status, code) => {
     const response = await call(method, path);
     expect(response.status).toBe(status);
     expect(await problemCode(response)).toBe(code);
+  });
+
+  it.each([
+    ['status', '/submissions?status=x'],
+    ['language', '/submissions?language=not%20a%20tag'],
+    ['cursor', '/submissions?cursor=x'],
+  ])('names the parameter that is not as it should be: %s', async (parameter, path) => {
+    const response = await intake.worker(path);
+    expect([response.status, await response.json()]).toMatchObject([
+      400,
+      {
+        type: 'urn:open-intake:problem:bad-request',
+        errors: [{ pointer: `/${parameter}`, code: `bad-${parameter}` }],
+      },
+    ]);
   });
 
   it('says which methods there are', async () => {

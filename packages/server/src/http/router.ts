@@ -78,7 +78,7 @@ export class Router {
       context.env.trace.route = path;
       if (context.req.method === 'OPTIONS' && !isWorkerPath(path))
         return preflight(context.req.raw, this.#options.allowedOrigins, methods);
-      throw new ProblemError(405, 'not-found', {
+      throw new ProblemError(405, 'method-not-allowed', {
         headers: { Allow: [...methods, ...(handlers.GET ? ['HEAD'] : [])].join(', ') },
       });
     });

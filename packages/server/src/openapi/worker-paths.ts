@@ -14,7 +14,7 @@ const paths = {
         parameter('status', 'query', { schema: { enum: ['new', 'seen', 'done'] } }),
         parameter('cursor', 'query', { description: '`next` of the page before.' }),
       ],
-      responses: { '200': answer('A page.', 'SubmissionList'), '400': problem('invalid-answers'), ...workerProblems },
+      responses: { '200': answer('A page.', 'SubmissionList'), '400': problem('bad-request'), ...workerProblems },
     },
   },
   '/submissions.csv': {
@@ -48,10 +48,10 @@ const paths = {
         '200': answer('Its line in the list.', 'SubmissionEntry'),
         ...workerProblems,
         '404': problem('not-found'),
-        '400': problem('invalid-answers', 'bad-json'),
+        '400': problem('bad-request', 'bad-json'),
         '413': problem('too-large'),
         '415': problem('unsupported-type'),
-        '422': problem('invalid-answers'),
+        '422': problem('bad-request'),
       },
     },
     delete: {
@@ -80,7 +80,7 @@ const paths = {
       parameters: [id, language],
       responses: {
         '200': { description: 'The packet.', content: { 'application/json': { schema: { type: 'object' } } } },
-        '400': problem('invalid-answers'),
+        '400': problem('bad-request'),
         ...workerProblems,
         '404': problem('not-found', 'unknown-form'),
         '409': problem('sealed'),
@@ -160,7 +160,7 @@ export const sessionPaths = {
         '403': problem('unauthorized'),
         '413': problem('too-large'),
         '415': problem('unsupported-type'),
-        '422': problem('invalid-answers'),
+        '422': problem('bad-request'),
       },
     },
     delete: {

@@ -138,7 +138,7 @@ describe('a sealed body that is not taken', () => {
 
   it('R16 is of another form', async () => {
     const other = await sealed(agency, { id: 'other', version: '1.0.0', hash });
-    expect(await outcome(post(other))).toEqual([422, 'invalid-answers']);
+    expect(await outcome(post(other))).toEqual([422, 'bad-request']);
   });
 
   it('is of a version that is not known', async () => {
@@ -158,9 +158,9 @@ describe('a sealed body that is not taken', () => {
   });
 
   it.each<[string, string | Uint8Array, readonly unknown[]]>([
-    ['plain', JSON.stringify(envelope({})), [422, 'invalid-answers']],
-    ['no JSON', 'x', [422, 'invalid-answers']],
-    ['an empty list', '[]', [422, 'invalid-answers']],
+    ['plain', JSON.stringify(envelope({})), [422, 'bad-request']],
+    ['no JSON', 'x', [422, 'bad-request']],
+    ['an empty list', '[]', [422, 'bad-request']],
     ['larger than any can be', new Uint8Array(400_000), [413, 'too-large']],
   ])('is %s', async (_, body, expected) => {
     expect(await outcome(intake.post(body, jose))).toEqual(expected);

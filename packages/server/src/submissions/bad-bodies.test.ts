@@ -40,7 +40,7 @@ const bodies: readonly Row[] = [
     name: 'A53 an unknown member of the envelope',
     body: JSON.stringify({ ...envelope({}, { id }), admin: true }),
     status: 422,
-    code: 'invalid-answers',
+    code: 'bad-request',
   },
   {
     name: 'A54 an answer that is provably hidden',
@@ -142,10 +142,10 @@ const bodies: readonly Row[] = [
   { name: 'A67 an overlong slash', body: latin1(text('{"called":"\xc0\xaf"}')), status: 400, code: 'bad-json' },
   { name: 'A67 a truncated letter', body: latin1(text('{"called":"\xe2\x82"}')), status: 400, code: 'bad-json' },
   { name: 'A70 an empty body', body: '', status: 400, code: 'bad-json' },
-  { name: 'A70 null', body: 'null', status: 422, code: 'invalid-answers' },
-  { name: 'A70 a list', body: '[]', status: 422, code: 'invalid-answers' },
-  { name: 'A70 a string', body: '"x"', status: 422, code: 'invalid-answers' },
-  { name: 'A70 a number', body: '1', status: 422, code: 'invalid-answers' },
+  { name: 'A70 null', body: 'null', status: 422, code: 'bad-request' },
+  { name: 'A70 a list', body: '[]', status: 422, code: 'bad-request' },
+  { name: 'A70 a string', body: '"x"', status: 422, code: 'bad-request' },
+  { name: 'A70 a number', body: '1', status: 422, code: 'bad-request' },
   { name: 'two documents', body: `${text('{}')}${text('{}')}`, status: 400, code: 'bad-json' },
   {
     name: 'another digest',

@@ -21,14 +21,14 @@ const mostValues = 10_000;
 /**
  * The envelope in the bytes: strict JSON first (UTF-8, depth, duplicate keys), then the envelope's schema.
  *
- * @throws ProblemError 400 `bad-json`; 413 `too-large` for too many values; 422 `invalid-answers`
+ * @throws ProblemError 400 `bad-json`; 413 `too-large` for too many values; 422 `bad-request`, or `invalid-answers` when only they are wrong
  */
 export function readEnvelope(bytes: Uint8Array): Submission {
   const value = parseJson(bytes);
   if (countValues(value, mostValues) > mostValues) throw new ProblemError(413, 'too-large');
   const result = submissionSchema.safeParse(value);
   if (result.success) return result.data;
-  throw invalid(result.error.issues.map(({ path }) => envelopeError(path)));
+  throw badEnvelope(result.error.issues.map(({ path }) => path[0]));
 }
 
 /**
@@ -50,10 +50,16 @@ function brokenFiles({ answers }: Submission, form: FormDefinition): readonly Is
     .map(({ path }) => ({ code: 'not-a-file' satisfies AnswerCode, path: `${path}/digest` }));
 }
 
-/** Pointers go into `answers`; what is wrong elsewhere in the envelope is named by its member, which is ours and no input. */
-function envelopeError(path: readonly PropertyKey[]): { pointer: string; code: string } {
-  const member = path[0];
-  return { pointer: '', code: typeof member === 'string' ? `bad-${member}` : 'bad-envelope' };
+/** What is wrong with the envelope is named by its member, which is ours and no input. */
+function badEnvelope(members: readonly (PropertyKey | undefined)[]): ProblemError {
+  const others = members.filter((member) => member !== 'answers');
+  if (others.length === 0) return invalid([{ pointer: '', code: 'bad-answers' }]);
+  const errors = [...new Set(others)].map((member) =>
+    typeof member === 'string'
+      ? { pointer: `/${member}`, code: `bad-${member}` }
+      : { pointer: '', code: 'bad-envelope' },
+  );
+  return new ProblemError(422, 'bad-request', { errors });
 }
 
 const invalid = (errors: readonly { pointer: string; code: string }[]) =>

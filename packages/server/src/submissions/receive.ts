@@ -14,7 +14,7 @@ export type Incoming = Omit<SubmissionRow, 'code' | 'status' | 'seen_at' | 'rece
 /**
  * The receipt of a submission that is here already.
  *
- * @throws ProblemError 422 `key-reused` when other bytes came under this key; 410 `not-found` when it was deleted since
+ * @throws ProblemError 422 `key-reused` when other bytes came under this key; 410 `deleted` when it was deleted since
  */
 export async function receivedBefore(
   database: IntakeDatabase | Transaction<Tables>,
@@ -102,5 +102,5 @@ async function refuseDeleted(database: IntakeDatabase | Transaction<Tables>, id:
     .select('key_hash')
     .where('key_hash', '=', hexDigest(id))
     .executeTakeFirst();
-  if (tombstone) throw new ProblemError(410, 'not-found');
+  if (tombstone) throw new ProblemError(410, 'deleted');
 }

@@ -137,7 +137,7 @@ async function versionFilled(
   const published = await forms.version(form.hash);
   if (published?.form.id !== formId) throw new ProblemError(422, 'stale-form');
   if (form.id !== formId || form.version !== published.form.version) {
-    throw new ProblemError(422, 'invalid-answers', { errors: [{ pointer: '', code: 'bad-form' }] });
+    throw new ProblemError(422, 'bad-request', { errors: [{ pointer: '/form', code: 'bad-form' }] });
   }
   return published;
 }

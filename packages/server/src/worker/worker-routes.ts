@@ -119,7 +119,7 @@ function statusIn(url: URL): SubmissionStatus | undefined {
   const text = url.searchParams.get('status');
   if (text === null || text === '') return undefined;
   const status = submissionStatuses.find((known) => known === text);
-  if (!status) throw badQuery('bad-status');
+  if (!status) throw badQuery('status');
   return status;
 }
 
@@ -129,7 +129,7 @@ function languageIn(url: URL): string | undefined {
   try {
     return Intl.getCanonicalLocales(text)[0];
   } catch {
-    throw badQuery('bad-language');
+    throw badQuery('language');
   }
 }
 
@@ -137,8 +137,9 @@ function cursorIn(url: URL) {
   const text = url.searchParams.get('cursor');
   if (text === null || text === '') return undefined;
   const cursor = readCursor(text);
-  if (!cursor) throw badQuery('bad-cursor');
+  if (!cursor) throw badQuery('cursor');
   return cursor;
 }
 
-const badQuery = (code: string) => new ProblemError(400, 'invalid-answers', { errors: [{ pointer: '', code }] });
+const badQuery = (parameter: string) =>
+  new ProblemError(400, 'bad-request', { errors: [{ pointer: `/${parameter}`, code: `bad-${parameter}` }] });
