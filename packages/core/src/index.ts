@@ -125,6 +125,8 @@ export { contactSafetySchema } from './submission/contact-safety.ts';
 export type { PlacedFile } from './submission/files-in.ts';
 export { filesIn } from './submission/files-in.ts';
 export type { FilledBy } from './submission/filled-by.ts';
+export type { PacketNote, SubmissionNotes } from './submission/notes.ts';
+export { mostNotesBytes, readNotes } from './submission/notes.ts';
 export { questionAt } from './submission/question-at.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';

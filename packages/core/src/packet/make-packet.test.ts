@@ -98,6 +98,20 @@ describe('makePacket', () => {
     });
   });
 
+  it('passes on that a date is not sure, also where it must not be missed', () => {
+    const day = { year: 2026, month: 11, day: 24, approx: true };
+    expect(packetOf({ answers: { ...submission.answers, day } }).dates[0]).toMatchObject({ daysLeft: 2, approx: true });
+  });
+
+  it.each([
+    [undefined, []],
+    [{ pageTranslated: true, mood: 'calm' }, ['page-translated']],
+    [{ test: 'yes', pageTranslated: 1 }, []],
+    [{ test: true, pageTranslated: true }, ['test', 'page-translated']],
+  ])('understands of the notes %j %j', (notes, understood) => {
+    expect(packetOf(notes === undefined ? {} : { notes }).notes).toEqual(understood);
+  });
+
   it('D66 shows the answers to another version, and says so', () => {
     const packet = packetOf({ form: { ...submission.form, version: '0.9.0' } });
     expect(packet.problems).toContainEqual({ code: 'stale-form', path: '' });

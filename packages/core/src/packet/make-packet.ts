@@ -2,6 +2,7 @@ import type { FormDefinition } from '../form/form-definition.ts';
 import type { Issue } from '../issue.ts';
 import { checkSubmission } from '../submission/check-submission.ts';
 import { filledByOf } from '../submission/filled-by.ts';
+import { readNotes } from '../submission/notes.ts';
 import { questionAt } from '../submission/question-at.ts';
 import { pathOfSkip } from '../submission/skip.ts';
 import type { Receipt, Submission } from '../submission/submission.ts';
@@ -51,6 +52,7 @@ export function makePacket({
     ...(receipt && { code: receipt.code, receivedAt: receipt.receivedAt }),
     form: { id: submission.form.id, version: submission.form.version },
     partial: submission.partial === true,
+    notes: readNotes(submission.notes),
     client: packetClient(answered, submission, language),
     ...(contactSafety && { contactSafety }),
     today: valuesOf(answered, 'today'),

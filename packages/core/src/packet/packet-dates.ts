@@ -15,7 +15,10 @@ export function packetDates(answered: readonly Answered[], today: string | undef
     const isExact = value.day !== undefined && today !== undefined;
     const { text, lang, dir } = kind?.item.values[0] ?? item.question;
     const pieces = kind?.item.values.map((piece) => piece.text).join(' · ') ?? text;
-    return [{ what: { text: pieces, lang, dir }, date, ...(isExact && { daysLeft: daysBetween(today, date) }) }];
+    const about = value.approx === true && { approx: true };
+    return [
+      { what: { text: pieces, lang, dir }, date, ...(isExact && { daysLeft: daysBetween(today, date) }), ...about },
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue.ts';
 import type { ContactSafety } from '../submission/contact-safety.ts';
 import type { FilledBy } from '../submission/filled-by.ts';
+import type { PacketNote } from '../submission/notes.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent } from '../submission/submission.ts';
 import type { AnswerFile } from '../types/question-type.ts';
@@ -16,6 +17,8 @@ export interface PacketText {
 export interface PacketValue extends PacketText {
   readonly code?: string;
   readonly own?: boolean;
+  /** The person is not sure of it: say "about". */
+  readonly approx?: boolean;
   /** The file that `text` names, with its bytes. Offer it as a download, never open it as what it says it is. */
   readonly file?: AnswerFile;
   /** The strokes of a signature: path data inside `signatureBox`, and nothing else. */
@@ -66,6 +69,8 @@ export interface Packet {
   readonly receivedAt?: string;
   readonly form: { readonly id: string; readonly version: string };
   readonly partial: boolean;
+  /** What is to be known about how it was made. */
+  readonly notes: readonly PacketNote[];
   readonly client: {
     readonly name?: PacketText;
     /** The language to speak, as a BCP 47 tag and in words. */
@@ -82,7 +87,13 @@ export interface Packet {
   readonly today: readonly PacketValue[];
   readonly first?: PacketValue;
   readonly strengths: readonly PacketValue[];
-  readonly dates: readonly { readonly what: PacketText; readonly date: string; readonly daysLeft?: number }[];
+  readonly dates: readonly {
+    readonly what: PacketText;
+    readonly date: string;
+    readonly daysLeft?: number;
+    /** The person is not sure of it. */
+    readonly approx?: boolean;
+  }[];
   readonly flags: readonly PacketFlag[];
   /** The rest: what no slot above already shows, section by section. */
   readonly sections: readonly PacketSection[];

@@ -1,6 +1,6 @@
 import { codeOfPick } from '../types/code-of-pick.ts';
 
-export const filledByValues = ['self', 'with-help', 'for-other'] as const;
+export const filledByValues = ['self', 'with-help', 'for-other', 'worker'] as const;
 export type FilledBy = (typeof filledByValues)[number];
 
 /** Who an answer to a question with the role `filled-by` says fills the form in; undefined for a code that is not the envelope's. */

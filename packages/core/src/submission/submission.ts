@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { languageTagSchema } from '../words/language-tag.ts';
 import { contactSafetySchema } from './contact-safety.ts';
 import { filledByValues } from './filled-by.ts';
+import { notesSchema, type SubmissionNotes } from './notes.ts';
 import { skipReasonSchema } from './skip.ts';
 
 /** `sha256-` and the base64url of a SHA-256, without padding. */
@@ -44,6 +45,8 @@ export const submissionSchema = z.strictObject({
   shown: z.optional(z.record(z.string(), digestSchema)),
   /** BCP 47 tags of free text that is not in `language`, by pointer. */
   textLanguage: z.optional(z.record(z.string(), languageTagSchema)),
+  /** How it was made: the one place where a newer sender may say more without another `format`. */
+  notes: z.optional(notesSchema),
   draftRef: z.optional(z.string().check(z.maxLength(64))),
 });
 
@@ -54,9 +57,10 @@ export type Consent = z.infer<typeof consentSchema>;
  * A submission before its bytes are frozen: no id, no hashes yet. `shown` holds the canonical texts
  * (`shownText`) and `consents[].text` the canonical text of the consent; the SDK hashes both when it freezes the bytes.
  */
-export interface SubmissionDraft extends Omit<Submission, 'id' | 'form' | 'shown' | 'consents'> {
+export interface SubmissionDraft extends Omit<Submission, 'id' | 'form' | 'shown' | 'consents' | 'notes'> {
   readonly form: { readonly id: string; readonly version: string };
   readonly shown?: Readonly<Record<string, string>>;
+  readonly notes?: SubmissionNotes;
   readonly consents?: readonly (Omit<Consent, 'textHash'> & { readonly text: string })[];
 }
 

@@ -7,7 +7,7 @@ import type { QuestionTypeDefinition } from './question-type.ts';
 
 const bound = z.union([z.literal('today'), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
 
-/** A Gregorian date in three boxes, as exact as the person knows it. Value: `{ year, month?, day? }`. */
+/** A Gregorian date in three boxes, as exact as the person knows it. Value: `{ year, month?, day?, approx? }`. */
 export const dateQuestionSchema = z.strictObject({
   ...questionCommon,
   type: z.literal('date'),
@@ -24,10 +24,17 @@ export interface DateAnswer {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  /** The person is not sure of it. */
+  readonly approx?: boolean;
 }
 
 const dateAnswerSchema = z.strictObject(
-  { year: z.int('not-a-date'), month: z.optional(z.int('not-a-date')), day: z.optional(z.int('not-a-date')) },
+  {
+    year: z.int('not-a-date'),
+    month: z.optional(z.int('not-a-date')),
+    day: z.optional(z.int('not-a-date')),
+    approx: z.optional(z.boolean('wrong-type')),
+  },
   'wrong-type',
 );
 
@@ -40,7 +47,11 @@ export const dateType: QuestionTypeDefinition<DateQuestion> = {
       if (code !== undefined) context.issues.push(rawIssue(code));
     }),
   toText: (value, _question, words) => [
-    { ...dateText(value as DateAnswer, words.language), code: isoDate(value as DateAnswer) },
+    {
+      ...dateText(value as DateAnswer, words.language),
+      code: isoDate(value as DateAnswer),
+      ...((value as DateAnswer).approx === true && { approx: true }),
+    },
   ],
 };
 

@@ -34,6 +34,8 @@ export interface AnswerText {
   readonly dir: Direction;
   readonly code?: string;
   readonly own?: boolean;
+  /** The person is not sure of it. */
+  readonly approx?: boolean;
   /** The file that `text` names, with its bytes where they are here. */
   readonly file?: AnswerFile;
   /** The strokes of a signature, as path data inside `signatureBox` (`isSignaturePath`). */

@@ -32,6 +32,7 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
         <time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time>
         <span>${languageName(entry.language, words.lang)}</span>
         ${entry.filledBy === 'with-help' ? html`<span>${words.say((m) => m.list.withHelp)}</span>` : nothing}
+        ${entry.filledBy === 'worker' ? html`<span>${words.say((m) => m.list.worker)}</span>` : nothing}
         ${entry.filledBy === 'for-other' ? html`<span>${words.say((m) => m.list.forOther)}</span>` : nothing}
         ${renderSignals(entry, words)}
         ${entry.partial ? html`<strong>${words.say((m) => m.list.partial)}</strong>` : nothing}

@@ -53,6 +53,7 @@ export function samplePacket(of: ReadableEntry, language: string): Packet {
     receivedAt: of.receivedAt,
     form: of.form,
     partial: of.partial,
+    notes: [],
     client: {
       ...(of.name === undefined
         ? {}

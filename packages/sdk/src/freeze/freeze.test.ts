@@ -33,6 +33,11 @@ describe('freezing a draft', () => {
     });
   });
 
+  it('takes the notes along', async () => {
+    const notes = { pageTranslated: true, mood: 'calm' };
+    expect(read((await freeze({ ...smallDraft(), notes }, smallForm, newId)).bytes).notes).toEqual(notes);
+  });
+
   it('keeps the answers as they were, whatever happens to the draft meanwhile', async () => {
     const draft = smallDraft();
     const freezing = freeze(draft, smallForm, newId);

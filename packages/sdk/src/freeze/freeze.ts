@@ -55,6 +55,7 @@ export async function freeze(
     consents,
     shown,
     textLanguage,
+    notes,
     draftRef,
   } = structuredClone(draft);
   const submission: Submission = {
@@ -70,6 +71,7 @@ export async function freeze(
     consents: consents && (await Promise.all(consents.map(hashConsent))),
     shown: shown && (await hashShown(shown)),
     textLanguage,
+    notes,
     draftRef,
   };
   const bytes = new TextEncoder().encode(JSON.stringify(submission));

@@ -43,7 +43,7 @@ const readableEntrySchema = knownEntrySchema.extend({
   sealed: z.literal(false).optional(),
   /** BCP 47 tag of the language it was written in. */
   language: z.string(),
-  filledBy: z.enum(['self', 'with-help', 'for-other']),
+  filledBy: z.enum(['self', 'with-help', 'for-other', 'worker']),
   partial: z.boolean(),
   urgency: within.optional(),
   flags: z.array(entryFlagSchema),

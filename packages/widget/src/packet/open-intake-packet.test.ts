@@ -54,6 +54,23 @@ describe('<open-intake-packet>', () => {
     expect(rootOf(element).textContent).to.equal('');
   });
 
+  it('says near the name that the browser translated the form, and that it is a test', async () => {
+    const root = await sheet({ notes: ['test', 'page-translated'] });
+    expect(textOf(root, '[part="head"] [data-note="test"]')).to.contain('This is a test');
+    expect(textOf(root, '[part="head"] [data-note="page-translated"]')).to.contain('translated');
+  });
+
+  it('says of a date that the person is not sure of it', async () => {
+    const birth = saying('March 1975', 'en', 'ltr');
+    const [section] = birth.sections ?? [];
+    const items = section?.items.map((item) => ({
+      ...item,
+      values: [{ ...item.values[0]!, own: false, approx: true }],
+    }));
+    const root = await sheet({ sections: [{ ...section!, items: items ?? [] }] });
+    expect(textOf(root, '[data-question="own-words"] dd')).to.equal('March 1975 Not sure of the date');
+  });
+
   it('puts contact safety first of all', async () => {
     const root = await sheet();
     expect(root.querySelector('.sheet')?.firstElementChild?.getAttribute('part')).to.equal('contact');

@@ -47,7 +47,9 @@ export function renderValue(
   if (value.file) return renderFile(value.file, view);
   if (value.drawing !== undefined) return renderSignature(value.drawing, view);
   if (value.code === noFixedAddressCode && value.lang === 'und') return html`${view.say((m) => m.noFixedAddress)}`;
-  return value.own ? renderOwn(value, view) : renderFormText(value, view, beside);
+  if (value.own) return renderOwn(value, view);
+  const text = renderFormText(value, view, beside);
+  return value.approx === true ? html`${text} <em class="private">${view.say((m) => m.approx)}</em>` : text;
 }
 
 function ownLabel(text: PacketText, view: PacketView) {

@@ -27,9 +27,10 @@ export function renderDates(view: PacketView): TemplateResult | typeof nothing {
   return html`<section class="dates" aria-labelledby="dates-title">
     <h3 id="dates-title">${view.say((m) => m.dates.title)}</h3>
     <ul class="plain">${dates.map(
-      ({ what, date, daysLeft }) => html`<li>
+      ({ what, date, daysLeft, approx }) => html`<li>
         <span>${renderMarked(what)}</span>
         <time datetime=${date}>${view.formatted(view.formats.day(date))}</time>
+        ${approx === true ? html`<em class="private">${view.say((m) => m.approx)}</em>` : nothing}
         ${daysLeft === undefined ? nothing : html`<strong class="days-left">${view.formatted(view.formats.daysLeft(daysLeft))}</strong>`}
       </li>`,
     )}</ul>

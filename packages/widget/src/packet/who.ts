@@ -5,7 +5,7 @@ import { renderMarked, renderText } from './render-text.ts';
 
 /** The head of the sheet: the name, the code and when it came. */
 export function renderHead(view: PacketView): TemplateResult {
-  const { client, code, receivedAt, partial } = view.packet;
+  const { client, code, receivedAt, partial, notes = [] } = view.packet;
   return html`<header class="head" part="head">
     <p class="eyebrow">${view.say((m) => m.sheet)}</p>
     <h2 class="name">${client.name ? renderText(client.name) : view.say((m) => m.who.noName)}</h2>
@@ -18,6 +18,7 @@ export function renderHead(view: PacketView): TemplateResult {
       }
     </p>
     ${partial ? html`<p class="partial">${view.say((m) => m.partial)}</p>` : nothing}
+    ${notes.map((note) => html`<p class="partial" data-note=${note}>${view.say((m) => m.notes[note])}</p>`)}
   </header>`;
 }
 

@@ -19,6 +19,7 @@ export const samplePacket: Packet = {
   receivedAt: '2026-11-22T15:04:00Z',
   form: { id: 'needs-assessment', version: '1.0.0' },
   partial: false,
+  notes: [],
   client: {
     name: { text: 'أمينة', lang: 'ar', dir: 'rtl' },
     language: { tag: 'ar', text: en('Arabic') },
