@@ -11,6 +11,8 @@ export interface Demo {
   readonly token: string;
   /** Everything it has printed so far. */
   output(): string;
+  /** Nobody reads what it prints any more: the other end of its pipes is closed. */
+  closeOutput(): void;
   /** Ends the process at once, as a power cut would. */
   kill(): Promise<void>;
   /** Starts again on the same port with the same data. */
@@ -57,6 +59,10 @@ export async function startDemo(env: Readonly<Record<string, string>> = {}): Pro
     inbox: line(output, 'worker inbox')!,
     token: line(output, 'worker token') ?? env.OPEN_INTAKE_WORKER_TOKEN!,
     output: () => output,
+    closeOutput: () => {
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    },
     kill: () => end('SIGKILL'),
     restart: () => start(new URL(page).port),
     async stop() {

@@ -35,6 +35,7 @@ const {
   loadFormFolder,
   loadStaffNotices,
   loadSealing,
+  openLog,
   openPglite,
   openPostgres,
   serve,
@@ -96,7 +97,9 @@ function proxies() {
   return count;
 }
 
-const log = (line) => console.log(formatRequestLine(line));
+/** Goes on when whoever reads the log is gone. */
+const say = openLog();
+const log = (line) => say(formatRequestLine(line));
 
 async function start() {
   const folder = OPEN_INTAKE_FORM ? resolve(OPEN_INTAKE_FORM) : inRoot('packages/needs-assessment');
@@ -127,13 +130,12 @@ async function start() {
       log,
     });
     const serving = await serve({ handle, port, tries: 100, proxies: proxies() });
-    const say = (line) => console.log(line);
     const retention = startRetention({ database, agency, log: say });
     const keyWatch = sealing && startKeyWatch({ keyset: sealing.keyset, log: say });
     const notices = staff && (await startNotices({ database, staff, log: say }));
-    console.log(`agency page: ${serving.url}`);
-    console.log(`worker inbox: ${serving.url}worker/`);
-    console.log(print ? `worker token: ${token}` : 'worker token: the one in OPEN_INTAKE_WORKER_TOKEN');
+    say(`agency page: ${serving.url}`);
+    say(`worker inbox: ${serving.url}worker/`);
+    say(print ? `worker token: ${token}` : 'worker token: the one in OPEN_INTAKE_WORKER_TOKEN');
     return async () => {
       await serving.stop();
       await notices?.stop();

@@ -54,5 +54,7 @@ export { hashWorkerToken, newWorkerToken } from './worker/worker-token.ts';
 
 export type { DataFolder } from './node/data-folder.ts';
 export { FolderInUseError, takeDataFolder } from './node/data-folder.ts';
+export type { LogOptions } from './node/open-log.ts';
+export { openLog } from './node/open-log.ts';
 export type { ServeOptions, Serving } from './node/serve.ts';
 export { serve } from './node/serve.ts';
