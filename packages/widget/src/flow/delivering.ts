@@ -114,7 +114,8 @@ export class Delivering implements DeliveryOwner {
     const client = this.#client();
     this.#intake.flow.go({ kind: 'delivery' });
     await this.#opening;
-    await this.#delivery.deliver(draft, form, client, this.keeping?.outbox);
+    const { keeping } = this;
+    await this.#delivery.deliver(draft, form, client, keeping && (() => keeping.outbox));
   }
 
   /** Without this part everything stays in memory, and the screen says so. */

@@ -1,7 +1,7 @@
 import type { FormDefinition, Issue, Receipt, SubmissionDraft } from '@open-intake/core';
 import type { FrozenSubmission, IntakeClient, SendProgress } from '@open-intake/sdk';
 import type { KeptIn, Outbox } from '@open-intake/sdk/outbox';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { browserConnection } from './browser-connection.ts';
 
 /** What sending needs of a client of the SDK; with `postsTo` and `attempt` an outbox on the device can send by it too. */
@@ -48,7 +48,8 @@ interface Parcel {
   readonly text: string;
   readonly form: FormDefinition;
   readonly client: DeliveryClient;
-  readonly outbox: Outbox | undefined;
+  /** Asked each time: one that was closed is opened anew. */
+  readonly outbox: (() => Outbox) | undefined;
   /** Absent until it could be frozen. */
   readonly frozen?: FrozenSubmission;
   /** What it takes the place of. */
@@ -63,8 +64,11 @@ interface Run {
   readonly leave: AbortController;
 }
 
-/** Freezes the answers once and sends the same bytes until there is a verified receipt, or the person stops it. */
-export class DeliveryController implements ReactiveController {
+/**
+ * Freezes the answers once and sends the same bytes until there is a verified receipt, or the person stops it. Whether the
+ * element stands on the page is all the same: what was asked to be sent goes out, also when the page took it off for good.
+ */
+export class DeliveryController {
   state: DeliveryState = { kind: 'idle' };
   /** Where the bytes are. */
   keptIn: KeptIn = 'memory';
@@ -77,14 +81,14 @@ export class DeliveryController implements ReactiveController {
   constructor(host: ReactiveControllerHost, owner: DeliveryOwner) {
     this.#host = host;
     this.#owner = owner;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.pause();
-  }
-
-  async deliver(draft: SubmissionDraft, form: FormDefinition, client: DeliveryClient, outbox?: Outbox): Promise<void> {
+  async deliver(
+    draft: SubmissionDraft,
+    form: FormDefinition,
+    client: DeliveryClient,
+    outbox?: () => Outbox,
+  ): Promise<void> {
     this.#running?.stop.abort();
     const before = this.#parcel;
     const text = JSON.stringify(draft);
@@ -115,7 +119,7 @@ export class DeliveryController implements ReactiveController {
     this.#parcel = undefined;
     this.pause();
     const id = parcel?.frozen?.id;
-    if (id !== undefined) void parcel?.outbox?.discard(id);
+    if (id !== undefined) void parcel?.outbox?.().discard(id);
   }
 
   /** The page goes away: sends once more what waits, and forgets the bytes here. The device keeps its own. */
@@ -158,7 +162,7 @@ export class DeliveryController implements ReactiveController {
       this.keptIn = where;
       this.#host.requestUpdate();
     };
-    return outbox.send(frozen, { ...options, onKept });
+    return outbox().send(frozen, { ...options, onKept });
   }
 
   /** Whether other bytes of the same answers may be taken: under another key, or sealed to the keys of today. */
@@ -182,7 +186,7 @@ export class DeliveryController implements ReactiveController {
       try {
         const frozen = await client.freeze(draft, form);
         if (run !== this.#running) return undefined;
-        if (replaces !== undefined) outbox?.supersede(replaces.id);
+        if (replaces !== undefined) outbox?.().supersede(replaces.id);
         this.#parcel = { ...parcel, frozen };
         return this.#parcel;
       } catch (error) {

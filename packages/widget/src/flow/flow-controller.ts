@@ -11,7 +11,7 @@ import {
   type Session,
   type SkipReason,
 } from '@open-intake/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { hasSafeWay, shortRoad } from './by-role.ts';
 import { OiChangeEvent } from './events.ts';
 import type { Later } from './later.ts';
@@ -34,7 +34,7 @@ export interface FlowOwner {
 }
 
 /** The way through: which screen is shown, and what going on and going back mean there. */
-export class FlowController implements ReactiveController {
+export class FlowController {
   phase: Phase = { kind: 'loading' };
   session: Session | undefined;
   /** Whether the error summary stands on the screen: it comes with Next and stays until all is well or the screen changes. */
@@ -50,11 +50,6 @@ export class FlowController implements ReactiveController {
   constructor(host: FlowHost, owner: FlowOwner) {
     this.#host = host;
     this.#owner = owner;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#unsubscribe?.();
   }
 
   /** The screen of the session that is shown, if one is. */

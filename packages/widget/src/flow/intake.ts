@@ -7,6 +7,7 @@ import { controlId } from '../question/control-id.ts';
 import { idPrefix } from '../screens/id-prefix.ts';
 import { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
+import type { AwayHost } from './away-controller.ts';
 import type { Delivering } from './delivering.ts';
 import { OiErrorEvent, OiLanguageEvent, OiReadyEvent } from './events.ts';
 import { canDraw, isPlain, typesOf } from './first-screen.ts';
@@ -20,7 +21,7 @@ import type { UnplacedLine } from './unplaced-lines.ts';
 import type { WidgetClient } from './widget-client.ts';
 
 /** What the parts of the widget need of the element. */
-export interface IntakeHost extends LoadingHost, FlowHost {
+export interface IntakeHost extends LoadingHost, FlowHost, AwayHost {
   readonly endpoint: string | undefined;
   readonly lang: string;
   readonly languages: string | undefined;
@@ -57,6 +58,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   readonly #host: IntakeHost;
   readonly #loading: LoadingController;
   #coming: Promise<Later | undefined> | undefined;
+  #away: object | undefined;
   /** Fetches the part behind the first question now, not when the browser is idle. */
   #hurry: () => void = ignore;
   /** The answers to start with, brought to the version of the form. */
@@ -312,6 +314,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       addIcons(part.moreIconPaths);
       this.laterPart = part;
       this.delivering ??= new part.Delivering(this.#host, this);
+      this.#away ??= new part.AwayController(this.#host);
       this.form = { ...form, fields, types: typesOf(form.form) };
       this.noteWhatIsSeen();
       this.#host.adopt([part.laterStyles, ...fields.styles]);

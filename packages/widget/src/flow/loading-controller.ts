@@ -1,5 +1,4 @@
 import { type Agency, type FormDefinition, type Layout, lacksOperators } from '@open-intake/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FieldName } from '../fields/field-name.ts';
 import { type FieldRegistry, loadFields } from '../fields/registry.ts';
 import { firstScreenOf, hasLongScreens, typesOf } from './first-screen.ts';
@@ -8,7 +7,7 @@ import { IntakeFault } from './intake-fault.ts';
 import { safeAddress } from './safe-address.ts';
 
 /** What the page says about where the form is. */
-export interface LoadingHost extends ReactiveControllerHost {
+export interface LoadingHost {
   readonly src: string | undefined;
   readonly baseURI: string;
   readonly layout: Layout;
@@ -39,7 +38,7 @@ export interface LoadedForm {
 }
 
 /** Fetches the form, the agency file and the fields that the form needs; starts anew when the page changes its mind. */
-export class LoadingController implements ReactiveController {
+export class LoadingController {
   readonly #host: LoadingHost;
   readonly #owner: LoadingOwner;
   #attempt = 0;
@@ -47,11 +46,6 @@ export class LoadingController implements ReactiveController {
   constructor(host: LoadingHost, owner: LoadingOwner) {
     this.#host = host;
     this.#owner = owner;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    this.#attempt++;
   }
 
   async load(): Promise<void> {

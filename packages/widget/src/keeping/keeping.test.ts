@@ -61,6 +61,8 @@ async function locked(): Promise<IntakeStage> {
 
 afterEach(async () => {
   clearIntakeStage();
+  // What was typed last is still written when an element goes.
+  await new Promise((resolve) => setTimeout(resolve, 400));
   await new Promise((resolve) => {
     const request = indexedDB.deleteDatabase('local-kv');
     request.onsuccess = request.onerror = request.onblocked = resolve;

@@ -27,6 +27,8 @@ export { forgetEarlier } from './left-mark.ts';
 
 /** Milliseconds of rest after a change before it is written. */
 const rest = 250;
+/** Milliseconds off the page until it counts as gone. */
+const untilGone = 2000;
 const oneWeek = 7 * 24 * 3_600_000;
 
 export interface KeepingOptions {
@@ -47,7 +49,6 @@ export interface Earlier {
  * device that an agency looks after, where a number locks it.
  */
 export class Keeping implements ReactiveController {
-  readonly outbox: Outbox;
   /** The number that locks a draft; undefined where the phone is the person's own. */
   readonly lock: DraftLock | undefined;
   /** A draft of an earlier visit, until the person takes or erases it. */
@@ -59,11 +60,14 @@ export class Keeping implements ReactiveController {
   #unsent: readonly Unsent[] = [];
   #saved: { readonly session: Session; readonly state: Session['state'] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #outbox: Outbox | undefined;
+  #closing: ReturnType<typeof setTimeout> | undefined;
 
   readonly #host: IntakeHost;
   readonly #intake: Intake;
   readonly #drafts: Drafts | LockedDrafts;
   readonly #vault = new Vault();
+  readonly #openOutbox: () => Outbox;
 
   constructor(host: IntakeHost, intake: Intake, { client, level, connection }: KeepingOptions) {
     this.#host = host;
@@ -78,14 +82,23 @@ export class Keeping implements ReactiveController {
       host.adopt([lockStyles]);
     } else this.#drafts = createDrafts({ address, vault });
     const maxAge = isShared ? oneWeek : undefined;
-    this.outbox = createOutbox({ client, vault, maxAge, connection: connection ?? browserConnection });
-    this.outbox.subscribe(() => {
-      this.#dropSent();
-      host.requestUpdate();
-    });
+    this.#openOutbox = () => createOutbox({ client, vault, maxAge, connection: connection ?? browserConnection });
     host.addController(this);
     // Only on a device that an agency looks after: the question would puzzle a person.
     if (isShared) void navigator.storage?.persist?.().catch(() => false);
+  }
+
+  /** What is to be sent. Closed while the element is off the page and sends nothing, and opened anew when it is asked for. */
+  get outbox(): Outbox {
+    if (this.#outbox !== undefined) return this.#outbox;
+    const outbox = this.#openOutbox();
+    this.#outbox = outbox;
+    outbox.subscribe(() => {
+      this.#dropSent();
+      this.#closeSoon();
+      this.#host.requestUpdate();
+    });
+    return outbox;
   }
 
   /** What earlier visits left, as it stands now. */
@@ -138,12 +151,13 @@ export class Keeping implements ReactiveController {
 
   hostConnected(): void {
     globalThis.addEventListener('pageshow', this.#onPageShow);
+    clearTimeout(this.#closing);
+    if (this.#outbox === undefined && this.#unsent.length > 0) this.outbox.resume();
   }
 
   hostDisconnected(): void {
     globalThis.removeEventListener('pageshow', this.#onPageShow);
-    clearTimeout(this.#timer);
-    this.outbox.close();
+    this.#closeSoon();
   }
 
   /** Every change of the answers is drawn, so this is where they are seen. */
@@ -264,6 +278,18 @@ export class Keeping implements ReactiveController {
   /** What to say about it on a screen of questions. */
   render(ui: UiWords): TemplateResult {
     return renderKept(this, ui);
+  }
+
+  /** An element that does not come back must not send what other visits left; what it was asked to send it sends first. */
+  #closeSoon(): void {
+    if (this.#host.isConnected) return;
+    clearTimeout(this.#closing);
+    this.#closing = setTimeout(() => {
+      const sending = this.#intake.delivering?.state.kind;
+      if (this.#host.isConnected || sending === 'sending' || sending === 'waiting') return;
+      this.#outbox?.close();
+      this.#outbox = undefined;
+    }, untilGone);
   }
 
   /** What has arrived is not offered once more as a draft. */

@@ -55,6 +55,8 @@ export class LongScreen implements ReactiveController {
   hostConnected(): void {
     addEventListener('beforeprint', this.#drawAll);
     addEventListener('keydown', this.#onKey, true);
+    // Connected again: what comes near is looked for again after the next drawing.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {

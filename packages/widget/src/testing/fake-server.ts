@@ -15,8 +15,24 @@ export class FakeServer {
     return this.bodies.map((body) => JSON.parse(body) as Submission);
   }
 
+  #gate: Promise<void> | undefined;
+
   readonly fetch = async (input: RequestInfo | URL, init?: RequestInit): Promise<Response> => {
-    const request = new Request(input, init);
+    const answer = await this.#answer(new Request(input, init));
+    await this.#gate;
+    return answer;
+  };
+
+  /** From now on nobody gets an answer, until what this returns is called. */
+  hold(): () => void {
+    let letGo = (): void => undefined;
+    this.#gate = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    return letGo;
+  }
+
+  async #answer(request: Request): Promise<Response> {
     const { pathname } = new URL(request.url);
     const override = [...this.overrides].find(([end]) => pathname.endsWith(end));
     if (override !== undefined) return override[1]();
@@ -25,7 +41,7 @@ export class FakeServer {
     const tag = /\/messages\/([^/]+)$/.exec(pathname)?.[1];
     if (tag === undefined) return Response.json(smallForm);
     return Response.json(smallMessages[tag as keyof typeof smallMessages]);
-  };
+  }
 
   async #receive(request: Request): Promise<Response> {
     if (this.fate === 'no-network') throw new TypeError('Failed to fetch');

@@ -1,12 +1,12 @@
 import { type FormDefinition, fallbackChain } from '@open-intake/core';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { FormSource } from '../flow/form-source.ts';
 import { type LoadedMessages, loadUiMessages } from '../messages/ui-messages.ts';
 import { createUiWords } from './ui-words.ts';
 import type { UiWords } from './words.types.ts';
 
 /** Switches the words between languages. Answers know nothing of it: they are codes. */
-export class WordsController implements ReactiveController {
+export class WordsController {
   /** The widget's words; undefined until the first language is there. */
   ui: UiWords | undefined;
   /** Form messages by tag, as far as they are loaded. */
@@ -20,10 +20,7 @@ export class WordsController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   /** The widget's own words, for screens before there is a form. */
   async speak(language: string): Promise<void> {

@@ -29,7 +29,7 @@ export class RowDragging {
   readonly start = (event: PointerEvent): void => {
     const list = event.currentTarget as HTMLElement;
     const row = (event.target as Element).closest(this.#handle)?.closest('li');
-    if (event.button !== 0 || row === null || row === undefined || this.#held !== undefined) return;
+    if (event.button !== 0 || row === null || row === undefined || this.#isHeldBy(list)) return;
     event.preventDefault();
     list.setPointerCapture(event.pointerId);
     this.#held = { pointerId: event.pointerId, place: [...list.children].indexOf(row) };
@@ -51,6 +51,11 @@ export class RowDragging {
     this.#held = undefined;
     this.#drop(held.place);
   };
+
+  /** A list that was taken off the page lost the pointer, and is not told. */
+  #isHeldBy(list: HTMLElement): boolean {
+    return this.#held !== undefined && list.hasPointerCapture(this.#held.pointerId);
+  }
 }
 
 /** How many of the other rows have their middle above a height: rows of any height swap once and do not flicker. */
