@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { noteBuiltFrom, sourceDigest } from './packages/server/bin/built-from.mjs';
 
 const root = import.meta.dirname;
 const inPackages = (path: string) => resolve(root, 'packages', path);
@@ -134,9 +135,13 @@ export default defineConfig({
   plugins: [precompress(), inboxPage(), noNodeCrypto()],
   builder: {
     async buildApp(builder) {
+      const sources = sourceDigest(root);
+      // A build that is broken off leaves files of which nobody knows what they are.
+      noteBuiltFrom(root, '');
       for (const name of ['core', 'sdk', 'widget', 'server', 'bundle', 'single', 'inboxApp', 'cli', 'previewApp']) {
         await builder.build(builder.environments[name]!);
       }
+      noteBuiltFrom(root, sources);
     },
   },
   environments: {
@@ -148,7 +153,11 @@ export default defineConfig({
       'testing/index': 'testing/index.ts',
     }),
     widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),
-    server: library('server', { index: 'index.ts' }),
+    server: library('server', {
+      index: 'index.ts',
+      'run/run-server': 'run/run-server.ts',
+      'run/run-demo': 'run/run-demo.ts',
+    }),
     bundle: browserBundle('widget/dist/bundle', { 'open-intake': 'widget/src/bundle.ts' }, true),
     single: browserBundle('widget/dist/bundle', { 'open-intake.single': 'widget/src/bundle.ts' }, false),
     inboxApp: browserBundle('inbox/dist/app', { inbox: 'inbox/src/main.ts' }, true),

@@ -116,7 +116,10 @@ describe('npm start', () => {
       encoding: 'utf8',
       timeout: 60_000,
     });
-    expect([second.status, second.stderr.trim()]).toEqual([1, 'PORT must be a number from 0 to 65535, not “eighty”.']);
+    expect([second.status, second.stderr.trim()]).toEqual([
+      1,
+      'PORT: “eighty” is no number from 0 to 65535. Write a number from 0 to 65535, such as 8080.',
+    ]);
   });
 });
 

@@ -32,6 +32,9 @@ const thirdParty: Readonly<Record<string, readonly string[]>> = {
   standardwebhooks: ['server'],
 };
 
+/** Whose built files a package serves, without importing a line of them. */
+const files: Readonly<Record<string, readonly string[]>> = { server: ['inbox', 'widget'] };
+
 const isTest = (path: string) => /\.test\.ts$|-suite\.ts$|\/testing\//.test(path);
 const packageName = (specifier: string) =>
   specifier
@@ -54,6 +57,19 @@ describe('the package rules', () => {
         from.startsWith('@open-intake/') && !arrows[name]!.includes(packageName(from).slice('@open-intake/'.length)),
     );
     expect(described(broken)).toEqual([]);
+  });
+
+  it('let packages ask npm for no other package of ours than those they import or serve', () => {
+    const broken = Object.keys(arrows).flatMap((name) => {
+      const manifest = JSON.parse(readFileSync(`${root}/packages/${name}/package.json`, 'utf8')) as {
+        dependencies: Record<string, string>;
+      };
+      const along = [...arrows[name]!, ...(files[name] ?? [])].map((target) => `@open-intake/${target}`);
+      return Object.keys(manifest.dependencies)
+        .filter((target) => target.startsWith('@open-intake/') && !along.includes(target))
+        .map((target) => `${name} asks for ${target}`);
+    });
+    expect(broken).toEqual([]);
   });
 
   it('let packages import each other only through their exports', () => {

@@ -1,26 +1,22 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { builtFrom, sourceDigest } from './built-from.mjs';
 
-const skipped = new Set(['node_modules', 'dist', 'bin', 'test']);
-/** What no build reads. */
-const passedOver = /(\.test\.ts|\.md|LICENSE|translations\.json|custom-elements\.json)$/;
+/** Without these nothing runs. */
+const builtFiles = [
+  'packages/core/dist/esm/index.js',
+  'packages/server/dist/esm/run/run-demo.js',
+  'packages/widget/dist/bundle/open-intake.js',
+  'packages/inbox/dist/app/index.html',
+];
 
-/** When anything that is built was last changed, in milliseconds. */
-function newestIn(folder) {
-  return readdirSync(folder, { withFileTypes: true }).reduce((newest, entry) => {
-    if (skipped.has(entry.name) || passedOver.test(entry.name)) return newest;
-    const path = join(folder, entry.name);
-    return Math.max(newest, entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
-  }, 0);
-}
-
+const builder = 'node_modules/vite/bin/vite.js';
+const isThere = (root) => (file) => existsSync(resolve(root, file));
+const isWhole = (root) => builtFiles.every(isThere(root));
+const isStale = (root) => !isWhole(root) || builtFrom(root) !== sourceDigest(root);
 const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
-function isStale(root, builtFiles) {
-  const sources = Math.max(newestIn(resolve(root, 'packages')), changed(resolve(root, 'vite.config.ts')));
-  return Math.min(...builtFiles.map((file) => changed(resolve(root, file)))) < sources;
-}
 
 function isAlive(processId) {
   try {
@@ -41,7 +37,7 @@ function isLeft(lock) {
 }
 
 /** Waits until nobody else builds here, and takes the lock. */
-function takeLock(lock) {
+async function takeLock(lock) {
   for (let waited = false; ; waited = true) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
@@ -51,33 +47,49 @@ function takeLock(lock) {
     }
     if (isLeft(lock)) rmSync(lock, { force: true });
     else if (!waited) console.log('Waiting for another build of this folder.');
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 250);
+    await wait(250);
   }
 }
 
+/** Builds, and takes the builder along when this process is told to stop. */
 function build(root) {
   console.log('Building. This takes a minute, and only happens when something changed.');
-  const { status } = spawnSync('npm', ['run', 'build', '--silent'], {
+  const child = spawn(process.execPath, [resolve(root, builder), 'build', '--app', '--logLevel', 'warn'], {
     cwd: root,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
-  return status === 0;
+  const stop = (signal) => child.kill(signal);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+  return new Promise((done) => {
+    child.once('error', () => done('failed'));
+    child.once('exit', (code, signal) => done(signal ? 'stopped' : code === 0 ? 'built' : 'failed'));
+  }).finally(() => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
+  });
+}
+
+function endWith(message, code) {
+  if (message) console.error(message);
+  process.exit(code);
 }
 
 /**
- * Runs `npm run build` when a built file is missing or older than a source. Those who start at the same time wait for one
- * build. Ends the process when the build does not work.
+ * Builds when a built file is missing or was made from other sources. Those who start at the same time wait for one build.
+ * Ends the process when there is nothing to run.
  */
-export function buildIfStale(root, builtFiles) {
-  if (!isStale(root, builtFiles)) return;
+export async function buildIfStale(root) {
+  if (!isStale(root)) return;
+  if (!isThere(root)(builder)) {
+    if (isWhole(root)) return console.error('Not built anew: the tools to build with are not installed (npm ci).');
+    return endWith('Nothing is built yet, and the tools to build with are not installed. Run: npm ci --include=dev', 1);
+  }
   const cache = resolve(root, 'node_modules/.cache');
   mkdirSync(cache, { recursive: true });
   const lock = join(cache, 'open-intake-build.lock');
-  takeLock(lock);
-  const isBuilt = !isStale(root, builtFiles) || build(root);
+  await takeLock(lock);
+  const outcome = isStale(root) ? await build(root) : 'built';
   rmSync(lock, { force: true });
-  if (isBuilt) return;
-  console.error('The build did not work; see the lines above.');
-  process.exit(1);
+  if (outcome === 'stopped') endWith('', 0);
+  if (outcome === 'failed') endWith('The build did not work; see the lines above.', 1);
 }

@@ -56,5 +56,17 @@ export type { DataFolder } from './node/data-folder.ts';
 export { FolderInUseError, takeDataFolder } from './node/data-folder.ts';
 export type { LogOptions } from './node/open-log.ts';
 export { openLog } from './node/open-log.ts';
+export { PortTakenError } from './node/port-taken-error.ts';
 export type { ServeOptions, Serving } from './node/serve.ts';
 export { serve } from './node/serve.ts';
+
+// The whole thing, as the command `open-intake-server` starts it
+
+export type { Store } from './run/open-store.ts';
+export type { Environment } from './run/read-settings.ts';
+export { readSettings, settingNames } from './run/read-settings.ts';
+export type { DatabaseSettings, SettingDefaults, Settings } from './run/settings.ts';
+export type { SettingIssue } from './run/settings-problem.ts';
+export { SettingsProblem } from './run/settings-problem.ts';
+export type { RunningServer } from './run/start-server.ts';
+export { startServer } from './run/start-server.ts';

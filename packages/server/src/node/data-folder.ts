@@ -20,6 +20,10 @@ export interface DataFolder {
   readonly database: string;
   /** The worker token: made at the first use, readable for its owner only. */
   readonly workerToken: string;
+  /** The file that keeps it. */
+  readonly tokenFile: string;
+  /** Whether it was made just now. */
+  readonly tokenIsNew: boolean;
   /** Lets others use the folder. */
   release(): Promise<void>;
 }
@@ -33,8 +37,9 @@ export async function takeDataFolder(folder: string): Promise<DataFolder> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const lock = join(folder, 'lock');
   await takeLock(folder, lock);
-  const workerToken = await readOrMakeToken(join(folder, 'worker-token'));
-  return { database: join(folder, 'database'), workerToken, release: () => rm(lock, { force: true }) };
+  const tokenFile = join(folder, 'worker-token');
+  const token = await readOrMakeToken(tokenFile);
+  return { database: join(folder, 'database'), ...token, tokenFile, release: () => rm(lock, { force: true }) };
 }
 
 async function takeLock(folder: string, lock: string): Promise<void> {
@@ -61,13 +66,13 @@ function isAlive(processId: number): boolean {
   }
 }
 
-async function readOrMakeToken(file: string): Promise<string> {
+async function readOrMakeToken(file: string): Promise<Pick<DataFolder, 'workerToken' | 'tokenIsNew'>> {
   const kept = await readFile(file, 'utf8').catch(() => '');
   if (kept.trim() !== '') {
     await chmod(file, 0o600);
-    return kept.trim();
+    return { workerToken: kept.trim(), tokenIsNew: false };
   }
   const token = newWorkerToken();
   await writeFile(file, `${token}\n`, { mode: 0o600 });
-  return token;
+  return { workerToken: token, tokenIsNew: true };
 }

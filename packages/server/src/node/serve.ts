@@ -2,6 +2,9 @@ import { createServer, IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { IntakeHandler } from '../create-intake-server.ts';
 import { originOf } from '../http/request-origin.ts';
+import { OpenConnections } from './open-connections.ts';
+import { portHolder } from './port-holder.ts';
+import { PortTakenError } from './port-taken-error.ts';
 import { refuseQuickly } from './refuse-quickly.ts';
 
 export interface ServeOptions {
@@ -25,7 +28,8 @@ export interface Serving {
 /**
  * Puts a handler on a port of this machine.
  *
- * @throws the error of Node, such as EADDRINUSE, when no port could be had
+ * @throws PortTakenError saying who holds the port, where the system tells
+ * @throws the error of Node when the host or port cannot be had for another reason
  */
 export async function serve({
   handle,
@@ -47,8 +51,9 @@ export async function serve({
   const server = createServer(timeouts, (request, response) => {
     if (!refuseQuickly(handle, request, response)) void listener(request, response);
   });
+  const connections = new OpenConnections(server);
   const taken = await listen(server, port, tries, host);
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, stop: () => stop(server) };
+  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, stop: () => connections.stop() };
 }
 
 async function listen(server: Server, port: number, tries: number, host: string): Promise<number> {
@@ -66,18 +71,8 @@ async function listen(server: Server, port: number, tries: number, host: string)
     } catch (error) {
       server.removeAllListeners('error');
       const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!inUse || next >= port + tries) throw error;
+      if (!inUse) throw error;
+      if (next >= port + tries) throw new PortTakenError(host, port, await portHolder(port), error);
     }
   }
-}
-
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const hurry = setTimeout(() => server.closeAllConnections(), 10_000);
-    server.close(() => {
-      clearTimeout(hurry);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
 }

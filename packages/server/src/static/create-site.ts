@@ -12,7 +12,7 @@ export interface SiteOptions {
   /** The built inbox, served at `/worker/`. */
   readonly inboxFolder: string;
   /** The agency's own pages, served at `/`. */
-  readonly siteFolder?: string;
+  readonly siteFolder?: string | undefined;
   /** Gets one line for each file; the `route` is its path, without a query. @default nothing is logged */
   readonly log?: RequestLog;
 }

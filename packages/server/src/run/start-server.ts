@@ -1,0 +1,81 @@
+import { createIntakeServer } from '../create-intake-server.ts';
+import { formatRequestLine, type RequestLine } from '../http/request-log.ts';
+import { type Serving, serve } from '../node/serve.ts';
+import { startNotices } from '../notices/start-notices.ts';
+import { startRetention } from '../retention/start-retention.ts';
+import { startKeyWatch } from '../sealing/start-key-watch.ts';
+import { createSite } from '../static/create-site.ts';
+import { hashWorkerToken } from '../worker/worker-token.ts';
+import { builtFiles } from './built-files.ts';
+import { listenProblem } from './listen-problem.ts';
+import { loadParts } from './load-parts.ts';
+import { openStore, type Store } from './open-store.ts';
+import type { Settings } from './settings.ts';
+
+/** A server that takes requests, with all that belongs to it. */
+export interface RunningServer {
+  /** Where it listens, ending in `/`. */
+  readonly url: string;
+  readonly store: Store;
+  /** Takes no more requests, lets the running ones end (at most ten seconds), and closes everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole thing: the agency's pages, the widget, the receiving side and the inbox on one port, with notices,
+ * retention and the watch over the keys.
+ *
+ * @param log gets each line of the log
+ * @throws SettingsProblem naming the variable, the file and what to write
+ * @throws FolderInUseError
+ */
+export async function startServer(settings: Settings, log: (line: string) => void): Promise<RunningServer> {
+  const { form, agency, staff, sealing } = await loadParts(settings);
+  const store = await openStore(settings.database);
+  const { database } = store;
+  let serving: Serving | undefined;
+  /** In the order in which things were opened; they are closed the other way round, when nothing is asked any more. */
+  const opened: (() => Promise<void> | void)[] = [() => store.close()];
+  const stop = async () => {
+    await serving?.stop();
+    for (const close of opened.splice(0).reverse()) await close();
+  };
+  const logRequest = (line: RequestLine) => log(formatRequestLine(line));
+  try {
+    const intake = await createIntakeServer({
+      database,
+      forms: [form],
+      agency,
+      sealing,
+      allowedOrigins: settings.allowedOrigins,
+      workerTokenHash: hashWorkerToken(store.workerToken),
+      notices: staff !== undefined,
+      log: logRequest,
+    });
+    const handle = createSite({
+      intake,
+      widgetFolder: builtFiles.widget(),
+      inboxFolder: builtFiles.inbox(),
+      siteFolder: settings.pages,
+      log: logRequest,
+    });
+    const { host, port, morePorts, proxies } = settings;
+    serving = await serve({ handle, host, port, tries: morePorts, proxies }).catch((error: unknown) => {
+      throw listenProblem(host, port, error);
+    });
+    const retention = startRetention({ database, agency, log });
+    opened.push(() => retention.stop());
+    if (sealing) {
+      const watch = startKeyWatch({ keyset: sealing.keyset, log });
+      opened.push(() => watch.stop());
+    }
+    if (staff) {
+      const notices = await startNotices({ database, staff, log });
+      opened.push(() => notices.stop());
+    }
+    return { url: serving.url, store, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
