@@ -3,14 +3,19 @@ import { issueWords } from './findings/issue-words.ts';
 import { fileCode } from './form-folder/read-bytes.ts';
 import type { Io } from './io.ts';
 
-/** Prints a text, or writes it to a file. False, with the reason told, when it cannot. */
-export async function writeOut(text: string, file: string | undefined, io: Io): Promise<boolean> {
+/** Prints a text, or writes it to a file as `write` does. False, with the reason told, when it cannot. */
+export async function writeOut(
+  text: string,
+  file: string | undefined,
+  io: Io,
+  write: (file: string, text: string) => Promise<void> = writeFile,
+): Promise<boolean> {
   if (file === undefined) {
     io.print(text.trimEnd());
     return true;
   }
   try {
-    await writeFile(file, text);
+    await write(file, text);
     io.tell(`Wrote ${file}.`);
     return true;
   } catch (error) {

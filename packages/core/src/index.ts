@@ -118,6 +118,7 @@ export { parseNumber } from './types/parse-number.ts';
 
 // Submissions
 
+export { canonicalId, isSameId } from './submission/canonical-id.ts';
 export type { CheckSubmissionOptions } from './submission/check-submission.ts';
 export { checkSubmission } from './submission/check-submission.ts';
 export type { ContactSafety, ContactWay } from './submission/contact-safety.ts';

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCanary, type PrivateJwk, pinOf, SealError, sealCanary, verifyKeyset } from '@open-intake/sdk/seal';
 import { Command, InvalidArgumentError } from 'commander';
@@ -8,6 +8,7 @@ import { asFile, keyFile, keyFolders, makeKeyFolders, readKeyset, writeNew } fro
 import { leastOverlap, makeKeys, rotateKeys } from '../keys/make-keyset.ts';
 import { readPrivateKey } from '../keys/read-private-key.ts';
 import { recoverySheet } from '../keys/recovery-sheet.ts';
+import { writePrivate } from '../write-private.ts';
 
 const examples = `
 Examples:
@@ -112,7 +113,7 @@ async function drill(folder: string, keyName: string, io: Io): Promise<0 | 1> {
 
 /** All or nothing: a server may read the file at any time. */
 async function replace(file: string, text: string): Promise<void> {
-  await writeFile(`${file}.new`, text, { mode: 0o600 });
+  await writePrivate(`${file}.new`, text);
   await rename(`${file}.new`, file);
 }
 

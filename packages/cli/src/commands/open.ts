@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, checkSubmission, type Issue, readJson, submissionSchema } from '@open-intake/core';
+import { canonicalJson, checkSubmission, type Issue, isSameId, readJson, submissionSchema } from '@open-intake/core';
 import { openSubmission, SealError } from '@open-intake/sdk/seal';
 import { Command } from 'commander';
 import type { Done } from '../create-program.ts';
@@ -8,6 +8,7 @@ import { readUsableForm } from '../form-folder/read-usable-form.ts';
 import type { Io } from '../io.ts';
 import { readPrivateKey } from '../keys/read-private-key.ts';
 import { writeOut } from '../write-out.ts';
+import { writePrivate } from '../write-private.ts';
 
 interface OpenFlags {
   readonly key: string;
@@ -21,7 +22,7 @@ Examples:
   open-intake open sealed.json --key recovery.txt --form forms/food --out submission.json
 
 The file is what the server stores, or its answer to GET /submissions/{id}.
-With --form the answers are checked against the form. What does not fit is told and written all the same.`;
+A file is written for you alone (mode 0600). With --form the answers are checked against the form. What does not fit is told and written all the same.`;
 
 /** `open-intake open`: what is in a sealed submission. */
 export function openCommand(io: Io, done: Done): Command {
@@ -47,7 +48,7 @@ async function open(file: string, { key: keyName, form, out }: OpenFlags, io: Io
     const { bytes, header } = await openSubmission(envelopeIn(read.bytes), key);
     const warnings = await warningsFor(bytes, header, form, io);
     for (const { path, code } of warnings) io.tell(`Warning: ${path === '' ? 'the submission' : path}: ${code}.`);
-    return await writeOut(new TextDecoder().decode(bytes), out, io);
+    return await writeOut(new TextDecoder().decode(bytes), out, io, writePrivate);
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
     io.tell(`${file}: this does not open (${error.code}).\nFix: see "Codes" in docs/sealing.md.`);
@@ -70,7 +71,7 @@ async function warningsFor(
   const parsed = submissionSchema.safeParse(readJson(bytes).value);
   if (!parsed.success) return [{ code: 'not-a-submission', path: '' }];
   const submission = parsed.data;
-  const isOther = submission.id !== header.id || submission.form.hash !== header.hash;
+  const isOther = !isSameId(submission.id, header.id) || submission.form.hash !== header.hash;
   const other = isOther ? [{ code: 'other-submission', path: '' }] : [];
   const read = folder === undefined ? undefined : await readUsableForm(folder, io);
   if (read === undefined) return other;

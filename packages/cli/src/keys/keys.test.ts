@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canonicalJson, type Keyset, keysetSchema } from '@open-intake/core';
@@ -126,6 +126,18 @@ describe('open', () => {
     const file = await sealedFile(submission, await keyset());
     const { code, printed, told } = await run('open', file, '--key', inKeys('private', name));
     expect([code, printed, told]).toEqual([0, submission, '']);
+  });
+
+  it('writes answers for their owner only, also over a file that others may read', async () => {
+    const sealed = await sealedFile(submission, await keyset());
+    const out = join(folder, 'opened.json');
+    const mode = async () => ((await stat(out)).mode & 0o777).toString(8);
+    const key = inKeys('private', 'intake-key-1.json');
+    expect([await run('open', sealed, '--key', key, '--out', out), await mode()]).toMatchObject([{ code: 0 }, '600']);
+    await writeFile(out, 'old', { mode: 0o666 });
+    await chmod(out, 0o666);
+    expect([await run('open', sealed, '--key', key, '-o', out), await mode()]).toMatchObject([{ code: 0 }, '600']);
+    expect(await readFile(out, 'utf8')).toBe(submission);
   });
 
   it('takes the answer of the server too', async () => {

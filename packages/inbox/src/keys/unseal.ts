@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  isSameId,
   makePacket,
   type Packet,
   readJson,
@@ -36,7 +37,7 @@ export async function unseal({ held, key, filled, language, today }: UnsealOptio
     if (!parsed.success) return { kind: 'text', text: new TextDecoder().decode(bytes) };
     const submission = parsed.data;
     const isOwnForm = (await digestText(canonicalJson(filled.form))) === header.hash;
-    const differs = submission.id !== header.id || submission.form.hash !== header.hash || !isOwnForm;
+    const differs = !isSameId(submission.id, header.id) || submission.form.hash !== header.hash || !isOwnForm;
     const { form } = filled;
     const messages = await messagesRead(filled, submission);
     return { kind: 'packet', packet: makePacket({ submission, form, messages, language, today, receipt }), differs };

@@ -1,4 +1,4 @@
-import type { Receipt } from '@open-intake/core';
+import { isSameId, type Receipt } from '@open-intake/core';
 import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { isReceipt } from './is-receipt.ts';
@@ -10,5 +10,5 @@ export function verifyReceipt(
   frozen: Pick<FrozenSubmission, 'id' | 'digest'>,
 ): Receipt | undefined {
   const value = parseJson(contentType, bytes);
-  return isReceipt(value) && value.id === frozen.id && value.digest === frozen.digest ? value : undefined;
+  return isReceipt(value) && isSameId(value.id, frozen.id) && value.digest === frozen.digest ? value : undefined;
 }

@@ -1,4 +1,4 @@
-import { readSealed, type SealedHeader } from '@open-intake/core';
+import { isSameId, readSealed, type SealedHeader } from '@open-intake/core';
 import { fromBase64Url, toBase64Url } from './base64url.ts';
 import { unpad } from './padding.ts';
 import type { PrivateKey } from './private-key.ts';
@@ -35,9 +35,7 @@ export async function openSubmission(
   const read = readSealed(sealed, fromBase64Url);
   if (read.code !== undefined) throw new SealError(read.code);
   const { envelope, header } = read;
-  const isOther =
-    (expected.id ?? header.id).toLowerCase() !== header.id.toLowerCase() ||
-    (expected.form ?? header.form) !== header.form;
+  const isOther = !isSameId(expected.id ?? header.id, header.id) || (expected.form ?? header.form) !== header.form;
   if (isOther) throw new SealError('other-submission');
   const recipient = envelope.recipients.find((candidate) => candidate.header.kid === kid);
   if (recipient === undefined) throw new SealError('unknown-key');

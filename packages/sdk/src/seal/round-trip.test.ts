@@ -32,6 +32,14 @@ describe('a sealed submission', () => {
     expect((await openSubmission(value, agency.reader)).bytes).toEqual(content);
   });
 
+  it('is never made without an intake key and a recovery key', async () => {
+    const { seq, recipients } = agency.verified;
+    const only = (role: string) => ({ seq, recipients: recipients.filter((recipient) => recipient.role === role) });
+    const two = (role: string) => ({ seq, recipients: [...only(role).recipients, ...only(role).recipients] });
+    for (const keys of [only('intake'), only('recovery'), two('intake'), two('recovery')])
+      await expect(sealSubmission(content, keys, context)).rejects.toMatchObject({ code: 'too-few-keys' });
+  });
+
   it('shows nothing that was answered', () => {
     const text = new TextDecoder().decode(sealed);
     const seen = `${text} ${atob((JSON.parse(text) as { protected: string }).protected)}`;

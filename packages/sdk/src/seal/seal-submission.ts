@@ -3,6 +3,7 @@ import { canonicalJson } from '@open-intake/core';
 import { toBase64Url } from './base64url.ts';
 import { pad } from './padding.ts';
 import { commitmentTo, createSuite, importContentKey, info } from './profile.ts';
+import { requireBothRoles } from './require-both-roles.ts';
 import type { VerifiedKeyset } from './verify-keyset.ts';
 
 /** What a sealed submission is bound to. It can be read without a key, so it holds nothing that was answered. */
@@ -16,7 +17,8 @@ const tagLength = 16;
 
 /**
  * Seals bytes to every recipient of a verified keyset: a fresh content key and iv, AES-256-GCM over the padded bytes, the key
- * wrapped for each with HPKE, all of it bound to the header. Gives the body to post, as JSON in UTF-8.
+ * wrapped for each with HPKE, all of it bound to the header. Gives the body to post, as JSON in UTF-8. Throws a `SealError`
+ * (`too-few-keys`) without a key of those who read and one for recovery.
  *
  * @example
  * const keyset = await verifyKeyset(await response.json(), pin, { now: new Date() });
@@ -27,6 +29,7 @@ export async function sealSubmission(
   { seq, recipients }: Pick<VerifiedKeyset, 'seq' | 'recipients'>,
   { id, form }: SealingContext,
 ): Promise<Uint8Array<ArrayBuffer>> {
+  requireBothRoles(recipients);
   const utf8 = new TextEncoder();
   const contentKey = crypto.getRandomValues(new Uint8Array(32));
   const iv = crypto.getRandomValues(new Uint8Array(12));

@@ -1,5 +1,6 @@
 import type { Keyset, RecipientKey } from '@open-intake/core';
 import { keysetText, type mostRecipients } from '@open-intake/core';
+import { requireBothRoles } from './require-both-roles.ts';
 import { SealError } from './seal-error.ts';
 import { isSignedBy } from './signatures.ts';
 import { pinOf, thumbprint } from './thumbprint.ts';
@@ -50,8 +51,7 @@ async function verify(value: unknown, pin: string, { minSeq = 1, now }: VerifyKe
   const recipients = keys
     .filter(({ from, until }) => isPast(from) && !(until !== undefined && isPast(until)))
     .sort((one, other) => (one.kid < other.kid ? -1 : 1));
-  const inUse = (wanted: RecipientKey['role']) => recipients.some(({ role }) => role === wanted);
-  if (!inUse('intake') || !inUse('recovery')) throw new SealError('too-few-keys');
+  requireBothRoles(recipients);
   if (recipients.length > most) throw new SealError('too-many-keys');
   for (const [at, { kid, jwk }] of recipients.entries()) {
     const isTwice = kid === recipients[at - 1]?.kid;

@@ -1,3 +1,5 @@
+import { canonicalId } from '@open-intake/core';
+
 const json = /^application\/json(?:\s*;\s*charset\s*=\s*"?utf-8"?)?\s*$/i;
 const sealed = /^application\/jose\+json\s*$/i;
 const uuid = /^(?:"([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"|([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}))$/i;
@@ -17,13 +19,13 @@ function isUnpacked(headers: Headers): boolean {
   return (headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity') === 'identity';
 }
 
-/** The key of a post, bare or in quotes, or the problem with it. */
+/** The key of a post in small letters, bare or in quotes, or the problem with it. */
 export function readKey(headers: Headers): { readonly key: string } | 'key-missing' | 'key-mismatch' {
   const header = headers.get('idempotency-key')?.trim() ?? '';
   if (header === '' || header === '""') return 'key-missing';
   const match = uuid.exec(header);
   const key = match?.[1] ?? match?.[2];
-  return key === undefined ? 'key-mismatch' : { key };
+  return key === undefined ? 'key-mismatch' : { key: canonicalId(key) };
 }
 
 /** Whether a Content-Digest (RFC 9530) says something else than the `sha-256` member that the body has. Other algorithms are passed over. */

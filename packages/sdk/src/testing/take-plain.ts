@@ -1,4 +1,11 @@
-import { type FormDefinition, type Issue, readJson, type Submission, submissionSchema } from '@open-intake/core';
+import {
+  type FormDefinition,
+  type Issue,
+  isSameId,
+  readJson,
+  type Submission,
+  submissionSchema,
+} from '@open-intake/core';
 import { problemResponse } from './problem-response.ts';
 
 export interface TakePlainOptions {
@@ -19,7 +26,7 @@ export function takePlain(
   const parsed = submissionSchema.safeParse(value);
   if (!parsed.success) return badEnvelope(parsed.error.issues.map(({ path }) => path[0]));
   const submission = parsed.data;
-  if (submission.id !== key) return problemResponse(400, 'key-mismatch');
+  if (!isSameId(submission.id, key)) return problemResponse(400, 'key-mismatch');
   if (submission.form.hash !== formHash) return problemResponse(422, 'stale-form');
   if (submission.form.id !== form.id || submission.form.version !== form.version) return badEnvelope(['form']);
   const issues = check(submission, form);

@@ -1,4 +1,4 @@
-import { type FormDefinition, type Keyset, readSealed, type SealedHeader } from '@open-intake/core';
+import { type FormDefinition, isSameId, type Keyset, readSealed, type SealedHeader } from '@open-intake/core';
 import { fromBase64Url } from '../seal/base64url.ts';
 import { problemResponse } from './problem-response.ts';
 
@@ -18,10 +18,12 @@ export function takeSealed(
   if (read.code === 'too-large') return problemResponse(413, 'too-large');
   if (read.code !== undefined) return problemResponse(422, 'bad-request', [{ pointer: '', code: read.code }]);
   const { header } = read;
-  const known = new Set(keyset.keys.map(({ kid }) => kid));
-  if (!header.kids.every((kid) => known.has(kid)))
-    return problemResponse(421, 'stale-form', [{ pointer: '', code: 'unknown-key' }]);
-  if (header.id !== key) return problemResponse(400, 'key-mismatch');
+  const roles = new Map(keyset.keys.map(({ kid, role }) => [kid, role]));
+  const sealedTo = header.kids.map((kid) => roles.get(kid));
+  if (sealedTo.includes(undefined)) return problemResponse(421, 'stale-form', [{ pointer: '', code: 'unknown-key' }]);
+  if (!sealedTo.includes('intake') || !sealedTo.includes('recovery'))
+    return problemResponse(422, 'bad-request', [{ pointer: '', code: 'too-few-keys' }]);
+  if (!isSameId(header.id, key)) return problemResponse(400, 'key-mismatch');
   if (header.hash !== formHash) return problemResponse(422, 'stale-form');
   if (header.form !== form.id || header.version !== form.version)
     return problemResponse(422, 'bad-request', [{ pointer: '/form', code: 'bad-form' }]);

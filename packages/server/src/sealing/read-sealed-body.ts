@@ -3,7 +3,8 @@ import { ProblemError } from '../http/problem.ts';
 
 /**
  * What can be known of a sealed body without a key: its shape and its header. Recipients have to be in the keyset, whether or not
- * they are in use today: bytes may be days old when they get through.
+ * they are in use today: bytes may be days old when they get through. One of them is a key of those who read, one is for recovery,
+ * so that no lost key loses a submission.
  *
  * @throws ProblemError 413 `too-large`; 422 `bad-request` naming what is wrong; 421 `stale-form` for keys that are not
  * the agency's (any more): the sender fetches the keyset, keeps the answers and seals anew
@@ -11,10 +12,13 @@ import { ProblemError } from '../http/problem.ts';
 export function readSealedBody(bytes: Uint8Array, keyset: Keyset): SealedHeader {
   const read = readSealed(bytes, (text) => Buffer.from(text, 'base64url'));
   if (read.code === 'too-large') throw new ProblemError(413, 'too-large');
-  if (read.code !== undefined)
-    throw new ProblemError(422, 'bad-request', { errors: [{ pointer: '', code: read.code }] });
-  const known = new Set(keyset.keys.map(({ kid }) => kid));
-  if (!read.header.kids.every((kid) => known.has(kid)))
+  if (read.code !== undefined) throw bad(read.code);
+  const roles = new Map(keyset.keys.map(({ kid, role }) => [kid, role]));
+  const sealedTo = read.header.kids.map((kid) => roles.get(kid));
+  if (sealedTo.includes(undefined))
     throw new ProblemError(421, 'stale-form', { errors: [{ pointer: '', code: 'unknown-key' }] });
+  if (!sealedTo.includes('intake') || !sealedTo.includes('recovery')) throw bad('too-few-keys');
   return read.header;
 }
+
+const bad = (code: string) => new ProblemError(422, 'bad-request', { errors: [{ pointer: '', code }] });

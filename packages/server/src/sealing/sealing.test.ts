@@ -1,9 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { canonicalJson, type FormMessages, type Receipt } from '@open-intake/core';
 import type { FilledForm } from '@open-intake/sdk';
-import { importPrivateKey, isSignedReceipt, openSubmission, sealSubmission } from '@open-intake/sdk/seal';
+import {
+  importPrivateKey,
+  isSignedReceipt,
+  newPrivateJwk,
+  openSubmission,
+  sealSubmission,
+  signKeyset,
+  type VerifiedKeyset,
+  verifyKeyset,
+} from '@open-intake/sdk/seal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AgencyKeys, agencyKeys } from '../../../../packages/sdk/test/agency-keys.ts';
+import { type AgencyKeys, agencyKeys, noon, unsignedKeyset } from '../../../../packages/sdk/test/agency-keys.ts';
 import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
 import {
   digest,
@@ -52,7 +61,37 @@ const outcome = async (response: Promise<Response>) => {
   return [answer.status, answer.ok ? 'taken' : await problemCode(answer)];
 };
 
+/** One that names only some of the agency's keys, as no SDK of ours writes it. */
+async function sealedTo(...recipients: readonly VerifiedKeyset['recipients'][number][]): Promise<Sealed> {
+  const submission = envelope(answers);
+  const content = new TextEncoder().encode(JSON.stringify(submission));
+  const sorted = [...recipients].sort((one, other) => (one.kid < other.kid ? -1 : 1));
+  const as = sorted.map((recipient) => ({ ...recipient, role: 'recovery' as const }));
+  const keys = { seq: 1, recipients: [{ ...as[0]!, role: 'intake' as const }, ...as.slice(1)] };
+  const form = { id: 'small', version: '1.0.0', hash };
+  return { id: submission.id, bytes: await sealSubmission(content, keys, { id: submission.id, form }) };
+}
+
 describe('a sealed submission', () => {
+  it('is not taken without a recovery key among its recipients, nor without one of those who read', async () => {
+    const keys = await Promise.all(
+      ['intake', 'intake', 'recovery', 'recovery'].map((role) => newPrivateJwk(role as 'intake')),
+    );
+    const keyset = await signKeyset(unsignedKeyset(keys), agency.root);
+    const { recipients } = await verifyKeyset(keyset, agency.pin, { now: noon });
+    const strict = await startTestIntake({ database, sealing: { keyset } });
+    const of = (role: string) => recipients.filter((recipient) => recipient.role === role);
+    const outcomes = [of('intake'), of('recovery'), [of('intake')[0]!, of('recovery')[0]!]].map(async (some) => {
+      const { id, bytes } = await sealedTo(...some);
+      return outcome(strict.post(bytes, { ...jose, 'Idempotency-Key': id }));
+    });
+    expect(await Promise.all(outcomes)).toEqual([
+      [422, 'bad-request'],
+      [422, 'bad-request'],
+      [201, 'taken'],
+    ]);
+  });
+
   it('is kept once, with a receipt for its bytes that the agency signed', async () => {
     const submission = await sealed();
     const first = await post(submission);

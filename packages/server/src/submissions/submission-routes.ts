@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { type Keyset, type Submission, sealedLimit } from '@open-intake/core';
+import { isSameId, type Keyset, type Submission, sealedLimit } from '@open-intake/core';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { NoticeUrgency } from '../database/tables.ts';
 import type { FormStore } from '../forms/form-store.ts';
@@ -133,7 +133,7 @@ async function versionFilled(
   id: string,
   form: Submission['form'],
 ): Promise<PublishedForm> {
-  if (id !== key) throw new ProblemError(400, 'key-mismatch');
+  if (!isSameId(id, key)) throw new ProblemError(400, 'key-mismatch');
   const published = await forms.version(form.hash);
   if (published?.form.id !== formId) throw new ProblemError(422, 'stale-form');
   if (form.id !== formId || form.version !== published.form.version) {

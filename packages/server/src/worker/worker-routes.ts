@@ -1,4 +1,4 @@
-import type { SealedSubmission } from '@open-intake/core';
+import { canonicalId, type SealedSubmission } from '@open-intake/core';
 import type { SubmissionStatus } from '../database/tables.ts';
 import { submissionStatuses } from '../database/tables.ts';
 import { privateJson } from '../http/json-response.ts';
@@ -24,7 +24,11 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   const { database, forms, now, timeZone, access } = options;
 
   const find = async (id: string): Promise<SubmissionRow> => {
-    const row = await database.selectFrom('submissions').selectAll().where('id', '=', id).executeTakeFirst();
+    const row = await database
+      .selectFrom('submissions')
+      .selectAll()
+      .where('id', '=', canonicalId(id))
+      .executeTakeFirst();
     if (!row) throw new ProblemError(404, 'not-found');
     return row;
   };
