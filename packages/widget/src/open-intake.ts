@@ -12,6 +12,7 @@ import { ExitController, type ExitHost } from './flow/exit-controller.ts';
 import { FocusController, type FocusHost } from './flow/focus-controller.ts';
 import { HistoryController, type HistoryHost } from './flow/history-controller.ts';
 import { Intake, type IntakeHost } from './flow/intake.ts';
+import { isSameContent } from './flow/same-content.ts';
 import type { ScreenContext } from './flow/screen-context.ts';
 import { stateOf } from './flow/state-of.ts';
 import type { WidgetClient } from './flow/widget-client.ts';
@@ -30,6 +31,12 @@ import { readTimeWords } from './words/read-time.ts';
 
 /** Where the exit goes when the agency names no place: the weather, with nothing personal on it. */
 const defaultExit = 'https://www.weather.gov/';
+
+const hasChanged = (value: unknown, old: unknown): boolean => !isSameContent(value, old);
+
+/** A host that makes a client whenever it draws says the same by it each time; the newest is the one that sends. */
+const isAnotherClient = (client?: WidgetClient, old?: WidgetClient): boolean =>
+  hasChanged(client, old) && (!client?.postsTo || client.postsTo !== old?.postsTo || client.keyPin !== old.keyPin);
 
 /**
  * `<open-intake>`: asks a person what they need, one topic at a time, in their language, and delivers it once.
@@ -90,15 +97,15 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     src: {},
     endpoint: {},
     lang: {},
-    languages: {},
+    languages: { hasChanged },
     safety: {},
     layout: {},
     exitUrl: { attribute: 'exit-url' },
     phone: {},
     keyPin: { attribute: 'key-pin' },
-    form: { attribute: false },
-    messages: { attribute: false },
-    client: { attribute: false },
+    form: { attribute: false, hasChanged },
+    messages: { attribute: false, hasChanged },
+    client: { attribute: false, hasChanged: isAnotherClient },
     answers: { attribute: false, noAccessor: true },
     answersVersion: { attribute: false },
   };
@@ -109,9 +116,9 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   declare endpoint: string | undefined;
   /** The language to start in: skips the picker screen, never the picker. */
   declare lang: string;
-  /** BCP 47 tags to offer, separated by spaces or commas. @default those of the agency, else of the form */
-  declare languages: string | undefined;
-  /** What the device may remember. @default 'strict' */
+  /** BCP 47 tags to offer: a list, or separated by spaces or commas. @default those of the agency, else of the form */
+  declare languages: string | readonly string[] | undefined;
+  /** What the device may remember; anything else than these three counts as `strict`. @default 'strict' */
   declare safety: 'strict' | 'standard' | 'trusted-device';
   /** How much of the form one screen holds. @default 'question' */
   declare layout: Layout;
@@ -125,7 +132,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   declare form: FormDefinition | undefined;
   /** The form's words by BCP 47 tag, instead of fetching them. */
   declare messages: Readonly<Record<string, unknown>> | undefined;
-  /** A client of the SDK, instead of fetching and sending by address. */
+  /** A client of the SDK, instead of fetching and sending by address. One that posts to the same place is the same. */
   declare client: WidgetClient | undefined;
   /** The version of the form that `answers` were given to, where it may be an earlier one: they are brought to this one. */
   declare answersVersion: string | undefined;
@@ -145,7 +152,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   }
 
   /**
-   * Coded values by question id. Set: answers to start with. Read: what is answered now, for a host that asks; it stays on
+   * Coded values by question id. Set: answers to start with; what somebody answered already stays until `reset()`. Read: what is answered now, for a host that asks; it stays on
    * the device until the person sends it.
    */
   get answers(): Readonly<Record<string, unknown>> | undefined {
@@ -154,7 +161,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
 
   set answers(value: Readonly<Record<string, unknown>> | undefined) {
     const old = this.#prefill;
-    if (value === old) return;
+    if (isSameContent(value, old)) return;
     this.#prefill = value;
     this.requestUpdate('answers', old);
   }
@@ -180,6 +187,11 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   }
 
   /** @internal */
+  get forgets(): boolean {
+    return !['standard', 'trusted-device'].includes(this.safety);
+  }
+
+  /** @internal */
   get keepsOnLeaving(): boolean {
     return this.safety === 'trusted-device';
   }
@@ -192,11 +204,13 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
 
   protected override willUpdate(changed: PropertyValues): void {
     // At first `answers` counts as changed whenever it is drawn: where drawing goes wrong, that would be for ever.
-    const isNew = ['src', 'form', 'messages', 'client', 'layout', 'languages', this.hasUpdated && 'answers'].some(
+    const { flow } = this.#intake;
+    const takesAnswers = this.hasUpdated && !flow.isBegun;
+    const isNew = ['src', 'form', 'messages', 'client', 'layout', 'languages', takesAnswers && 'answers'].some(
       (name) => name !== false && changed.has(name),
     );
     if (isNew) void this.#intake.load();
-    else if (changed.has('lang') && this.#intake.flow.session !== undefined) this.#intake.chooseLanguage(this.lang);
+    else if (changed.has('lang') && flow.session !== undefined) this.#intake.followPage();
     this.#intake.noteWhatIsSeen();
   }
 
@@ -319,7 +333,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
       languages,
       missingLanguage,
       unplaced,
-      forgets: this.safety === 'strict',
+      forgets: this.forgets,
       summary: flow.summary,
       delivering,
       later: laterPart,

@@ -120,8 +120,8 @@ export class Delivering implements DeliveryOwner {
 
   /** Without this part everything stays in memory, and the screen says so. */
   async #openKeeping(): Promise<void> {
-    const { safety } = this.#host;
-    if (safety === 'strict') return;
+    const { safety, forgets } = this.#host;
+    if (forgets || safety === 'strict') return;
     try {
       const { postsTo, attempt } = this.#client();
       if (postsTo === undefined || attempt === undefined) return;

@@ -2,7 +2,6 @@ import {
   createSession,
   findQuestion,
   type Issue,
-  type Layout,
   type Pointer,
   pointer,
   pointerParts,
@@ -20,9 +19,7 @@ import type { Phase } from './phase.ts';
 import { today } from './today.ts';
 
 /** What the way through needs of the element. */
-export interface FlowHost extends ReactiveControllerHost, EventTarget {
-  readonly layout: Layout;
-}
+export interface FlowHost extends ReactiveControllerHost, EventTarget {}
 
 /** What the way through asks of its owner. */
 export interface FlowOwner {
@@ -44,6 +41,8 @@ export class FlowController {
   readonly #owner: FlowOwner;
   #unsubscribe: (() => void) | undefined;
   #busy = false;
+  /** The answers that the session was opened with, where nobody gave them here. */
+  #start: Session['state']['answers'] | undefined;
   /** Where "send what I have now" was asked for, while one answer of it is changed: Next leads back there. */
   #changedFrom: Pointer | undefined;
 
@@ -70,6 +69,12 @@ export class FlowController {
     return this.phase.kind === 'partial' || (this.phase.kind === 'form' && this.session?.state.place.kind === 'review');
   }
 
+  /** Whether something was answered or passed over: then only the person, or `reset()`, throws it away. */
+  get isBegun(): boolean {
+    const { answers, skipped = {} } = this.session?.state ?? {};
+    return answers !== this.#start || Object.keys(skipped).length > 0;
+  }
+
   get canGoBack(): boolean {
     switch (this.phase.kind) {
       case 'about':
@@ -92,10 +97,10 @@ export class FlowController {
   }
 
   /** A new session, with nothing left of an older one but the `answers` given, and its `draftRef` where it goes on. */
-  open({ form }: LoadedForm, language: string, answers = this.#owner.prefill, draftRef?: string): void {
+  open({ form, layout }: LoadedForm, language: string, given?: Session['state']['answers'], draftRef?: string): void {
     this.#unsubscribe?.();
+    const answers = given ?? this.#owner.prefill;
     const ids = draftRef ? [draftRef] : [];
-    const { layout } = this.#host;
     this.session = createSession({
       form,
       language,
@@ -104,6 +109,7 @@ export class FlowController {
       newId: () => ids.pop() ?? crypto.randomUUID(),
       ...(answers && { answers }),
     });
+    this.#start = given ? undefined : this.session.state.answers;
     this.#unsubscribe = this.session.subscribe(() => this.#host.requestUpdate());
   }
 
@@ -111,7 +117,7 @@ export class FlowController {
   close(phase: Phase): void {
     this.#unsubscribe?.();
     this.session?.dispatch({ type: 'reset' });
-    this.session = undefined;
+    this.session = this.#start = undefined;
     this.go(phase);
   }
 

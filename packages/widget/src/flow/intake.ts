@@ -24,13 +24,16 @@ import type { WidgetClient } from './widget-client.ts';
 export interface IntakeHost extends LoadingHost, FlowHost, AwayHost {
   readonly endpoint: string | undefined;
   readonly lang: string;
-  readonly languages: string | undefined;
+  readonly languages: string | readonly string[] | undefined;
   readonly client: WidgetClient | undefined;
   readonly keyPin: string | undefined;
   readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
   readonly answersVersion: string | undefined;
   readonly safety: 'strict' | 'standard' | 'trusted-device';
+  /** Whether the device remembers nothing. */
+  readonly forgets: boolean;
   readonly renderRoot: ParentNode;
+  hasAttribute(name: string): boolean;
   /** Adds style sheets, and the agency's colour where it has one. */
   adopt(styles: readonly CSSResult[], accent?: string): void;
   /** Says something under the screen; `aloud` only to whoever listens, because the screen shows it already. */
@@ -59,6 +62,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   readonly #loading: LoadingController;
   #coming: Promise<Later | undefined> | undefined;
   #away: object | undefined;
+  /** Whether the page wants another form than the one that is being filled. */
+  #isBehind = false;
   /** Fetches the part behind the first question now, not when the browser is idle. */
   #hurry: () => void = ignore;
   /** The answers to start with, brought to the version of the form. */
@@ -85,10 +90,18 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   async load(): Promise<void> {
+    this.#isBehind = this.flow.isBegun;
+    if (this.#isBehind) return this.#takeUp();
     this.form = undefined;
     this.laterPart = undefined;
     this.flow.close({ kind: 'loading' });
     await this.#loading.load();
+  }
+
+  /** Takes up what the page changed, with the answers that are there. */
+  async #takeUp(): Promise<void> {
+    const later = await this.later();
+    if (await later?.takeUp(this.#host, this, () => this.#loading.fetch())) this.#isBehind = false;
   }
 
   async loaded(form: LoadedForm): Promise<void> {
@@ -104,7 +117,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     const wish = this.#host.lang || undefined;
     const start = wish === undefined ? undefined : closestLanguage(wish, this.languages);
     this.missingLanguage = start === undefined ? wish : undefined;
-    if (this.missingLanguage !== undefined) this.#report(new IntakeFault('no-language'));
+    if (this.missingLanguage !== undefined) this.report(new IntakeFault('no-language'));
     if (start !== undefined || this.languages.length === 1) return this.#startIn(start ?? only, form);
     const known = navigator.languages.find((tag) => closestLanguage(tag, this.languages) !== undefined);
     try {
@@ -117,13 +130,20 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   async missed(fault: IntakeFault): Promise<void> {
-    this.#report(fault);
+    this.report(fault);
+    void import('./page-faults.ts').then((part) => part.tellPageFaults(this.#host), ignore);
     if (this.words.ui === undefined) await this.words.speak(this.#host.lang || navigator.language).catch(ignore);
     this.flow.go({ kind: 'unavailable', fault });
   }
 
   chooseLanguage(tag: string): void {
     void this.#switchTo(tag);
+  }
+
+  /** The page wants another language. */
+  followPage(): void {
+    const { lang } = this.#host;
+    if (lang) this.chooseLanguage(closestLanguage(lang, this.languages) ?? lang);
   }
 
   start(): void {
@@ -235,13 +255,14 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.delivering?.leave();
     this.unplaced = [];
     this.flow.close(this.picks ? { kind: 'languages' } : { kind: 'about' });
+    if (this.#isBehind) return void this.load();
     this.flow.open(this.form, language);
   }
 
   /** A draft goes too. Where what could erase it is not here yet, a mark says so to it, now or on the next visit. */
   async leaveForGood(): Promise<void> {
     const { keeping } = this.delivering ?? {};
-    if (keeping || this.#host.safety === 'strict') return keeping?.forgetDraft();
+    if (keeping || this.#host.forgets) return keeping?.forgetDraft();
     try {
       localStorage['local-kv'] = 1;
       await (await this.loadKeeping()).forgetEarlier();
@@ -316,6 +337,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       this.delivering ??= new part.Delivering(this.#host, this);
       this.#away ??= new part.AwayController(this.#host);
       this.form = { ...form, fields, types: typesOf(form.form) };
+      part.tellPageFaults(this.#host, form.form);
       this.noteWhatIsSeen();
       this.#host.adopt([part.laterStyles, ...fields.styles]);
       this.#host.requestUpdate();
@@ -358,7 +380,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     try {
       if (!(await this.words.switchTo(language, form.form, form.source))) return;
     } catch {
-      this.#report(new IntakeFault('no-words'));
+      this.report(new IntakeFault('no-words'));
       return this.#host.say(this.words.ui?.text('unavailable.language') ?? '');
     }
     if (flow.session === undefined) flow.open(form, language);
@@ -380,7 +402,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.flow.close({ kind: 'unavailable', fault });
   }
 
-  #report({ code, fix }: IntakeFault): void {
+  report({ code, fix }: IntakeFault): void {
     this.#host.dispatchEvent(new OiErrorEvent(code, fix));
   }
 }

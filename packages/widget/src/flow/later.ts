@@ -18,7 +18,9 @@ export { AwayController } from './away-controller.ts';
 export { checkQuestions } from './check-questions.ts';
 export { Delivering } from './delivering.ts';
 export { formProblem } from './form-problem.ts';
+export { tellPageFaults } from './page-faults.ts';
 export { seenTexts } from './seen-texts.ts';
+export { takeUp } from './take-up.ts';
 
 /** The module above, once it is loaded. */
 export type Later = typeof import('./later.ts');

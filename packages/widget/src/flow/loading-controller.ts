@@ -33,6 +33,8 @@ export interface LoadedForm {
   /** What `fields` can draw. */
   readonly types: ReadonlySet<FieldName>;
   readonly source: FormSource;
+  /** How much one screen holds. */
+  readonly layout: Layout;
   /** What draws screens of many questions, where the form has any. */
   readonly long: typeof import('../long/long.ts') | undefined;
 }
@@ -51,7 +53,7 @@ export class LoadingController {
   async load(): Promise<void> {
     const attempt = ++this.#attempt;
     try {
-      const loaded = await this.#fetch();
+      const loaded = await this.fetch();
       if (attempt === this.#attempt) await this.#owner.loaded(loaded);
     } catch (fault) {
       if (attempt === this.#attempt)
@@ -59,19 +61,29 @@ export class LoadingController {
     }
   }
 
-  async #fetch(): Promise<LoadedForm> {
+  /** The form as the page wants it now. Rejects with an `IntakeFault`. */
+  async fetch(): Promise<LoadedForm> {
     const source = this.#source();
     const [form, agency] = await Promise.all([source.form(), source.agency()]);
     if (!looksLikeForm(form)) throw new IntakeFault('wrong-format');
-    const first = firstScreenOf(form, this.#host.layout);
+    const { layout } = this.#host;
+    const first = firstScreenOf(form, layout);
     const [fields, long] = await Promise.all([
       loadFields(first, source),
-      hasLongScreens(form, this.#host.layout) ? import('../long/long.ts') : undefined,
+      hasLongScreens(form, layout) ? import('../long/long.ts') : undefined,
       loadOperators(form),
     ]).catch(() => {
       throw new IntakeFault('bad-form');
     });
-    return { form, agency: looksLikeAgency(agency) ? agency : undefined, fields, types: typesOf(first), source, long };
+    return {
+      form,
+      agency: looksLikeAgency(agency) ? agency : undefined,
+      fields,
+      types: typesOf(first),
+      source,
+      layout,
+      long,
+    };
   }
 
   #source(): FormSource {

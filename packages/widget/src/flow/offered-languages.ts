@@ -7,10 +7,16 @@ import { type Agency, type FormDefinition, fallbackChain } from '@open-intake/co
 export function offeredLanguages(
   form: FormDefinition,
   agency: Agency | undefined,
-  asked: string | null,
+  asked: string | readonly string[] | null,
 ): readonly string[] {
   const has = new Map(form.languages.map((tag) => [tag.toLowerCase(), tag]));
-  const wanted = asked?.split(/[\s,]+/).filter((tag) => tag !== '') ?? agency?.languages ?? form.languages;
+  const wanted =
+    asked
+      ?.toString()
+      .split(/[\s,]+/)
+      .filter((tag) => tag !== '') ??
+    agency?.languages ??
+    form.languages;
   const offered = wanted.flatMap((tag) => has.get(tag.toLowerCase()) ?? []);
   if (offered.length > 0 || asked !== null) return [...new Set(offered)];
   return form.languages;

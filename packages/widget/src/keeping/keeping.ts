@@ -15,6 +15,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { browserConnection } from '../flow/browser-connection.ts';
 import type { Intake, IntakeHost } from '../flow/intake.ts';
 import { takeOver } from '../flow/take-over.ts';
+import { walkTo } from '../flow/walk-to.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
 import { DraftLock } from './draft-lock.ts';
@@ -306,16 +307,4 @@ export class Keeping implements ReactiveController {
   #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) void this.look();
   };
-}
-
-/** Goes on from the start until the screen of a question, so that all before it counts as visited. */
-function walkTo(session: Session, id: string | undefined): void {
-  for (let steps = 0; steps < 1_000; steps += 1) {
-    const { place, screens } = session.state;
-    const screen = place.kind === 'screen' ? screens.find((one) => one.id === place.screen) : undefined;
-    if (screen === undefined || screen.questions.some((question) => question.id === id)) break;
-    session.dispatch({ type: 'next' });
-    if (session.state.place === place) break;
-  }
-  session.dispatch({ type: 'report', issues: [] });
 }

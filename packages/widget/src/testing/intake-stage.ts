@@ -118,7 +118,7 @@ export interface IntakeStageOptions {
   readonly server?: FakeServer;
   readonly attributes?: Readonly<Record<string, string>>;
   /** Properties of the element. */
-  readonly set?: Partial<Pick<OpenIntake, 'answers' | 'answersVersion' | 'client'>>;
+  readonly set?: Partial<OpenIntake>;
   readonly inside?: string;
   /** Without a client of its own the element fetches and sends by address. @default true */
   readonly withClient?: boolean;
