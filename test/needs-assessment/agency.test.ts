@@ -1,8 +1,14 @@
+import { type AgencyContact, channelsIn, contactsOf, contactsOfNotice, telAddress } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
 import { agency, form } from './needs-assessment.ts';
 import { stringsOf } from './strings.ts';
 
-const contacts = [agency.phone, ...Object.values(agency.contacts)];
+const ids = (contacts: readonly AgencyContact[]) => contacts.map(({ id }) => id);
+const contact = (id: string): AgencyContact => {
+  const found = agency.contacts.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`There is no contact ${id}.`);
+  return found;
+};
 const tags = new RegExp(`/(?:${agency.languages.join('|')})$`);
 
 describe('the example of an agency', () => {
@@ -11,7 +17,9 @@ describe('the example of an agency', () => {
   });
 
   it('says everything in each language it offers', () => {
-    const said = stringsOf(agency).flatMap(({ path }) => (tags.test(path) ? [path.replace(tags, '')] : []));
+    // What to press or to text is a fact of the line in one language, not something said in each.
+    const texts = stringsOf(agency).filter(({ path }) => !/\/(press|keyword|say)\//.test(path));
+    const said = texts.flatMap(({ path }) => (tags.test(path) ? [path.replace(tags, '')] : []));
     const often = countsOf(said);
     expect([...often].filter(([, count]) => count !== agency.languages.length)).toEqual([]);
   });
@@ -22,12 +30,46 @@ describe('the example of an agency', () => {
   });
 
   it('knows the lines that help in a crisis', () => {
-    expect(Object.keys(agency.contacts).toSorted()).toEqual(['211', '911', '988', 'dv-line']);
-    expect(agency.contacts['dv-line']).toMatchObject({ phone: '1-800-799-7233', text: { to: '88788', word: 'START' } });
+    expect(ids(agency.contacts)).toEqual(['911', '988', 'dv-line', 'illinois-dv-line', '311', '211']);
   });
 
-  it('says what each number is for', () => {
-    expect(contacts.filter(({ label, phone }) => !label.en || !phone)).toEqual([]);
+  it('says what each line is for, who answers, when it is open and when that was checked', () => {
+    const blank = agency.contacts.filter(({ label, answeredBy }) => !label.en || !answeredBy?.en);
+    const unchecked = agency.contacts.flatMap(({ id, voice, text, video }) =>
+      [voice, text, video].some((way) => way && (!way.hours || !way.checked)) ? [id] : [],
+    );
+    expect([blank, unchecked]).toEqual([[], []]);
+  });
+
+  it('has a number that a phone can dial for each way', () => {
+    const numbers = agency.contacts.flatMap(({ voice, text, video }) =>
+      [voice?.number, voice?.elsewhere, text?.number, video?.number].filter((number) => number !== undefined),
+    );
+    expect(numbers.filter((number) => telAddress(number) === undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['988', 'es', { voice: { press: '2' }, text: { number: '988', keyword: 'AYUDA' } }],
+    ['988', 'pl', { voice: { say: 'Polish interpreter, please.' } }],
+    ['dv-line', 'en', { text: { number: '88788', keyword: 'START' } }],
+    ['211', 'en', { text: { number: '898211', postalCode: true } }],
+    ['311', 'es', { voice: { number: '311', elsewhere: '312-744-5000', say: 'Spanish interpreter, please.' } }],
+  ])('reaches %s in %s', (id, language, ways) => {
+    expect(channelsIn(contact(id), language)).toMatchObject(ways);
+  });
+
+  it('shows no way in a language for which nobody has vouched', () => {
+    expect(channelsIn(contact('dv-line'), 'es').text).toBeUndefined();
+    expect(channelsIn(contact('211'), 'es')).toEqual({});
+    expect(channelsIn(contact('988'), 'pl').text).toBeUndefined();
+  });
+
+  it('sends nobody to 211 for a bed, and nobody past the line of Illinois', () => {
+    const shown = (id: string) =>
+      ids(contactsOfNotice(form.notices?.find((notice) => notice.id === id) ?? { id }, contactsOf(agency)));
+    expect(shown('sleep-tonight')).toEqual(['311']);
+    expect(shown('danger-right-now')).toEqual(['911', 'dv-line', 'illinois-dv-line']);
+    expect(shown('family-held-now')).toEqual(['agency']);
   });
 
   it('closes after it opens', () => {

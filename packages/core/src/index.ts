@@ -187,12 +187,18 @@ export { wordsRead } from './words/words-read.ts';
 
 // The agency
 
-export type { Agency, AgencyContact } from './agency/agency.ts';
+export type { Agency, AgencyPhone } from './agency/agency.ts';
 export { agencySchema } from './agency/agency.ts';
 export { AgencyFileError, isAgencyFileError } from './agency/agency-error.ts';
+export type { ChannelsIn, TextIn, VoiceIn } from './agency/channels-in.ts';
+export { channelsIn, isReachableIn } from './agency/channels-in.ts';
+export type { AgencyContact, TextChannel, VideoChannel, VoiceChannel } from './agency/contact.ts';
+export { contactsOf, contactsOfNotice, namedContacts, ownContactId } from './agency/contacts-of.ts';
 export type { Opening } from './agency/opening.ts';
 export { isOpen, nextOpening, openings } from './agency/opening.ts';
 export { parseAgency } from './agency/parse-agency.ts';
+export { smsAddress, telAddress } from './agency/phone-number.ts';
+export { plainTelAddress } from './agency/plain-number.ts';
 export { readBy } from './agency/read-by.ts';
 export { momentOf, wallTime } from './agency/zoned-time.ts';
 

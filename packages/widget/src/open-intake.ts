@@ -1,4 +1,4 @@
-import { type FormDefinition, type Layout, pointer } from '@open-intake/core';
+import { type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
 import {
   type CSSResult,
   html,
@@ -299,6 +299,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
         languages: isOut || phase.kind === 'languages' ? [] : languages,
         languagesOpen: this.#languagesOpen,
         phone,
+        call: phone && (this.#intake.laterPart?.telAddress ?? plainTelAddress)(phone),
         showsSlot: isOut || this.state === 'waiting' || phone === undefined,
         said: this.#said,
         onLanguages: () => this.#openLanguages(!this.#languagesOpen),

@@ -1,16 +1,10 @@
 import '../no-eval.ts';
 import * as z from 'zod/mini';
 import { languageTagSchema } from '../words/language-tag.ts';
+import { contactSchema, daySchema, hoursSchema, localizedSchema } from './contact.ts';
 
-/** Words of the agency's own by language tag; the first language offered must be there. */
-const localizedSchema = z.record(languageTagSchema, z.string().check(z.maxLength(2000)));
-
-const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
-const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-/** A number somebody can call or text. `label` says what it is for. */
-const agencyContactSchema = z.strictObject({
+/** The main way to a person. `label` says what it is for. */
+const agencyPhoneSchema = z.strictObject({
   label: localizedSchema,
   /** As people dial it. */
   phone: z.optional(z.string().check(z.maxLength(40))),
@@ -30,16 +24,16 @@ export const agencySchema = z.strictObject({
   /** IANA time zone in which hours and days are meant, such as `America/Chicago`. */
   timeZone: z.string(),
   /** The main way to a person; shown on every screen. */
-  phone: agencyContactSchema,
-  /** Crisis lines and others by key, such as `988`; forms name the keys. */
-  contacts: z.record(z.string(), agencyContactSchema),
-  hours: z.array(z.strictObject({ days: z.array(weekday).check(z.minLength(1)), opens: clock, closes: clock })),
+  phone: agencyPhoneSchema,
+  /** Crisis lines and others; forms name their ids. */
+  contacts: z.array(contactSchema).check(z.maxLength(200)),
+  hours: z.array(hoursSchema),
   /** Days (ISO 8601) on which nobody works. */
-  holidays: z.optional(z.array(day)),
+  holidays: z.optional(z.array(daySchema)),
   /** Answers are read within this many open hours. @default 8 */
   readWithinHours: z.optional(z.number().check(z.gt(0), z.lte(200))),
   /** Where the exit goes: a page with nothing personal on it. */
-  exitUrl: z.url(),
+  exitUrl: z.url('not-https'),
   reporterNotice: z.optional(localizedSchema),
   /** How long answers are kept, in days. */
   retentionDays: z.int().check(z.gte(1), z.lte(3660)),
@@ -48,8 +42,8 @@ export const agencySchema = z.strictObject({
   /** Path or https address of a logo of the agency's own origin. */
   logo: z.optional(z.string()),
   /** One colour, `#rrggbb`; readable shades are derived from it. */
-  accent: z.optional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/))),
+  accent: z.optional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'not-a-colour'))),
 });
 
 export type Agency = z.infer<typeof agencySchema>;
-export type AgencyContact = z.infer<typeof agencyContactSchema>;
+export type AgencyPhone = z.infer<typeof agencyPhoneSchema>;

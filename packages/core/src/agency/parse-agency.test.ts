@@ -7,12 +7,19 @@ const agency = {
   name: { en: 'Lakeside' },
   timeZone: 'America/Chicago',
   phone: { label: { en: 'Front desk' }, phone: '312 555 0100' },
-  contacts: { '988': { label: { en: 'Crisis line' }, phone: '988' } },
+  contacts: [{ id: '988', label: { en: 'Crisis line' }, voice: { number: '988', languages: ['en'] } }],
   hours: [{ days: ['mon'], opens: '09:00', closes: '17:00' }],
   exitUrl: 'https://www.weather.gov/',
   retentionDays: 90,
   languages: ['en', 'es'],
 };
+
+const line = (more: object = {}, voice: object = {}) => ({
+  id: '988',
+  label: { en: 'Crisis line' },
+  voice: { number: '988', languages: ['en'], ...voice },
+  ...more,
+});
 
 function issuesOf(changes: object): readonly string[] {
   try {
@@ -38,7 +45,7 @@ describe('parseAgency', () => {
     [
       'an hour that is none',
       { hours: [{ days: ['mon'], opens: '9', closes: '17:00' }] },
-      ['/hours/0/opens bad-format'],
+      ['/hours/0/opens not-a-time'],
     ],
     ['an exit that runs code', { exitUrl: 'javascript:alert(1)' }, ['/exitUrl not-https']],
     ['an exit in the clear', { exitUrl: 'http://weather.gov' }, ['/exitUrl not-https']],
@@ -47,7 +54,40 @@ describe('parseAgency', () => {
     [
       'words missing in the first language',
       { languages: ['es'] },
-      ['/name/es missing-words', '/phone/label/es missing-words', '/contacts/988/label/es missing-words'],
+      ['/name/es missing-words', '/phone/label/es missing-words', '/contacts/0/label/es missing-words'],
+    ],
+    ['two contacts of one id', { contacts: [line(), line()] }, ['/contacts/1/id duplicate-id']],
+    ['a contact with no way to it', { contacts: [{ id: '988', label: { en: 'x' } }] }, ['/contacts/0 no-channel']],
+    ['a line beside none', { contacts: [line({ beside: '911' })] }, ['/contacts/0/beside unknown-contact']],
+    [
+      'a day of checking that is none',
+      { contacts: [line({}, { checked: '2026-02-30' })] },
+      ['/contacts/0/voice/checked not-a-day'],
+    ],
+    [
+      'hours of a line in words',
+      { contacts: [line({}, { hours: '24/7' })] },
+      ['/contacts/0/voice/hours unknown-value'],
+    ],
+    [
+      'hours of a line at no time',
+      { contacts: [line({}, { hours: [{ days: ['mon'], opens: '9am', closes: '17:00' }] })] },
+      ['/contacts/0/voice/hours/0/opens not-a-time'],
+    ],
+    [
+      'a key that no phone has',
+      { contacts: [line({}, { press: { es: 'two' } })] },
+      ['/contacts/0/voice/press/es not-a-key'],
+    ],
+    [
+      'a video call nowhere',
+      { contacts: [line({ video: { languages: ['ase'] } })] },
+      ['/contacts/0/video number-or-url'],
+    ],
+    [
+      'a video call that runs code',
+      { contacts: [line({ video: { url: 'javascript:x', languages: ['ase'] } })] },
+      ['/contacts/0/video/url not-https'],
     ],
     ['a property nobody knows', { fax: '1' }, ['/fax unknown-property']],
     ['no retention', { retentionDays: undefined }, ['/retentionDays missing']],

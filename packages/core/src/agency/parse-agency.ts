@@ -1,23 +1,39 @@
 import { structureIssues } from '../form/structure-issues.ts';
-import { type Issue, pointer } from '../issue.ts';
+import { type Issue, pointer, pointerParts } from '../issue.ts';
 import { isJson, type Json } from '../json/is-json.ts';
 import { readJson } from '../json/read-json.ts';
 import { type Agency, agencySchema } from './agency.ts';
 import { AgencyFileError } from './agency-error.ts';
+import { contactIssues, isRealDay, isTimeZone, isWebAddress } from './check-contacts.ts';
+import { hasFormerContacts, withContactList } from './former-contacts.ts';
 
 /**
  * Checks an agency file, from JSON (text or UTF-8 bytes) or from an object, and returns it. Beyond its shape: the time zone
- * exists, the days are real, addresses are https, and the first language has every word.
+ * exists, the days are real, addresses are https, every contact has a way to it, and the first language has every word.
+ * A file whose contacts are a map, as they once were, is read as well.
  *
  * @throws AgencyFileError with all issues that were found
  */
 export function parseAgency(input: unknown): Agency {
-  const value = isJson(input) ? fromJson(input) : input;
+  const written = isJson(input) ? fromJson(input) : input;
+  const value = withContactList(written);
   const result = agencySchema.safeParse(value);
-  if (!result.success) throw new AgencyFileError(structureIssues(result.error.issues, value));
-  const issues = agencyIssues(result.data);
-  if (issues.length > 0) throw new AgencyFileError(issues);
+  if (!result.success) throw new AgencyFileError(placed(written, value, structureIssues(result.error.issues, value)));
+  // Such a file was taken without a way to each contact, and it still is.
+  const issues = agencyIssues(result.data).filter(({ code }) => code !== 'no-channel' || value === written);
+  if (issues.length > 0) throw new AgencyFileError(placed(written, value, issues));
   return result.data;
+}
+
+/** Leads to where a contact stands in the file itself, if that is a map. */
+function placed(written: unknown, value: unknown, issues: readonly Issue[]): readonly Issue[] {
+  if (!hasFormerContacts(written)) return issues;
+  const { contacts } = value as { readonly contacts: readonly { readonly id: string }[] };
+  return issues.map((issue) => {
+    const [first, at, ...rest] = pointerParts(issue.path);
+    const contact = first === 'contacts' ? contacts[Number(at)] : undefined;
+    return contact === undefined ? issue : { ...issue, path: pointer('contacts', contact.id, ...rest) };
+  });
 }
 
 function fromJson(input: Json): unknown {
@@ -31,9 +47,7 @@ function agencyIssues(agency: Agency): readonly Issue[] {
   const words = [
     ['/name', agency.name],
     ['/phone/label', agency.phone.label],
-    ...Object.entries(agency.contacts).map(
-      ([key, contact]) => [pointer('contacts', key, 'label'), contact.label] as const,
-    ),
+    ...agency.contacts.map(({ label }, at) => [pointer('contacts', at, 'label'), label] as const),
     ...(agency.reporterNotice === undefined ? [] : [['/reporterNotice', agency.reporterNotice] as const]),
   ] as const;
   const withoutWords = words.filter(([, text]) => !Object.hasOwn(text, first) || text[first]?.trim() === '');
@@ -53,25 +67,8 @@ function agencyIssues(agency: Agency): readonly Issue[] {
       params: { language: first },
     })),
     ...badDays,
+    ...contactIssues(agency.contacts),
   ];
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
-function isRealDay(day: string): boolean {
-  const time = Date.parse(`${day}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-}
-
-/** Plain http gives the way out away to the network; other schemes could run code. */
-function isWebAddress(address: string): boolean {
-  return /^https:\/\/[^\s@/]+(\/\S*)?$/.test(address);
 }
 
 function isLogo(logo: string | undefined): boolean {

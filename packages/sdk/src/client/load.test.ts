@@ -12,7 +12,7 @@ const agency: Agency = agencySchema.parse({
   name: { en: 'Harbour House' },
   timeZone: 'America/Chicago',
   phone: { label: { en: 'Front desk' }, phone: '312 555 0100' },
-  contacts: {},
+  contacts: [],
   hours: [{ days: ['mon'], opens: '09:00', closes: '17:00' }],
   exitUrl: 'https://weather.example/',
   retentionDays: 90,

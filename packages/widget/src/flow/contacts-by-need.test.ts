@@ -1,5 +1,6 @@
 import type { FormDefinition } from '@open-intake/core';
 import { expect } from 'chai';
+import { smallAgency } from '../testing/small-form.ts';
 import { contactsByNeed } from './contacts-by-need.ts';
 
 const has = (id: string) => ({ '===': [{ var: id }, 'yes'] }) as const;
@@ -17,12 +18,17 @@ const form: FormDefinition = {
   ],
 };
 
+function order(...ids: readonly string[]): readonly string[] {
+  const contacts = ids.map((id) => ({ id, label: { en: id }, voice: { number: id, languages: ['en'] } }));
+  return contactsByNeed(form, { ...smallAgency, contacts }).map(({ id }) => id);
+}
+
 describe('the order of people to call', () => {
   it('starts with danger now, and ends with the everyday', () => {
-    expect(contactsByNeed(form, ['211', '911', '988', 'dv-line'])).to.deep.equal(['911', 'dv-line', '988', '211']);
+    expect(order('211', '911', '988', 'dv-line')).to.deep.equal(['911', 'dv-line', '988', '211', 'agency']);
   });
 
   it('ends with those that no notice names, and has none that the agency lacks', () => {
-    expect(contactsByNeed(form, ['mine', '911'])).to.deep.equal(['911', 'mine']);
+    expect(order('mine', '911')).to.deep.equal(['911', 'mine', 'agency']);
   });
 });

@@ -1,20 +1,21 @@
-import type { FormDefinition } from '@open-intake/core';
+import { type Agency, type AgencyContact, contactsOf, contactsOfNotice, type FormDefinition } from '@open-intake/core';
 import { questionsRead } from './notice-places.ts';
 
 /**
- * Keys of the agency's contacts, whoever is needed soonest first: those of notices that read a question that a flag acts on
- * `now`, then those of the form's last notices (forms go from the common to the grave), then what no notice names.
+ * The agency's contacts, whoever is needed soonest first: those of notices that read a question that a flag acts on `now`,
+ * then those of the form's last notices (forms go from the common to the grave), then what no notice names.
  */
-export function contactsByNeed(form: FormDefinition, keys: readonly string[]): readonly string[] {
+export function contactsByNeed(form: FormDefinition, agency: Agency): readonly AgencyContact[] {
   const urgent = new Set(
     (form.flags ?? []).flatMap((flag) => (flag.within === 'now' ? [...questionsRead(flag.if, form)] : [])),
   );
+  const contacts = contactsOf(agency);
   const named = (form.notices ?? [])
-    .map(({ showIf, contacts = [] }) => ({
-      contacts,
-      isUrgent: [...questionsRead(showIf, form)].some((id) => urgent.has(id)),
+    .map((notice) => ({
+      contacts: contactsOfNotice(notice, contacts),
+      isUrgent: [...questionsRead(notice.showIf, form)].some((id) => urgent.has(id)),
     }))
     .reverse();
-  const inOrder = [...named.filter(({ isUrgent }) => isUrgent), ...named].flatMap(({ contacts }) => contacts);
-  return [...new Set([...inOrder, ...keys])].filter((key) => keys.includes(key));
+  const inOrder = [...named.filter(({ isUrgent }) => isUrgent), ...named].flatMap((notice) => notice.contacts);
+  return [...new Set([...inOrder, ...contacts])];
 }

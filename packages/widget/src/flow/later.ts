@@ -3,7 +3,7 @@
  * later does not stop them.
  */
 
-export { fillIn } from '@open-intake/core';
+export { fillIn, telAddress } from '@open-intake/core';
 export { moreIconPaths } from '../icons/more-icon-paths.ts';
 export { issueText } from '../question/issue-text.ts';
 export { renderDelivery } from '../screens/delivery-screen.ts';

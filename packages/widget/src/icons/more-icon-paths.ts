@@ -27,6 +27,7 @@ export const moreIconPaths = {
   baby: 'M9 4h6v3H9zM8 7h8l1 4v9H7v-9zM10 14h4',
   heat: 'M13 3l-7 11h6l-1 7 7-11h-6z',
   lock: 'M6 11h12v9H6zM9 11V8a3 3 0 0 1 6 0v3',
+  video: 'M3 7h12v10H3zM15 10.500l6-3.500v10l-6-3.500',
   message: 'M4 5h16v11h-9l-4 4v-4H4zM8 10.500h8',
   close: 'M6 6l12 12M18 6L6 18',
   help: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM9.500 9.500a2.500 2.500 0 1 1 3.500 2.300c-.7.300-1 .8-1 1.700M12 16.500h.01',

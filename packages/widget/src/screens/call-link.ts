@@ -1,11 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { UiWords } from '../words/words.types.ts';
 
-/** The address that dials a number as people write it: digits, `*`, `#` and a leading `+` stay. */
-export function telAddress(phone: string): string {
-  return `tel:${phone.replace(/(?!^\+)[^\d*#]/g, '')}`;
-}
-
 /** A number keeps its order in every language. */
 function number(phone: string): TemplateResult {
   return html`<bdi dir="ltr">${phone}</bdi>`;

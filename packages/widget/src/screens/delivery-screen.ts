@@ -5,7 +5,7 @@ import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { localized } from '../words/localized.ts';
 import { renderReading } from './about-screen.ts';
-import { renderContacts } from './render-contacts.ts';
+import { renderContactList } from './render-contacts.ts';
 
 /** Sending, not sent yet, or the receipt: never more than is true. */
 export function renderDelivery(context: FillingContext): TemplateResult {
@@ -60,7 +60,7 @@ function whenAgain(ui: FillingContext['ui'], ms = 0): string {
 function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResult {
   const { ui, form, agency, delivering, actions } = context;
   const name = localized(agency?.name, ui.language);
-  const crisis = renderContacts(contactsByNeed(form, Object.keys(agency?.contacts ?? {})), agency?.contacts, ui);
+  const crisis = agency && renderContactList(contactsByNeed(form, agency), agency, ui);
   return html`<div part="receipt" class="receipt">
     <h2 class="title" tabindex="-1">${ui.text('receipt.title')}</h2>
     <p class="code-label">${ui.text('receipt.code')}</p>

@@ -2,7 +2,7 @@ import { autonymOf, directionOf, languageName } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
 import type { UiWords } from '../words/words.types.ts';
-import { sentenceWith, telAddress } from './call-link.ts';
+import { sentenceWith } from './call-link.ts';
 import { renderLanguageList } from './language-list.ts';
 
 /** What stands around every screen. */
@@ -14,6 +14,8 @@ export interface FrameOptions {
   readonly languages: readonly string[];
   readonly languagesOpen: boolean;
   readonly phone: string | undefined;
+  /** Where the number leads; undefined where it cannot be dialled as it is written. */
+  readonly call: string | undefined;
   readonly onLanguages: () => void;
   readonly onLanguage: (tag: string) => void;
   readonly onExit: () => void;
@@ -28,7 +30,7 @@ export interface FrameOptions {
  * side of the screen than Next.
  */
 export function renderFrame(options: FrameOptions, screen: TemplateResult): TemplateResult {
-  const { ui, progress, languages, phone, showsSlot, onExit, said } = options;
+  const { ui, progress, languages, phone, call, showsSlot, onExit, said } = options;
   return html`<div class="frame" lang=${ui.language} dir=${ui.dir}>
     ${
       progress === undefined && languages.length < 2
@@ -42,9 +44,9 @@ export function renderFrame(options: FrameOptions, screen: TemplateResult): Temp
     <p class=${said.aloud ? 'said unseen' : 'said'} role="status">${said.text}</p>
     <footer class="foot">
       ${
-        phone === undefined
+        call === undefined
           ? nothing
-          : html`<a part="call" class="call" href=${telAddress(phone)} aria-describedby="oi-call">
+          : html`<a part="call" class="call" href=${call} aria-describedby="oi-call">
               ${icon('phone')}<span>${ui.text('person.callUs')}</span>
             </a>`
       }

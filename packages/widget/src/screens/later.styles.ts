@@ -90,6 +90,17 @@ export const laterStyles = css`
     white-space: nowrap;
   }
 
+  .contact-way {
+    flex: 1 0 100%;
+  }
+
+  .contact-facts {
+    display: block;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+    font-weight: 400;
+  }
+
   .summary {
     margin-block-end: 24px;
     padding: 14px 16px;

@@ -1,11 +1,11 @@
-import type { Notice, Question } from '@open-intake/core';
+import { type AgencyContact, contactsOf, contactsOfNotice, type Notice, type Question } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noticePlaces } from '../flow/notice-places.ts';
 import type { FillingContext } from '../flow/screen-context.ts';
 import type { FormWords } from '../words/form-words.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { renderReading } from './about-screen.ts';
-import { renderContacts } from './render-contacts.ts';
+import { renderContactList } from './render-contacts.ts';
 
 /**
  * Words that stand here while their rule holds, and once when somebody will read this. The place is always there, so that a screen reader
@@ -20,14 +20,16 @@ function renderHeld(context: FillingContext, questions: readonly Question[]): Te
   const places = noticePlaces(form);
   const here = (form.notices ?? []).filter(({ id }) => questions.some((question) => question.id === places.get(id)));
   if (here.length === 0) return nothing;
-  const groups = byContacts(here.filter(({ id }) => session.state.notices.includes(id)));
+  const contacts = agency === undefined ? [] : contactsOf(agency);
+  const held = here.filter(({ id }) => session.state.notices.includes(id));
+  const groups = byContacts(held, (notice) => contactsOfNotice(notice, contacts));
   const isSaid = questions.some(({ role }) => role === 'today');
-  const last = groups.findLast(([{ contacts }]) => contacts !== undefined);
+  const last = groups.findLast(({ contacts }) => contacts.length > 0);
   return html`<div class="notices" role="status">
     ${groups.map((group) => {
-      const found = renderContacts(group[0].contacts ?? [], agency?.contacts, ui);
+      const found = agency && renderContactList(group.contacts, agency, ui);
       return html`<div class="notice">
-        ${group.map(({ id }) => renderWords(words.notice(id), id, ui))} ${found}
+        ${group.notices.map(({ id }) => renderWords(words.notice(id), id, ui))} ${found}
         ${found && group === last && !isSaid ? renderReading(context) : nothing}
       </div>`;
     })}
@@ -41,15 +43,21 @@ function renderWords({ title, body }: ReturnType<FormWords['notice']>, id: strin
   </section>`;
 }
 
-type Group = readonly [Notice, ...Notice[]];
+interface Group {
+  readonly notices: readonly Notice[];
+  readonly contacts: readonly AgencyContact[];
+}
 
-/** Notices that name the same people to call stand together, so that a number is not read twice. */
-function byContacts(notices: readonly Notice[]): readonly Group[] {
+/** Notices with the same people to call stand together, so that a number is not read twice. */
+function byContacts(
+  notices: readonly Notice[],
+  contactsFor: (notice: Notice) => readonly AgencyContact[],
+): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const notice of notices) {
-    const key = notice.contacts?.join(' ') ?? notice.id;
-    const group = groups.get(key);
-    groups.set(key, group === undefined ? [notice] : [...group, notice]);
+    const contacts = contactsFor(notice);
+    const key = contacts.length === 0 ? `notice ${notice.id}` : contacts.map(({ id }) => id).join('\n');
+    groups.set(key, { notices: [...(groups.get(key)?.notices ?? []), notice], contacts });
   }
   return [...groups.values()];
 }

@@ -70,7 +70,7 @@ export function renderOne(
     onUpdate,
     ...(later && {
       issueText: later.issueText,
-      contacts: (keys) => later.renderContacts(keys, agency?.contacts, ui),
+      contacts: (keys) => later.renderContacts(keys, agency, ui),
     }),
     asHeading: true,
     headingLevel: isAlone ? 2 : 3,

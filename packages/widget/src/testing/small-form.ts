@@ -72,7 +72,14 @@ export const smallAgency: Agency = {
   name: { en: 'Lakeside', es: 'Vecinos' },
   timeZone: 'America/Chicago',
   phone: { label: { en: 'Front desk' }, phone: '312 555 0100' },
-  contacts: { '988': { label: { en: 'Crisis line' }, phone: '988', text: { to: '988' } } },
+  contacts: [
+    {
+      id: '988',
+      label: { en: 'Crisis line' },
+      voice: { number: '988', languages: ['en'], interpreters: true },
+      text: { number: '988', languages: ['en', 'es'] },
+    },
+  ],
   hours: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], opens: '09:00', closes: '17:00' }],
   exitUrl: 'https://weather.example/',
   retentionDays: 90,
