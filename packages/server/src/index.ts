@@ -52,8 +52,10 @@ export { hashWorkerToken, newWorkerToken } from './worker/worker-token.ts';
 
 // On Node
 
-export type { DataFolder } from './node/data-folder.ts';
-export { FolderInUseError, takeDataFolder } from './node/data-folder.ts';
+export type { DataFolder, DataFolderOptions } from './node/data-folder.ts';
+export { takeDataFolder } from './node/data-folder.ts';
+export type { FolderOwner, LockTimes } from './node/folder-lock.ts';
+export { FolderInUseError } from './node/folder-lock.ts';
 export type { LogOptions } from './node/open-log.ts';
 export { openLog } from './node/open-log.ts';
 export { PortTakenError } from './node/port-taken-error.ts';

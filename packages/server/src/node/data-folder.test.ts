@@ -2,7 +2,8 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { FolderInUseError, takeDataFolder } from './data-folder.ts';
+import { takeDataFolder } from './data-folder.ts';
+import { FolderInUseError } from './folder-lock.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -23,7 +24,7 @@ describe('the data folder', () => {
     expect((await takeDataFolder(folder)).workerToken).toBe(first.workerToken);
   });
 
-  it('is for one process', async () => {
+  it('is for one process, and not for one of a server before this one either', async () => {
     await writeFile(join(folder, 'lock'), String(process.ppid));
     await expect(takeDataFolder(folder)).rejects.toThrow(FolderInUseError);
     await expect(takeDataFolder(folder)).rejects.toThrow(

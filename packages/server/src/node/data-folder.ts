@@ -1,18 +1,7 @@
-import { chmod, mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newWorkerToken } from '../worker/worker-token.ts';
-
-/** Another process works in the data folder. PGlite is for one process. */
-export class FolderInUseError extends Error {
-  override readonly name = 'FolderInUseError';
-
-  constructor(folder: string, processId: number) {
-    super(
-      `The data folder ${folder} is in use by process ${processId}. The embedded database is for one process: stop the other one first, ` +
-        `or name another folder with OPEN_INTAKE_DATA. If no Open Intake runs there, delete ${join(folder, 'lock')}.`,
-    );
-  }
-}
+import { type LockTimes, lockFolder } from './folder-lock.ts';
 
 /** The folder where an agency without a database server keeps everything. */
 export interface DataFolder {
@@ -28,42 +17,39 @@ export interface DataFolder {
   release(): Promise<void>;
 }
 
+export interface DataFolderOptions extends LockTimes {
+  /**
+   * Called when another process took the folder, which can only be after this one stood still for longer than a killed one
+   * is waited for. Nothing may be acknowledged any more.
+   *
+   * @default says so and ends the process
+   */
+  readonly onLost?: () => void;
+}
+
 /**
- * Makes and takes a data folder for this process.
+ * Makes and takes a data folder for this process. One that was left by a process that was killed is taken over, within
+ * seconds; `release` before the process ends spares the next one the wait.
  *
  * @throws FolderInUseError
  */
-export async function takeDataFolder(folder: string): Promise<DataFolder> {
+export async function takeDataFolder(folder: string, options: DataFolderOptions = {}): Promise<DataFolder> {
+  const { onLost = endProcess, ...times } = options;
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const lock = join(folder, 'lock');
-  await takeLock(folder, lock);
-  const tokenFile = join(folder, 'worker-token');
-  const token = await readOrMakeToken(tokenFile);
-  return { database: join(folder, 'database'), ...token, tokenFile, release: () => rm(lock, { force: true }) };
-}
-
-async function takeLock(folder: string, lock: string): Promise<void> {
+  const lock = await lockFolder(folder, { onLost, ...times });
   try {
-    const file = await open(lock, 'wx', 0o600);
-    await file.writeFile(String(process.pid));
-    await file.close();
+    const tokenFile = join(folder, 'worker-token');
+    const token = await readOrMakeToken(tokenFile);
+    return { database: join(folder, 'database'), ...token, tokenFile, release: () => lock.release() };
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-    const owner = Number(await readFile(lock, 'utf8'));
-    if (owner !== process.pid && isAlive(owner)) throw new FolderInUseError(folder, owner);
-    await rm(lock, { force: true });
-    await takeLock(folder, lock);
+    await lock.release();
+    throw error;
   }
 }
 
-function isAlive(processId: number): boolean {
-  if (!Number.isInteger(processId) || processId <= 0) return false;
-  try {
-    process.kill(processId, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+function endProcess(): never {
+  console.error('The data folder was taken by another Open Intake while this one stood still. This one ends.');
+  process.exit(1);
 }
 
 async function readOrMakeToken(file: string): Promise<Pick<DataFolder, 'workerToken' | 'tokenIsNew'>> {
