@@ -22,15 +22,26 @@ export interface Demo {
 
 const line = (output: string, name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(output)?.[1];
 
-export async function startDemo(env: Readonly<Record<string, string>> = {}): Promise<Demo> {
-  const data = mkdtempSync(join(tmpdir(), 'open-intake-'));
+export interface DemoOptions {
+  /** A data folder that stays when it is stopped. @default one of its own */
+  readonly data?: string;
+  /** A command that starts Node, such as one that puts it into a container. */
+  readonly within?: readonly string[];
+}
+
+export async function startDemo(
+  env: Readonly<Record<string, string>> = {},
+  { data: given, within = [] }: DemoOptions = {},
+): Promise<Demo> {
+  const data = given ?? mkdtempSync(join(tmpdir(), 'open-intake-'));
+  const [command = '', ...args] = [...within, process.execPath, resolve(root, 'packages/server/bin/demo.mjs')];
   let output = '';
   let child: ChildProcess;
 
   const start = (port: string) =>
     new Promise<void>((started, failed) => {
       let own = '';
-      child = spawn(process.execPath, [resolve(root, 'packages/server/bin/demo.mjs')], {
+      child = spawn(command, args, {
         cwd: root,
         env: { ...process.env, OPEN_INTAKE_DATA: data, PORT: port, ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -67,7 +78,7 @@ export async function startDemo(env: Readonly<Record<string, string>> = {}): Pro
     restart: () => start(new URL(page).port),
     async stop() {
       await end('SIGTERM');
-      rmSync(data, { recursive: true, force: true });
+      if (given === undefined) rmSync(data, { recursive: true, force: true });
     },
   };
 }

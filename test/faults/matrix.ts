@@ -4,7 +4,7 @@ export type FaultPlace = 'line' | 'answer' | 'page' | 'tabs' | 'device' | 'keys'
 /** What runs a row: a browser with the widget in it, or Node with the SDK or the server alone. */
 export type Engine = 'chromium' | 'firefox' | 'node';
 
-/** One of the sixty faults that a submission may meet. */
+/** One of the faults that a submission may meet. */
 export interface FaultRow {
   readonly id: string;
   readonly place: FaultPlace;
@@ -248,6 +248,27 @@ export const matrix: readonly FaultRow[] = [
   { id: 'F58', place: 'mutant', fault: 'a server that answers before it stored', promise: 'this suite must notice' },
   { id: 'F59', place: 'mutant', fault: 'an outbox that forgets before the receipt', promise: 'this suite must notice' },
   { id: 'F60', place: 'mutant', fault: 'a database without its unique key', promise: 'this suite must notice' },
+  {
+    id: 'F61',
+    place: 'server',
+    fault: 'two processes on one PGlite folder in separate pid namespaces',
+    promise: 'the second does not start and says why; it does once the first is gone',
+    how: 'as two containers in a rolling update, each of them process 1; the first is killed in the end',
+  },
+  {
+    id: 'F62',
+    place: 'server',
+    fault: 'the clock is a hundred days off at a start, ahead or behind',
+    promise: 'nothing is deleted, then or when it is right again',
+    notYet: 'retention trusts the clock',
+  },
+  {
+    id: 'F63',
+    place: 'server',
+    fault: 'whoever reads the log goes away',
+    promise: 'it goes on; all arrive, one row each',
+    how: 'both pipes are closed while thirty people send',
+  },
 ];
 
 /** @throws RangeError for an id that is no row */

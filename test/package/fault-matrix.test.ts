@@ -13,8 +13,9 @@ const runnable = new Set([...source.matchAll(/\bfault\(\s*'(F\d+)'/g)].map(([, i
 const mutants = new Set(matrix.filter(({ place }) => place === 'mutant').map(({ id }) => id));
 
 describe('the fault matrix', () => {
-  it('has sixty rows, in order', () => {
-    expect(matrix.map(({ id }) => id)).toEqual(Array.from({ length: 60 }, (_, at) => `F${at + 1}`));
+  it('has its rows in order', () => {
+    expect(matrix.length).toBeGreaterThanOrEqual(63);
+    expect(matrix.map(({ id }) => id)).toEqual(Array.from({ length: matrix.length }, (_, at) => `F${at + 1}`));
   });
 
   it.each(matrix)('$id is run, or says why not', ({ id, notYet }) => {

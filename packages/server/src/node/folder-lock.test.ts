@@ -71,7 +71,10 @@ describe('a folder that is taken', () => {
   it('is refused while a heartbeat goes on where no socket can be reached', async () => {
     await write(other);
     let beat = 0;
-    const beating = setInterval(() => void write(other, (beat += 1)), 50);
+    const beating = setInterval(() => {
+      beat += 1;
+      void write(other, beat);
+    }, 50);
     await expect(take()).rejects.toThrow(/in use by process 1 on .*, since 2026-11-22T12:00:00.000Z/);
     clearInterval(beating);
   });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type FileHandle, open, readdir, readFile, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -42,6 +42,9 @@ export interface FolderLock {
   /** Lets others use the folder. */
   release(): Promise<void>;
 }
+
+/** What stands in the file of an owner that let go. */
+const released = 'released\n';
 
 /** Ids under which this very process holds folders. */
 const heldHere = new Set<string>();
@@ -134,23 +137,19 @@ function keep(
     async release() {
       clearInterval(timer);
       await running;
+      const isOurs = (await newest(folder).catch(() => 0)) === number;
+      if (isOurs) await writeFile(nameOf(folder, number), released).catch(() => undefined);
       await close(folder, own, socket);
-      if ((await newest(folder)) > number) return;
-      const file = await open(nameOf(folder, number), 'w').catch(() => undefined);
-      await writeReleased(file);
     },
   };
 }
 
-const released = 'released\n';
-
-async function writeReleased(file: FileHandle | undefined): Promise<void> {
-  await file?.writeFile(released).finally(() => file.close());
-}
-
 async function close(folder: string, own: OwnerRecord, socket: Server | undefined): Promise<void> {
   heldHere.delete(own.id);
-  if (socket) await new Promise((done) => socket.close(done));
+  await new Promise<void>((done) => {
+    if (socket) socket.close(() => done());
+    else done();
+  });
   await rm(join(folder, socketName(own.id)), { force: true });
 }
 
