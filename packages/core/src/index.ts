@@ -159,6 +159,8 @@ export type {
   PacketValue,
   Within,
 } from './packet/packet.types.ts';
+export type { PacketSummary } from './packet/packet-summary.ts';
+export { packetSummary } from './packet/packet-summary.ts';
 export { notInForm } from './packet/strangers.ts';
 
 // Words and names of languages

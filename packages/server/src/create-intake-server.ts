@@ -17,6 +17,8 @@ export interface IntakeHandler {
    * need not: the handler says the same, but only after a `Request` was made.
    */
   readonly refuse?: Refuse | undefined;
+  /** Ends the work that goes on behind the calls, such as due times; before the database is closed. */
+  readonly stop?: (() => Promise<void>) | undefined;
 }
 
 export interface IntakeServerOptions {
@@ -54,7 +56,7 @@ export interface IntakeServerOptions {
 export async function createIntakeServer(options: IntakeServerOptions): Promise<IntakeHandler> {
   const { load, allowedOrigins = [], log } = options;
   const gate = new WorkGate(load);
-  const router = await createIntakeRouter(options, gate);
+  const { router, stop } = await createIntakeRouter(options, gate);
   const handle: IntakeHandler = (request, from) => router.handle(request, from);
-  return Object.assign(handle, { refuse: quickRefusal({ gate, allowedOrigins, log }) });
+  return Object.assign(handle, { refuse: quickRefusal({ gate, allowedOrigins, log }), stop });
 }

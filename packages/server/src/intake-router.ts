@@ -13,11 +13,19 @@ import { noticeRoutes } from './notices/notice-routes.ts';
 import { openApiDocument } from './openapi/open-api-document.ts';
 import { keepCanary } from './sealing/keep-canary.ts';
 import { sealingRoutes } from './sealing/sealing-routes.ts';
+import { DueTimes } from './submissions/due-times.ts';
 import { submissionRoutes } from './submissions/submission-routes.ts';
+import { LongWork } from './work/long-work.ts';
 import { sessionRoutes } from './worker/session-routes.ts';
 import { byToken, byTokenOrSession } from './worker/worker-access.ts';
 import { workerRoutes } from './worker/worker-routes.ts';
 import { registerWorkerToken } from './worker/worker-token.ts';
+
+/** The routes, and what ends the work that goes on behind them. */
+export interface IntakeRouter {
+  readonly router: Router;
+  readonly stop: () => Promise<void>;
+}
 
 /**
  * Every route of the server, with what stands behind it.
@@ -28,7 +36,7 @@ import { registerWorkerToken } from './worker/worker-token.ts';
 export async function createIntakeRouter(
   options: IntakeServerOptions,
   gate = new WorkGate(options.load),
-): Promise<Router> {
+): Promise<IntakeRouter> {
   const {
     database,
     agency,
@@ -60,19 +68,22 @@ export async function createIntakeRouter(
     gate,
     arrivals: new ArrivalCounts(() => now().getTime()),
   });
+  const work = new LongWork({ isBusy: () => gate.isBusy });
+  const dueTimes = new DueTimes({ database, forms, now, timeZone, work });
   const forInbox = byTokenOrSession(token, database, now);
   for (const [prefix, access] of [
     ['', byToken(token)],
     ['/worker/api', forInbox],
   ] as const) {
-    workerRoutes(router, prefix, { database, forms, now, timeZone, access });
+    workerRoutes(router, prefix, { database, forms, now, timeZone, dueTimes, access });
     noticeRoutes(router, prefix, { database, now, access });
   }
   await sealingRoutes(router, { database, forms, sealing, access: forInbox });
   if (sealing) await keepCanary(database, sealing, now());
   sessionRoutes(router, { database, token, now });
   await serviceRoutes(router, database);
-  return router;
+  dueTimes.start();
+  return { router, stop: () => dueTimes.stop() };
 }
 
 async function serviceRoutes(router: Router, database: IntakeDatabase): Promise<void> {

@@ -27,11 +27,16 @@ interface Around {
   readonly groups: readonly { readonly group: Question; readonly row?: number }[];
 }
 
-/** Every question that has an answer, in the form's order, whatever the answer is like. */
+/**
+ * Every question that has an answer, in the form's order, whatever the answer is like.
+ *
+ * @param wanted which of them are made readable. @default all
+ */
 export function answeredQuestions(
   form: FormDefinition,
   submission: Submission,
   words: PacketWords,
+  wanted: (question: Question) => boolean = () => true,
 ): readonly Answered[] {
   const inside = (questions: readonly Question[], answers: unknown, around: Around): readonly Answered[] =>
     questions.flatMap((question) => one(question, readOwn(answers, [question.id]), around));
@@ -49,6 +54,7 @@ export function answeredQuestions(
         }),
       );
     }
+    if (!wanted(question)) return [];
     const values = readable(form, question, value, submission.textLanguage?.[path] ?? submission.language, words);
     const [...outer] = around.groups.map(({ group, ...row }) => ({ group: words.question(group.id), ...row }));
     const inner = outer.pop();

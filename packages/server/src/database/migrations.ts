@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { longWork } from './long-work-migration.ts';
 import { staff } from './staff-migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -103,6 +104,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '002-words': words,
   '003-sealed': sealed,
   '010-staff': staff,
+  '020-long-work': longWork,
 };
 
 /**

@@ -21,12 +21,12 @@ describe('who has only a code, or a receipt', () => {
   it('T9 reads nothing that anybody sent: whatever gives answers asks for the token', async () => {
     const submission = envelope({ called: 'CanaryName' });
     const { id, code } = (await (await intake.post(submission)).json()) as { id: string; code: string };
-    const { routes } = await createIntakeRouter({
+    const { router } = await createIntakeRouter({
       database,
       forms: [{ form: smallForm, messages: smallMessages }],
       workerTokenHash: hashWorkerToken(intake.token),
     });
-    const readable = routes.filter(({ methods }) => methods.includes('GET')).map(({ path }) => path);
+    const readable = router.routes.filter(({ methods }) => methods.includes('GET')).map(({ path }) => path);
     const open: string[] = [];
     for (const path of readable) {
       for (const key of [id, code]) {

@@ -61,6 +61,11 @@ export class WorkGate {
     this.#queue = new StandingQueue(burst);
   }
 
+  /** Whether somebody waits for work to be done. */
+  get isBusy(): boolean {
+    return this.#inWork > 0;
+  }
+
   /** Whether one more would be served in time. */
   get hasRoom(): boolean {
     if (this.#inWork < this.#atOnce) return true;

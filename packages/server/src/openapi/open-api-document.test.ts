@@ -32,13 +32,13 @@ describe('the OpenAPI document', () => {
 
   it('has every route that the server has, and no other', async () => {
     const database = await openTestPglite();
-    const { routes } = await createIntakeRouter({
+    const { router } = await createIntakeRouter({
       database,
       forms: [{ form: smallForm, messages: smallMessages }],
       workerTokenHash: hashWorkerToken('token'),
     });
     await database.destroy();
-    const known = routes.flatMap(({ path, methods }) => methods.map((method) => `${method} ${path}`));
+    const known = router.routes.flatMap(({ path, methods }) => methods.map((method) => `${method} ${path}`));
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
     );

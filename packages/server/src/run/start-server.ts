@@ -35,7 +35,7 @@ export async function startServer(settings: Settings, log: (line: string) => voi
   const { database } = store;
   let serving: Serving | undefined;
   /** In the order in which things were opened; they are closed the other way round, when nothing is asked any more. */
-  const opened: (() => Promise<void> | void)[] = [() => store.close()];
+  const opened: (() => Promise<void> | void | undefined)[] = [() => store.close()];
   const stop = async () => {
     await serving?.stop();
     for (const close of opened.splice(0).reverse()) await close();
@@ -52,6 +52,7 @@ export async function startServer(settings: Settings, log: (line: string) => voi
       notices: staff !== undefined,
       log: logRequest,
     });
+    opened.push(() => intake.stop?.());
     const handle = createSite({
       intake,
       widgetFolder: builtFiles.widget(),

@@ -106,10 +106,10 @@ async function takePlain(post: Post, { forms, now, timeZone }: SubmissionRoutesO
   checkAnswers(submission, published.form);
   const received = now();
   const today = dayIn(timeZone, received);
-  const { packet, dueAt } = triage({ submission, published, language: submission.language, today }, received);
+  const { summary, dueAt } = triage({ submission, published, language: submission.language, today }, received);
   const words = await forms.wordsRead(published.hash, submission);
   const incoming = incomingOf(post, published, { received, words, dueAt, today, sealed: false });
-  return { incoming, within: packet ? (urgencyOf(packet.flags) ?? null) : 'now' };
+  return { incoming, within: summary ? (urgencyOf(summary.flags) ?? null) : 'now' };
 }
 
 /** Nobody here knows how urgent it is, so it is due at once. */

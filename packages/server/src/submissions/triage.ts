@@ -1,9 +1,9 @@
-import type { Packet } from '@open-intake/core';
-import { type PacketOptions, packetOf } from './packet-of.ts';
+import { type PacketSummary, packetSummary } from '@open-intake/core';
+import type { PacketOptions } from './packet-of.ts';
 import { dueAt } from './urgency.ts';
 
 export interface Triage {
-  readonly packet: Packet | undefined;
+  readonly summary: PacketSummary | undefined;
   readonly dueAt: Date | null;
 }
 
@@ -11,11 +11,12 @@ export interface Triage {
  * What the rules of the form say about a submission. When they cannot be worked out the submission is kept all the same, and
  * comes first in the list so that a person looks at it.
  */
-export function triage(options: PacketOptions, receivedAt: Date): Triage {
+export function triage({ submission, published, language, today }: PacketOptions, receivedAt: Date): Triage {
   try {
-    const packet = packetOf(options);
-    return { packet, dueAt: dueAt(packet.flags, receivedAt) };
+    const { form, messages } = published;
+    const summary = packetSummary({ submission, form, messages, language, today });
+    return { summary, dueAt: dueAt(summary.flags, receivedAt) };
   } catch {
-    return { packet: undefined, dueAt: new Date(0) };
+    return { summary: undefined, dueAt: new Date(0) };
   }
 }

@@ -2,12 +2,12 @@ import { sql } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { SubmissionStatus } from '../database/tables.ts';
 import type { FormStore } from '../forms/form-store.ts';
-import { signals } from '../load/arrival-counts.ts';
-import { dayIn } from '../submissions/day-in.ts';
-import { type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
-import { type Triage, triage } from '../submissions/triage.ts';
-import { urgencyOf } from '../submissions/urgency.ts';
+import type { DueTimes } from '../submissions/due-times.ts';
+import type { SubmissionRow } from '../submissions/packet-of.ts';
+import { bodiesOf, inBatches, type RowHead } from '../submissions/row-batches.ts';
+import { restEvery } from '../work/long-work.ts';
 import { type Cursor, cursorAfter } from './cursor.ts';
+import { entryOf } from './submission-entry.ts';
 import type { SubmissionEntry, SubmissionList } from './worker-schemas.ts';
 
 export interface ListOptions {
@@ -15,6 +15,7 @@ export interface ListOptions {
   readonly forms: FormStore;
   readonly now: () => Date;
   readonly timeZone: string;
+  readonly dueTimes: DueTimes;
 }
 
 export interface ListQuery {
@@ -24,23 +25,32 @@ export interface ListQuery {
   readonly after?: Cursor | undefined;
 }
 
+type ListRow = Omit<SubmissionRow, 'body'> & RowHead;
+
 const pageSize = 50;
+/** How long a list waits for due times of the day, in milliseconds. */
+const longestWait = 250;
 const done = sql<number>`case when status = 'done' then 1 else 0 end`;
 const due = sql<Date>`coalesce(due_at, 'infinity'::timestamptz)`;
 
-/** A page of the list: what is due soonest first, what is done last. */
+/**
+ * A page of the list: what is due soonest first, what is done last. On the first call of a day with very many open ones some may
+ * still stand in the place they had the day before; then the list says so, and what it says about each is of today all the same.
+ */
 export async function listSubmissions(options: ListOptions, query: ListQuery): Promise<SubmissionList> {
-  await refreshDue(options);
-  const rows = await selectPage(options.database, query);
+  const { database, forms, dueTimes } = options;
+  const beingSorted = await dueTimes.refreshWithin(query.after ? 0 : longestWait);
+  const rows = await selectPage(database, query);
   const page = rows.slice(0, pageSize);
-  const submissions = await Promise.all(page.map((row) => entryOf(options, row, query.language)));
+  const submissions = await entriesOf(options, page, query.language);
   const last = page.at(-1);
-  const languages = [...new Set(options.forms.all.flatMap(({ form }) => form.languages))];
-  const undelivered = query.after ? 0 : await countUndelivered(options.database);
+  const languages = [...new Set(forms.all.flatMap(({ form }) => form.languages))];
+  const undelivered = query.after ? 0 : await countUndelivered(database);
   return {
     submissions,
     languages,
     ...(undelivered > 0 ? { undelivered } : {}),
+    ...(beingSorted > 0 ? { beingSorted } : {}),
     ...(rows.length > pageSize && last ? { next: cursorAfter(last) } : {}),
   };
 }
@@ -54,8 +64,28 @@ async function countUndelivered(database: IntakeDatabase): Promise<number> {
   return Number(count);
 }
 
-function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Promise<SubmissionRow[]> {
-  let query = database.selectFrom('submissions').selectAll();
+/** What is read of a row before its body. Of what is sealed the body is not needed. */
+const columns = [
+  'id',
+  'form_hash',
+  'words_hash',
+  'form_id',
+  'form_version',
+  'received_at',
+  'digest',
+  'code',
+  'status',
+  'seen_at',
+  'due_at',
+  'flagged_on',
+  'signals',
+  'sealed',
+  'receipt_signature',
+] as const;
+const size = sql<number>`case when sealed then 0 else octet_length(body) end`.as('size');
+
+function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Promise<ListRow[]> {
+  let query = database.selectFrom('submissions').select([...columns, size]);
   if (status) query = query.where('status', '=', status);
   if (after) {
     const place = sql`(${after.done ? 1 : 0}::int, ${after.due}::timestamptz, ${after.received}::timestamptz, ${after.id}::text)`;
@@ -70,66 +100,23 @@ function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Pro
     .execute();
 }
 
-/** One line of the list, from what the rules say today, in words of the worker's language. */
-export async function entryOf(options: ListOptions, row: SubmissionRow, language?: string): Promise<SubmissionEntry> {
-  const known = {
-    id: row.id,
-    code: row.code,
-    receivedAt: row.received_at.toISOString(),
-    status: row.status,
-    form: { id: row.form_id, version: row.form_version },
-    ...signalsOf(row),
-  };
-  if (row.sealed) return { ...known, sealed: true };
-  const submission = submissionOf(row);
-  const { packet } = await triageRow(options, row, language);
-  const flags = packet?.flags ?? [];
-  const urgency = packet ? urgencyOf(flags) : 'now';
-  return {
-    ...known,
-    language: submission.language,
-    filledBy: submission.filledBy ?? 'self',
-    partial: submission.partial ?? false,
-    ...(urgency ? { urgency } : {}),
-    flags: flags.map(({ id, label, within }) => ({ id, label, within })),
-    ...(packet?.client.name ? { name: packet.client.name.text } : {}),
-  };
-}
-
-function signalsOf(row: SubmissionRow): Pick<SubmissionEntry, 'signals'> {
-  const found = signals.filter((signal) => row.signals.split(',').includes(signal));
-  return found.length > 0 ? { signals: found } : {};
-}
-
-async function triageRow({ forms, now, timeZone }: ListOptions, row: SubmissionRow, wished?: string): Promise<Triage> {
-  const submission = submissionOf(row);
-  const published = await forms.version(row.form_hash, row.words_hash);
-  if (!published) return { packet: undefined, dueAt: new Date(0) };
-  const language = wished ?? published.form.languages[0] ?? submission.language;
-  return triage({ submission, published, language, today: dayIn(timeZone, now()) }, row.received_at);
-}
-
-/** Rules can count days ("court within three days"), so what is open is judged again once a day. */
-async function refreshDue(options: ListOptions): Promise<void> {
-  const { database, now, timeZone } = options;
-  const today = dayIn(timeZone, now());
-  for (;;) {
-    const stale = await database
-      .selectFrom('submissions')
-      .selectAll()
-      .where('status', '<>', 'done')
-      .where('flagged_on', '<>', today)
-      .where('sealed', '=', false)
-      .limit(100)
-      .execute();
-    if (stale.length === 0) return;
-    for (const row of stale) {
-      const { dueAt } = await triageRow(options, row);
-      await database
-        .updateTable('submissions')
-        .set({ due_at: dueAt, flagged_on: today })
-        .where('id', '=', row.id)
-        .execute();
+async function entriesOf(
+  options: ListOptions,
+  rows: readonly ListRow[],
+  language: string | undefined,
+): Promise<SubmissionEntry[]> {
+  const entries: SubmissionEntry[] = [];
+  const rest = restEvery();
+  for (const batch of inBatches(rows)) {
+    const bodies = await bodiesOf(
+      options.database,
+      batch.filter(({ sealed }) => !sealed),
+    );
+    for (const row of batch) {
+      const body = row.sealed ? new Uint8Array() : bodies.get(row.id);
+      if (body) entries.push(await entryOf(options, { ...row, body }, language));
+      await rest();
     }
   }
+  return entries;
 }

@@ -1,7 +1,8 @@
 import type { Submission } from '@open-intake/core';
 import { type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
 import { csvTable } from './csv.ts';
-import { entryOf, type ListOptions } from './submission-list.ts';
+import { entryOf } from './submission-entry.ts';
+import type { ListOptions } from './submission-list.ts';
 import type { SubmissionEntry } from './worker-schemas.ts';
 
 const fixed = [

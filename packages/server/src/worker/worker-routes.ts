@@ -10,7 +10,8 @@ import { packetOf, receiptOf, type SubmissionRow, submissionOf } from '../submis
 import { writeAudit } from './audit.ts';
 import { readCursor } from './cursor.ts';
 import { readSmallJson } from './read-small-json.ts';
-import { entryOf, type ListOptions, listSubmissions } from './submission-list.ts';
+import { entryOf } from './submission-entry.ts';
+import { type ListOptions, listSubmissions } from './submission-list.ts';
 import { submissionsCsv } from './submissions-csv.ts';
 import type { WorkerAccess } from './worker-access.ts';
 import { type StoredSubmission, statusChangeSchema } from './worker-schemas.ts';

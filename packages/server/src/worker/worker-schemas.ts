@@ -67,6 +67,8 @@ export const submissionListSchema = z.object({
   languages: z.array(z.string()),
   /** How many notices to staff reached nobody; left out when there are none. */
   undelivered: z.int().min(1).optional(),
+  /** How many open ones still stand where they stood the day before: their place of today is being worked out. */
+  beingSorted: z.int().min(1).optional(),
 });
 
 const storedSchema = z.object({

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { frozen } from '../../../../test/needs-assessment/frozen.ts';
+import { generatedPerson } from '../../../../test/needs-assessment/generated-person.ts';
+import { form, messages } from '../../../../test/needs-assessment/needs-assessment.ts';
+import { visit } from '../../../../test/needs-assessment/visit.ts';
+import { makePacket } from './make-packet.ts';
+import { packetSummary } from './packet-summary.ts';
+
+describe('the summary of a packet', () => {
+  it.each(Array.from({ length: 20 }, (_, seed) => seed))('says what the packet says (person %i)', (seed) => {
+    const submission = frozen(visit(generatedPerson(form, seed)).draft);
+    const options = { submission, form, messages, language: 'es', today: '2026-11-22' };
+    const { flags, client } = makePacket(options);
+    expect(packetSummary(options)).toEqual({ flags, ...(client.name && { name: client.name }) });
+  });
+});

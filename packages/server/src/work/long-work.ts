@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Lets others have the thread when a slice is up. Long work calls it between any two pieces. */
+export type Rest = () => Promise<void>;
+
+export interface LongWorkOptions {
+  /** For how long work may hold the thread, in milliseconds. @default 6 */
+  readonly slice?: number | undefined;
+  /** Whether people are waiting for the server: then long work steps back a little longer. @default never */
+  readonly isBusy?: (() => boolean) | undefined;
+}
+
+const usualSlice = 6;
+/** How long work steps back for people who wait, in milliseconds. */
+const stepBack = 4;
+
+/**
+ * The one queue for work that takes longer than a request may: exports, due times, whatever goes through all rows. It is done
+ * in pages, one page at a time and first come first served, so that several pieces of work advance side by side and memory stays
+ * flat; inside a page others get the thread between slices.
+ */
+export class LongWork {
+  readonly #slice: number;
+  readonly #isBusy: () => boolean;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor({ slice = usualSlice, isBusy = () => false }: LongWorkOptions = {}) {
+    this.#slice = slice;
+    this.#isBusy = isBusy;
+  }
+
+  /**
+   * Does a page when its turn comes.
+   *
+   * @throws what the page throws
+   */
+  page<T>(work: (rest: Rest) => Promise<T>): Promise<T> {
+    const done = this.#last.then(async () => {
+      await this.#yield();
+      return work(restEvery(this.#slice, () => this.#yield()));
+    });
+    this.#last = done.catch(() => undefined);
+    return done;
+  }
+
+  async #yield(): Promise<void> {
+    if (this.#isBusy()) await pause(stepBack);
+    else await nextTurn();
+  }
+}
+
+const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
+
+/**
+ * Lets others have the thread whenever a slice is up.
+ *
+ * @param slice milliseconds
+ * @param letOthers how the thread is given away. @default a turn of the event loop
+ */
+export function restEvery(slice = usualSlice, letOthers: () => Promise<void> = nextTurn): Rest {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < slice) return;
+    await letOthers();
+    since = performance.now();
+  };
+}

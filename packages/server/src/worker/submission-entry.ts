@@ -1,0 +1,52 @@
+import type { FormStore } from '../forms/form-store.ts';
+import { signals } from '../load/arrival-counts.ts';
+import { dayIn } from '../submissions/day-in.ts';
+import { type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
+import { type Triage, triage } from '../submissions/triage.ts';
+import { urgencyOf } from '../submissions/urgency.ts';
+import type { SubmissionEntry } from './worker-schemas.ts';
+
+export interface EntryOptions {
+  readonly forms: FormStore;
+  readonly now: () => Date;
+  readonly timeZone: string;
+}
+
+/** One line of the list, from what the rules say today, in words of the worker's language. */
+export async function entryOf(options: EntryOptions, row: SubmissionRow, language?: string): Promise<SubmissionEntry> {
+  const known = {
+    id: row.id,
+    code: row.code,
+    receivedAt: row.received_at.toISOString(),
+    status: row.status,
+    form: { id: row.form_id, version: row.form_version },
+    ...signalsOf(row),
+  };
+  if (row.sealed) return { ...known, sealed: true };
+  const submission = submissionOf(row);
+  const { summary } = await triageRow(options, row, language);
+  const flags = summary?.flags ?? [];
+  const urgency = summary ? urgencyOf(flags) : 'now';
+  return {
+    ...known,
+    language: submission.language,
+    filledBy: submission.filledBy ?? 'self',
+    partial: submission.partial ?? false,
+    ...(urgency ? { urgency } : {}),
+    flags: flags.map(({ id, label, within }) => ({ id, label, within })),
+    ...(summary?.name ? { name: summary.name.text } : {}),
+  };
+}
+
+function signalsOf(row: SubmissionRow): Pick<SubmissionEntry, 'signals'> {
+  const found = signals.filter((signal) => row.signals.split(',').includes(signal));
+  return found.length > 0 ? { signals: found } : {};
+}
+
+async function triageRow({ forms, now, timeZone }: EntryOptions, row: SubmissionRow, wished?: string): Promise<Triage> {
+  const submission = submissionOf(row);
+  const published = await forms.version(row.form_hash, row.words_hash);
+  if (!published) return { summary: undefined, dueAt: new Date(0) };
+  const language = wished ?? published.form.languages[0] ?? submission.language;
+  return triage({ submission, published, language, today: dayIn(timeZone, now()) }, row.received_at);
+}
