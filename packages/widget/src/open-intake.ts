@@ -34,9 +34,9 @@ const defaultExit = 'https://www.weather.gov/';
 
 const hasChanged = (value: unknown, old: unknown): boolean => !isSameContent(value, old);
 
-/** A host that makes a client whenever it draws says the same by it each time; the newest is the one that sends. */
+/** A host that makes a client of the SDK whenever it draws says the same by it each time; the newest is the one that sends. */
 const isAnotherClient = (client?: WidgetClient, old?: WidgetClient): boolean =>
-  hasChanged(client, old) && (!client?.postsTo || client.postsTo !== old?.postsTo || client.keyPin !== old.keyPin);
+  !isSameContent(client, old, client?.postsTo !== undefined);
 
 /**
  * `<open-intake>`: asks a person what they need, one topic at a time, in their language, and delivers it once.
@@ -132,7 +132,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   declare form: FormDefinition | undefined;
   /** The form's words by BCP 47 tag, instead of fetching them. */
   declare messages: Readonly<Record<string, unknown>> | undefined;
-  /** A client of the SDK, instead of fetching and sending by address. One that posts to the same place is the same. */
+  /** A client of the SDK, instead of fetching and sending by address. One that posts to the same place by the same code is the same. */
   declare client: WidgetClient | undefined;
   /** The version of the form that `answers` were given to, where it may be an earlier one: they are brought to this one. */
   declare answersVersion: string | undefined;
