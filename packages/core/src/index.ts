@@ -17,6 +17,7 @@ export { FormDefinitionError, isFormDefinitionError } from './form/form-definiti
 export type { FormIndex, FormNode, NoticeNode, QuestionNode, SectionNode, ValueNode } from './form/form-index.ts';
 export { indexForm } from './form/form-index.ts';
 export { parseForm } from './form/parse-form.ts';
+export { structureIssues } from './form/structure-issues.ts';
 export type { PlacedQuestion } from './types/every-question.ts';
 export { everyQuestion, findQuestion } from './types/every-question.ts';
 export type { Choice, Role } from './types/question-common.ts';

@@ -2,6 +2,9 @@
 export const fileFixes: Readonly<Record<string, string>> = {
   // Files
   'no-such-file': 'make this file, or name the right folder',
+  'is-a-folder': 'this is a folder; name a file',
+  'not-a-folder': 'a file stands where a folder should be; name a folder',
+  'not-readable': 'the user this runs as may not read it; let it',
   'language-not-in-form': 'add the language to "languages" in form.json, or take this file away',
   'picture-too-large': 'make this picture smaller: at most 200,000 bytes',
   'not-a-picture': 'save this as png, jpg or webp, as its name says',
@@ -35,7 +38,15 @@ export const fileFixes: Readonly<Record<string, string>> = {
   // Words and facts
   'missing-words': 'write these words for this language',
   'unknown-time-zone': 'name a time zone such as America/Chicago',
-  'bad-secret': 'use a secret of Standard Webhooks in OPEN_INTAKE_WEBHOOK_SECRET: whsec_ and 32 bytes in base64',
+  'bad-secret':
+    'OPEN_INTAKE_WEBHOOK_SECRET is no secret of Standard Webhooks; write whsec_ and 32 bytes in base64, such as from: echo whsec_$(openssl rand -base64 32)',
+  'secret-missing':
+    'OPEN_INTAKE_WEBHOOK_SECRET is not set; write whsec_ and 32 bytes in base64, such as from: echo whsec_$(openssl rand -base64 32)',
+  'secret-in-file': 'secrets do not belong in this file; set OPEN_INTAKE_WEBHOOK_SECRET and take this out',
+  'bad-smtp': 'OPEN_INTAKE_SMTP_URL is no address of a mail server; write smtps://user:password@mail.example',
+  'smtp-missing': 'OPEN_INTAKE_SMTP_URL is not set; write smtps://user:password@mail.example',
+  'smtp-in-file': 'secrets do not belong in this file; set OPEN_INTAKE_SMTP_URL and take this out',
+  'bad-address': 'write an e-mail address such as desk@agency.example',
   'not-https': 'use an address that begins with https://',
   'no-number': 'give a phone number or a number for text messages',
   'not-a-day': 'there is no such day; write it as 2027-01-31',

@@ -35,9 +35,19 @@ export class FileProblem extends Error {
 
 const describe = (code: string) => (fileFixes[code] === undefined ? code : `${fileFixes[code]} (${code})`);
 
+/** What Node says of a path that cannot be read. */
+const pathCodes: Readonly<Record<string, string>> = {
+  ENOENT: 'no-such-file',
+  EISDIR: 'is-a-folder',
+  ENOTDIR: 'not-a-folder',
+  EACCES: 'not-readable',
+  EPERM: 'not-readable',
+};
+
 function issuesOf(error: unknown): readonly FileIssue[] {
   if (!(error instanceof Error)) return [{ path: '', code: 'unreadable' }];
-  if ('code' in error && error.code === 'ENOENT') return [{ path: '', code: 'no-such-file' }];
+  const code = 'code' in error ? pathCodes[String(error.code)] : undefined;
+  if (code !== undefined) return [{ path: '', code }];
   if ('issues' in error && Array.isArray(error.issues)) return error.issues as readonly FileIssue[];
   return [{ path: '', code: error.message }];
 }

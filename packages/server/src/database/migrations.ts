@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { longWork } from './long-work-migration.ts';
+import { NewerTablesError } from './newer-tables-error.ts';
 import { staff } from './staff-migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -112,7 +113,8 @@ const migrations: Readonly<Record<string, Migration>> = {
  * (advisory lock).
  *
  * @param last the step to stop after. @default the newest
- * @throws what the database said, when a step does not work.
+ * @throws NewerTablesError when a newer version took steps that this one does not know
+ * @throws what the database said, when a step does not work
  */
 export async function migrate(database: Kysely<Tables>, last?: string): Promise<void> {
   const migrator = new Migrator({
@@ -122,6 +124,11 @@ export async function migrate(database: Kysely<Tables>, last?: string): Promise<
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
   const { error } = last === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(last);
-  if (error instanceof Error) throw error;
+  if (error instanceof Error) throw aboutNewerTables(error) ?? error;
   if (error !== undefined) throw new Error('The tables could not be brought up to date.', { cause: error });
+}
+
+function aboutNewerTables(error: Error): NewerTablesError | undefined {
+  const [, step] = /previously executed migration (\S+) is missing/.exec(error.message) ?? [];
+  return step === undefined ? undefined : new NewerTablesError(step, error);
 }

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
 import { openTestPglite } from '../../../../test/server/test-pglite.ts';
@@ -117,6 +118,36 @@ describe('a served handler', () => {
     const other = await serve({ handle: intake.handle, port, tries: 20 });
     expect(Number(new URL(other.url).port)).toBeGreaterThan(port);
     await other.stop();
+  });
+
+  it('says who holds the port when it may take no other', async () => {
+    const port = Number(new URL(serving.url).port);
+    const holder = existsSync('/proc/net/tcp') ? ` by process ${process.pid} \\(.+\\)` : '';
+    await expect(serve({ handle: intake.handle, port })).rejects.toThrow(
+      new RegExp(`^port ${port} of 127\\.0\\.0\\.1 is in use${holder}$`),
+    );
+  });
+
+  it('does not wait for lines on which nothing was asked when it stops, nor for a head that never ends', async () => {
+    const idle = await serve({ handle: intake.handle, port: 0 });
+    const { port } = new URL(idle.url);
+    const lines = await Promise.all(
+      ['', 'GET /health HTTP/1.1\r\nHost: here\r\n'].map(
+        (text) =>
+          new Promise<Socket>((open) => {
+            const socket = connect(Number(port), '127.0.0.1', () => {
+              socket.write(text);
+              open(socket);
+            });
+            socket.on('error', () => undefined);
+          }),
+      ),
+    );
+    await fetch(new URL('health', idle.url)).then((response) => response.text());
+    const started = performance.now();
+    await idle.stop();
+    expect(performance.now() - started).toBeLessThan(5_000);
+    for (const socket of lines) socket.destroy();
   });
 
   it('lets running requests end when it stops', async () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { FileProblem } from '../agency/file-problem.ts';
+import { structureIssues } from '@open-intake/core';
+import { type FileIssue, FileProblem } from '../agency/file-problem.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { type StaffNotices, staffNoticesSchema } from './staff-notices.ts';
 
@@ -8,9 +9,6 @@ export interface StaffSecrets {
   readonly OPEN_INTAKE_WEBHOOK_SECRET?: string | undefined;
   readonly OPEN_INTAKE_SMTP_URL?: string | undefined;
 }
-
-const codes: Readonly<Record<string, string>> = { unrecognized_keys: 'unknown-property', invalid_type: 'wrong-type' };
-const known = new Set(['not-https', 'bad-format', 'bad-secret']);
 
 /**
  * Reads who is told of what arrives (`staff.json`), with the secrets of the environment: one or more webhook secrets with
@@ -21,24 +19,42 @@ const known = new Set(['not-https', 'bad-format', 'bad-secret']);
 export function loadStaffNotices(file: string, secrets: StaffSecrets): Promise<StaffNotices> {
   return FileProblem.about(file, async () => {
     const given = parseJson(new Uint8Array(await readFile(file)));
-    const result = staffNoticesSchema.safeParse(withSecrets(given, secrets));
-    if (result.success) return result.data;
-    const issues = result.error.issues.map(({ path, code, message }) => ({
-      path: path.map((part) => `/${String(part)}`).join(''),
-      code: known.has(message) ? message : (codes[code] ?? code),
-    }));
-    throw Object.assign(new Error('staff'), { issues });
+    const issues = secretIssues(given, secrets);
+    const whole = withSecrets(given, secrets);
+    const result = staffNoticesSchema.safeParse(whole);
+    if (result.success && issues.length === 0) return result.data;
+    const others = structureIssues(result.error?.issues ?? [], whole).filter(
+      ({ path }) => !issues.some((told) => path.startsWith(told.path)),
+    );
+    throw Object.assign(new Error('staff'), { issues: [...issues, ...others] });
   });
+}
+
+/** A secret that is not there, or that stands where people would mail it to each other. */
+function secretIssues(given: unknown, secrets: StaffSecrets): readonly FileIssue[] {
+  const { webhook, email } = isObject(given) ? given : {};
+  const issues: FileIssue[] = [];
+  if (isObject(webhook)) {
+    if ('secret' in webhook) issues.push({ path: '/webhook/secret', code: 'secret-in-file' });
+    else if (!secrets.OPEN_INTAKE_WEBHOOK_SECRET?.trim())
+      issues.push({ path: '/webhook/secret', code: 'secret-missing' });
+  }
+  if (isObject(email)) {
+    if ('smtp' in email) issues.push({ path: '/email/smtp', code: 'smtp-in-file' });
+    else if (!secrets.OPEN_INTAKE_SMTP_URL?.trim()) issues.push({ path: '/email/smtp', code: 'smtp-missing' });
+  }
+  return issues;
 }
 
 function withSecrets(given: unknown, { OPEN_INTAKE_WEBHOOK_SECRET, OPEN_INTAKE_SMTP_URL }: StaffSecrets): unknown {
   if (!isObject(given)) return given;
   const { webhook, email } = given;
   const secret = OPEN_INTAKE_WEBHOOK_SECRET?.trim().split(/\s+/);
+  const smtp = OPEN_INTAKE_SMTP_URL?.trim();
   return {
     ...given,
     ...(isObject(webhook) && secret ? { webhook: { ...webhook, secret } } : {}),
-    ...(isObject(email) && OPEN_INTAKE_SMTP_URL ? { email: { ...email, smtp: OPEN_INTAKE_SMTP_URL } } : {}),
+    ...(isObject(email) && smtp ? { email: { ...email, smtp } } : {}),
   };
 }
 

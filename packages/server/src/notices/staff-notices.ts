@@ -7,7 +7,7 @@ const canHold = (protocols: readonly string[], onlyHere: string) => (text: strin
   return protocols.includes(url.protocol) || (url.protocol === onlyHere && isLoopback(url));
 };
 const secret = z.string().regex(/^wh(sec|sk)_[A-Za-z0-9+/]{32,}={0,2}$/, 'bad-secret');
-const mail = z.email('bad-format');
+const mail = z.email('bad-address');
 
 /**
  * Who is told of what arrives, and how. `webhook.secret` is a secret of Standard Webhooks (`whsec_…`, or `whsk_…` for
@@ -22,7 +22,7 @@ export const staffNoticesSchema = z.strictObject({
     .optional(),
   email: z
     .strictObject({
-      smtp: z.string().refine(canHold(['smtps:', 'smtp:'], 'smtp:'), 'bad-format'),
+      smtp: z.string().refine(canHold(['smtps:', 'smtp:'], 'smtp:'), 'bad-smtp'),
       from: mail,
       to: z.array(mail).min(1).max(20),
     })
@@ -38,7 +38,7 @@ export const staffNoticesSchema = z.strictObject({
     .max(10)
     .optional(),
   /** Where the inbox is; stands in e-mails. */
-  inbox: z.url('bad-format').optional(),
+  inbox: z.url('not-https').optional(),
 });
 
 export type StaffNotices = z.infer<typeof staffNoticesSchema>;

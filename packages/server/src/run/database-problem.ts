@@ -1,3 +1,4 @@
+import { NewerTablesError } from '../database/newer-tables-error.ts';
 import { SettingsProblem } from './settings-problem.ts';
 
 const checkRunning = 'Start PostgreSQL, or write the host and port where it listens';
@@ -24,6 +25,7 @@ const fixes: Readonly<Record<string, (at: Address) => string>> = {
   '25006': () => 'this is a read-only standby. Name the primary.',
   '53300': () => 'PostgreSQL has no connection left. Each process of ours takes up to 10: raise max_connections.',
   '57P03': () => 'PostgreSQL is still starting. Try again in a moment.',
+  NO_TLS: ({ place }) => `${place} does not speak TLS. Turn it on there, or take sslmode out of the address.`,
   DEPTH_ZERO_SELF_SIGNED_CERT: ({ place }) =>
     `the certificate of ${place} is signed by itself. Name its authority: ?sslmode=verify-full&sslrootcert=/path/ca.pem`,
   SELF_SIGNED_CERT_IN_CHAIN: ({ place }) =>
@@ -36,6 +38,7 @@ const fixes: Readonly<Record<string, (at: Address) => string>> = {
 
 /** What node-postgres says without a code. */
 const sentences: readonly (readonly [RegExp, string])[] = [
+  [/does not support SSL/i, 'NO_TLS'],
   [/timeout|terminated/i, 'ETIMEDOUT'],
   [/password must be a string|no password/i, '28P01'],
 ];
@@ -49,13 +52,16 @@ interface Address {
 
 /** What a start on a database ended with, as a mistake in `DATABASE_URL`; its password is never in it. */
 export function databaseProblem(url: string, error: unknown): SettingsProblem {
+  const text = textOf(error, addressOf(url));
+  return new SettingsProblem([{ variable: 'DATABASE_URL', text: text.replaceAll(passwordOf(url), '…') }], error);
+}
+
+function textOf(error: unknown, address: Address): string {
+  if (error instanceof NewerTablesError) return error.message;
   const code = codeOf(error);
   const fix = fixes[code];
-  const address = addressOf(url);
-  const text = fix
-    ? fix(address)
-    : `${address.place} could not be used: ${code === '' ? messageOf(error) : `${messageOf(error)} (${code})`}`;
-  return new SettingsProblem([{ variable: 'DATABASE_URL', text: text.replaceAll(passwordOf(url), '…') }], error);
+  if (fix) return fix(address);
+  return `${address.place} could not be used: ${messageOf(error)}${code === '' ? '' : ` (${code})`}`;
 }
 
 function codeOf(error: unknown): string {

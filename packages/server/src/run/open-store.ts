@@ -1,3 +1,4 @@
+import { NewerTablesError } from '../database/newer-tables-error.ts';
 import { type IntakeDatabase, openPglite, openPostgres } from '../database/open-database.ts';
 import { takeDataFolder } from '../node/data-folder.ts';
 import { databaseProblem } from './database-problem.ts';
@@ -66,7 +67,12 @@ const folderFixes: Readonly<Record<string, string>> = {
 
 function folderProblem(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error.name === 'FolderInUseError') return error;
+  if (error instanceof NewerTablesError) return aboutFolder(path, error.message, error);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
   const fix = folderFixes[code] ?? `the database there could not be opened: ${error.message}`;
+  return aboutFolder(path, fix, error);
+}
+
+function aboutFolder(path: string, fix: string, error: Error): SettingsProblem {
   return new SettingsProblem([{ variable: 'OPEN_INTAKE_DATA', text: `${path}: ${fix}` }], error);
 }
