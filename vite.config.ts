@@ -127,8 +127,15 @@ function inboxPage(): Plugin {
   };
 }
 
+/** The day of this build, so that a page knows that keys which ended before it are over, whatever a server says. */
+const builtAt = (): number => {
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000);
+  return Math.floor(seconds / 86_400) * 86_400_000;
+};
+
 export default defineConfig({
   root,
+  define: { openIntakeBuiltAt: builtAt() },
   appType: 'custom',
   resolve: { conditions },
   ssr: { resolve: { conditions: conditionsForNode, externalConditions: conditionsForNode } },

@@ -269,6 +269,13 @@ export const matrix: readonly FaultRow[] = [
     promise: 'it goes on; all arrive, one row each',
     how: 'both pipes are closed while thirty people send',
   },
+  {
+    id: 'F68',
+    place: 'keys',
+    fault: 'the clock of a phone that seals is ten years ahead',
+    promise: 'it is sealed and arrives',
+    how: 'every other time without the server’s date too, which a proxy may take away',
+  },
 ];
 
 /** @throws RangeError for an id that is no row */

@@ -4,6 +4,7 @@ import { pass } from '../world/fault-line.ts';
 import { resetAtOnce } from '../world/line-faults.ts';
 import type { Phone } from '../world/phone.ts';
 import { type SealedAgency, startSealedAgency } from '../world/sealed-agency.ts';
+import { yearsAhead } from '../world/years-ahead.ts';
 
 /** Sent over a dead line, and kept on the phone, sealed to the keys of that moment. */
 async function sealedAndWaiting(
@@ -45,6 +46,22 @@ fault(
     const next = await run.phone({ tabOf: phone });
     await next.comeBack(agency.page);
     await next.saysKept('stuck');
+  },
+  slowly,
+);
+
+fault(
+  'F68',
+  async (run) => {
+    const agency = await startSealedAgency(run);
+    const phone = await run.phone();
+    await phone.page.evaluateOnNewDocument(yearsAhead, 10, run.seed % 2 === 1);
+    await phone.visit(agency.page);
+    await phone.fill(run.person());
+    await phone.press('send');
+    await phone.until('sent');
+    const year = await phone.page.evaluate(() => new Date().getFullYear());
+    if (year < new Date().getFullYear() + 9) throw new Error(`The phone lives in ${year}.`);
   },
   slowly,
 );

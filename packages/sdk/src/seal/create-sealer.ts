@@ -8,6 +8,7 @@ import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
 import type { Call } from '../http/exchange.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { parseHttpDate } from '../policy/http-date.ts';
+import { builtAt } from './built-at.ts';
 import { SealError } from './seal-error.ts';
 import { sealSubmission } from './seal-submission.ts';
 import { type VerifiedKeyset, verifyKeyset } from './verify-keyset.ts';
@@ -18,7 +19,10 @@ export interface SealerOptions {
   /** `sha256-` and the thumbprint of the agency's root key. */
   readonly pin: string;
   readonly reader: Reader;
+  /** The device's clock, which may be years off. */
   readonly now: () => Date;
+  /** The day this script was built. */
+  readonly built?: Date;
 }
 
 /** What a client with a pin seals with. */
@@ -36,7 +40,7 @@ const limit = 64 * 1024;
 const attempts = 3;
 
 /** Makes a sealer. It remembers the newest keyset it saw and never takes an older one. */
-export function createSealer({ address, pin, reader, now }: SealerOptions): Sealer {
+export function createSealer({ address, pin, reader, now, built = builtAt }: SealerOptions): Sealer {
   const call: Call = { address, method: 'GET', cache: 'no-cache', redirect: 'error', limit };
   let newest: VerifiedKeyset | undefined;
 
@@ -47,10 +51,14 @@ export function createSealer({ address, pin, reader, now }: SealerOptions): Seal
   const keyset = async (): Promise<VerifiedKeyset> => {
     try {
       const answer = await request(call, reader, attempts);
-      const own = now().getTime();
-      const served = new Date(parseHttpDate(answer.headers.get('date') ?? '', own) ?? own);
+      const clock = now();
+      const served = parseHttpDate(answer.headers.get('date') ?? '', clock.getTime());
       const value = parseJson(answer.contentType, answer.bytes);
-      newest = await verifyKeyset(value, pin, { minSeq: newest?.seq ?? 1, now: served });
+      newest = await verifyKeyset(value, pin, {
+        minSeq: newest?.seq ?? 1,
+        now: served === undefined ? undefined : new Date(served),
+        device: { clock, built },
+      });
       return newest;
     } catch (error) {
       if (error instanceof SealError) throw held(error.code);

@@ -18,8 +18,13 @@ export interface VerifiedKeyset {
 export interface VerifyKeysetOptions {
   /** The highest `seq` seen before: an older keyset is not taken. @default 1 */
   readonly minSeq?: number;
-  /** What time it is for the server, whose clock is better than that of a cheap phone. */
-  readonly now: Date;
+  /** What time it is for the server, whose clock is better than that of a cheap phone; undefined where it does not say. */
+  readonly now: Date | undefined;
+  /**
+   * What the server cannot set: the device's clock, and the day its script was built. What is past for both is past, whatever time the
+   * server says it is. Either alone may be years off, and then nothing could be sent. @default only `now` counts
+   */
+  readonly device?: { readonly clock: Date; readonly built: Date };
 }
 
 /** Spelled out because core's number stands beside Zod, which the sealing chunk does without. */
@@ -37,19 +42,19 @@ export async function verifyKeyset(value: unknown, pin: string, options: VerifyK
   }
 }
 
-async function verify(value: unknown, pin: string, { minSeq = 1, now }: VerifyKeysetOptions): Promise<VerifiedKeyset> {
+async function verify(value: unknown, pin: string, options: VerifyKeysetOptions): Promise<VerifiedKeyset> {
+  const { minSeq = 1 } = options;
   const keyset = value as Keyset | null;
   if (keyset?.format !== 'open-intake-keyset/1' || typeof keyset.root !== 'object') throw new SealError('not-a-keyset');
   if ((await pinOf(keyset.root)) !== pin) throw new SealError('wrong-root');
   if (!(await isSignedBy(keyset.root, keyset.signature, keysetText(keyset)))) throw new SealError('bad-signature');
-  const { seq, expires, keys, receiptKeys = [] } = keyset;
+  const { seq, issued, expires, keys, receiptKeys = [] } = keyset;
   if (!Number.isSafeInteger(seq)) throw new SealError('not-a-keyset');
   if (seq < minSeq) throw new SealError('rolled-back');
-  const isPast = (moment: string) => !(Date.parse(moment) > now.getTime());
-  if (isPast(expires)) throw new SealError('expired');
+  if (hasEnded(expires, options)) throw new SealError('expired');
 
   const recipients = keys
-    .filter(({ from, until }) => isPast(from) && !(until !== undefined && isPast(until)))
+    .filter(({ from, until }) => hasBegun(from, issued, options) && !(until !== undefined && hasEnded(until, options)))
     .sort((one, other) => (one.kid < other.kid ? -1 : 1));
   requireBothRoles(recipients);
   if (recipients.length > most) throw new SealError('too-many-keys');
@@ -58,4 +63,18 @@ async function verify(value: unknown, pin: string, { minSeq = 1, now }: VerifyKe
     if (isTwice || (await thumbprint(jwk)) !== kid) throw new SealError('not-a-keyset');
   }
   return { seq, recipients, receiptKeys, expires };
+}
+
+const isPast = (moment: string, clock: Date) => !(Date.parse(moment) > clock.getTime());
+
+/** For the server's clock, or for both that it cannot set. */
+function hasEnded(moment: string, { now, device }: VerifyKeysetOptions): boolean {
+  const isPastHere = device !== undefined && isPast(moment, device.clock) && isPast(moment, device.built);
+  return isPastHere || (now !== undefined && isPast(moment, now));
+}
+
+/** For the server's clock, else the device's; and it cannot be earlier than when the keyset was signed. */
+function hasBegun(moment: string, issued: string, { now, device }: VerifyKeysetOptions): boolean {
+  const clock = now ?? device?.clock;
+  return Date.parse(moment) <= Date.parse(issued) || (clock !== undefined && isPast(moment, clock));
 }

@@ -66,6 +66,8 @@ interface Serving {
   readonly date?: string;
   /** The clock of the phone. */
   readonly device?: string;
+  /** The day the script was built. @default some days before */
+  readonly built?: string;
 }
 
 /** What a client with a pin makes of what is served one after the other: the code of the last one. */
@@ -82,6 +84,7 @@ async function served(...answers: readonly Serving[]): Promise<unknown> {
     pin: agency.pin,
     reader: { transport: { fetch, timeouts: defaultTimeouts }, random: () => 0, sleep: () => Promise.resolve() },
     now: () => new Date(answers[at]?.device ?? noon),
+    built: new Date(answers[0]?.built ?? '2026-11-15T00:00:00Z'),
   });
   let outcome: unknown;
   for (at = 0; at < answers.length; at += 1) outcome = await sealer.prepare().then(() => 'taken', reasonOf);
@@ -97,7 +100,22 @@ function reasonOf(error: unknown): string {
 const keyset = (agency: AgencyKeys) => agency.keyset;
 const newer = (agency: AgencyKeys) => signedAgain(agency, { seq: 2 });
 const ended = (agency: AgencyKeys) => signedAgain(agency, { seq: 2, expires: '2026-11-22T11:59:59Z' });
+const longEnded = (agency: AgencyKeys) =>
+  signedAgain(agency, {
+    issued: '2024-06-05T00:00:00Z',
+    expires: '2025-07-10T00:00:00Z',
+    keys: agency.keyset.keys.map((key) => ({ ...key, from: '2024-06-05T00:00:00Z' })),
+  });
+/** Whose one intake key ended two weeks ago. */
+const endedKey = (agency: AgencyKeys) =>
+  signedAgain(agency, {
+    keys: agency.keyset.keys.map((key) => (key.role === 'intake' ? { ...key, until: '2026-11-08T00:00:00Z' } : key)),
+  });
 const date = 'Sun, 22 Nov 2026 12:00:00 GMT';
+/** A day on which the long ended keys were in use. */
+const forged = 'Tue, 01 Jul 2025 12:00:00 GMT';
+const ahead = '2099-01-01T00:00:00Z';
+const behind = '1970-01-01T00:00:00Z';
 
 const clients: readonly (readonly [string, readonly Serving[], string])[] = [
   ['is taken by a phone that lives in 1970', [{ keyset, date, device: '1970-01-01T00:00:00Z' }], 'taken'],
@@ -113,11 +131,41 @@ const clients: readonly (readonly [string, readonly Serving[], string])[] = [
     'expired',
   ],
   [
-    'is judged by the phone where the server does not say the time',
-    [{ keyset, device: '2099-01-01T00:00:00Z' }],
+    'is taken by a phone that lives in 2099, where the server’s time is none',
+    [{ keyset, date: 'noon', device: ahead }],
+    'taken',
+  ],
+  ['is taken by a phone that lives in 2099, where no time is said', [{ keyset, device: ahead }], 'taken'],
+  ['is taken by a phone that lives in 1970, where no time is said', [{ keyset, device: behind }], 'taken'],
+  ['that ended 500 days ago is not taken: the server says so', [{ keyset: longEnded, date }], 'expired'],
+  [
+    'that ended 500 days ago is not taken: the server says so to a phone that lives before',
+    [{ keyset: longEnded, date, device: behind }],
     'expired',
   ],
-  ['is judged by the phone where the server’s time is none', [{ keyset, date: 'noon' }], 'taken'],
+  ['that ended 500 days ago is not taken for a forged date', [{ keyset: longEnded, date: forged }], 'expired'],
+  ['that ended 500 days ago is not taken without a date', [{ keyset: longEnded }], 'expired'],
+  [
+    'that ended 500 days ago is not taken for a forged date by a phone that lives in 2099',
+    [{ keyset: longEnded, date: forged, device: ahead }],
+    'expired',
+  ],
+  // What a hostile server can still do: docs/sealing.md says so.
+  [
+    'that ended 500 days ago is taken for a forged date, where phone and script are of before',
+    [{ keyset: longEnded, date: forged, built: '2025-06-01T00:00:00Z' }],
+    'taken',
+  ],
+  [
+    'that ended 500 days ago is taken for a forged date by a phone that lives before',
+    [{ keyset: longEnded, date: forged, device: behind }],
+    'taken',
+  ],
+  [
+    'is sealed to keys in use only: one that ended is not brought back by a forged date',
+    [{ keyset: endedKey, date: 'Wed, 04 Nov 2026 12:00:00 GMT' }],
+    'too-few-keys',
+  ],
   [
     'that is older is not taken after a newer one',
     [
