@@ -3,7 +3,7 @@ import { aName, anEmail, aPhone, aSaying, type Next, pick, some } from './made-u
 
 const everyWay: ContactWay['way'][] = ['call', 'text', 'whatsapp', 'email', 'letter', 'trusted-person'];
 const times = ['mornings', 'afternoons', 'evenings', 'weekends'] as const;
-const knownOrNot = [true, false, 'unknown'] as const;
+const knownOrNot = [true, false, 'unknown', undefined] as const;
 
 /** Safe ways to reach somebody, as the field for them makes such an answer. */
 export function madeUpContact(
@@ -20,21 +20,26 @@ export function madeUpContact(
   };
 }
 
-/** Whoever may pick up is asked what to do then; what is written is a message by itself. */
+/** Whoever may pick up is asked what to do then; what is written is a message by itself. What was not answered is absent. */
 function oneWay(way: ContactWay['way'], next: Next): ContactWay {
-  const othersSee = pick(knownOrNot, next) ?? 'unknown';
+  const othersSee = pick(knownOrNot, next);
+  const messageOk = pick(knownOrNot, next);
+  const known = { ...(messageOk !== undefined && { messageOk }), ...(othersSee !== undefined && { othersSee }) };
   if (way !== 'call' && way !== 'trusted-person') {
     const to = way === 'email' ? anEmail(next) : way === 'letter' ? aSaying(next) : aPhone(next);
-    return { way, to, messageOk: true, nameOk: pick(knownOrNot, next) ?? 'unknown', othersSee };
+    const nameOk = pick(knownOrNot, next);
+    return { way, to, ...known, ...(nameOk !== undefined && { nameOk }) };
   }
   const ifOther = othersSee === true ? pick(['hang-up', 'use-name', 'say-who'] as const, next) : undefined;
   return {
     way,
     to: aPhone(next),
-    messageOk: pick(knownOrNot, next) ?? 'unknown',
-    nameOk: ifOther === undefined ? 'unknown' : ifOther === 'say-who',
-    othersSee,
+    ...known,
     ...(way === 'trusted-person' && { person: aName(next) }),
-    ...(ifOther !== undefined && { ifOther, ...(ifOther === 'use-name' && { alias: aName(next) }) }),
+    ...(ifOther !== undefined && {
+      ifOther,
+      nameOk: ifOther === 'say-who',
+      ...(ifOther === 'use-name' && { alias: aName(next) }),
+    }),
   };
 }

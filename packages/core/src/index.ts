@@ -127,9 +127,11 @@ export { contactSafetySchema } from './submission/contact-safety.ts';
 export type { PlacedFile } from './submission/files-in.ts';
 export { filesIn } from './submission/files-in.ts';
 export type { FilledBy } from './submission/filled-by.ts';
+export { filledByOf } from './submission/filled-by.ts';
 export type { PacketNote, SubmissionNotes } from './submission/notes.ts';
 export { mostNotesBytes, readNotes } from './submission/notes.ts';
 export { questionAt } from './submission/question-at.ts';
+export { isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
 export type { Consent, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';
@@ -148,12 +150,16 @@ export { keysetText, receiptText } from './seal/signed-texts.ts';
 
 // Packets
 
+export type { ContactFacts, ContactStart, ContactVerdict } from './packet/contact-verdict.ts';
+export { contactVerdict } from './packet/contact-verdict.ts';
 export { inFlagOrder, withinOrder } from './packet/flag-order.ts';
 export type { MakePacketOptions } from './packet/make-packet.ts';
 export { makePacket } from './packet/make-packet.ts';
 export type {
+  HelperKnows,
   Packet,
   PacketFlag,
+  PacketHelper,
   PacketItem,
   PacketSection,
   PacketText,

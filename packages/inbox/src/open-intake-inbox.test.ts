@@ -37,6 +37,12 @@ describe('the inbox', () => {
     await worker.see('[data-signal]', 'One of many from one place');
   });
 
+  it('says in the list with whom not to start', async () => {
+    worker.server.entries = [{ ...first, contact: { start: 'wait', ways: [] } }];
+    await worker.open();
+    await worker.see('[data-start=wait]', 'No safe way to start. Wait for them.');
+  });
+
   describe('signing in', () => {
     it('asks for the token when nobody is signed in', async () => {
       await worker.open({ signedIn: false });

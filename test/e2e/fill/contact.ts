@@ -28,16 +28,17 @@ async function fillWay(hand: ContactHand, entry: ContactWay, at: number): Promis
   if (entry.person !== undefined) await type(control(hand, '-person'), entry.person);
   await type(control(hand, `.ways.${at}`), entry.to);
   const spoken = way === 'call' || way === 'trusted-person';
-  const known = spoken ? ('messageOk' as const) : ('nameOk' as const);
-  await say(hand, `-${way}-${known}`, entry[known]);
+  await say(hand, `-${way}-messageOk`, entry.messageOk);
+  if (!spoken) await say(hand, `-${way}-nameOk`, entry.nameOk);
   await say(hand, `-${way}-othersSee`, entry.othersSee);
   if (entry.ifOther === undefined) return;
   await choose(hand, part(hand, `-${way}-other-${entry.ifOther}`), entry.ifOther);
   if (entry.alias !== undefined) await type(control(hand, `-${way}-alias`), entry.alias);
 }
 
-/** One of yes, no and not sure. */
-async function say(hand: ContactHand, question: string, value: boolean | 'unknown'): Promise<void> {
+/** One of yes, no and not sure, or none. */
+async function say(hand: ContactHand, question: string, value: boolean | 'unknown' | undefined): Promise<void> {
+  if (value === undefined) return;
   const code = value === true ? 'yes' : value === false ? 'no' : 'unknown';
   await choose(hand, part(hand, `${question}-${code}`), code);
 }

@@ -47,13 +47,16 @@ export const generatedContactSafety: GeneratedType<QuestionOf<'contactSafety'>> 
     fc.record(
       {
         ways: fc.array(
-          fc.record({
-            way: fc.constantFrom(...offered),
-            to: typedText(500),
-            messageOk: knownOrNot,
-            nameOk: knownOrNot,
-            othersSee: knownOrNot,
-          }),
+          fc.record(
+            {
+              way: fc.constantFrom(...offered),
+              to: typedText(500),
+              messageOk: knownOrNot,
+              nameOk: knownOrNot,
+              othersSee: knownOrNot,
+            },
+            { requiredKeys: ['way', 'to'] },
+          ),
           { minLength: 1, maxLength: 4 },
         ),
         clientWill: fc.subarray(['call', 'visit']),

@@ -9,10 +9,12 @@ import type { Receipt, Submission } from '../submission/submission.ts';
 import type { Role } from '../types/question-common.ts';
 import type { MessagesByLanguage } from '../words/find-text.ts';
 import { type Answered, answeredQuestions } from './answered.ts';
+import { contactVerdict } from './contact-verdict.ts';
 import type { Packet, PacketValue } from './packet.types.ts';
 import { packetClient } from './packet-client.ts';
 import { deadlineDates, packetDates } from './packet-dates.ts';
 import { packetFlags } from './packet-flags.ts';
+import { isInHelperPlace } from './packet-helper.ts';
 import { packetValues } from './packet-values.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
 import { strangerSections } from './strangers.ts';
@@ -46,6 +48,8 @@ export function makePacket({
   const answered = answeredQuestions(form, submission, words);
   const first = firstNeed(answered);
   const { contactSafety } = submission;
+  const client = packetClient(form, answered, submission, language);
+  const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
   return {
     language,
     id: submission.id,
@@ -53,14 +57,15 @@ export function makePacket({
     form: { id: submission.form.id, version: submission.form.version },
     partial: submission.partial === true,
     notes: readNotes(submission.notes),
-    client: packetClient(answered, submission, language),
+    client,
     ...(contactSafety && { contactSafety }),
+    contactVerdict: verdict,
     today: valuesOf(answered, 'today'),
     ...(first && { first }),
     strengths: valuesOf(answered, 'strengths'),
     dates: packetDates(answered, today),
-    flags: packetFlags(form, submission, words, today),
-    sections: [...sectionsOf(form, answered, words), ...strangerSections(form, submission)],
+    flags: packetFlags(form, submission, words, today, verdict.start),
+    sections: [...sectionsOf(form, answered, words, client), ...strangerSections(form, submission)],
     skipped: skippedOf(form, submission, words),
     consents: (submission.consents ?? []).map((consent) => ({ ...consent, question: words.question(consent.id) })),
     problems: problemsOf(submission, form),
@@ -79,9 +84,16 @@ const placeForOne: readonly string[] = [
   'first-need',
 ] satisfies readonly Role[];
 
-function sectionsOf(form: FormDefinition, answered: readonly Answered[], words: PacketWords): Packet['sections'] {
+function sectionsOf(
+  form: FormDefinition,
+  answered: readonly Answered[],
+  words: PacketWords,
+  { helper }: Packet['client'],
+): Packet['sections'] {
   const dates = deadlineDates(answered);
+  const isOfHelper = helper === undefined ? () => false : isInHelperPlace(form, answered);
   const isElsewhere = (one: Answered) => {
+    if (isOfHelper(one)) return true;
     const { role } = one.question;
     if (role === undefined || one.item.values.length === 0) return false;
     if (dates.includes(one) || (role === 'deadline-kind' && dates.length > 0) || placeForAll.includes(role))

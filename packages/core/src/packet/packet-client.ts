@@ -1,11 +1,14 @@
+import type { FormDefinition } from '../form/form-definition.ts';
 import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
 import { languageIn } from '../words/language-in.ts';
 import type { Answered } from './answered.ts';
 import type { Packet, PacketText } from './packet.types.ts';
+import { packetHelper } from './packet-helper.ts';
 
 /** Who asks: name, language, interpreter, access, and who filled the form in. */
 export function packetClient(
+  form: FormDefinition,
   answered: readonly Answered[],
   submission: Submission,
   language: string,
@@ -19,7 +22,7 @@ export function packetClient(
     reads: submission.language,
     ...(interpreter && { interpreter }),
     access: withRole('access'),
-    filledBy: filledBy(answered, submission),
+    ...packetFiller(form, answered, submission),
   };
 }
 
@@ -32,6 +35,16 @@ function spokenLanguage(
   const said = answered.find(({ question }) => question.role === 'language')?.item.values[0];
   if (said !== undefined) return { tag: said.code ?? 'und', text: said };
   return { tag: submission.language, text: languageIn(submission.language, language) };
+}
+
+/** Who filled the form in, and, where it was for somebody else, what is known of them. */
+export function packetFiller(
+  form: FormDefinition,
+  answered: readonly Answered[],
+  submission: Submission,
+): Pick<Packet['client'], 'filledBy' | 'helper'> {
+  const by = filledBy(answered, submission);
+  return { filledBy: by, ...(by === 'for-other' && { helper: packetHelper(form, answered) }) };
 }
 
 function filledBy(answered: readonly Answered[], submission: Submission): FilledBy {

@@ -6,6 +6,7 @@ import { idsHangingOn } from '../submission/hangs-on.ts';
 import type { Submission } from '../submission/submission.ts';
 import { daySpan, daysBetween } from '../types/calendar-day.ts';
 import { isDateAnswer } from '../types/date.ts';
+import type { ContactStart } from './contact-verdict.ts';
 import { inFlagOrder, withinDays } from './flag-order.ts';
 import type { PacketFlag } from './packet.types.ts';
 import type { PacketWords } from './packet-words.ts';
@@ -13,13 +14,14 @@ import type { PacketWords } from './packet-words.ts';
 /**
  * The flags that fire for a submission, the most urgent first. They are computed from the answers alone, never taken from
  * the client; one that hangs on something unknown (what stayed on the device, or the day where `today` is not given) does not
- * fire.
+ * fire. Without a safe way to start (`start`) they say nothing of what to do but what the author wrote for that case.
  */
 export function packetFlags(
   form: FormDefinition,
   submission: Submission,
   words: PacketWords,
   today: string | undefined,
+  start: ContactStart,
 ): readonly PacketFlag[] {
   const answers = { ...submission.answers, ...answersBeside(form, submission) };
   const evaluated = evaluateOrNot(form, answers, today ?? '');
@@ -27,8 +29,13 @@ export function packetFlags(
   const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
   const isKnown = (flag: Flag) =>
     today !== undefined || !references(flag.if).some(({ id }) => id === 'today' || undated.has(id));
+  const wordsOf = (flag: Flag): Pick<PacketFlag, 'label' | 'action' | 'waiting'> => {
+    const { action, waiting, ...rest } = words.flag(flag.id);
+    const what = start === 'ways' ? action && { action } : waiting && { waiting };
+    return { ...rest, ...what };
+  };
   const fired = (form.flags ?? []).filter((flag) => evaluated.flags.includes(flag.id) && isKnown(flag));
-  return inFlagOrder(fired.map((flag) => ({ id: flag.id, ...words.flag(flag.id), ...soon(flag, evaluated, today) })));
+  return inFlagOrder(fired.map((flag) => ({ id: flag.id, ...wordsOf(flag), ...soon(flag, evaluated, today) })));
 }
 
 function soon(

@@ -10,7 +10,7 @@ describe('the summary of a packet', () => {
   it.each(Array.from({ length: 20 }, (_, seed) => seed))('says what the packet says (person %i)', (seed) => {
     const submission = frozen(visit(generatedPerson(form, seed)).draft);
     const options = { submission, form, messages, language: 'es', today: '2026-11-22' };
-    const { flags, client } = makePacket(options);
-    expect(packetSummary(options)).toEqual({ flags, ...(client.name && { name: client.name }) });
+    const { flags, client, contactVerdict } = makePacket(options);
+    expect(packetSummary(options)).toEqual({ flags, contactVerdict, ...(client.name && { name: client.name }) });
   });
 });

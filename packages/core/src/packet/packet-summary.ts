@@ -1,16 +1,20 @@
+import type { Question } from '../form/form-definition.ts';
 import { answeredQuestions } from './answered.ts';
+import { contactVerdict } from './contact-verdict.ts';
 import type { MakePacketOptions } from './make-packet.ts';
 import type { Packet } from './packet.types.ts';
+import { packetFiller } from './packet-client.ts';
 import { packetFlags } from './packet-flags.ts';
+import { helperQuestions } from './packet-helper.ts';
 import { packetValues } from './packet-values.ts';
 import { createPacketWords } from './packet-words.ts';
 
 /** What a list says of a submission: the same as the packet says, for a small part of what a packet costs. */
-export interface PacketSummary extends Pick<Packet, 'flags'> {
+export interface PacketSummary extends Pick<Packet, 'flags' | 'contactVerdict'> {
   readonly name?: Packet['client']['name'];
 }
 
-/** The flags of a submission and what the person wants to be called, as `makePacket` gives them. */
+/** The flags of a submission, how to start and what the person wants to be called, as `makePacket` gives them. */
 export function packetSummary({
   submission,
   form,
@@ -20,7 +24,14 @@ export function packetSummary({
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): PacketSummary {
   const words = createPacketWords(form, messages, language, packetValues(form, submission, today));
-  const [named] = answeredQuestions(form, submission, words, ({ role }) => role === 'name');
-  const name = named?.item.values[0];
-  return { flags: packetFlags(form, submission, words, today), ...(name && { name }) };
+  const ofHelper = new Set(helperQuestions(form));
+  const isWanted = (question: Question) =>
+    question.role === 'name' || question.role === 'filled-by' || ofHelper.has(question);
+  const answered = answeredQuestions(form, submission, words, isWanted);
+  const name = answered.find(({ question }) => question.role === 'name')?.item.values[0];
+  const { contactSafety } = submission;
+  const client = packetFiller(form, answered, submission);
+  const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
+  const flags = packetFlags(form, submission, words, today, verdict.start);
+  return { flags, contactVerdict: verdict, ...(name && { name }) };
 }

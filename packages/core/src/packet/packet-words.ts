@@ -9,7 +9,11 @@ import type { PacketText } from './packet.types.ts';
 export interface PacketWords {
   readonly question: (id: string) => PacketText;
   readonly section: (id: string) => PacketText;
-  readonly flag: (id: string) => { readonly label: PacketText; readonly action?: PacketText };
+  readonly flag: (id: string) => {
+    readonly label: PacketText;
+    readonly action?: PacketText;
+    readonly waiting?: PacketText;
+  };
   /** For the answers of one question; `ownLanguage` is what the client typed in. */
   readonly answer: (question: Question, ownLanguage: string) => AnswerWords;
 }
@@ -30,7 +34,8 @@ export function createPacketWords(
     section: (id) => find('sections', id, 'title') ?? byId(id),
     flag: (id) => {
       const action = find('flags', id, 'action');
-      return { label: find('flags', id, 'label') ?? byId(id), ...(action && { action }) };
+      const waiting = find('flags', id, 'waiting');
+      return { label: find('flags', id, 'label') ?? byId(id), ...(action && { action }), ...(waiting && { waiting }) };
     },
     answer: (question, ownLanguage) => ({
       language,

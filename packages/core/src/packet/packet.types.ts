@@ -5,6 +5,7 @@ import type { PacketNote } from '../submission/notes.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent } from '../submission/submission.ts';
 import type { AnswerFile } from '../types/question-type.ts';
+import type { ContactVerdict } from './contact-verdict.ts';
 
 /** A text with the language it is really in. */
 export interface PacketText {
@@ -48,6 +49,18 @@ export interface PacketSection {
   readonly items: readonly PacketItem[];
 }
 
+/** Whether a person knows that somebody asked for them, as the helper says. */
+export type HelperKnows = 'yes' | 'no' | 'unsure' | 'not-answered';
+
+/** Who filled the form in for somebody else. */
+export interface PacketHelper {
+  readonly name?: PacketValue;
+  /** The number the helper gave for themselves. */
+  readonly phone?: PacketValue;
+  /** Absent where the form does not ask. */
+  readonly knows?: HelperKnows;
+}
+
 /** How soon somebody should act. `date`: by the day the client named. */
 export type Within = 'now' | 'same-day' | '1-day' | '2-days' | '5-days';
 
@@ -55,7 +68,10 @@ export type Within = 'now' | 'same-day' | '1-day' | '2-days' | '5-days';
 export interface PacketFlag {
   readonly id: string;
   readonly label: PacketText;
+  /** What to do; only where there is a safe way to start. */
   readonly action?: PacketText;
+  /** What to do meanwhile, where there is none and the author says it. */
+  readonly waiting?: PacketText;
   readonly within: Within;
   /** The day the rule counts to (ISO 8601), where it counts to one. */
   readonly date?: string;
@@ -81,9 +97,13 @@ export interface Packet {
     /** Wishes for the interpreter and access needs. */
     readonly access: readonly PacketItem[];
     readonly filledBy: FilledBy;
+    /** Who filled it in for them. */
+    readonly helper?: PacketHelper;
   };
-  /** Absent or without ways: do not contact. */
+  /** What the person said, as it came. `contactVerdict` says what follows from it. */
   readonly contactSafety?: ContactSafety;
+  /** Whether and how to start: what every reader of the packet says. */
+  readonly contactVerdict: ContactVerdict;
   readonly today: readonly PacketValue[];
   readonly first?: PacketValue;
   readonly strengths: readonly PacketValue[];

@@ -15,16 +15,17 @@ export const contactWays = ['call', 'text', 'whatsapp', 'email', 'letter', 'trus
 export const clientWays = ['call', 'visit'] as const;
 const contactTimes = ['mornings', 'afternoons', 'evenings', 'weekends'] as const;
 
-/** One way to reach a person and what is safe there. `othersSee`: somebody else uses or checks it. */
+/** One way to reach a person and what is safe there: `unknown` is not sure, absent is not answered. `safeWays` decides. */
 const contactWaySchema = z.strictObject({
   way: z.enum(contactWays),
   /** The number, e-mail or postal address, as typed. */
   to: typed(500),
-  /** May a message be left there? */
-  messageOk: knownOrNot,
+  /** May a message be left there, or written? */
+  messageOk: z.optional(knownOrNot),
   /** May the agency's name be said? */
-  nameOk: knownOrNot,
-  othersSee: knownOrNot,
+  nameOk: z.optional(knownOrNot),
+  /** Does somebody else use or check it? */
+  othersSee: z.optional(knownOrNot),
   /** The name of the person to ask for (`trusted-person`), as typed. */
   person: z.optional(typed(200)),
   /** What to do when somebody else picks up. `use-name`: say the name in `alias`. */

@@ -27,7 +27,18 @@ export const formMessagesSchema = z.object({
   questions: z.record(z.string(), questionMessagesSchema),
   /** Words of named lists, by list and value. `questions.<id>.choices` may say another word for one question. */
   lists: z.optional(z.record(z.string(), z.record(z.string(), text))),
-  flags: z.optional(z.record(z.string(), z.object({ label: text, action: z.optional(text) }))),
+  flags: z.optional(
+    z.record(
+      z.string(),
+      z.object({
+        label: text,
+        /** What to do. Only shown where there is a safe way to start. */
+        action: z.optional(text),
+        /** What to do where there is none: nothing that reaches out to the person. */
+        waiting: z.optional(text),
+      }),
+    ),
+  ),
   notices: z.optional(z.record(z.string(), z.object({ title: text, body: z.optional(text) }))),
 });
 

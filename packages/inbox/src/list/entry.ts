@@ -35,11 +35,19 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
         ${entry.filledBy === 'worker' ? html`<span>${words.say((m) => m.list.worker)}</span>` : nothing}
         ${entry.filledBy === 'for-other' ? html`<span>${words.say((m) => m.list.forOther)}</span>` : nothing}
         ${renderSignals(entry, words)}
+        ${renderStart(entry, words)}
         ${entry.partial ? html`<strong>${words.say((m) => m.list.partial)}</strong>` : nothing}
       </p>
     </div>
     <p class="entry-status">${words.say((m) => m.status[entry.status])}</p>
   </li>`;
+}
+
+/** Where one may not start with the person: said before anybody picks up a phone. */
+function renderStart({ contact }: ReadableEntry, words: InboxWords): TemplateResult | typeof nothing {
+  const start = contact?.start;
+  if (start === undefined || start === 'ways') return nothing;
+  return html`<strong data-start=${start}>${words.say((m) => m.list.start[start])}</strong>`;
 }
 
 /** A line of what only the agency's keys open: that it is there, and since when. */

@@ -66,6 +66,7 @@ export function samplePacket(of: ReadableEntry, language: string): Packet {
       access: [],
       filledBy: of.filledBy,
     },
+    contactVerdict: of.contact ?? { start: 'wait', ways: [] },
     today: [{ text: 'A place to sleep', lang: 'en', dir: 'ltr' }],
     strengths: [],
     dates: [],

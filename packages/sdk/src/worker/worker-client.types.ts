@@ -1,4 +1,5 @@
 import type {
+  ContactVerdict,
   FilledBy,
   FormDefinition,
   FormMessages,
@@ -37,6 +38,8 @@ export interface ReadableEntry extends KnownEntry {
   readonly language: string;
   readonly filledBy: FilledBy;
   readonly partial: boolean;
+  /** Whether and how to start with the person, as the packet says it. Servers before 0.2 do not say it. */
+  readonly contact?: ContactVerdict;
   /** The most urgent of its flags. */
   readonly urgency?: Within;
   /** The most urgent first. */

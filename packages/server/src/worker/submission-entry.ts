@@ -1,3 +1,4 @@
+import type { PacketSummary } from '@open-intake/core';
 import type { FormStore } from '../forms/form-store.ts';
 import { signals } from '../load/arrival-counts.ts';
 import { dayIn } from '../submissions/day-in.ts';
@@ -10,6 +11,12 @@ export interface EntryOptions {
   readonly forms: FormStore;
   readonly now: () => Date;
   readonly timeZone: string;
+}
+
+/** Where the rules could not be worked out, nobody is reached before a person has looked. */
+function verdictOf(summary: PacketSummary | undefined): Extract<SubmissionEntry, { contact: unknown }>['contact'] {
+  const { start, ways } = summary?.contactVerdict ?? { start: 'wait', ways: [] };
+  return { start, ways: [...ways] };
 }
 
 /** One line of the list, from what the rules say today, in words of the worker's language. */
@@ -32,6 +39,7 @@ export async function entryOf(options: EntryOptions, row: SubmissionRow, languag
     language: submission.language,
     filledBy: submission.filledBy ?? 'self',
     partial: submission.partial ?? false,
+    contact: verdictOf(summary),
     ...(urgency ? { urgency } : {}),
     flags: flags.map(({ id, label, within }) => ({ id, label, within })),
     ...(summary?.name ? { name: summary.name.text } : {}),

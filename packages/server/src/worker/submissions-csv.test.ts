@@ -29,12 +29,12 @@ afterAll(() => database.destroy());
 describe('the export as CSV', () => {
   it('has a column a question, contact safety before them, and none for what stays on the device', () => {
     expect(csv.split('\r\n')[0]).toBe(
-      'code,receivedAt,status,form,version,language,filledBy,partial,urgency,flags,contactSafety,sealed,called,reach,urgent,sleep,hungry,court,words,household,skipped',
+      'code,receivedAt,status,form,version,language,filledBy,partial,urgency,flags,contact,contactSafety,sealed,called,reach,urgent,sleep,hungry,court,words,household,skipped',
     );
   });
 
-  it('has coded values, with flags computed here', () => {
-    expect(csv.split('\r\n')[1]).toContain('small,1.0.0,en,self,false,same-day,no-place,,false,');
+  it('has coded values, with flags and the safe ways to start computed here', () => {
+    expect(csv.split('\r\n')[1]).toContain('small,1.0.0,en,self,false,same-day,no-place,wait,,false,');
     expect(csv).toContain('"[""sleep""]",outside,');
   });
 

@@ -16,13 +16,15 @@ const fixed = [
   'partial',
   'urgency',
   'flags',
+  'contact',
   'contactSafety',
   'sealed',
 ] as const;
 
 /**
  * Everything as CSV: a row a submission, oldest first, a column a question by its id, coded values as they came. What is more
- * than one value stands as JSON in its cell. `contactSafety` comes before all answers. A sealed row says only that it is there.
+ * than one value stands as JSON in its cell. `contact` has the safe ways to start, `helper` or `wait`; it and
+ * `contactSafety` come before all answers. A sealed row says only that it is there.
  */
 export async function submissionsCsv(options: ListOptions): Promise<string> {
   const rows = await options.database
@@ -77,6 +79,7 @@ function readableCells(entry: Exclude<SubmissionEntry, { sealed: true }>, submis
     String(entry.partial),
     entry.urgency ?? '',
     entry.flags.map(({ id }) => id).join(' '),
+    entry.contact.ways.map(({ way }) => way).join(' ') || entry.contact.start,
     cellText(submission.contactSafety),
   ];
 }

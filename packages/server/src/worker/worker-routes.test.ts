@@ -43,6 +43,7 @@ describe.each(databases)('the worker side, on $name', ({ database }) => {
         language: 'en',
         filledBy: 'self',
         partial: false,
+        contact: { start: 'wait', ways: [] },
         urgency: 'same-day',
         flags: [{ id: 'no-place', label: { text: 'No place tonight', lang: 'en', dir: 'ltr' }, within: 'same-day' }],
         name: 'Ada',

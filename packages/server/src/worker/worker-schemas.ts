@@ -27,6 +27,14 @@ export const entryFlagSchema = z.object({
   within,
 });
 
+/** Whether and how to start, as the packet says it too: with the person by these ways, with the helper, or wait for them. */
+const contactVerdictSchema = z.object({
+  start: z.enum(['ways', 'helper', 'wait']),
+  ways: z.array(
+    z.object({ way: z.enum(['call', 'text', 'whatsapp', 'email', 'letter', 'trusted-person']), message: z.boolean() }),
+  ),
+});
+
 /** What is known of every submission. */
 const knownEntrySchema = z.object({
   id: z.uuid(),
@@ -45,6 +53,7 @@ const readableEntrySchema = knownEntrySchema.extend({
   language: z.string(),
   filledBy: z.enum(['self', 'with-help', 'for-other', 'worker']),
   partial: z.boolean(),
+  contact: contactVerdictSchema,
   urgency: within.optional(),
   flags: z.array(entryFlagSchema),
   /** What the person wants to be called, when the form asks. */

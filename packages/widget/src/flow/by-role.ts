@@ -21,11 +21,3 @@ export function shortRoad(session: Session): readonly Question[] {
     .flatMap((role) => questionByRole(session.form, role) ?? [])
     .filter((question) => session.state.visible.has(pointer(question.id)));
 }
-
-/** Whether the person gave a way to be reached, with its number or address. */
-export function hasSafeWay(session: Session): boolean {
-  const contact = answerByRole(session, 'contact') as
-    | { readonly ways?: readonly { readonly to?: string }[] }
-    | undefined;
-  return contact?.ways?.some(({ to }) => to !== undefined && to.trim() !== '') === true;
-}

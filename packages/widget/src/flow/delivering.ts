@@ -1,7 +1,7 @@
 import { type FormDefinition, type Issue, migrateAnswers, type Receipt, type SubmissionDraft } from '@open-intake/core';
 import type { KeptIn } from '@open-intake/sdk/outbox';
 import type { Keeping } from '../keeping/keeping.ts';
-import { answerByRole, hasSafeWay } from './by-role.ts';
+import { answerByRole } from './by-role.ts';
 import { checkAll } from './check-questions.ts';
 import { clientFor } from './client-for.ts';
 import {
@@ -14,6 +14,7 @@ import { draftOf } from './draft-of.ts';
 import { OiErrorEvent, OiSubmitEvent, OiSubmittedEvent } from './events.ts';
 import { formProblem } from './form-problem.ts';
 import type { Intake, IntakeHost } from './intake.ts';
+import { hasSomebodyToReach } from './reaching.ts';
 import { safeAddress } from './safe-address.ts';
 import { takeOver } from './take-over.ts';
 import { today } from './today.ts';
@@ -93,7 +94,7 @@ export class Delivering implements DeliveryOwner {
 
   delivered(receipt: Receipt): void {
     const { session } = this.#intake.flow;
-    this.reachable = session !== undefined && hasSafeWay(session);
+    this.reachable = session !== undefined && hasSomebodyToReach(session);
     this.updated = false;
     this.keeping?.forgetDraft();
     session?.dispatch({ type: 'reset' });

@@ -11,7 +11,7 @@ import {
   type SkipReason,
 } from '@open-intake/core';
 import type { ReactiveControllerHost } from 'lit';
-import { hasSafeWay, shortRoad } from './by-role.ts';
+import { shortRoad } from './by-role.ts';
 import { OiChangeEvent } from './events.ts';
 import type { Later } from './later.ts';
 import type { LoadedForm } from './loading-controller.ts';
@@ -132,7 +132,7 @@ export class FlowController {
     const issues = later.checkQuestions(session, this.questions, today());
     session.dispatch({ type: 'report', issues });
     if (issues.length > 0) return this.#stay();
-    if (this.phase.kind === 'short') return this.#nextOnShortRoad(session, this.phase.step);
+    if (this.phase.kind === 'short') return this.#nextOnShortRoad(later, session, this.phase.step);
     const { place } = session.state;
     session.dispatch({ type: 'next' });
     if (session.state.place !== place && this.#changedFrom !== undefined) {
@@ -203,10 +203,10 @@ export class FlowController {
     return session.state.place === place ? { kind: 'about' } : undefined;
   }
 
-  #nextOnShortRoad(session: Session, step: number): void {
+  #nextOnShortRoad(later: Later, session: Session, step: number): void {
     const question = this.questions[0];
-    if (question?.role === 'contact' && !hasSafeWay(session)) {
-      session.dispatch({ type: 'report', issues: [{ code: 'required', path: pointer(question.id) }] });
+    if (question?.role === 'contact' && later.hasNoPlan(session)) {
+      session.dispatch({ type: 'report', issues: [{ code: 'no-safe-way', path: pointer(question.id) }] });
       this.#stay();
       return;
     }

@@ -19,6 +19,7 @@ export { checkQuestions } from './check-questions.ts';
 export { Delivering } from './delivering.ts';
 export { formProblem } from './form-problem.ts';
 export { tellPageFaults } from './page-faults.ts';
+export { hasNoPlan, hasSafeWay } from './reaching.ts';
 export { seenTexts } from './seen-texts.ts';
 export { takeUp } from './take-up.ts';
 

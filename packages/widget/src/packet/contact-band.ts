@@ -1,32 +1,65 @@
-import type { ContactSafety, ContactWay } from '@open-intake/core';
+import {
+  type ContactSafety,
+  type ContactWay,
+  contactVerdict,
+  type PacketHelper,
+  safeWays,
+  takesMessage,
+} from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noIcon, stopIcon, unknownIcon, yesIcon } from './icons.ts';
 import type { PacketView, Shown } from './packet-view.ts';
 import type { PacketMessages } from './packet-words.ts';
 import { renderVisible } from './visible-characters.ts';
 
-type KnownOrNot = boolean | 'unknown';
+type KnownOrNot = boolean | 'unknown' | undefined;
 type Fact = 'message' | 'name' | 'others';
 
 /**
- * How to reach the person without putting them in danger. Comes first on every sheet. Without a way it says not to
- * contact at all. Nothing in it is a link: a call is made on purpose.
+ * Whom to reach, and how, without putting them in danger. Comes first on every sheet. Without a safe way it says to wait;
+ * what was picked and is not safe stands apart. Nothing in it is a link: a call is made on purpose.
  */
 export function renderContactBand(view: PacketView): TemplateResult {
-  const safety = view.packet.contactSafety;
-  const ways = safety?.ways ?? [];
-  return html`<section class="contact" part="contact" aria-labelledby="contact-title" data-contact=${ways.length ? 'ways' : 'none'}>
+  const { contactSafety: safety, client } = view.packet;
+  const { start } = contactVerdict(view.packet);
+  const safe = start === 'ways' ? safeWays(safety) : [];
+  const others = (safety?.ways ?? []).filter((way) => !safe.includes(way));
+  return html`<section class="contact" part="contact" aria-labelledby="contact-title" data-contact=${start === 'wait' ? 'none' : start}>
     <h2 id="contact-title">${view.say((m) => m.contact.title)}</h2>
+    <p class="verdict">${start === 'ways' ? nothing : stopIcon}${view.say((m) => m.contact[verdicts[start]])}</p>
+    ${start === 'ways' ? nothing : html`<p>${view.say((m) => m.contact[start === 'wait' ? 'noneMore' : 'helperMore'])}</p>`}
+    ${client.filledBy === 'for-other' && start === 'ways' ? html`<p class="for-other">${view.say((m) => m.contact.forOther)}</p>` : nothing}
+    ${client.filledBy === 'for-other' ? renderHelper(client.helper ?? {}, view) : nothing}
+    ${safe.length > 0 ? html`<ul class="ways">${safe.map((way) => renderWay(way, view))}</ul>` : nothing}
     ${
-      ways.length
-        ? html`<p class="verdict">${view.say((m) => m.contact.only)}</p>
-          ${view.packet.client.filledBy === 'for-other' ? html`<p class="for-other">${view.say((m) => m.contact.forOther)}</p>` : nothing}
-          <ul class="ways">${ways.map((way) => renderWay(way, view))}</ul>`
-        : html`<p class="verdict">${stopIcon}${view.say((m) => m.contact.none)}</p>
-          <p>${view.say((m) => m.contact.noneMore)}</p>`
+      others.length > 0
+        ? html`<p class="unused">${noIcon}<strong>${view.say((m) => m.contact.unused)}</strong></p>
+          <ul class="ways" data-unused>${others.map((way) => renderWay(way, view))}</ul>`
+        : nothing
     }
     ${safety ? renderRest(safety, view) : nothing}
   </section>`;
+}
+
+const verdicts = { ways: 'only', helper: 'helper', wait: 'none' } as const;
+
+/** Who filled the form in for somebody else, and whether that person knows. */
+function renderHelper({ name, phone, knows }: PacketHelper, view: PacketView): TemplateResult {
+  const known = knows ?? 'not-asked';
+  return html`<dl class="rest helper" data-knows=${known}>
+      ${line(
+        view.say((m) => m.helper.name),
+        name ? [typed(name.text, view)] : [],
+      )}
+      ${line(
+        view.say((m) => m.helper.phone),
+        phone ? [typed(phone.text, view), html`<small>${view.say((m) => m.helper.noMessage)}</small>`] : [],
+      )}
+      ${line(
+        view.say((m) => m.helper.knows),
+        [view.say((m) => m.helper.knowsWays[known])],
+      )}
+    </dl>`;
 }
 
 function renderWay(way: ContactWay, view: PacketView): TemplateResult {
@@ -35,20 +68,26 @@ function renderWay(way: ContactWay, view: PacketView): TemplateResult {
     <p class="to">${way.to.trim() === '' ? view.say((m) => m.contact.noAddress) : typed(way.to, view)}</p>
     ${way.person ? html`<p>${view.say((m) => m.contact.askFor)} <strong>${typed(way.person, view)}</strong></p>` : nothing}
     <ul class="facts">
-      ${fact('message', way.messageOk, way.messageOk, view)} ${fact('name', way.nameOk, way.nameOk, view)}
+      ${renderMessageFact(way, view)} ${fact('name', way.nameOk, way.nameOk, view)}
       ${fact('others', way.othersSee, opposite(way.othersSee), view)} ${way.ifOther ? renderIfOther(way, way.ifOther, view) : nothing}
     </ul>
   </li>`;
 }
 
+/** A message that the person allows, where somebody else may hear or read it, is not safe all the same. */
+function renderMessageFact(way: ContactWay, view: PacketView): TemplateResult {
+  if (way.messageOk !== true || takesMessage(way)) return fact('message', way.messageOk, way.messageOk, view);
+  return html`<li data-safe="false">${noIcon}<span>${view.say((m) => m.contact.message.seen)}</span></li>`;
+}
+
 function fact(kind: Fact, value: KnownOrNot, safe: KnownOrNot, view: PacketView): TemplateResult {
   const mark = safe === true ? yesIcon : safe === false ? noIcon : unknownIcon;
-  const key = value === true ? 'yes' : value === false ? 'no' : 'unknown';
-  return html`<li data-safe=${String(safe)}>${mark}<span>${view.say((m) => m.contact[kind][key])}</span></li>`;
+  const key = value === undefined ? 'absent' : value === true ? 'yes' : value === false ? 'no' : 'unknown';
+  return html`<li data-safe=${String(safe ?? 'unknown')}>${mark}<span>${view.say((m) => m.contact[kind][key])}</span></li>`;
 }
 
 function opposite(value: KnownOrNot): KnownOrNot {
-  return value === 'unknown' ? value : !value;
+  return typeof value === 'boolean' ? !value : value;
 }
 
 function renderIfOther(

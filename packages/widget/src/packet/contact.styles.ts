@@ -48,6 +48,17 @@ export const contactStyles = css`
     white-space: pre-line;
     font-variant-numeric: lining-nums tabular-nums;
   }
+  .unused {
+    display: flex;
+    gap: 0.4em;
+    margin-block-start: 1.1em;
+  }
+  .ways[data-unused] .to {
+    font-size: 1em;
+  }
+  .helper small {
+    font-weight: 400;
+  }
   .facts {
     list-style: none;
     margin-block-start: 0.35em;

@@ -171,15 +171,17 @@ describe('<open-intake-packet>', () => {
   describe('contact safety', () => {
     const none: ContactSafety = { ways: [], clientWill: ['call'], times: [] };
 
-    it('says not to contact when no way was picked', async () => {
+    it('says to wait when no way was picked', async () => {
       const root = await sheet({ contactSafety: none });
-      expect(textOf(root, '.contact')).to.match(/Do not contact .* They plan to Call us$/);
+      expect(textOf(root, '.contact')).to.match(
+        /No safe way to start. Wait for them to call. .* They plan to Call us$/,
+      );
     });
 
-    it('says not to contact when nothing was answered', async () => {
+    it('says to wait when nothing was answered', async () => {
       const packet: { -readonly [Key in keyof Packet]: Packet[Key] } = { ...samplePacket };
       delete packet.contactSafety;
-      expect(textOf(await show(packet), '.verdict')).to.equal('Do not contact');
+      expect(textOf(await show(packet), '.verdict')).to.equal('No safe way to start. Wait for them to call.');
     });
 
     it('says in words what is safe for a way', async () => {
@@ -191,9 +193,7 @@ describe('<open-intake-packet>', () => {
 
     it('takes what is not known as not safe', async () => {
       const second = (await sheet()).querySelector('.ways > li:nth-child(2)');
-      expect(second?.textContent)
-        .to.include('Not known: do not say who we are')
-        .and.include('Not known: others may see');
+      expect(second?.textContent).to.include('Not sure: do not say who we are');
     });
 
     it('is never a link', async () => {

@@ -1,4 +1,4 @@
-import type { PacketFlag } from '@open-intake/core';
+import { contactVerdict, type PacketFlag } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PacketView } from './packet-view.ts';
 import { renderFormText, renderMarked, renderValue } from './render-text.ts';
@@ -56,10 +56,18 @@ function renderFlag(flag: PacketFlag, view: PacketView): TemplateResult {
     <strong class="within">${view.say((m) => m.flags.within[flag.within])}</strong>
     <div>
       <p class="rule">${renderFormText(flag.label, view)}</p>
-      ${flag.action ? html`<p>${renderFormText(flag.action, view, flag.label)}</p>` : nothing}
+      ${renderAction(flag, view)}
       ${flag.date === undefined ? nothing : html`<p class="quiet">${view.say((m) => m.flags.by, { date })}</p>`}
     </div>
   </li>`;
+}
+
+/** What to do, or, where nobody may be reached out to, what to do meanwhile. The contact band and this say the same. */
+function renderAction(flag: PacketFlag, view: PacketView): TemplateResult | typeof nothing {
+  const { start } = contactVerdict(view.packet);
+  const own = start === 'ways' ? flag.action : flag.waiting;
+  if (own) return html`<p>${renderFormText(own, view, flag.label)}</p>`;
+  return start === 'ways' ? nothing : html`<p>${view.say((m) => m.flags.meanwhile[start])}</p>`;
 }
 
 /** What is going well. Stands before everything that is not. */

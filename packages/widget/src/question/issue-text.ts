@@ -26,6 +26,7 @@ const sentences = new Map<string, keyof UiMessages['errors']>([
   ['not-an-email', 'not-email'],
   ['wrong-pattern', 'pattern'],
   ['to-missing', 'no-address'],
+  ['no-safe-way', 'no-safe-way'],
   ['not-a-file', 'not-file'],
   ['wrong-file-type', 'wrong-file'],
   ['file-too-big', 'file-too-big'],

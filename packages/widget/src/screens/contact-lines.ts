@@ -1,4 +1,4 @@
-import type { ContactSafety, ContactWay } from '@open-intake/core';
+import { type ContactSafety, type ContactWay, safeWays } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UiWords } from '../words/words.types.ts';
 import { groupDigits } from './group-digits.ts';
@@ -16,15 +16,18 @@ export function renderContactSafety(contact: ContactSafety, ui: UiWords): Templa
 }
 
 function renderWay(way: ContactWay, ui: UiWords): TemplateResult {
-  const known = (value: boolean | 'unknown') => (value === 'unknown' ? 'unknown' : value ? 'yes' : 'no');
+  const facts = (['messageOk', 'nameOk', 'othersSee'] as const).map((key) => {
+    const value = way[key];
+    if (value === undefined) return undefined;
+    return ui.text(`contact.${key}.${value === 'unknown' ? 'unknown' : value ? 'yes' : 'no'}`);
+  });
   const safe = [
-    ui.text(`contact.messageOk.${known(way.messageOk)}`),
-    ui.text(`contact.nameOk.${known(way.nameOk)}`),
-    ui.text(`contact.othersSee.${known(way.othersSee)}`),
+    ...facts,
     way.ifOther === undefined ? undefined : ui.text(`contact.ifOther.${way.ifOther}`, { name: way.alias ?? '' }),
   ].filter((text) => text !== undefined);
   return html`<strong>${ui.text(`contact.${way.way}`)}</strong>
     <bdi class="way-to" dir="auto">${groupDigits(way.to)}</bdi>
     ${way.person ? html`<bdi>${way.person}</bdi>` : nothing}
-    <span class="small">${safe.join(' · ')}</span>`;
+    <span class="small">${safe.join(' · ')}</span>
+    ${safeWays({ ways: [way] }).length > 0 ? nothing : html`<span class="small">${ui.text('review.notUsed')}</span>`}`;
 }

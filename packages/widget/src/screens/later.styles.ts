@@ -237,6 +237,14 @@ export const laterStyles = css`
     margin-block-start: 10px;
   }
 
+  .no-way {
+    margin-block-start: 24px;
+  }
+
+  .review-private + .review-private {
+    margin-block-start: 12px;
+  }
+
   .review + p {
     margin-block-start: 24px;
   }

@@ -1,6 +1,5 @@
 import { pointer, type Question, type Screen } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { hasSafeWay } from '../flow/by-role.ts';
 import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { renderQuestion } from '../question/question-view.ts';
@@ -25,7 +24,7 @@ export function renderQuestions(context: FillingContext, screen: Screen): Templa
       <button part="back" class="quiet" type="button" @click=${() => actions.back()}>${icon('back')}<span>${ui.text('nav.back')}</span></button>
     </div>
     ${
-      later !== undefined && hasSafeWay(session)
+      later?.hasSafeWay(session)
         ? html`<div class="aside">
             <button class="secondary" type="button" data-action="send-now" @click=${() => actions.sendWhatThereIs()}>
               ${ui.text('partial.button')}

@@ -8,6 +8,7 @@ import { keeping, renderReading } from './about-screen.ts';
 import { type AnswerLine, answerLines, directionFor } from './answer-lines.ts';
 import { renderContactSafety } from './contact-lines.ts';
 import { renderErase } from './erase.ts';
+import { renderNoWayNote } from './no-way-note.ts';
 import { renderUnplaced } from './unplaced.ts';
 
 /** What will be sent, once more, in the person's own words; each line leads back to its question. */
@@ -16,7 +17,8 @@ export function renderReview(context: FillingContext, partial: boolean): Templat
   const parts = sectionsOf(session.state.screens, partial ? session.state.visited : undefined);
   const lines = parts.map((part) => ({ ...part, lines: answerLines(session, context.words, part.questions) }));
   // Somebody may look at the screen.
-  const folded = lines.flatMap((part) => part.lines).filter(({ isPrivate }) => isPrivate);
+  const folded = lines.flatMap((part) => part.lines).filter((line) => line.isPrivate && !isReach(line));
+  const reach = lines.flatMap((part) => part.lines).filter(isReach);
   return html`<h2 class="title" tabindex="-1">${ui.text(partial ? 'partial.title' : 'review.title')}</h2>
     ${delivering?.updated === true ? html`<p class="note" role="status">${icon('attention')}<span>${ui.text('review.updated')}</span></p>` : nothing}
     <p class="lead">${ui.text(partial ? 'partial.lead' : 'review.lead')}</p>
@@ -26,12 +28,14 @@ export function renderReview(context: FillingContext, partial: boolean): Templat
         renderPart(
           context,
           part.id,
-          part.lines.filter(({ isPrivate }) => !isPrivate),
+          part.lines.filter((line) => !line.isPrivate && !isReach(line)),
         ),
       )}
+      ${reach.length === 0 ? nothing : renderReach(context, reach)}
       ${folded.length === 0 ? nothing : renderFolded(context, folded)}
       ${renderUnplaced(ui, context.unplaced)}
     </div>
+    ${renderNoWayNote(context)}
     <p>${keeping(context)}</p>
     ${renderReading(context)}
     <div class="actions">
@@ -72,6 +76,18 @@ function renderPart(
   </section>`;
 }
 
+const isReach = ({ question }: AnswerLine) => question.type === 'contactSafety';
+
+/** How the person is reached: one tap away, by itself, because a wrong digit there costs the most. */
+function renderReach(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
+  const { ui } = context;
+  return html`<details class="review-private" data-reach>
+    <summary>${icon('lock')}<span>${ui.text('review.reach')}</span>${icon('open')}</summary>
+    <p class="small">${ui.text('review.privateHint')}</p>
+    <dl class="review-list">${lines.map((line) => renderLine(context, line))}</dl>
+  </details>`;
+}
+
 function renderFolded(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
   const { ui } = context;
   return html`<details class="review-private">
@@ -110,7 +126,7 @@ function renderAnswer(
 ): TemplateResult | string {
   if (skipped !== undefined)
     return html`<span class="review-none">${ui.text('review.skipped')}: ${ui.text(`skip.${skipped}`)}</span>`;
-  if (question.role === 'contact') {
+  if (question.type === 'contactSafety') {
     const contact = session.state.answers[question.id] as ContactSafety | undefined;
     if (contact !== undefined) return renderContactSafety(contact, ui);
   }

@@ -4,6 +4,7 @@ import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { keeping, renderReading } from './about-screen.ts';
 import { renderErrorSummary } from './error-summary.ts';
+import { renderNoWayNote } from './no-way-note.ts';
 import { renderNotices } from './notices.ts';
 import { renderOne } from './question-screen.ts';
 
@@ -17,7 +18,7 @@ export function renderShortRoad(context: FillingContext, step: number): Template
   return html`${summary ? renderErrorSummary(context, [question]) : nothing}
     ${step === 0 ? html`<p class="small">${ui.text('short.lead')}</p>` : nothing}
     ${renderOne(context, question, true)} ${renderNotices(context, [question])}
-    ${isLast ? html`<p>${keeping(context)}</p>${renderReading(context)}` : nothing}
+    ${isLast ? html`${renderNoWayNote(context, false)}<p>${keeping(context)}</p>${renderReading(context)}` : nothing}
     <div class="actions">
       ${
         isLast

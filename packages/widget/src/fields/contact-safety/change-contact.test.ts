@@ -6,10 +6,11 @@ const order = ['call', 'text', 'email'] as const;
 const withCall = readContact(toggleWay(nothing, 'call', order));
 
 describe('a change of the ways to reach somebody', () => {
-  it('takes nothing for safe that was not said to be', () => {
-    const [call] = withCall.ways;
-    expect([call?.messageOk, call?.nameOk, call?.othersSee]).to.deep.equal(['unknown', 'unknown', 'unknown']);
-  });
+  for (const way of ['call', 'text', 'whatsapp', 'email', 'letter', 'trusted-person'] as const) {
+    it(`answers nothing for the person when they pick ${way}`, () => {
+      expect(readContact(toggleWay(nothing, way, [way])).ways).to.deep.equal([{ way, to: '' }]);
+    });
+  }
 
   it('keeps the order of the form', () => {
     const both = readContact(toggleWay(readContact(toggleWay(nothing, 'text', order)), 'call', order));

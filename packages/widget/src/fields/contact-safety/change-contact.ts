@@ -3,11 +3,6 @@ import type { ContactSafety, ContactWay } from '@open-intake/core';
 /** The names of the ways to reach a person. */
 export type WayName = ContactWay['way'];
 
-/** Ways on which somebody may pick up and a message may be left; on the others writing is the message. */
-export function isSpoken(way: WayName): boolean {
-  return way === 'call' || way === 'trusted-person';
-}
-
 /** Ways that take a phone number. */
 export function takesNumber(way: WayName): boolean {
   return way !== 'email' && way !== 'letter';
@@ -29,9 +24,8 @@ export function withContact(contact: ContactSafety, change: Partial<ContactSafet
 }
 
 /**
- * The answer after a way was picked or taken back. Nothing is safe until the person says so: every question of a new way
- * starts as `unknown`. Who asks for a letter or a text wants it written, so there `messageOk` is true. A number given for
- * another way is offered again. `kept` is the way as it was before it was taken back.
+ * The answer after a way was picked or taken back. Nothing about a new way is answered before the person answers it. A number
+ * given for another way is offered again. `kept` is the way as it was before it was taken back.
  */
 export function toggleWay(
   contact: ContactSafety,
@@ -43,13 +37,7 @@ export function toggleWay(
   if (others.length < contact.ways.length) return withContact(contact, { ways: others });
   const known =
     way === 'trusted-person' || !takesNumber(way) ? undefined : others.find((entry) => isOwnNumber(entry.way));
-  const added: ContactWay = kept ?? {
-    way,
-    to: known?.to ?? '',
-    messageOk: isSpoken(way) ? 'unknown' : true,
-    nameOk: 'unknown',
-    othersSee: 'unknown',
-  };
+  const added: ContactWay = kept ?? { way, to: known?.to ?? '' };
   const ways = [...others, added].sort((one, other) => order.indexOf(one.way) - order.indexOf(other.way));
   return withContact(contact, { ways });
 }

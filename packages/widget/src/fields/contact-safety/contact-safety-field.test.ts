@@ -52,15 +52,16 @@ describeField('contactSafety', [
     question,
     messages,
     value: {
-      ways: [{ way: 'letter', to: 'Box 7', messageOk: true, nameOk: false, othersSee: 'unknown' }],
+      ways: [{ way: 'letter', to: 'Box 7', messageOk: true, nameOk: false }],
       clientWill: [],
       times: [],
     },
     shows,
-    shown: { checked: ['letter', 'no', 'unknown'], typed: ['Box 7'] },
+    shown: { checked: ['letter', 'yes', 'no'], typed: ['Box 7'] },
     act: async (person) => {
       await person.choose('Write me a letter');
       await person.type('Where should we mail the letter?', 'Box 7');
+      await person.within('Is it safe to write').choose('Yes');
       await person.within('Can we put our name').choose('No');
     },
   },
@@ -69,6 +70,67 @@ describeField('contactSafety', [
 describe('a safe way to reach somebody', () => {
   const open = (answers = {}) => stage({ questions: [question], messages: { contact: messages }, answers });
   afterEach(clearStage);
+
+  for (const way of ['Call me', 'Text me', 'WhatsApp', 'Email me', 'Write me a letter', 'Call someone I trust']) {
+    it(`chooses nothing beforehand under "${way}"`, async () => {
+      const view = await open();
+      await view.person.choose(way);
+      expect([...view.root.querySelectorAll('input:checked')].map(({ id }) => id)).to.have.length(1);
+    });
+  }
+
+  it('says that a text is not safe yet, and takes that back once it is', async () => {
+    const view = await open();
+    await view.person.choose('Text me');
+    await view.person.type('What number should we text?', '3125550100');
+    const says = () => view.container.textContent?.includes('So far we have no safe way to reach you.');
+    const before = says();
+    await view.person.within('Is it safe to write').choose('Yes');
+    await view.person.within('Does someone else').choose('No');
+    expect([before, says()]).to.deep.equal([true, false]);
+  });
+
+  it('says a short number back at once', async () => {
+    const view = await open();
+    await view.person.choose('Call me');
+    await view.person.type('What number should we call?', '12');
+    expect(view.root.querySelector('.answer-check')?.textContent).to.equal(
+      'So far we read 12. Phone numbers are longer.',
+    );
+  });
+
+  it('keeps the other name through a slip', async () => {
+    const view = await open();
+    await view.person.choose('Call me');
+    await view.person.within('Does someone else').choose('Yes');
+    await view.person.choose('Use a name I pick');
+    await view.person.type('What name should we use?', 'Lu');
+    await view.person.choose('Hang up');
+    const meanwhile = JSON.stringify(view.answer);
+    await view.person.choose('Use a name I pick');
+    expect(meanwhile).not.to.contain('Lu');
+    expect(view.person.control('What name should we use?').value).to.equal('Lu');
+  });
+
+  it('stays open, with the focus, when its note is emptied again', async () => {
+    const view = await open();
+    await view.person.choose('Call me');
+    await view.person.unfold('Good times, and more to know');
+    await view.person.type('Is there more', 'x');
+    const note = view.person.control('Is there more');
+    note.value = '';
+    note.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await view.updateComplete;
+    expect([note.closest('details')?.open, view.root.activeElement === note]).to.deep.equal([true, true]);
+  });
+
+  it('stays open when nobody else uses it after all', async () => {
+    const view = await open();
+    await view.person.choose('Call me');
+    await view.person.within('Does someone else').choose('Yes');
+    await view.person.within('Does someone else').choose('No');
+    expect(view.root.querySelectorAll('.way details.more[open]').length).to.equal(1);
+  });
 
   it('means do not contact while nothing is picked, and says so', async () => {
     const view = await open();

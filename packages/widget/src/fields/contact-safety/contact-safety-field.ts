@@ -1,4 +1,4 @@
-import type { Question } from '@open-intake/core';
+import { type Question, safeWays } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { icon } from '../../icons/icon.ts';
@@ -9,7 +9,8 @@ import type { Field } from '../field.ts';
 import { readContact, toggleIn, toggleWay, type WayName, withContact } from './change-contact.ts';
 import type { ContactContext } from './contact-context.ts';
 import { contactSafetyStyles } from './contact-safety.styles.ts';
-import { keepWay, keptWay } from './kept-ways.ts';
+import { hadWays, keepWay, keptWay } from './kept-ways.ts';
+import { openWhen } from './open-when.ts';
 import { renderWay } from './render-way.ts';
 
 const everyWay = [
@@ -33,22 +34,29 @@ export const contactSafetyField: Field<Extract<Question, { type: 'contactSafety'
   styles: [choiceStyles, contactSafetyStyles],
   render(context) {
     const { question, ui, value } = context;
-    const reached = readContact(value).ways.length > 0;
+    const contact = readContact(value);
     return html`<div class="choices">${(question.ways ?? everyWay).map((way, index) => renderPick(context, way, index))}</div>
       ${
-        reached
-          ? renderMore(context)
-          : html`<p class="question-hint">${ui.text('fields.contact.nothing')}</p>${renderClientWill(context)}`
-      }`;
+        safeWays(contact).length > 0
+          ? undefined
+          : html`<p class="question-hint">${ui.text(`fields.contact.${contact.ways.length > 0 ? 'noneSafe' : 'nothing'}`)}</p>`
+      }
+      ${hasMore(context) ? renderMore(context) : renderClientWill(context)}`;
   },
 };
+
+/** Whether there is, or was, a way that times and a note can belong to. */
+function hasMore({ session, path, value }: ContactContext): boolean {
+  const { ways, times, note } = readContact(value);
+  return ways.length > 0 || times.length > 0 || note !== undefined || hadWays(session, path);
+}
 
 /** What can stay as it is once there is a way: folded, and open where something of it was answered. */
 function renderMore(context: ContactContext): TemplateResult {
   const { ui, value } = context;
-  const { times, clientWill, note } = readContact(value);
+  const { ways, times, clientWill, note } = readContact(value);
   const isAnswered = times.length > 0 || clientWill.length > 0 || note !== undefined;
-  return html`<details class="question-why more" ?open=${isAnswered}>
+  return html`<details class="question-why more" ${openWhen(isAnswered || ways.length === 0)}>
     <summary>${icon('open')}${ui.text('fields.contact.more')}</summary>
     ${renderTimes(context)} ${renderClientWill(context)} ${renderNote(context)}
   </details>`;

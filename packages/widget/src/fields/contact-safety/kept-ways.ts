@@ -14,3 +14,8 @@ export function keepWay(session: Session, path: Pointer, entry: ContactWay): voi
 export function keptWay(session: Session, path: Pointer, way: WayName): ContactWay | undefined {
   return kept.get(session)?.get(`${path} ${way}`);
 }
+
+/** Whether any way of a question was taken back. */
+export function hadWays(session: Session, path: Pointer): boolean {
+  return [...(kept.get(session)?.keys() ?? [])].some((key) => key.startsWith(`${path} `));
+}

@@ -1,10 +1,13 @@
-import { type ContactWay, pointer } from '@open-intake/core';
+import { type ContactWay, isBlankText, isSpoken, pointer } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.ts';
 import { renderIssue } from '../../question/render-issue.ts';
+import type { UiWords } from '../../words/words.types.ts';
+import { keepText, keptText } from '../kept-texts.ts';
 import { renderNumberCheck } from '../phone/render-number-check.ts';
-import { changeWay, isSpoken, readContact, takesNumber, withIfOther, withText } from './change-contact.ts';
+import { changeWay, readContact, takesNumber, withIfOther, withText } from './change-contact.ts';
 import type { ContactContext } from './contact-context.ts';
+import { openWhen } from './open-when.ts';
 import { renderContactInput } from './render-contact-input.ts';
 import { renderOneOf } from './render-one-of.ts';
 
@@ -38,10 +41,23 @@ export function renderWay(context: ContactContext, entry: ContactWay, index: num
       describedBy: issue && `${toId}-error`,
       onInput: (to) => change((before) => ({ ...before, to })),
     })}
-    ${takesNumber(way) ? renderNumberCheck(ui, entry.to) : undefined} ${renderIssue(context, issue, `${toId}-error`)}
-    ${isSpoken(way) ? renderKnown(context, entry, 'messageOk') : renderKnown(context, entry, 'nameOk')} ${renderKnown(context, entry, 'othersSee')}
-    ${isSpoken(way) ? renderIfOther(context, entry) : undefined}
+    ${takesNumber(way) ? renderNumberCheck(ui, entry.to) : undefined}
+    ${way === 'email' ? renderEmailCheck(ui, entry.to) : undefined} ${renderIssue(context, issue, `${toId}-error`)}
+    ${renderKnown(context, entry, 'messageOk')} ${isSpoken(way) ? undefined : renderKnown(context, entry, 'nameOk')}
+    ${renderKnown(context, entry, 'othersSee')} ${isSpoken(way) ? renderIfOther(context, entry) : undefined}
   </div>`;
+}
+
+/** The other name, where it is wanted: it comes back after a slip, and goes nowhere otherwise. */
+function aliasFor(ifOther: ContactWay['ifOther'], kept: string | undefined): string {
+  return ifOther === 'use-name' ? (kept ?? '') : '';
+}
+
+/** An address is never refused, but what cannot be one is said at once. */
+function renderEmailCheck(ui: UiWords, to: string): TemplateResult | undefined {
+  return isBlankText(to) || /^[^@]+@[^@]+$/.test(to.trim())
+    ? undefined
+    : html`<p class="answer-check">${ui.text('errors.not-email')}</p>`;
 }
 
 function renderKnown(
@@ -57,7 +73,7 @@ function renderKnown(
   ] as const;
   return renderOneOf(context, {
     id: `${id}-${entry.way}-${key}`,
-    legend: ui.text(`fields.contact.${key}`),
+    legend: ui.text(`fields.contact.${key === 'messageOk' && !isSpoken(entry.way) ? 'writeOk' : key}`),
     options,
     chosen: entry[key],
     short: true,
@@ -67,11 +83,11 @@ function renderKnown(
 
 /** Folded until somebody else may well pick up. */
 function renderIfOther(context: ContactContext, entry: ContactWay): TemplateResult {
-  const { id, ui, value, answer } = context;
+  const { id, ui, path, value, session, answer } = context;
   const { way } = entry;
   const change = (changed: (entry: ContactWay) => ContactWay) => answer(changeWay(readContact(value), way, changed));
-  const isOpen = entry.othersSee === true || entry.ifOther !== undefined;
-  return html`<details class="question-why more" ?open=${isOpen}>
+  const aliasKey = `${path} ${way} alias`;
+  return html`<details class="question-why more" ${openWhen(entry.othersSee === true || entry.ifOther !== undefined)}>
   <summary>${icon('open')}${ui.text('fields.contact.ifOther.title')}</summary>
   ${renderOneOf(context, {
     id: `${id}-${way}-other`,
@@ -79,7 +95,12 @@ function renderIfOther(context: ContactContext, entry: ContactWay): TemplateResu
     unseen: true,
     options: ifOthers.map((code) => ({ value: code, code, label: ui.text(`fields.contact.ifOther.${code}`) })),
     chosen: entry.ifOther,
-    onChoose: (ifOther) => change((before) => withIfOther(before, ifOther)),
+    onChoose: (ifOther) => {
+      keepText(session, aliasKey, entry.alias);
+      change((before) =>
+        withText(withIfOther(before, ifOther), 'alias', aliasFor(ifOther, keptText(session, aliasKey))),
+      );
+    },
   })}
   ${
     entry.ifOther === 'use-name'

@@ -1,11 +1,21 @@
+import { asciiDigits } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import type { UiWords } from '../../words/words.types.ts';
 import { phoneGroups } from './phone-groups.ts';
 
-/** A typed number once more in groups, for the person to compare; nothing for what is not a whole number. */
+/** Digits, and what people write between them: fewer than a whole number has. */
+const fewDigits = /^[\s()+./-]*(?:[0-9][\s()+./-]*){1,6}$/;
+
+/**
+ * A typed number once more in groups, for the person to compare; what is too short for one is said so, and taken all the same.
+ * Nothing for words.
+ */
 export function renderNumberCheck(ui: UiWords, value: unknown): TemplateResult | undefined {
-  const grouped = typeof value === 'string' ? phoneGroups(value) : undefined;
-  if (grouped === undefined) return undefined;
-  const [before = '', after = ''] = ui.text('fields.contact.confirm', { number: '\u0000' }).split('\u0000');
-  return html`<p class="answer-check">${before}<bdi dir="ltr">${grouped}</bdi>${after}</p>`;
+  if (typeof value !== 'string') return undefined;
+  const isShort = fewDigits.test(asciiDigits(value));
+  const shown = isShort ? value.trim() : phoneGroups(value);
+  if (shown === undefined) return undefined;
+  const text = ui.text(isShort ? 'fields.contact.short' : 'fields.contact.confirm', { number: '\u0000' });
+  const [before = '', after = ''] = text.split('\u0000');
+  return html`<p class="answer-check">${before}<bdi dir="ltr">${shown}</bdi>${after}</p>`;
 }
