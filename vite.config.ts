@@ -184,7 +184,15 @@ export default defineConfig({
           exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
         },
       },
-      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'package',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
       {
         extends: true,
         test: {

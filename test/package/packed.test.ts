@@ -1,51 +1,24 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../helpers/source-files.ts';
+import { type EmptyProject, makeEmptyProject, published } from './empty-project.ts';
 
-const published = ['core', 'sdk', 'widget', 'inbox', 'server', 'cli', 'needs-assessment'];
-
-/** An empty folder with our packages as npm would unpack them, and the third-party ones of this checkout. */
-const shop = mkdtempSync(join(tmpdir(), 'open-intake-packed-'));
-const unpacked = (name: string) => join(shop, 'node_modules/@open-intake', name);
+let project: EmptyProject;
+const unpacked = (name: string) => project.folderOf(name);
 
 const files = (name: string) =>
   readdirSync(unpacked(name), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(unpacked(name).length + 1));
 
-const node = (code: string) =>
-  execFileSync(process.execPath, ['--input-type=module', '-e', code], { cwd: shop, encoding: 'utf8' }).trim();
+const node = (code: string) => project.run(code);
 
 beforeAll(() => {
-  mkdirSync(join(shop, 'node_modules/@open-intake'), { recursive: true });
-  for (const name of published) {
-    const output = execFileSync('npm', ['pack', '--json', '--pack-destination', shop], {
-      cwd: resolve(root, 'packages', name),
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    const [{ filename }] = JSON.parse(output) as [{ filename: string }];
-    mkdirSync(unpacked(name));
-    execFileSync('tar', [
-      '-xzf',
-      join(shop, filename.replace('@', '').replace('/', '-')),
-      '--strip-components=1',
-      '-C',
-      unpacked(name),
-    ]);
-  }
-  for (const entry of readdirSync(join(root, 'node_modules'))) {
-    if (entry !== '@open-intake' && !entry.startsWith('.'))
-      symlinkSync(join(root, 'node_modules', entry), join(shop, 'node_modules', entry));
-  }
+  project = makeEmptyProject();
 });
-
-afterAll(() => rmSync(shop, { recursive: true, force: true }));
+afterAll(() => project.remove());
 
 describe.each(published)('the package %s', (name) => {
   it('holds built files, words and licence, and no tests or source', () => {
