@@ -9,6 +9,8 @@ export interface Served {
   readonly policy?: string;
   /** @default that of the browser */
   readonly cacheControl?: string;
+  /** Milliseconds until it answers. @default none */
+  readonly delay?: number;
 }
 
 export interface Site {
@@ -32,15 +34,20 @@ export async function serveFiles(answer: (url: URL) => Served | undefined): Prom
       body,
       policy,
       cacheControl,
+      delay,
     } = answer(url) ?? { status: 404, type: 'text/plain', body: 'Not here.' };
-    response.writeHead(status, {
-      'Content-Type': `${type}; charset=utf-8`,
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      ...(policy && { 'Content-Security-Policy': policy }),
-      ...(cacheControl && { 'Cache-Control': cacheControl }),
-    });
-    response.end(body);
+    const reply = () => {
+      response.writeHead(status, {
+        'Content-Type': `${type}; charset=utf-8`,
+        'Access-Control-Allow-Origin': '*',
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        ...(policy && { 'Content-Security-Policy': policy }),
+        ...(cacheControl && { 'Cache-Control': cacheControl }),
+      });
+      response.end(body);
+    };
+    if (delay === undefined) reply();
+    else setTimeout(reply, delay);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

@@ -101,6 +101,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     safety: {},
     layout: {},
     exitUrl: { attribute: 'exit-url' },
+    exitKeys: { attribute: 'exit-keys' },
     phone: {},
     keyPin: { attribute: 'key-pin' },
     form: { attribute: false, hasChanged },
@@ -124,6 +125,8 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   declare layout: Layout;
   /** Where the exit goes. @default the agency's */
   declare exitUrl: string | undefined;
+  /** Whether Shift pressed three times leaves, as the exit does: `shift` or `off`. @default 'shift' */
+  declare exitKeys: 'shift' | 'off';
   /** A number to call. @default the agency's */
   declare phone: string | undefined;
   /** The pin of the agency's root key (`sha256-…`): answers are sealed so that only the agency reads them, or not sent. */
@@ -148,6 +151,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     super();
     this.safety = 'strict';
     this.layout = 'question';
+    this.exitKeys = 'shift';
     new HistoryController(this);
   }
 
@@ -219,6 +223,8 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     if (this.getAttribute('data-state') !== this.state) this.setAttribute('data-state', this.state);
     if (this.#step === this.screenKey) return;
     this.#step = this.screenKey;
+    // No script of the page comes between the press of the exit and the empty screen.
+    if (this.state === 'left') return;
     if (this.#said.text !== '' && !this.#said.aloud) this.say('');
     this.dispatchEvent(new OiStepEvent(this.state, flow.questions[0]?.id));
   }
@@ -252,10 +258,18 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   /** @internal */
   leaving(): void {
     this.#prefill = undefined;
-    void this.#intake.leaveForGood();
-    this.#intake.flow.close({ kind: 'left' });
+    this.#intake.leaveForGood();
     if (this.isUpdatePending) this.performUpdate();
+  }
+
+  /** @internal */
+  left(): void {
     this.dispatchEvent(new OiExitEvent());
+  }
+
+  /** @internal */
+  comeBack(): void {
+    void this.#intake.load();
   }
 
   /** @internal */
@@ -286,6 +300,7 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     const { flow, words, form, languages } = this.#intake;
     const { ui } = words;
     if (ui === undefined) return html`<slot></slot>`;
+    if (flow.phase.kind === 'left') return html``;
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
     const formWords = form && createFormWords(form.form, words.formMessages, language, this.#intake.fillText);
@@ -319,7 +334,8 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   }
 
   #renderInside(words: FormWords): TemplateResult {
-    const { flow, form, delivering, languages, missingLanguage, laterPart, unplaced, longScreen } = this.#intake;
+    const { flow, form, delivering, languages, missingLanguage, isStuck, laterPart, unplaced, longScreen } =
+      this.#intake;
     const { ui } = this.#intake.words;
     if (ui === undefined || form === undefined) return html``;
     const context: ScreenContext = {
@@ -335,6 +351,8 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
       missingLanguage,
       unplaced,
       forgets: this.forgets,
+      hasExitKeys: this.exitKeys !== 'off',
+      isStuck,
       summary: flow.summary,
       delivering,
       later: laterPart,

@@ -12,9 +12,9 @@ import {
 } from './delivery-controller.ts';
 import { draftOf } from './draft-of.ts';
 import { OiErrorEvent, OiSubmitEvent, OiSubmittedEvent } from './events.ts';
-import { formProblem } from './form-problem.ts';
 import type { Intake, IntakeHost } from './intake.ts';
 import { hasSomebodyToReach } from './reaching.ts';
+import { renewForm } from './renew-form.ts';
 import { safeAddress } from './safe-address.ts';
 import { takeOver } from './take-over.ts';
 import { today } from './today.ts';
@@ -143,7 +143,7 @@ export class Delivering implements DeliveryOwner {
     if (before === undefined) return;
     const { answers, skipped, language, shown } = before.state;
     const words = { form: before.form, messages: this.#intake.words.formMessages, language };
-    const renewed = await this.#intake.renew((form) => formProblem(form) === undefined);
+    const renewed = await renewForm(this.#host, this.#intake);
     if (!renewed || before !== flow.session || this.state.kind !== 'held') return;
     const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
     this.#intake.unplaced = unplacedLines(migrated.unplaced, words);

@@ -1,57 +1,89 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { coverAll, leavePage } from './leave-page.ts';
 import { ShiftPresses } from './shift-presses.ts';
 
 /** What leaving needs of the element. */
-export interface ExitHost extends ReactiveControllerHost {
+export interface ExitHost extends ReactiveControllerHost, HTMLElement {
   /** A harmless page, chosen by the agency. */
   readonly exitAddress: string;
+  /** Whether Shift pressed three times leaves too. */
+  readonly exitKeys: 'shift' | 'off';
   /** Whether the device is the person's own, so that answers may stay when the page is hidden. */
   readonly keepsOnLeaving: boolean;
   /** Forgets every answer and draws nothing of them, at once. */
   wipe(): void;
-  /** Tells the host page, once nothing is left, and shows an empty screen. */
+  /** Forgets everything for good and draws nothing, at once. */
   leaving(): void;
+  /** Tells the host page. */
+  left(): void;
+  /** Starts over, in a page that came back after it was left. */
+  comeBack(): void;
   /** Says to whoever listens how many presses of Shift are left; 0: they came too slowly. */
   sayPressesLeft(left: 0 | 1 | 2): void;
 }
 
 /**
- * Leaves the page for good: by the button, or by Shift pressed three times. Wipes what is on the screen first, then
+ * Leaves the page for good: by the button, or by Shift pressed three times. Covers the page and wipes in the task of the press, then
  * replaces the page. It also wipes when the page is left by any other way, so that Back shows nothing.
  */
 export class ExitController implements ReactiveController {
   readonly #host: ExitHost;
   readonly #replace: (address: string) => void;
   readonly #shift: ShiftPresses;
+  #uncover: (() => void) | undefined;
+  #isTold = true;
+  #away: AbortController | undefined;
 
-  constructor(host: ExitHost, replace: (address: string) => void = (address) => location.replace(address)) {
+  constructor(host: ExitHost, replace: (address: string) => void = leavePage) {
     this.#host = host;
     this.#replace = replace;
-    this.#shift = new ShiftPresses((left) => (left === 'all' ? this.leave() : host.sayPressesLeft(left)));
+    this.#shift = new ShiftPresses(host, (left) => (left === 'all' ? this.leave() : host.sayPressesLeft(left)));
     host.addController(this);
   }
 
   hostConnected(): void {
-    globalThis.addEventListener?.('pagehide', this.#onPageHide);
-    this.#shift.listen();
+    this.#away = new AbortController();
+    const { signal } = this.#away;
+    for (const kind of ['pagehide', 'pageshow', 'beforeunload'])
+      globalThis.addEventListener?.(kind, this.#onPage, { signal });
+    this.#shift.listen(signal);
   }
 
   hostDisconnected(): void {
-    globalThis.removeEventListener?.('pagehide', this.#onPageHide);
-    this.#shift.stop();
+    this.#away?.abort();
   }
 
   leave(): void {
-    this.#shift.stop();
+    this.#isTold = false;
     try {
-      this.#host.wipe();
+      this.#uncover ??= coverAll();
       this.#host.leaving();
     } finally {
+      // A slow script of the page hears of it behind the cover.
+      requestAnimationFrame(() => setTimeout(this.#tell));
       this.#replace(this.#host.exitAddress);
     }
   }
 
-  #onPageHide = (): void => {
-    if (!this.#host.keepsOnLeaving) this.#host.wipe();
+  #tell = (): void => {
+    if (this.#isTold) return;
+    this.#isTold = true;
+    this.#host.left();
+  };
+
+  #onPage = (event: Event): void => {
+    const { type, persisted } = event as PageTransitionEvent;
+    const uncover = this.#uncover;
+    if (type === 'pagehide') {
+      this.#tell();
+      if (!this.#host.keepsOnLeaving) this.#host.wipe();
+    } else if (uncover !== undefined && type === 'beforeunload') {
+      // Nothing of the page asks, above the cover, whether to leave it.
+      event.stopImmediatePropagation();
+    } else if (uncover !== undefined && persisted) {
+      uncover();
+      this.#uncover = undefined;
+      this.#host.comeBack();
+    }
   };
 }

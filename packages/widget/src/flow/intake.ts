@@ -1,4 +1,4 @@
-import { autonymOf, type FormDefinition, type Pointer, pointerParts, type SkipReason } from '@open-intake/core';
+import { autonymOf, type Pointer, pointerParts, type SkipReason } from '@open-intake/core';
 import type { CSSResult } from 'lit';
 import { loadFields } from '../fields/registry.ts';
 import { addIcons } from '../icons/icon.ts';
@@ -14,6 +14,7 @@ import { canDraw, isPlain, typesOf } from './first-screen.ts';
 import { FlowController, type FlowHost, type FlowOwner } from './flow-controller.ts';
 import { IntakeFault } from './intake-fault.ts';
 import type { Later } from './later.ts';
+import { canLeave } from './leave-page.ts';
 import { type LoadedForm, LoadingController, type LoadingHost, type LoadingOwner } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
 import type { Actions } from './screen-context.ts';
@@ -53,6 +54,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   laterPart: Later | undefined;
   /** How sending goes; there once the later part is. */
   delivering: Delivering | undefined;
+  /** Whether the person was told that the exit cannot leave the page around the frame. */
+  isStuck = false;
   /** Answers of before that the form has no place for. */
   unplaced: readonly UnplacedLine[] = [];
   /** Draws screens of many questions; there once a form had any. */
@@ -147,8 +150,20 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   start(): void {
-    this.flow.go({ kind: 'form' });
-    this.#goOn();
+    this.#onceWarned(() => {
+      this.flow.go({ kind: 'form' });
+      this.#goOn();
+    });
+  }
+
+  /** Where the exit cannot leave the page around a frame, the person is told before anything is asked. */
+  #onceWarned(go: () => void): void {
+    if (this.isStuck || canLeave()) go();
+    else
+      void this.later().then((later) => {
+        this.isStuck = later !== undefined;
+        this.#host.moveFocus('[data-stuck]');
+      });
   }
 
   /** Fetches what is behind the questions on the screen, once they are drawn if that can be. */
@@ -164,7 +179,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   callMe(): void {
-    void this.later().then((later) => later && this.flow.go({ kind: 'short', step: 0 }));
+    this.#onceWarned(() => void this.later().then((later) => later && this.flow.go({ kind: 'short', step: 0 })));
   }
 
   next(): void {
@@ -259,8 +274,16 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.flow.open(this.form, language);
   }
 
-  /** A draft goes too. Where what could erase it is not here yet, a mark says so to it, now or on the next visit. */
-  async leaveForGood(): Promise<void> {
+  /** Forgets everything and shows nothing, until the form is loaded once more. */
+  leaveForGood(): void {
+    this.delivering?.leave();
+    this.unplaced = [];
+    this.flow.close({ kind: 'left' });
+    void this.#forgetDraft();
+  }
+
+  /** Where what could erase a draft is not here yet, a mark says so to it, now or on the next visit. */
+  async #forgetDraft(): Promise<void> {
     const { keeping } = this.delivering ?? {};
     if (keeping || this.#host.forgets) return keeping?.forgetDraft();
     try {
@@ -276,25 +299,6 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     const { session } = this.flow;
     await this.later();
     if (session === this.flow.session) await this.delivering?.deliver(partial);
-  }
-
-  /** Loads the form once more, with its words in the language shown. Undefined, and nothing changes, where that does not work. */
-  async renew(isSound: (form: FormDefinition) => boolean): Promise<LoadedForm | undefined> {
-    const { form: before, words, flow } = this;
-    const language = flow.session?.state.language;
-    if (before === undefined || language === undefined) return undefined;
-    try {
-      const form = (await before.source.form()) as FormDefinition;
-      if (!isSound(form) || !form.languages.includes(language)) return undefined;
-      const fields = await loadFields(form, before.source);
-      await words.renew(language, form, before.source);
-      if (before !== this.form) return undefined;
-      this.#host.adopt(fields.styles);
-      this.form = { ...before, form, fields, types: typesOf(form) };
-      return this.form;
-    } catch {
-      return undefined;
-    }
   }
 
   /** The exact words on the screen belong to the answers: the agency must know what was asked. */

@@ -14,6 +14,7 @@ export { renderContacts } from '../screens/render-contacts.ts';
 export { renderReview } from '../screens/review-screen.ts';
 export { renderShortRoad } from '../screens/short-screen.ts';
 export { renderStopped } from '../screens/stopped-screen.ts';
+export { renderStuck } from '../screens/stuck-note.ts';
 export { AwayController } from './away-controller.ts';
 export { checkQuestions } from './check-questions.ts';
 export { Delivering } from './delivering.ts';

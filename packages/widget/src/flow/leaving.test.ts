@@ -6,6 +6,7 @@ import { ExitController, type ExitHost } from './exit-controller.ts';
 class LeavingHost extends LitElement implements ExitHost {
   readonly log: string[] = [];
   exitAddress = 'https://weather.example/';
+  exitKeys = 'shift' as const;
   keepsOnLeaving = false;
 
   wipe(): void {
@@ -13,7 +14,15 @@ class LeavingHost extends LitElement implements ExitHost {
   }
 
   leaving(): void {
+    this.log.push('emptied');
+  }
+
+  left(): void {
     this.log.push('told');
+  }
+
+  comeBack(): void {
+    this.log.push('back');
   }
 
   sayPressesLeft(left: number): void {
@@ -25,19 +34,70 @@ customElements.define('leaving-host', LeavingHost);
 describe('the exit', () => {
   afterEach(clearIntakeStage);
 
-  it('T10 wipes before it leaves, and leaves no way back to the page', () => {
+  /** A page that comes back takes the cover away. */
+  afterEach(() => {
+    globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    document.querySelector('leaving-host')?.remove();
+  });
+
+  const leavingHost = () => {
     const host = new LeavingHost();
-    new ExitController(host, (address) => host.log.push(address)).leave();
-    expect(host.log).to.deep.equal(['wiped', 'told', 'https://weather.example/']);
+    const exit = new ExitController(host, (address) => host.log.push(address));
+    document.body.append(host);
+    return { host, exit };
+  };
+  const cover = () => document.querySelector<HTMLDialogElement>('html > dialog:modal');
+
+  it('T10 wipes before it leaves, and tells the page only behind the cover', async () => {
+    const { host, exit } = leavingHost();
+    exit.leave();
+    expect(host.log).to.deep.equal(['emptied', 'https://weather.example/']);
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20)));
+    expect(host.log.at(-1)).to.equal('told');
+  });
+
+  it('T10 tells the page before it goes, when it goes at once', () => {
+    const { host, exit } = leavingHost();
+    exit.leave();
+    globalThis.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
+    expect(host.log).to.deep.equal(['emptied', 'https://weather.example/', 'told', 'wiped']);
+  });
+
+  it('T10 covers the page in the task of the press, and takes the name out of its title', () => {
+    const { title } = document;
+    document.title = 'An agency';
+    leavingHost().exit.leave();
+    expect([cover()?.textContent, document.title]).to.deep.equal(['', '…']);
+    expect(document.elementFromPoint(3, 3)).to.equal(cover());
+    document.title = title;
+  });
+
+  it('T3 is an empty start when the page comes back', () => {
+    const { host, exit } = leavingHost();
+    exit.leave();
+    globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect([cover(), host.log.at(-1)]).to.deep.equal([null, 'back']);
+  });
+
+  it('T10 covers the page where it cannot stand in the top layer', () => {
+    const before = Object.getOwnPropertyDescriptor(HTMLDialogElement.prototype, 'showModal')!;
+    const fail = () => {
+      throw new Error('An old script of the page replaced this.');
+    };
+    Object.defineProperty(HTMLDialogElement.prototype, 'showModal', { ...before, value: fail });
+    leavingHost().exit.leave();
+    Object.defineProperty(HTMLDialogElement.prototype, 'showModal', before);
+    expect(document.elementFromPoint(3, 3)).to.equal(document.querySelector('html > dialog'));
   });
 
   it('T10 leaves the page even when wiping goes wrong', () => {
-    const host = new LeavingHost();
-    host.wipe = () => {
+    const { host, exit } = leavingHost();
+    host.leaving = () => {
       throw new Error('A script of the page is in the way.');
     };
-    expect(() => new ExitController(host, (address) => host.log.push(address)).leave()).to.throw();
+    expect(() => exit.leave()).to.throw();
     expect(host.log).to.deep.equal(['https://weather.example/']);
+    expect(cover()).not.to.equal(null);
   });
 
   it('stands on the other side than Next, within reach of the thumb', async () => {

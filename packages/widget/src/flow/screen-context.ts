@@ -54,6 +54,10 @@ export interface ScreenContext {
   /** Answers of before that the form has no place for. */
   readonly unplaced: readonly UnplacedLine[];
   readonly forgets: boolean;
+  /** Whether Shift pressed three times leaves the page. */
+  readonly hasExitKeys: boolean;
+  /** Whether the exit cannot leave the page around the frame. */
+  readonly isStuck: boolean;
   /** Whether the error summary stands on the screen. */
   readonly summary: boolean;
   /** How sending goes; there once the later part is. */

@@ -1,28 +1,34 @@
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { LitElement } from 'lit';
 import { clearIntakeStage, intakeStage } from '../testing/intake-stage.ts';
-import { ExitController, type ExitHost } from './exit-controller.ts';
-import { type PressesLeft, ShiftPresses } from './shift-presses.ts';
+import { type PressesLeft, type ShiftHost, ShiftPresses } from './shift-presses.ts';
 
-const press = (key: string) => {
-  globalThis.dispatchEvent(new KeyboardEvent('keydown', { key }));
-  globalThis.dispatchEvent(new KeyboardEvent('keyup', { key }));
+const press = (key: string, more: KeyboardEventInit = {}, target: EventTarget = document.body) => {
+  for (const type of ['keydown', 'keyup'])
+    target.dispatchEvent(new KeyboardEvent(type, { key, bubbles: true, composed: true, ...more }));
 };
 
 describe('T10 Shift pressed three times', () => {
   let told: PressesLeft[];
-  let presses: ShiftPresses;
+  let away: AbortController;
+  let host: HTMLElement & { exitKeys: ShiftHost['exitKeys'] };
 
   beforeEach(() => {
     told = [];
-    presses = new ShiftPresses((left) => told.push(left));
-    presses.listen();
+    host = Object.assign(document.createElement('div'), { exitKeys: 'shift' as const, textContent: 'A form' });
+    document.body.append(host);
+    away = new AbortController();
+    new ShiftPresses(host, (left) => told.push(left)).listen(away.signal);
   });
   afterEach(() => {
-    presses.stop();
+    away.abort();
+    host.remove();
     clearIntakeStage();
   });
+
+  const pressThrice = (more?: KeyboardEventInit, target?: EventTarget) => {
+    for (let times = 0; times < 3; times += 1) press('Shift', more, target);
+  };
 
   it('counts down and leaves', async () => {
     for (let times = 0; times < 3; times += 1) await sendKeys({ press: 'Shift' });
@@ -38,30 +44,82 @@ describe('T10 Shift pressed three times', () => {
     expect(told).to.deep.equal([]);
   });
 
+  it('is not what a click, or a selection, with Shift does', async () => {
+    for (let times = 0; times < 3; times += 1) {
+      await sendKeys({ down: 'Shift' });
+      await sendMouse({ type: 'click', position: [5, 5] });
+      await sendKeys({ up: 'Shift' });
+    }
+    expect(told).to.deep.equal([]);
+  });
+
+  for (const [what, more] of [
+    ['another layout of the keyboard', { altKey: true }],
+    ['a key of the browser', { ctrlKey: true }],
+    ['a word that is being composed', { isComposing: true }],
+  ] as const)
+    it(`is not what choosing ${what} does`, () => {
+      pressThrice(more);
+      expect(told).to.deep.equal([]);
+    });
+
+  it('counts inside the element', () => {
+    pressThrice({}, host);
+    expect(told).to.deep.equal([2, 1, 'all']);
+  });
+
+  for (const tag of ['input', 'textarea', 'button'])
+    it(`does not count in a ${tag} of the page`, () => {
+      const field = document.createElement(tag);
+      document.body.append(field);
+      pressThrice({}, field);
+      field.remove();
+      expect(told).to.deep.equal([]);
+    });
+
+  for (const [how, hide] of [
+    ['in a tab that is not shown', (element: HTMLElement) => (element.style.display = 'none')],
+    ['where it is hidden', (element: HTMLElement) => (element.style.visibility = 'hidden')],
+    ['where it is seen through', (element: HTMLElement) => (element.style.opacity = '0')],
+  ] as const)
+    it(`does not count for an element ${how}`, () => {
+      hide(host);
+      pressThrice();
+      expect(told).to.deep.equal([]);
+    });
+
+  it('does not count for an element that is folded away', () => {
+    const folded = document.createElement('details');
+    host.before(folded);
+    folded.append(host);
+    pressThrice();
+    folded.remove();
+    expect(told).to.deep.equal([]);
+  });
+
+  it('can be switched off', () => {
+    host.exitKeys = 'off';
+    pressThrice();
+    expect(told).to.deep.equal([]);
+  });
+
   it('starts anew after another key', () => {
     for (const key of ['Shift', 'Shift', 'a', 'Shift']) press(key);
     expect(told).to.deep.equal([2, 1, 2]);
   });
 
-  it('counts nothing once the element is gone', () => {
-    presses.stop();
+  it('starts anew when the window loses the focus', () => {
     press('Shift');
-    expect(told).to.deep.equal([]);
+    press('Shift');
+    globalThis.dispatchEvent(new FocusEvent('blur'));
+    press('Shift');
+    expect(told).to.deep.equal([2, 1, 2]);
   });
 
-  it('wipes, tells and then replaces the page', () => {
-    const log: string[] = [];
-    class Host extends LitElement implements ExitHost {
-      exitAddress = 'https://weather.example/';
-      keepsOnLeaving = false;
-      wipe = () => log.push('wiped');
-      leaving = () => log.push('told');
-      sayPressesLeft = () => undefined;
-    }
-    customElements.define('shift-host', Host);
-    new ExitController(new Host(), (address) => log.push(address)).hostConnected();
-    for (let times = 0; times < 3; times += 1) press('Shift');
-    expect(log).to.deep.equal(['wiped', 'told', 'https://weather.example/']);
+  it('counts nothing once the element is gone', () => {
+    away.abort();
+    pressThrice();
+    expect(told).to.deep.equal([]);
   });
 
   it('is counted aloud', async () => {
@@ -71,5 +129,13 @@ describe('T10 Shift pressed three times', () => {
     expect(stage.root.querySelector('.said[role="status"]')?.textContent).to.equal(
       'Press Shift two more times to leave.',
     );
+  });
+
+  it('is written where a person reads it before the first question, unless it is off', async () => {
+    const stage = await intakeStage();
+    expect(stage.words).to.contain('With a keyboard: press Shift three times.');
+    stage.element.setAttribute('exit-keys', 'off');
+    await stage.drawn();
+    expect(stage.words).not.to.contain('Shift');
   });
 });

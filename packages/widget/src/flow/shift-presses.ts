@@ -5,56 +5,81 @@ const patience = 5000;
 /** What came of a press: `all` of them are there, or how many are left; 0 when the next one did not come in time. */
 export type PressesLeft = 'all' | 0 | 1 | 2;
 
+/** Whose presses count. */
+export interface ShiftHost extends HTMLElement {
+  readonly exitKeys: 'shift' | 'off';
+}
+
+/** Shift itself, and what it is held for when it is not for itself. */
+const kinds = ['keydown', 'keyup', 'pointerdown', 'wheel', 'blur'] as const;
+
 /**
- * Counts presses of Shift alone, as on pages of the GOV.UK Design System. Shift held for another key is typing, and
- * starts the count anew.
+ * Counts presses of Shift alone, as on pages of the GOV.UK Design System. Shift held for something else (a letter, a click, a
+ * selection, another layout of the keyboard) starts the count anew. Only while the element can be seen, and nothing else of the page
+ * has the focus.
  */
 export class ShiftPresses {
+  readonly #host: ShiftHost;
   readonly #tell: (left: PressesLeft) => void;
   #count = 0;
   #alone = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(tell: (left: PressesLeft) => void) {
+  constructor(host: ShiftHost, tell: (left: PressesLeft) => void) {
+    this.#host = host;
     this.#tell = tell;
   }
 
-  listen(): void {
-    globalThis.addEventListener?.('keydown', this.#onDown, true);
-    globalThis.addEventListener?.('keyup', this.#onUp, true);
+  listen(signal: AbortSignal): void {
+    for (const kind of kinds)
+      globalThis.addEventListener?.(kind, this.#notice, { capture: true, passive: true, signal });
+    signal.addEventListener('abort', () => this.#forget());
   }
 
-  stop(): void {
-    globalThis.removeEventListener?.('keydown', this.#onDown, true);
-    globalThis.removeEventListener?.('keyup', this.#onUp, true);
-    this.#forget();
-  }
-
-  #onDown = ({ key, repeat }: KeyboardEvent): void => {
+  #notice = (event: Event): void => {
+    const { type, key, repeat } = event as KeyboardEvent;
     if (repeat) return;
-    this.#alone = key === 'Shift';
+    if (type === 'keyup') {
+      if (key === 'Shift' && this.#alone) this.#add();
+      return;
+    }
+    this.#alone = type === 'keydown' && key === 'Shift' && isByItself(event as KeyboardEvent) && this.#isOurs(event);
     if (!this.#alone) this.#forget();
   };
 
-  #onUp = ({ key }: KeyboardEvent): void => {
-    if (key !== 'Shift' || !this.#alone) return;
+  #add(): void {
     this.#alone = false;
-    this.#count += 1;
     clearTimeout(this.#timer);
-    if (this.#count >= presses) {
-      this.#forget();
-      this.#tell('all');
-      return;
-    }
-    this.#timer = setTimeout(() => {
-      this.#forget();
-      this.#tell(0);
-    }, patience);
-    this.#tell(this.#count === 1 ? 2 : 1);
-  };
+    const left = presses - ++this.#count;
+    if (left > 0) {
+      this.#timer = setTimeout(() => this.#begin(0), patience);
+      this.#tell(left as 1 | 2);
+    } else this.#begin('all');
+  }
+
+  #begin(told: PressesLeft): void {
+    this.#forget();
+    this.#tell(told);
+  }
+
+  #isOurs(event: Event): boolean {
+    const path = event.composedPath();
+    const isFree = [globalThis, document, document.documentElement, document.body].includes(path[0] as never);
+    return this.#host.exitKeys !== 'off' && (isFree || path.includes(this.#host)) && canBeSeen(this.#host);
+  }
 
   #forget(): void {
     clearTimeout(this.#timer);
     this.#count = 0;
   }
+}
+
+function isByItself({ altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {
+  return !(altKey || ctrlKey || metaKey || isComposing);
+}
+
+/** Safari before 17.4 cannot be asked, but for whether there is anything of it to draw. */
+function canBeSeen(element: HTMLElement): boolean {
+  if (element.getClientRects().length === 0) return false;
+  return element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) !== false;
 }

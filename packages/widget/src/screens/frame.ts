@@ -26,12 +26,25 @@ export interface FrameOptions {
 }
 
 /**
- * Above: where the person is, and the languages. Below, within thumb's reach: a person to call, and the exit on the other
- * side of the screen than Next.
+ * Above: where the person is, and the languages. Below, within thumb's reach and in sight however long the screen is: a person to call,
+ * and the exit on the other side of the screen than Next. For the keyboard both come first.
  */
 export function renderFrame(options: FrameOptions, screen: TemplateResult): TemplateResult {
   const { ui, progress, languages, phone, call, showsSlot, onExit, said } = options;
   return html`<div class="frame" lang=${ui.language} dir=${ui.dir}>
+    <footer class="foot">
+      <button part="exit" class=${call === undefined ? 'exit alone' : 'exit'} type="button" @click=${onExit}>
+        ${icon('exit')}<span>${ui.text('exit.button')}</span>
+      </button>
+      ${
+        call === undefined
+          ? nothing
+          : html`<a part="call" class="call" href=${call} aria-describedby="oi-call">
+              ${icon('phone')}<span>${ui.text('person.callUs')}</span>
+            </a>`
+      }
+      ${phone === undefined ? nothing : html`<p class="trace" id="oi-call">${sentenceWith(ui, 'person.callNote', phone)}</p>`}
+    </footer>
     ${
       progress === undefined && languages.length < 2
         ? nothing
@@ -42,19 +55,6 @@ export function renderFrame(options: FrameOptions, screen: TemplateResult): Temp
     }
     <div class="screen" data-screen>${screen}${showsSlot ? html`<slot></slot>` : nothing}</div>
     <p class=${said.aloud ? 'said unseen' : 'said'} role="status">${said.text}</p>
-    <footer class="foot">
-      ${
-        call === undefined
-          ? nothing
-          : html`<a part="call" class="call" href=${call} aria-describedby="oi-call">
-              ${icon('phone')}<span>${ui.text('person.callUs')}</span>
-            </a>`
-      }
-      <button part="exit" class="exit" type="button" title=${ui.text('exit.hint')} @click=${onExit}>
-        ${icon('exit')}<span>${ui.text('exit.button')}</span>
-      </button>
-      ${phone === undefined ? nothing : html`<p class="trace" id="oi-call">${sentenceWith(ui, 'person.callNote', phone)}</p>`}
-    </footer>
   </div>`;
 }
 

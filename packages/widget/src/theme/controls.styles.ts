@@ -86,9 +86,8 @@ export const controlStyles = css`
 
   .foot :is(.call, .exit) {
     justify-content: center;
-    min-block-size: 48px;
     gap: 6px;
-    padding-inline: 4px;
+    padding: 2px 4px;
     border-color: var(--_line);
     font-weight: 650;
     text-decoration: none;

@@ -25,13 +25,6 @@ export const frameStyles = css`
     display: none;
   }
 
-  :host([data-state='left']) {
-    position: fixed;
-    inset: 0;
-    z-index: 2147483647;
-    background: #fff;
-  }
-
   .frame:is(:lang(my), :lang(km), :lang(th), :lang(lo), :lang(am), :lang(ti), :lang(ne), :lang(hi), :lang(ur), :lang(ps)) {
     line-height: 1.8;
   }
@@ -78,17 +71,26 @@ export const frameStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
+    order: 1;
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 4px 12px;
+    gap: 2px 12px;
     margin-inline: -20px;
-    padding: 8px 20px calc(8px + env(safe-area-inset-bottom, 0px));
+    padding: 4px 20px calc(4px + env(safe-area-inset-bottom, 0px));
     border-block-start: var(--_stroke) solid var(--_line);
     background: var(--_paper);
-    font-size: max(16px, var(--_size-small));
+    font-size: clamp(16px, 5.4cqi, var(--_size-small));
   }
 
-  .foot .exit:first-child {
+  .exit {
+    grid-area: 1 / 2;
+  }
+
+  .call {
+    grid-area: 1 / 1;
+  }
+
+  .exit.alone {
     grid-column: 1 / -1;
   }
 
@@ -182,17 +184,12 @@ export const frameStyles = css`
 
   @container (min-width: 560px) {
     .foot {
-      grid-template: 'call trace exit' auto / auto 1fr auto;
+      grid-template-columns: auto 1fr auto;
       align-items: center;
     }
 
-    .foot .call {
-      grid-area: call;
-    }
-
-    .foot .exit,
-    .foot .exit:first-child {
-      grid-area: exit;
+    .foot .exit {
+      grid-column: 3;
     }
 
     .foot :is(.call, .exit) {
@@ -200,16 +197,19 @@ export const frameStyles = css`
     }
 
     .foot .trace {
-      grid-area: trace;
+      grid-area: 1 / 2;
       text-align: start;
     }
   }
 
   @media (max-height: 430px) {
-    .foot {
-      position: static;
+    @container (max-width: 559px) {
+      .trace {
+        ${unseen}
+      }
     }
   }
+
 
   @container (max-width: 340px) {
     .screen > :is(.reading, .note) {
@@ -223,10 +223,9 @@ export const frameStyles = css`
     }
   }
 
-  @container (max-width: 270px) {
-    .foot {
-      position: static;
-      grid-template-columns: 1fr;
+  @container (max-width: 300px) {
+    .foot .icon {
+      display: none;
     }
   }
 `;

@@ -1,0 +1,39 @@
+/**
+ * Covers a whole document in its top layer, where neither a transformed parent nor a dialog of the page stands in the way, and takes
+ * the agency's name out of its title. The function it gives takes both back. A strict page allows styles that scripts set.
+ */
+export function coverPage(page: Document): () => void {
+  const { title, documentElement: root } = page;
+  const cover = page.createElement('dialog');
+  cover.style.cssText = style;
+  root.append(cover);
+  const show = (): void => {
+    try {
+      if (cover.isConnected) cover.showModal();
+    } catch {
+      // It lies above the page all the same, but for dialogs of the page.
+    }
+  };
+  // Escape, or Back on some phones, closes a dialog.
+  cover.oncancel = (event) => event.preventDefault();
+  cover.onclose = show;
+  show();
+  page.title = '…';
+  return () => {
+    cover.remove();
+    page.title = title;
+  };
+}
+
+/** Nothing of the page's styles but whether it is light or dark; shown, and above, even where it is not in the top layer. */
+const style = [
+  'all:initial',
+  'color-scheme:inherit',
+  'display:block',
+  'position:fixed',
+  'inset:-9vmax',
+  'z-index:2147483647',
+  'background:canvas',
+]
+  .map((declaration) => `${declaration}!important`)
+  .join(';');
