@@ -45,6 +45,7 @@ export interface TestIntakeOptions {
   readonly notices?: boolean;
   readonly load?: WorkGateOptions;
   readonly sealing?: Sealing;
+  readonly secureCookie?: boolean;
 }
 
 /** A server in this process, spoken to as a client and as a worker do. */

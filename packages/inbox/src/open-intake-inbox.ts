@@ -21,6 +21,7 @@ import { renderSubmission } from './submission/submission.ts';
 import { themeStyles } from './theme/theme.styles.ts';
 import { type InboxWords, inboxMessages, inboxWords } from './words/inbox-words.ts';
 import { renderProblem } from './words/problem.ts';
+import { dayIn } from './words/when.ts';
 
 /**
  * The worker's inbox: sign in, the list with what is urgent first, one submission with its packet. Keeps nothing in the
@@ -57,6 +58,7 @@ export class OpenIntakeInbox extends LitElement {
     this.#apiNow,
     (code) => this.#expireIf(code),
     () => this.#key.key,
+    () => dayIn(Date.now(), this.#session.timeZone),
   );
 
   constructor() {
@@ -200,7 +202,7 @@ export class OpenIntakeInbox extends LitElement {
           words,
           note: state.kind === 'signed-out' ? state.note : undefined,
           busy: state.kind === 'signing-in',
-          submit: (token) => void this.#session.signIn(token),
+          submit: (token, name) => void this.#session.signIn(token, name),
         });
       case 'signed-in':
         return this.#renderSignedIn(words, this.#route.current);
@@ -218,6 +220,7 @@ export class OpenIntakeInbox extends LitElement {
         keyPanel,
         said: this.#said,
         now: Date.now(),
+        timeZone: this.#session.timeZone,
       });
     }
     return renderSubmission({
@@ -226,6 +229,9 @@ export class OpenIntakeInbox extends LitElement {
       keyPanel,
       again: () => void this.#open.open(route.id, this.language),
       setStatus: (status) => void this.#open.setStatus(route.id, status),
+      take: () => void this.#open.take(route.id),
+      letGo: () => void this.#open.letGo(route.id),
+      timeZone: this.#session.timeZone,
       print: () => print(),
       remove: () => void this.#remove(route.id),
     });

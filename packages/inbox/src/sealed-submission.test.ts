@@ -101,6 +101,7 @@ describe('a sealed submission in the inbox', () => {
         code: 'K7TM-2Q91',
         receivedAt: '2026-11-22T12:00:00Z',
         status: 'new',
+        revision: 0,
         form: { id: 'small', version: '1.0.0' },
         sealed: true,
       },
@@ -186,14 +187,16 @@ describe('a sealed submission in the inbox', () => {
     await worker.open({ hash: `#/s/${id}` });
     await give(worker, fileOf(intake));
     await worker.see('bdi, dd, p', 'Amina');
-    const calls = worker.server.calls.length;
+    // How the work stands may be asked: it says nothing of the person.
+    const reads = () => worker.server.calls.filter((call) => !call.endsWith('/state')).length;
+    const calls = reads();
     await worker.later(14 * 60_000);
     await worker.see('bdi, dd, p', 'Amina');
     await worker.later(15 * 60_000 + 1_000);
     await worker.see('[data-unsealing=locked]');
     await worker.see('[data-note=locked]');
     expect(worker.text('main')).not.to.contain('Amina');
-    expect(worker.server.calls.length).to.equal(calls);
+    expect(reads()).to.equal(calls);
     await give(worker, fileOf(intake));
     await worker.see('bdi, dd, p', 'Amina');
   });

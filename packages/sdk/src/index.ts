@@ -32,8 +32,11 @@ export type {
   SubmissionEntry,
   SubmissionPage,
   SubmissionStatus,
+  WorkChange,
   WorkerCallOptions,
+  WorkerChangeOptions,
   WorkerClient,
   WorkerClientOptions,
   WorkerKeys,
+  WorkState,
 } from './worker/worker-client.types.ts';

@@ -34,6 +34,8 @@ export interface IntakeServerOptions {
   readonly allowedOrigins?: AllowedOrigins;
   /** From `hashWorkerToken`. */
   readonly workerTokenHash: string;
+  /** Whether the inbox's cookie travels over https only. @default wherever the address is not of this machine */
+  readonly secureCookie?: boolean | undefined;
   /** @default the system's clock */
   readonly now?: () => Date;
   /** Notes each arrival, in the same transaction, for `startNotices` to tell staff of it. @default false */

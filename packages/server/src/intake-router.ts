@@ -20,6 +20,7 @@ import { sessionRoutes } from './worker/session-routes.ts';
 import { byToken, byTokenOrSession } from './worker/worker-access.ts';
 import { workerRoutes } from './worker/worker-routes.ts';
 import { registerWorkerToken } from './worker/worker-token.ts';
+import { WrongTokenLimiter } from './worker/wrong-token-limiter.ts';
 
 /** The routes, and what ends the work that goes on behind them. */
 export interface IntakeRouter {
@@ -70,17 +71,19 @@ export async function createIntakeRouter(
   });
   const work = new LongWork({ isBusy: () => gate.isBusy });
   const dueTimes = new DueTimes({ database, forms, now, timeZone, work });
-  const forInbox = byTokenOrSession(token, database, now);
+  const limiter = new WrongTokenLimiter({ now: () => now().getTime() });
+  const entry = { token, database, limiter, now };
+  const forInbox = byTokenOrSession(entry);
   for (const [prefix, access] of [
-    ['', byToken(token)],
+    ['', byToken(entry)],
     ['/worker/api', forInbox],
   ] as const) {
     workerRoutes(router, prefix, { database, forms, now, timeZone, dueTimes, access });
     noticeRoutes(router, prefix, { database, now, access });
   }
-  await sealingRoutes(router, { database, forms, sealing, access: forInbox });
+  await sealingRoutes(router, { database, forms, sealing, access: forInbox, now });
   if (sealing) await keepCanary(database, sealing, now());
-  sessionRoutes(router, { database, token, now });
+  sessionRoutes(router, { ...entry, timeZone, secureCookie: options.secureCookie });
   await serviceRoutes(router, database);
   dueTimes.start();
   return { router, stop: () => dueTimes.stop() };

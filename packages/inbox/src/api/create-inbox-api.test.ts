@@ -18,6 +18,7 @@ describe('createInboxApi', () => {
     [401, 'signed-out'],
     [404, 'gone'],
     [409, 'sealed'],
+    [412, 'changed'],
     [429, 'busy'],
     [500, 'unexpected'],
     [503, 'busy'],
@@ -30,7 +31,7 @@ describe('createInboxApi', () => {
 
   it('calls no answer offline', async () => {
     const api = createInboxApi({ base: 'http://localhost', fetch: () => Promise.reject(new TypeError('no')), sleep });
-    expect([await codeOf(api.list({})), await codeOf(api.isSignedIn())]).to.deep.equal(['offline', 'offline']);
+    expect([await codeOf(api.list({})), await codeOf(api.session())]).to.deep.equal(['offline', 'offline']);
   });
 
   it('calls a page of something in between unexpected', async () => {

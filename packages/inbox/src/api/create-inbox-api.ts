@@ -1,5 +1,5 @@
 import { createWorkerClient, type Sleep, type WorkerClient, type WorkerKeys } from '@open-intake/sdk';
-import type { InboxApi } from './inbox-api.ts';
+import type { InboxApi, Session } from './inbox-api.ts';
 import { InboxProblem, problemCodeOf, problemOfStatus } from './inbox-problem.ts';
 
 export interface InboxApiOptions {
@@ -30,13 +30,13 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
     );
 
   return {
-    async isSignedIn() {
+    async session() {
       const response = await session('GET');
       if (!response.ok) throw problemOfStatus(response.status);
-      return (await asProblem(async () => (await response.json()) as { readonly signedIn: boolean })).signedIn;
+      return asProblem(async () => (await response.json()) as Session);
     },
-    async signIn(token) {
-      const { ok, status } = await session('POST', { token });
+    async signIn(token, name) {
+      const { ok, status } = await session('POST', { token, ...(name && { name }) });
       if (!ok && status !== 401) throw problemOfStatus(status);
       return ok;
     },
@@ -45,13 +45,10 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
       if (!ok) throw problemOfStatus(status);
     },
     list: (query) => worker((client) => client.list(query)),
-    statusOf: (id) => worker(async (client) => (await client.read(id)).status),
+    state: (id) => worker((client) => client.state(id)),
     packet: (id, language) => worker((client) => client.packet(id, language)),
-    setStatus: (id, status) =>
-      worker(async (client) => {
-        await client.patch(id, { status });
-      }),
-    remove: (id) => worker((client) => client.delete(id)),
+    change: (id, change, revision) => worker((client) => client.patch(id, change, { revision })),
+    remove: (id, revision) => worker((client) => client.delete(id, { revision })),
     held: (id) => worker((client) => client.read(id)),
     formOf: (id) => worker((client) => client.form(id)),
     keys: () =>

@@ -1,14 +1,30 @@
 import type { Packet } from '@open-intake/core';
-import type { FilledForm, HeldSubmission, SubmissionPage, SubmissionStatus, WorkerKeys } from '@open-intake/sdk';
+import type {
+  FilledForm,
+  HeldSubmission,
+  SubmissionPage,
+  SubmissionStatus,
+  WorkChange,
+  WorkerKeys,
+  WorkState,
+} from '@open-intake/sdk';
+
+/** Who sits here, as the server knows it. */
+export interface Session {
+  readonly signedIn: boolean;
+  /** IANA time zone of the agency. */
+  readonly timeZone?: string;
+}
 
 /**
  * What the inbox needs of a server. Every call may reject with an `InboxProblem` and with nothing else. The session is an
  * HttpOnly cookie: no token is kept here.
  */
 export interface InboxApi {
-  isSignedIn(): Promise<boolean>;
-  /** False when the token is not the one. */
-  signIn(token: string): Promise<boolean>;
+  /** Whether the cookie is still good, and where the agency is. */
+  session(): Promise<Session>;
+  /** False when the token is not the one. `name`: what the worker wants to be called by colleagues. */
+  signIn(token: string, name?: string): Promise<boolean>;
   signOut(): Promise<void>;
   list(query: {
     readonly status?: SubmissionStatus | undefined;
@@ -16,10 +32,13 @@ export interface InboxApi {
     /** BCP 47 tag for the words of flags. */
     readonly language?: string | undefined;
   }): Promise<SubmissionPage>;
-  statusOf(id: string): Promise<SubmissionStatus>;
+  /** How the work stands; nothing of what was sent. */
+  state(id: string): Promise<WorkState>;
   packet(id: string, language: string): Promise<Packet>;
-  setStatus(id: string, status: SubmissionStatus): Promise<void>;
-  remove(id: string): Promise<void>;
+  /** Changes what was read as `revision`; rejects with `changed` when somebody else did meanwhile. */
+  change(id: string, change: WorkChange, revision: number): Promise<WorkState>;
+  /** Deletes what was read as `revision`; rejects with `changed` when somebody else changed it meanwhile. */
+  remove(id: string, revision: number): Promise<void>;
   /** A submission as it is kept. */
   held(id: string): Promise<HeldSubmission>;
   /** The version of the form that was filled in. */

@@ -1,12 +1,21 @@
 import { isIntakeError } from '@open-intake/sdk';
 
 /** Why a call did not give what it should. `signed-out`: sign in (again) first. `insecure`: plain http off loopback. */
-export type InboxProblemCode = 'signed-out' | 'offline' | 'busy' | 'gone' | 'sealed' | 'insecure' | 'unexpected';
+export type InboxProblemCode =
+  | 'signed-out'
+  | 'offline'
+  | 'busy'
+  | 'gone'
+  | 'sealed'
+  | 'changed'
+  | 'insecure'
+  | 'unexpected';
 
 const byStatus: Readonly<Record<number, InboxProblemCode>> = {
   401: 'signed-out',
   404: 'gone',
   409: 'sealed',
+  412: 'changed',
   429: 'busy',
   503: 'busy',
 };

@@ -10,6 +10,8 @@ export interface EntryView {
   readonly words: InboxWords;
   /** Milliseconds. */
   readonly now: number;
+  /** IANA time zone of the agency; undefined while it is not known. */
+  readonly timeZone: string | undefined;
 }
 
 /** One line of the list: how soon, who, which rules fired, when it came and in which language. */
@@ -17,7 +19,7 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
   const { words } = view;
   if (entry.sealed) return renderSealedEntry(entry, view);
   const { urgency, name } = entry;
-  const received = when(entry.receivedAt, view.now, words.lang);
+  const received = when(entry.receivedAt, view.now, words.lang, view.timeZone);
   return html`<li class="entry" data-id=${entry.id} data-status=${entry.status} data-urgency=${urgency ?? nothing}>
     <p class="urgency">${urgency ? words.say((m) => m.list.within[urgency]) : nothing}</p>
     <div class="who">
@@ -36,6 +38,7 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
         ${entry.filledBy === 'for-other' ? html`<span>${words.say((m) => m.list.forOther)}</span>` : nothing}
         ${renderSignals(entry, words)}
         ${renderStart(entry, words)}
+        ${renderHolder(entry, words)}
         ${entry.partial ? html`<strong>${words.say((m) => m.list.partial)}</strong>` : nothing}
       </p>
     </div>
@@ -51,8 +54,8 @@ function renderStart({ contact }: ReadableEntry, words: InboxWords): TemplateRes
 }
 
 /** A line of what only the agency's keys open: that it is there, and since when. */
-function renderSealedEntry(entry: SealedEntry, { words, now }: EntryView): TemplateResult {
-  const received = when(entry.receivedAt, now, words.lang);
+function renderSealedEntry(entry: SealedEntry, { words, now, timeZone }: EntryView): TemplateResult {
+  const received = when(entry.receivedAt, now, words.lang, timeZone);
   return html`<li class="entry" data-id=${entry.id} data-status=${entry.status} data-sealed>
     <p class="urgency"></p>
     <div class="who">
@@ -64,11 +67,19 @@ function renderSealedEntry(entry: SealedEntry, { words, now }: EntryView): Templ
       </h2>
       <p class="facts">
         <time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time>
-        ${renderSignals(entry, words)}
+        ${renderHolder(entry, words)} ${renderSignals(entry, words)}
       </p>
     </div>
     <p class="entry-status">${words.say((m) => m.status[entry.status])}</p>
   </li>`;
+}
+
+/** Who has it, so that nobody calls a second time. */
+function renderHolder({ holder, status }: SubmissionEntry, words: InboxWords): TemplateResult | typeof nothing {
+  if (holder === undefined || status === 'done') return nothing;
+  if (holder.mine) return html`<span data-holder="me">${words.say((m) => m.list.mine)}</span>`;
+  const name = holder.name ? renderVisible(holder.name) : words.say((m) => m.list.colleague);
+  return html`<strong data-holder="colleague"><bdi>${name}</bdi> ${words.say((m) => m.list.theirs)}</strong>`;
 }
 
 /** What stood out about how it came. */

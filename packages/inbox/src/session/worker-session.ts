@@ -19,6 +19,8 @@ export type SessionState =
 /** Whether a worker is signed in. Knows the token only while it is on its way. */
 export class WorkerSession {
   state: SessionState = { kind: 'checking' };
+  /** IANA time zone of the agency, in which days are meant; undefined until the server said it. */
+  timeZone: string | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #api: () => InboxApi | undefined;
   readonly #signedIn: () => void;
@@ -33,18 +35,20 @@ export class WorkerSession {
   async check(): Promise<void> {
     this.#set({ kind: 'checking' });
     try {
-      if (await this.#api()?.isSignedIn()) this.#enter();
+      const session = await this.#api()?.session();
+      this.timeZone = session?.timeZone;
+      if (session?.signedIn) this.#enter();
       else this.#set({ kind: 'signed-out' });
     } catch (thrown) {
       this.#set({ kind: 'unreachable', code: problemCodeOf(thrown) });
     }
   }
 
-  async signIn(token: string): Promise<void> {
+  async signIn(token: string, name?: string): Promise<void> {
     if (token === '') return this.#set({ kind: 'signed-out', note: 'empty' });
     this.#set({ kind: 'signing-in' });
     try {
-      if (await this.#api()?.signIn(token)) this.#enter();
+      if (await this.#api()?.signIn(token, name)) this.#enter();
       else this.#set({ kind: 'signed-out', note: 'wrong' });
     } catch (thrown) {
       const code = problemCodeOf(thrown);

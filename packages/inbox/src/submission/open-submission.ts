@@ -1,13 +1,10 @@
 import type { Packet } from '@open-intake/core';
-import type { SubmissionStatus } from '@open-intake/sdk';
+import type { HeldSubmission, SubmissionStatus, WorkChange, WorkState } from '@open-intake/sdk';
 import type { PrivateKey } from '@open-intake/sdk/seal';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
 import { type Unsealed, unseal } from '../keys/unseal.ts';
-
-/** The day it is where the worker sits. */
-const today = () => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(new Date());
 
 /**
  * `loading` → `shown`, `sealed` or `problem`; each → `loading` when another one, another language or another key is wished.
@@ -17,7 +14,7 @@ export type OpenState =
   | {
       readonly kind: 'shown';
       readonly packet: Packet;
-      readonly status: SubmissionStatus;
+      readonly work: WorkState;
       /** Opened here with the worker's key. */
       readonly isUnsealed?: boolean;
       /** What is inside names another submission than its envelope does. */
@@ -27,46 +24,76 @@ export type OpenState =
   | {
       readonly kind: 'sealed';
       readonly code: string;
-      readonly status: SubmissionStatus;
+      readonly work: WorkState;
       readonly found?: Exclude<Unsealed, { kind: 'packet' }>;
     }
   | { readonly kind: 'problem'; readonly code: InboxProblemCode };
 
-/** The submission that is open. */
-export class OpenSubmission {
+/** Milliseconds between looks at what colleagues did. */
+const lookEvery = 30_000;
+
+/** The submission that is open. Who opens one that nobody has, has it; a change is made only on what was seen. */
+export class OpenSubmission implements ReactiveController {
   state: OpenState = { kind: 'loading' };
   /** What went wrong with the last change; the packet stays on the screen. */
   changeProblem: InboxProblemCode | undefined;
   /** The status that was just saved. */
   saved: SubmissionStatus | undefined;
   busy = false;
+  /** Whether a colleague changed it while it stood here. */
+  movedOn = false;
 
+  #id: string | undefined;
+  /** A change by the worker waits for it: it would be a change of something older. */
+  #claiming: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setInterval> | undefined;
   #opening = 0;
   readonly #host: ReactiveControllerHost;
   readonly #api: () => InboxApi | undefined;
   readonly #onProblem: (code: InboxProblemCode) => void;
   readonly #key: () => PrivateKey | undefined;
+  readonly #today: () => string;
 
   constructor(
     host: ReactiveControllerHost,
     api: () => InboxApi | undefined,
     onProblem: (code: InboxProblemCode) => void,
     key: () => PrivateKey | undefined,
+    today: () => string,
   ) {
     this.#host = host;
     this.#api = api;
     this.#onProblem = onProblem;
     this.#key = key;
+    this.#today = today;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#timer = setInterval(this.#look, lookEvery);
+    document.addEventListener('visibilitychange', this.#look);
+  }
+
+  hostDisconnected(): void {
+    clearInterval(this.#timer);
+    document.removeEventListener('visibilitychange', this.#look);
   }
 
   async open(id: string, language: string): Promise<void> {
     const api = this.#api();
     if (!api) return;
     const opening = ++this.#opening;
+    this.#id = id;
     this.#set({ kind: 'loading' });
     try {
-      const state = await this.#load(api, id, language);
-      if (opening === this.#opening) this.#set(state);
+      const held = await api.held(id);
+      const { status, revision, holder } = held;
+      const work = { status, revision, ...(holder && { holder }) };
+      const state = await this.#load(api, held, work, language);
+      if (opening !== this.#opening) return;
+      this.#set(state);
+      if (state.kind === 'shown' && !work.holder && work.status !== 'done')
+        this.#claiming = this.#claim(api, id, work, opening);
     } catch (thrown) {
       if (opening !== this.#opening) return;
       const code = problemCodeOf(thrown);
@@ -75,59 +102,113 @@ export class OpenSubmission {
     }
   }
 
-  async #load(api: InboxApi, id: string, language: string): Promise<OpenState> {
-    const held = await api.held(id);
-    const { status, receipt } = held;
-    if (held.sealed === undefined) return { kind: 'shown', status, packet: await api.packet(id, language) };
+  async #load(api: InboxApi, held: HeldSubmission, work: WorkState, language: string): Promise<OpenState> {
+    const { id, code } = held.receipt;
+    if (held.sealed === undefined) return { kind: 'shown', work, packet: await api.packet(id, language) };
     const key = this.#key();
-    const locked = { kind: 'sealed', status, code: receipt.code } as const;
+    const locked = { kind: 'sealed', work, code } as const;
     if (key === undefined) return locked;
-    const found = await unseal({ held, key, filled: await api.formOf(id), language, today: today() });
+    const found = await unseal({ held, key, filled: await api.formOf(id), language, today: this.#today() });
     if (this.#key() !== key) return locked;
-    return found.kind === 'packet' ? { ...found, kind: 'shown', status, isUnsealed: true } : { ...locked, found };
+    return found.kind === 'packet' ? { ...found, kind: 'shown', work, isUnsealed: true } : { ...locked, found };
   }
 
   /** The key is gone: what it opened is off the screen. Nothing is asked of the server, as nobody reads. */
   lock(): void {
     const { state } = this;
     if (state.kind === 'shown' && state.isUnsealed)
-      this.#set({ kind: 'sealed', status: state.status, code: state.packet.code ?? '' });
-    if (state.kind === 'sealed') this.#set({ kind: 'sealed', status: state.status, code: state.code });
+      this.#set({ kind: 'sealed', work: state.work, code: state.packet.code ?? '' });
+    if (state.kind === 'sealed') this.#set({ kind: 'sealed', work: state.work, code: state.code });
   }
 
   close(): void {
     this.#opening += 1;
+    this.#id = undefined;
     this.#set({ kind: 'loading' });
   }
 
   /** Saves a status; true when it is saved and still on the screen. */
   async setStatus(id: string, status: SubmissionStatus): Promise<boolean> {
-    const isDone = await this.#change((api) => api.setStatus(id, status));
-    if (isDone && (this.state.kind === 'shown' || this.state.kind === 'sealed')) this.state = { ...this.state, status };
+    const isDone = await this.#changeWork(id, { status });
     if (isDone) this.saved = status;
     this.#host.requestUpdate();
     return isDone;
   }
 
-  /** Deletes it for good; true when it is gone. */
-  remove(id: string): Promise<boolean> {
-    return this.#change((api) => api.remove(id));
+  /** From now on whoever works here has it. */
+  take(id: string): Promise<boolean> {
+    return this.#changeWork(id, { holder: 'me' });
   }
 
-  async #change(change: (api: InboxApi) => Promise<void>): Promise<boolean> {
+  /** Nobody has it any more. */
+  letGo(id: string): Promise<boolean> {
+    return this.#changeWork(id, { holder: 'nobody' });
+  }
+
+  /** Deletes it for good; true when it is gone. */
+  remove(id: string): Promise<boolean> {
+    return this.#change((api, { revision }) => api.remove(id, revision));
+  }
+
+  async #changeWork(id: string, change: WorkChange): Promise<boolean> {
+    let changed: WorkState | undefined;
+    const isDone = await this.#change(async (api, { revision }) => {
+      changed = await api.change(id, change, revision);
+    });
+    if (isDone && changed) this.#stand(changed);
+    return isDone;
+  }
+
+  /** Somebody who opens it at the same moment may be quicker: then it is theirs, and shown so. */
+  async #claim(api: InboxApi, id: string, { revision }: WorkState, opening: number): Promise<void> {
+    const work = await api.change(id, { holder: 'me' }, revision).catch(() => api.state(id).catch(() => undefined));
+    if (work && opening === this.#opening) this.#stand(work);
+  }
+
+  /** What colleagues did since. Of what was sent nothing is asked. */
+  readonly #look = (): void => {
+    if (document.visibilityState === 'visible' && !this.busy) void this.#lookAgain();
+  };
+
+  async #lookAgain(): Promise<void> {
+    const { state } = this;
+    const id = this.#id;
+    const api = this.#api();
+    if (api === undefined || id === undefined || state.kind !== 'shown') return;
+    const opening = this.#opening;
+    const work = await api.state(id).catch(() => undefined);
+    if (work === undefined || opening !== this.#opening || this.busy || work.revision <= state.work.revision) return;
+    this.movedOn = true;
+    this.saved = undefined;
+    this.#stand(work);
+  }
+
+  #stand({ status, revision, holder }: WorkState): void {
+    const work = { status, revision, ...(holder && { holder }) };
+    if (this.state.kind === 'shown' || this.state.kind === 'sealed') this.state = { ...this.state, work };
+    this.#host.requestUpdate();
+  }
+
+  async #change(change: (api: InboxApi, work: WorkState) => Promise<void>): Promise<boolean> {
     const api = this.#api();
     if (!api) return false;
     const opening = this.#opening;
     this.busy = true;
     this.saved = undefined;
+    this.movedOn = false;
     this.changeProblem = undefined;
     this.#host.requestUpdate();
     try {
-      await change(api);
+      await this.#claiming;
+      const { state } = this;
+      if (opening !== this.#opening || (state.kind !== 'shown' && state.kind !== 'sealed')) return false;
+      await change(api, state.work);
       return opening === this.#opening;
     } catch (thrown) {
-      if (opening === this.#opening) this.changeProblem = problemCodeOf(thrown);
-      this.#onProblem(problemCodeOf(thrown));
+      const code = problemCodeOf(thrown);
+      if (opening === this.#opening) this.changeProblem = code;
+      if (code === 'changed') await this.#catchUp(api, opening);
+      this.#onProblem(code);
       return false;
     } finally {
       this.busy = false;
@@ -135,8 +216,15 @@ export class OpenSubmission {
     }
   }
 
+  /** The change is not made again by itself: the worker looks first at what a colleague did. */
+  async #catchUp(api: InboxApi, opening: number): Promise<void> {
+    const work = this.#id === undefined ? undefined : await api.state(this.#id).catch(() => undefined);
+    if (work && opening === this.#opening) this.#stand(work);
+  }
+
   #set(state: OpenState): void {
     this.state = state;
+    this.movedOn = false;
     this.changeProblem = undefined;
     this.saved = undefined;
     this.#host.requestUpdate();

@@ -12,6 +12,14 @@ export const submissionStyles = css`
   .submission-tools .status {
     margin-inline-end: 0.8em;
   }
+  .holder {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.8em;
+    align-items: center;
+    justify-content: space-between;
+    margin-block: 0.3em 0.6em;
+  }
   .nowrap {
     white-space: nowrap;
   }

@@ -1,9 +1,10 @@
-import type { SubmissionStatus } from '@open-intake/sdk';
+import type { SubmissionStatus, WorkState } from '@open-intake/sdk';
 import { renderVisible } from '@open-intake/widget';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashOf } from '../route/hash-route.ts';
 import type { InboxMessages, InboxWords } from '../words/inbox-words.ts';
 import { renderProblem } from '../words/problem.ts';
+import { when } from '../words/when.ts';
 import type { OpenState, OpenSubmission } from './open-submission.ts';
 
 type SealedFinding = Extract<OpenState, { kind: 'sealed' }>['found'];
@@ -15,6 +16,10 @@ export interface SubmissionView {
   readonly keyPanel: TemplateResult | typeof nothing;
   readonly again: () => void;
   readonly setStatus: (status: SubmissionStatus) => void;
+  readonly take: () => void;
+  readonly letGo: () => void;
+  /** IANA time zone of the agency; undefined while it is not known. */
+  readonly timeZone: string | undefined;
   readonly print: () => void;
   readonly remove: () => void;
 }
@@ -44,7 +49,7 @@ export function renderSubmission(view: SubmissionView): TemplateResult {
       ${words.say((m) => m.submission.title)} ${codeOf(state) === undefined ? nothing : html`<bdi class="nowrap" dir="ltr">${codeOf(state)}</bdi>`}
     </h1>
     <div class="no-print">
-      ${state.kind === 'shown' || state.kind === 'sealed' ? renderTools(view, state.status) : nothing}
+      ${state.kind === 'shown' || state.kind === 'sealed' ? html`${renderTools(view, state.work.status)}${renderHolder(view, state.work)}` : nothing}
       <p class="status-line" role="status">${statusLine(view)}</p>
       ${open.changeProblem ? renderProblem(open.changeProblem, words, view.again) : nothing}
       ${state.kind === 'problem' ? renderProblem(state.code, words, view.again) : nothing}
@@ -93,6 +98,33 @@ function renderTools({ words, open, setStatus, print }: SubmissionView, status: 
   </div>`;
 }
 
+/** Who has it. A colleague's name stands out: two calls to one phone can put a person in danger. */
+function renderHolder({ words, open, take, letGo, timeZone }: SubmissionView, { holder }: WorkState): TemplateResult {
+  const button = (action: () => void, label: (m: InboxMessages) => string, name: string) =>
+    html`<button
+      type="button"
+      data-do=${name}
+      aria-disabled=${open.busy ? 'true' : 'false'}
+      @click=${() => {
+        if (!open.busy) action();
+      }}
+    >
+      ${words.say(label)}
+    </button>`;
+  if (holder === undefined)
+    return html`<p class="holder" data-holder="nobody">${words.say((m) => m.submission.nobody)} ${button(take, (m) => m.submission.take, 'take')}</p>`;
+  const { relative } = when(holder.since, Date.now(), words.lang, timeZone);
+  if (holder.mine)
+    return html`<p class="holder" data-holder="me">${words.say((m) => m.submission.mine, { since: relative })} ${button(letGo, (m) => m.submission.letGo, 'let-go')}</p>`;
+  return html`<p class="holder note" data-holder="colleague">
+    <span>
+      <strong><bdi>${holder.name ? renderVisible(holder.name) : words.say((m) => m.list.colleague)}</bdi></strong>
+      ${words.say((m) => m.submission.theirs, { since: relative })}
+    </span>
+    ${button(take, (m) => m.submission.takeOver, 'take')}
+  </p>`;
+}
+
 function renderDeleteDialog({ words, remove }: SubmissionView): TemplateResult {
   return html`<dialog class="no-print" aria-labelledby="delete-title" aria-describedby="delete-body">
     <form method="dialog">
@@ -113,5 +145,6 @@ function askFirst(event: Event): void {
 function statusLine({ words, open }: SubmissionView): string {
   const { saved } = open;
   if (open.state.kind === 'loading') return words.say((m) => m.submission.loading);
+  if (open.movedOn) return words.say((m) => m.submission.movedOn);
   return saved ? words.say((m) => m.submission.saved, { status: words.messages.status[saved] }) : '';
 }

@@ -1,5 +1,5 @@
 import type { Packet } from '@open-intake/core';
-import type { SubmissionEntry, SubmissionStatus } from '@open-intake/sdk';
+import type { SubmissionEntry, WorkChange } from '@open-intake/sdk';
 import { sampleEntries, samplePacket } from './sample-entries.ts';
 
 const json = (body: unknown, status = 200) =>
@@ -46,7 +46,7 @@ export class FakeWorkerServer {
     if (!this.online) throw new TypeError('Failed to fetch');
     if (this.answers !== undefined) return problem(this.answers);
     const text = await request.text();
-    const { token, status } = (text === '' ? {} : JSON.parse(text)) as { token?: string; status?: SubmissionStatus };
+    const { token, ...change } = (text === '' ? {} : JSON.parse(text)) as WorkChange & { readonly token?: string };
     if (pathname === '/worker/session') return this.#session(request.method, token);
     if (!this.signedIn) return problem(401);
     if (pathname === '/worker/api/keys')
@@ -58,11 +58,16 @@ export class FakeWorkerServer {
       this.undelivered = 0;
       return json({ waiting: 0, undelivered: 0, reasons: [] });
     }
-    return this.#submission(request, status);
+    return this.#submission(request, change);
   };
 
+  /** What a colleague does meanwhile. */
+  change(id: string, entry: Partial<SubmissionEntry>): void {
+    this.entries = this.entries.map((one) => (one.id === id ? ({ ...one, ...entry } as SubmissionEntry) : one));
+  }
+
   #session(method: string, token: string | undefined): Response {
-    if (method === 'GET') return json({ signedIn: this.signedIn });
+    if (method === 'GET') return json({ signedIn: this.signedIn, timeZone: 'UTC' });
     this.signedIn = method === 'POST' && token === this.token;
     return method === 'POST' && !this.signedIn ? problem(401) : nothing(204);
   }
@@ -83,7 +88,7 @@ export class FakeWorkerServer {
     });
   }
 
-  #submission({ url, method }: Request, status: SubmissionStatus | undefined): Response {
+  #submission({ url, method, headers }: Request, { status, holder }: WorkChange): Response {
     const { pathname, searchParams } = new URL(url);
     const [, , , , id, packet] = pathname.split('/');
     const entry = this.entries.find((candidate) => candidate.id === id);
@@ -91,6 +96,11 @@ export class FakeWorkerServer {
     if (packet === 'packet' && entry.sealed) return problem(409);
     if (packet === 'packet' && !entry.sealed)
       return json(this.packet ?? samplePacket(entry, searchParams.get('language') ?? 'en'));
+    const { revision } = entry;
+    const state = { status: entry.status, revision, ...(entry.holder && { holder: entry.holder }) };
+    if (packet === 'state') return json(state);
+    const expected = headers.get('If-Match');
+    if (expected !== null && expected !== `"${revision}"`) return problem(412);
     if (method === 'DELETE') {
       this.entries = this.entries.filter((candidate) => candidate !== entry);
       return nothing(204);
@@ -98,9 +108,12 @@ export class FakeWorkerServer {
     if (packet === 'form') return json(this.filled);
     const receipt = { id: entry.id, code: entry.code, receivedAt: entry.receivedAt, form: entry.form };
     const inside = entry.sealed ? { sealed: this.envelopes.get(entry.id) } : { submission: {} };
-    if (method !== 'PATCH') return json({ status: entry.status, receipt, ...inside });
-    const changed = { ...entry, status: status ?? entry.status };
-    this.entries = this.entries.map((candidate) => (candidate === entry ? changed : candidate));
+    if (method !== 'PATCH') return json({ ...state, receipt, ...inside });
+    const { holder: before, ...rest } = entry;
+    const since = new Date().toISOString();
+    const has = holder === 'me' ? { since, mine: true } : holder === 'nobody' ? undefined : before;
+    const changed = { ...rest, status: status ?? entry.status, revision: revision + 1, ...(has && { holder: has }) };
+    this.change(entry.id, changed);
     return json(changed);
   }
 }

@@ -6,6 +6,7 @@ const entry = (id: number, changes: Partial<ReadableEntry>): ReadableEntry => ({
   code: `K7TM-2Q9${id}`,
   receivedAt: '2026-11-22T12:00:00Z',
   status: 'new',
+  revision: 0,
   form: { id: 'needs-assessment', version: '1.0.0' },
   language: 'es',
   filledBy: 'self',

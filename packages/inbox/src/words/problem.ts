@@ -11,6 +11,6 @@ export function renderProblem(
   if (code === 'signed-out') return nothing;
   return html`<div class="note" role="alert" data-problem=${code}>
     <p>${words.say((m) => m.problems[code])}</p>
-    ${code === 'gone' || code === 'sealed' || code === 'insecure' ? nothing : html`<button type="button" @click=${again}>${words.say((m) => m.problems.again)}</button>`}
+    ${code === 'gone' || code === 'sealed' || code === 'insecure' || code === 'changed' ? nothing : html`<button type="button" @click=${again}>${words.say((m) => m.problems.again)}</button>`}
   </div>`;
 }

@@ -1,22 +1,45 @@
-/** A moment as people say it: how long ago, and exactly, in the reader's own time zone. */
+/** A moment as people say it: how long ago, and exactly, in the agency's time zone. */
 export interface When {
   readonly relative: string;
   readonly exact: string;
 }
 
-const units = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
+const minute = 60_000;
+const hour = 60 * minute;
 
-/** Says when a moment (RFC 3339) was, seen from `now` (milliseconds). What is no moment comes back as it is. */
-export function when(moment: string, now: number, language: string): When {
+/**
+ * Says when a moment (RFC 3339) was, seen from `now` (milliseconds). Days are those of the calendar where the agency is: what
+ * came on Monday was "2 days ago" on Wednesday, at whatever hour. What is no moment comes back as it is.
+ *
+ * @param timeZone IANA name. @default the reader's own
+ */
+export function when(moment: string, now: number, language: string, timeZone?: string): When {
   const time = Date.parse(moment);
   if (Number.isNaN(time)) return { relative: moment, exact: moment };
-  const exact = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const exact = new Intl.DateTimeFormat(language, {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+    ...(timeZone !== undefined && timeZone !== own && { timeZoneName: 'short' }),
+  }).format(time);
   const past = time - now;
-  const [unit, length] = units.find(([, milliseconds]) => Math.abs(past) >= milliseconds) ?? ['minute', 60_000];
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(Math.trunc(past / length), unit);
-  return { relative, exact };
+  const days = dayNumber(time, timeZone) - dayNumber(now, timeZone);
+  const say = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  if (Math.abs(past) < hour) return { relative: say.format(Math.trunc(past / minute), 'minute'), exact };
+  if (days === 0) return { relative: say.format(Math.trunc(past / hour), 'hour'), exact };
+  return { relative: say.format(days, 'day'), exact };
 }
+
+/** The day that it is there (ISO 8601). */
+export function dayIn(moment: number, timeZone?: string): string {
+  const day = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const parts = new Intl.DateTimeFormat('en-US', { ...day, timeZone }).formatToParts(moment);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year')}-${part('month')}-${part('day')}`;
+}
+
+const dayNumber = (moment: number, timeZone?: string) => Date.parse(dayIn(moment, timeZone)) / (24 * hour);

@@ -30,7 +30,7 @@ function failureOf(result: Exchange): Failure | undefined {
   if ((status >= 200 && status < 300) || status === 304) return undefined;
   const problem = readProblem(contentType, bytes);
   const meaning = meaningOf(status, contentType);
-  if (problem?.code === 'sealed') return { code: 'sealed', status, problem };
+  if (problem?.code === 'sealed' || problem?.code === 'changed') return { code: problem.code, status, problem };
   return { code: meaning === 'unverified' ? 'unexpected-content' : meaning, status, problem };
 }
 

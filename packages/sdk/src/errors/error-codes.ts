@@ -19,6 +19,7 @@ export type IntakeErrorCode =
   | HeldCode
   | 'rejected'
   | 'sealed'
+  | 'changed'
   | 'unexpected-content'
   | 'insecure-address'
   | 'no-web-crypto';

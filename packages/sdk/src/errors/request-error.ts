@@ -1,7 +1,7 @@
 import type { HeldCode, WaitingCode } from './error-codes.ts';
 import { type ErrorFacts, IntakeError } from './intake-error.ts';
 
-export type RequestErrorCode = WaitingCode | HeldCode | 'rejected' | 'sealed' | 'unexpected-content';
+export type RequestErrorCode = WaitingCode | HeldCode | 'rejected' | 'sealed' | 'changed' | 'unexpected-content';
 
 const fixes: Partial<Record<RequestErrorCode, string>> = {
   network: 'No answer came: offline, blocked by a page policy, or no CORS header for this origin.',
@@ -9,6 +9,7 @@ const fixes: Partial<Record<RequestErrorCode, string>> = {
   busy: 'The server asked to wait.',
   'not-allowed': 'Check the token, or the list of allowed origins.',
   'not-here': 'There is nothing at this address, or it was deleted: check it.',
+  changed: 'Somebody changed it since: read it again first.',
   sealed: 'It is sealed: read the envelope and open it here.',
   'unexpected-content': 'The answer is not what this call gives: check the address.',
 };

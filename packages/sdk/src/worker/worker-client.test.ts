@@ -79,6 +79,28 @@ describe('the worker’s client', () => {
     expect(await worker().patch(entry.id, { status: 'done' })).toEqual({ ...entry, status: 'done' });
   });
 
+  it.each([
+    ['changes', () => worker().patch(entry.id, { holder: 'me' }, { revision: 3 })],
+    ['deletes', () => worker().delete(entry.id, { revision: 3 })],
+  ])('%s only what is as it was read', async (_, call) => {
+    await call();
+    expect(asked[0]?.headers.get('If-Match')).toBe('"3"');
+  });
+
+  it('says that somebody changed it meanwhile', async () => {
+    server.use(http.patch(`${base}/submissions/:id`, () => problem(412, 'changed')));
+    await expect(worker().patch(entry.id, { status: 'done' }, { revision: 3 })).rejects.toMatchObject({
+      code: 'changed',
+      status: 412,
+    });
+  });
+
+  it('looks how the work stands', async () => {
+    const state = { status: 'seen', revision: 4, holder: { since: '2026-11-22T12:00:00Z', mine: false } };
+    server.use(http.get(`${base}/submissions/:id/state`, () => Response.json(state)));
+    expect(await worker().state(entry.id)).toEqual(state);
+  });
+
   it('deletes', async () => {
     await worker().delete(entry.id);
     expect(asked[0]?.method).toBe('DELETE');

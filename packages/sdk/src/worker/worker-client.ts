@@ -13,6 +13,7 @@ import type {
   SubmissionPage,
   WorkerClient,
   WorkerClientOptions,
+  WorkState,
 } from './worker-client.types.ts';
 
 const limit = 8 * 1024 * 1024;
@@ -28,6 +29,12 @@ const isPacket = (value: unknown): value is Packet =>
   isObject(value) && isObject(value.client) && Array.isArray(value.sections);
 const isEntry = (value: unknown): value is SubmissionEntry =>
   isObject(value) && typeof value.id === 'string' && typeof value.status === 'string';
+
+const isWorkState = (value: unknown): value is WorkState =>
+  isObject(value) && typeof value.status === 'string' && typeof value.revision === 'number';
+
+const ifMatch = (revision: number | undefined): Readonly<Record<string, string>> =>
+  revision === undefined ? {} : { 'if-match': `"${revision}"` };
 
 /** A query with what is given; empty without anything. */
 function query(parts: Readonly<Record<string, string | undefined>>): string {
@@ -76,16 +83,16 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
     packet: (id, language, { signal } = {}) =>
       read(toCall('GET', `${submission(id, 'packet')}${query({ language })}`, signal), isPacket),
 
-    patch: (id, change, { signal } = {}) => {
+    state: (id, { signal } = {}) => read(toCall('GET', submission(id, 'state'), signal), isWorkState),
+
+    patch: (id, change, { signal, revision } = {}) => {
       const body = new TextEncoder().encode(JSON.stringify(change));
-      return read(
-        toCall('PATCH', submission(id), signal, { body, headers: { 'content-type': 'application/json' } }),
-        isEntry,
-      );
+      const headers = { 'content-type': 'application/json', ...ifMatch(revision) };
+      return read(toCall('PATCH', submission(id), signal, { body, headers }), isEntry);
     },
 
-    async delete(id, { signal } = {}) {
-      await make(toCall('DELETE', submission(id), signal));
+    async delete(id, { signal, revision } = {}) {
+      await make(toCall('DELETE', submission(id), signal, { headers: ifMatch(revision) }));
     },
 
     async sendNoticesAgain({ signal } = {}) {

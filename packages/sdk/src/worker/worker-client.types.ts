@@ -19,13 +19,28 @@ export type SubmissionStatus = 'new' | 'seen' | 'done';
 /** A rule of the form that fired, in words of the worker's language where the form has them. */
 export type EntryFlag = Pick<PacketFlag, 'id' | 'label' | 'within'>;
 
+/** How the work on a submission stands. */
+export interface WorkState {
+  readonly status: SubmissionStatus;
+  /** Goes up with every change: hand it to `patch` or `delete` so that nothing is overwritten that you have not seen. */
+  readonly revision: number;
+  /** Who has it; absent while nobody has. */
+  readonly holder?: {
+    /** What that worker wants to be called, where they said so. */
+    readonly name?: string;
+    /** RFC 3339. */
+    readonly since: string;
+    /** Whether it is whoever asks. */
+    readonly mine: boolean;
+  };
+}
+
 /** What is known of every submission. */
-interface KnownEntry {
+interface KnownEntry extends WorkState {
   readonly id: string;
   readonly code: string;
   /** RFC 3339. */
   readonly receivedAt: string;
-  readonly status: SubmissionStatus;
   readonly form: { readonly id: string; readonly version: string };
   /** What stood out about how it came. It says nothing about what it says. */
   readonly signals?: readonly ('many-from-one-place' | 'many-at-once')[];
@@ -65,9 +80,8 @@ export interface SubmissionPage {
   readonly undelivered?: number;
 }
 
-interface HeldFacts {
+interface HeldFacts extends WorkState {
   readonly receipt: Receipt;
-  readonly status: SubmissionStatus;
   readonly seenAt?: string;
 }
 
@@ -114,6 +128,17 @@ export interface WorkerCallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface WorkerChangeOptions extends WorkerCallOptions {
+  /** The revision that was read. @default whatever it is now */
+  readonly revision?: number | undefined;
+}
+
+/** At least one of both. `holder`: whether whoever calls has it from now on, or nobody. */
+export interface WorkChange {
+  readonly status?: SubmissionStatus | undefined;
+  readonly holder?: 'me' | 'nobody' | undefined;
+}
+
 export interface ListOptions extends WorkerCallOptions {
   /** The worker's language (BCP 47), for the words of flags. @default the first language of each form */
   readonly language?: string | undefined;
@@ -128,13 +153,12 @@ export interface WorkerClient {
   read(id: string, options?: WorkerCallOptions): Promise<HeldSubmission>;
   /** The packet in a worker's language. Code `sealed` when only the reader can open it. */
   packet(id: string, language: string, options?: WorkerCallOptions): Promise<Packet>;
-  /** Changes the status; gives the line as it is now. */
-  patch(
-    id: string,
-    change: { readonly status: SubmissionStatus },
-    options?: WorkerCallOptions,
-  ): Promise<SubmissionEntry>;
-  delete(id: string, options?: WorkerCallOptions): Promise<void>;
+  /** How the work stands, without what was sent: for looking again and again. */
+  state(id: string, options?: WorkerCallOptions): Promise<WorkState>;
+  /** Changes the status, or who has it; gives the line as it is now. Code `changed` when somebody else changed it since `revision`. */
+  patch(id: string, change: WorkChange, options?: WorkerChangeOptions): Promise<SubmissionEntry>;
+  /** Deletes it for good. Code `changed` when somebody else changed it since `revision`. */
+  delete(id: string, options?: WorkerChangeOptions): Promise<void>;
   /** The version that was filled in, for who opens a sealed submission. */
   form(id: string, options?: WorkerCallOptions): Promise<FilledForm>;
   /** Everything as CSV, byte for byte. */

@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
+import { handOver } from './hand-over-migration.ts';
 import { longWork } from './long-work-migration.ts';
 import { NewerTablesError } from './newer-tables-error.ts';
 import { staff } from './staff-migration.ts';
@@ -106,7 +107,11 @@ const migrations: Readonly<Record<string, Migration>> = {
   '003-sealed': sealed,
   '010-staff': staff,
   '020-long-work': longWork,
+  '040-hand-over': handOver,
 };
+
+/** Every step, in the order in which they are taken. */
+export const migrationSteps: readonly string[] = Object.keys(migrations).sort();
 
 /**
  * Brings the tables up to date, in the SQL of PostgreSQL 15. Processes that start together wait for each other

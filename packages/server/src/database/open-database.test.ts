@@ -7,7 +7,7 @@ import { Kysely, sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../../../../test/postgres.ts';
 import { digest, envelope, startTestIntake } from '../../../../test/server/test-intake.ts';
-import { migrate } from './migrations.ts';
+import { migrate, migrationSteps } from './migrations.ts';
 import { openPglite, openPostgres } from './open-database.ts';
 import { PgliteDialect } from './pglite-dialect.ts';
 import type { Tables } from './tables.ts';
@@ -67,7 +67,7 @@ describe.runIf(server)('PostgreSQL', () => {
     const url = (await server?.newDatabase()) ?? '';
     const databases = await Promise.all([openPostgres(url, 2), openPostgres(url, 2), openPostgres(url, 2)]);
     const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(databases[0]);
-    expect(rows).toEqual(['001-first', '002-words', '003-sealed', '010-staff'].map((name) => ({ name })));
+    expect(rows).toEqual(migrationSteps.map((name) => ({ name })));
     await Promise.all(databases.map((database) => database.destroy()));
   });
 

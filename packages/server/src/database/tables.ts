@@ -53,6 +53,13 @@ export interface SubmissionsTable {
   sealed: boolean;
   /** JSON of the receipt's signature, made once so that every retry gets the same receipt. */
   receipt_signature: string | null;
+  /** Counts changes of what workers say of it, so that nobody overwrites what they have not seen. */
+  revision: ColumnType<number, number | undefined, number>;
+  /** Who has it: a session or a worker token; null while nobody has. */
+  holder: ColumnType<string | null, string | null | undefined, string | null>;
+  /** What the holder wants to be called by colleagues. */
+  holder_name: ColumnType<string | null, string | null | undefined, string | null>;
+  held_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 /** A known text sealed to each keyset, with which workers try their keys. */
@@ -92,6 +99,10 @@ export interface WorkerSessionsTable {
   hash: string;
   token_id: string;
   expires_at: Date;
+  /** Names the session where colleagues may see it. */
+  id: string;
+  /** What the worker wants to be called by colleagues. */
+  name: string | null;
 }
 
 /** Arrivals that staff are still to be told of. A row goes when somebody opened the submission. */

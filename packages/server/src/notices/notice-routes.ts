@@ -14,14 +14,14 @@ export interface NoticeRoutesOptions {
 /** Whether staff could be told, and sending again what never reached them. */
 export function noticeRoutes(router: Router, prefix: string, { database, now, access }: NoticeRoutesOptions): void {
   router.route(`${prefix}/notices`, {
-    GET: async ({ request }) => {
-      await access(request);
+    GET: async ({ request, from }) => {
+      await access(request, from);
       return privateJson(await noticeState(database));
     },
   });
   router.route(`${prefix}/notices/again`, {
-    POST: async ({ request }) => {
-      const who = await access(request);
+    POST: async ({ request, from }) => {
+      const who = await access(request, from);
       await writeAudit(database, now(), who, 'notices');
       await database
         .updateTable('notices')

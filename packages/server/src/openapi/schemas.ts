@@ -15,11 +15,12 @@ import {
   noticeStateSchema,
   sessionStateSchema,
   signInSchema,
-  statusChangeSchema,
   storedSubmissionSchema,
   submissionEntrySchema,
   submissionListSchema,
+  workChangeSchema,
   workerKeysSchema,
+  workStateSchema,
 } from '../worker/worker-schemas.ts';
 
 const schemas = {
@@ -35,7 +36,8 @@ const schemas = {
   SealedSubmission: sealedSubmissionSchema,
   SessionState: sessionStateSchema,
   SignIn: signInSchema,
-  StatusChange: statusChangeSchema,
+  WorkChange: workChangeSchema,
+  WorkState: workStateSchema,
   StoredSubmission: storedSubmissionSchema,
   Submission: submissionSchema,
   SubmissionEntry: submissionEntrySchema,

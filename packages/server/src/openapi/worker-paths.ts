@@ -2,7 +2,10 @@ import { answer, body, type Json, parameter, problem } from './parts.ts';
 
 const id = parameter('id', 'path');
 const language = parameter('language', 'query', { description: 'The worker’s language (BCP 47).' });
-const workerProblems = { '401': problem('unauthorized') };
+const ifMatch = parameter('If-Match', 'header', {
+  description: 'The ETag that was read: a change that somebody else made meanwhile is not overwritten.',
+});
+const workerProblems = { '401': problem('unauthorized'), '429': problem('rate-limited') };
 
 const paths = {
   '/submissions': {
@@ -40,15 +43,16 @@ const paths = {
       },
     },
     patch: {
-      operationId: 'changeStatus',
-      summary: 'Says where the work stands',
-      parameters: [id, language],
-      requestBody: body('StatusChange'),
+      operationId: 'changeWork',
+      summary: 'Says where the work stands, or who has it',
+      parameters: [id, language, ifMatch],
+      requestBody: body('WorkChange'),
       responses: {
         '200': answer('Its line in the list.', 'SubmissionEntry'),
         ...workerProblems,
         '404': problem('not-found'),
         '400': problem('bad-request', 'bad-json'),
+        '412': problem('changed'),
         '413': problem('too-large'),
         '415': problem('unsupported-type'),
         '422': problem('bad-request'),
@@ -57,8 +61,21 @@ const paths = {
     delete: {
       operationId: 'deleteSubmission',
       summary: 'Deletes a submission; only a hash of its key stays, so that a late retry is not stored anew',
+      parameters: [id, ifMatch],
+      responses: {
+        '204': answer('Deleted.'),
+        ...workerProblems,
+        '404': problem('not-found'),
+        '412': problem('changed'),
+      },
+    },
+  },
+  '/submissions/{id}/state': {
+    get: {
+      operationId: 'getWorkState',
+      summary: 'How the work on a submission stands, and nothing of what was sent',
       parameters: [id],
-      responses: { '204': answer('Deleted.'), ...workerProblems, '404': problem('not-found') },
+      responses: { '200': answer('The state.', 'WorkState'), ...workerProblems, '404': problem('not-found') },
     },
   },
   '/submissions/{id}/form': {

@@ -4,6 +4,7 @@ import { privateJson } from '../http/json-response.ts';
 import { packJson, publicJson } from '../http/packed-json.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Router } from '../http/router.ts';
+import { writeAudit } from '../worker/audit.ts';
 import type { WorkerAccess } from '../worker/worker-access.ts';
 import type { WorkerKeys } from '../worker/worker-schemas.ts';
 import { canaryOf } from './keep-canary.ts';
@@ -14,12 +15,13 @@ export interface SealingRoutesOptions {
   readonly forms: FormStore;
   readonly sealing: Sealing | undefined;
   readonly access: WorkerAccess;
+  readonly now: () => Date;
 }
 
 /** The keyset, for who sends and for who reads. An agency that does not seal has none: 404. */
 export async function sealingRoutes(
   router: Router,
-  { database, forms, sealing, access }: SealingRoutesOptions,
+  { database, forms, sealing, access, now }: SealingRoutesOptions,
 ): Promise<void> {
   const packed = sealing && (await packJson(JSON.stringify(sealing.keyset)));
 
@@ -32,8 +34,8 @@ export async function sealingRoutes(
   });
 
   router.route('/worker/api/keys', {
-    GET: async ({ request }) => {
-      await access(request);
+    GET: async ({ request, from }) => {
+      await writeAudit(database, now(), await access(request, from), 'keys');
       if (!sealing) return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
       const { keyset, drilledAt } = sealing;
       const canary = await canaryOf(database, sealing);

@@ -116,7 +116,7 @@ describe('a sealed submission', () => {
     await post(submission);
     const list = (await (await intake.worker('/submissions?language=es')).json()) as { submissions: { id: string }[] };
     const entry = list.submissions.find(({ id }) => id === submission.id)!;
-    expect(Object.keys(entry).sort()).toEqual(['code', 'form', 'id', 'receivedAt', 'sealed', 'status']);
+    expect(Object.keys(entry).sort()).toEqual(['code', 'form', 'id', 'receivedAt', 'revision', 'sealed', 'status']);
   });
 
   it('has no packet here, but can be marked, and gives its form to who opens it', async () => {

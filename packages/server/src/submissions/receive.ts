@@ -9,7 +9,10 @@ import { receiptOf, type SubmissionRow } from './packet-of.ts';
 import { newReceiptCode } from './receipt-code.ts';
 
 /** A submission that was checked and is ready to be kept. */
-export type Incoming = Omit<SubmissionRow, 'code' | 'status' | 'seen_at' | 'receipt_signature'>;
+export type Incoming = Omit<NewSubmission, 'code' | 'status' | 'seen_at' | 'receipt_signature'>;
+
+/** What nobody works on yet. */
+type NewSubmission = Omit<SubmissionRow, 'revision' | 'holder' | 'holder_name' | 'held_since'>;
 
 /**
  * The receipt of a submission that is here already.
@@ -78,7 +81,7 @@ export async function receive(
 /** Undefined when the code is another submission's: the caller draws again. */
 async function keep(
   transaction: Transaction<Tables>,
-  row: SubmissionRow,
+  row: NewSubmission,
   also: ReceiveOptions['also'],
 ): Promise<{ receipt: Receipt; created: boolean } | undefined> {
   const inserted = await transaction

@@ -1,6 +1,19 @@
 import type { IntakeDatabase } from '../database/open-database.ts';
 
-export type AuditAction = 'list' | 'read' | 'packet' | 'csv' | 'status' | 'delete' | 'notices';
+export type AuditAction =
+  | 'list'
+  | 'read'
+  | 'packet'
+  | 'csv'
+  | 'status'
+  | 'delete'
+  | 'notices'
+  | 'holder'
+  | 'form'
+  | 'keys'
+  | 'sign-in'
+  | 'sign-out'
+  | 'refused';
 
 /** Writes down who does what, before it is done. `submission` is left out for calls about many. */
 export async function writeAudit(

@@ -56,8 +56,8 @@ describe('the session of the inbox', () => {
       await call('GET', '/worker/session', {}),
     ];
     expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([
-      { signedIn: true },
-      { signedIn: false },
+      { signedIn: true, timeZone: 'UTC' },
+      { signedIn: false, timeZone: 'UTC' },
     ]);
   });
 
@@ -104,6 +104,67 @@ describe('the session of the inbox', () => {
       200,
     );
   });
+
+  it('ends the session before when somebody signs in again on the same browser', async () => {
+    const before = await signIn();
+    await call('POST', '/worker/session', { ...ownPage, Cookie: before }, { token: intake.token });
+    expect((await call('GET', '/worker/api/submissions', { Cookie: before })).status).toBe(401);
+  });
+
+  it('ends every session that a browser sends when it signs out', async () => {
+    const [one, other] = [await signIn(), await signIn()];
+    await call('DELETE', '/worker/session', { ...ownPage, Cookie: `${one}; ${other}` });
+    const answers = [one, other].map((cookie) => call('GET', '/worker/api/submissions', { Cookie: cookie }));
+    expect((await Promise.all(answers)).map(({ status }) => status)).toEqual([401, 401]);
+  });
+
+  it('travels over https only where that is said, whatever the proxy passes on', async () => {
+    const behind = await startTestIntake({ database, secureCookie: true });
+    const response = await behind.handle(
+      new Request('http://127.0.0.1:8080/worker/session', {
+        method: 'POST',
+        headers: ownPage,
+        body: JSON.stringify({ token: behind.token }),
+      }),
+    );
+    expect(response.headers.get('Set-Cookie')).toMatch(/; Secure$/);
+  });
+
+  it('knows what the worker wants to be called', async () => {
+    const body = { token: intake.token, name: '  Ana ' };
+    const cookie =
+      (await call('POST', '/worker/session', ownPage, body)).headers.get('Set-Cookie')?.split(';')[0] ?? '';
+    const state: unknown = await (await call('GET', '/worker/session', { Cookie: cookie })).json();
+    expect(state).toEqual({ signedIn: true, name: 'Ana', timeZone: 'UTC' });
+  });
+
+  it('is written down: signing in, signing out, a wrong token', async () => {
+    await database.deleteFrom('audit').execute();
+    const cookie = await signIn();
+    await call('DELETE', '/worker/session', { ...ownPage, Cookie: cookie });
+    await call('POST', '/worker/session', ownPage, { token: 'guess' });
+    await call('GET', '/submissions', { Authorization: 'Bearer guess' });
+    const rows = await database.selectFrom('audit').select(['action', 'who']).orderBy('id').execute();
+    expect(rows.map(({ action }) => action)).toEqual(['sign-in', 'sign-out', 'refused', 'refused']);
+    expect(JSON.stringify(rows)).not.toContain('guess');
+  });
+
+  it('slows down who tries tokens, and lets the right one in at once', async () => {
+    const from = { address: '198.51.100.7' };
+    const attempt = (token: string) =>
+      intake.handle(
+        new Request('http://127.0.0.1:8080/worker/session', {
+          method: 'POST',
+          headers: ownPage,
+          body: JSON.stringify({ token }),
+        }),
+        from,
+      );
+    const burst = Promise.all(Array.from({ length: 40 }, (_, index) => attempt(`guess-${index}`)));
+    expect((await attempt(intake.token)).status).toBe(204);
+    const statuses = (await burst).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 429).length).toBe(35);
+  }, 20_000);
 
   it('takes nothing but JSON, which a plain form of another page cannot send', async () => {
     expect(

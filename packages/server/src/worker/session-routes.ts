@@ -1,35 +1,48 @@
-import type { IntakeDatabase } from '../database/open-database.ts';
 import { privateJson } from '../http/json-response.ts';
-import { ProblemError } from '../http/problem.ts';
-import type { Router } from '../http/router.ts';
+import type { Call, Router } from '../http/router.ts';
+import { writeAudit } from './audit.ts';
 import { readSmallJson } from './read-small-json.ts';
-import { requireOwnPage } from './worker-access.ts';
+import { refuseToken, requireOwnPage, type WorkerAccessOptions } from './worker-access.ts';
 import { type SessionState, signInSchema } from './worker-schemas.ts';
-import { endSession, sessionToken, startSession } from './worker-session.ts';
-import { isWorkerToken, type WorkerToken } from './worker-token.ts';
+import { endedCookie, endSession, sessionOf, startSession } from './worker-session.ts';
+import { isWorkerToken } from './worker-token.ts';
 
-export interface SessionRoutesOptions {
-  readonly database: IntakeDatabase;
-  readonly token: WorkerToken;
-  readonly now: () => Date;
+export interface SessionRoutesOptions extends WorkerAccessOptions {
+  /** IANA time zone of the agency. */
+  readonly timeZone: string;
+  /** Whether the cookie travels over https only. @default wherever the address is not of this machine */
+  readonly secureCookie?: boolean | undefined;
 }
 
 /** Signing in and out of the inbox, and asking whether one is signed in. */
-export function sessionRoutes(router: Router, { database, token, now }: SessionRoutesOptions): void {
+export function sessionRoutes(router: Router, options: SessionRoutesOptions): void {
+  const { database, token, now, timeZone, secureCookie } = options;
+  const isSecure = ({ url }: Call) => secureCookie ?? !isLoopback(url);
+
   router.route('/worker/session', {
     GET: async ({ request }) => {
-      const signedIn = (await sessionToken(database, request.headers, now())) === token.id;
-      return privateJson({ signedIn } satisfies SessionState);
+      const session = await sessionOf(database, request.headers, now());
+      const signedIn = session?.tokenId === token.id;
+      const name = signedIn ? session.name : undefined;
+      return privateJson({ signedIn, timeZone, ...(name !== undefined && { name }) } satisfies SessionState);
     },
-    POST: async ({ request, url }) => {
+    POST: async (call) => {
+      const { request, from } = call;
       requireOwnPage(request);
-      const { token: given } = await readSmallJson(request, signInSchema);
-      if (!isWorkerToken(token, given)) throw new ProblemError(401, 'unauthorized');
-      return withCookie(await startSession(database, token.id, now(), !isLoopback(url)));
+      const { token: given, name } = await readSmallJson(request, signInSchema);
+      if (!isWorkerToken(token, given)) await refuseToken(options, from);
+      // Whoever sat here before is signed out: on a shared computer nobody else's session lives on.
+      await endSession(database, request.headers);
+      await writeAudit(database, now(), token.id, 'sign-in');
+      return withCookie(await startSession(database, { tokenId: token.id, name, now: now(), secure: isSecure(call) }));
     },
-    DELETE: async ({ request, url }) => {
+    DELETE: async (call) => {
+      const { request } = call;
       requireOwnPage(request);
-      return withCookie(await endSession(database, request.headers, !isLoopback(url)));
+      const session = await sessionOf(database, request.headers, now());
+      await endSession(database, request.headers);
+      if (session) await writeAudit(database, now(), session.tokenId, 'sign-out');
+      return withCookie(endedCookie(isSecure(call)));
     },
   });
 }

@@ -5,6 +5,7 @@ import { dayIn } from '../submissions/day-in.ts';
 import { type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
 import { type Triage, triage } from '../submissions/triage.ts';
 import { urgencyOf } from '../submissions/urgency.ts';
+import { workStateOf } from './work-state.ts';
 import type { SubmissionEntry } from './worker-schemas.ts';
 
 export interface EntryOptions {
@@ -19,13 +20,25 @@ function verdictOf(summary: PacketSummary | undefined): Extract<SubmissionEntry,
   return { start, ways: [...ways] };
 }
 
+/** Who looks at the list. */
+export interface EntryView {
+  /** The worker's language (BCP 47). @default the first language of each form */
+  readonly language?: string | undefined;
+  /** Whoever asks, to whom a submission may belong. */
+  readonly worker?: string | undefined;
+}
+
 /** One line of the list, from what the rules say today, in words of the worker's language. */
-export async function entryOf(options: EntryOptions, row: SubmissionRow, language?: string): Promise<SubmissionEntry> {
+export async function entryOf(
+  options: EntryOptions,
+  row: SubmissionRow,
+  { language, worker }: EntryView = {},
+): Promise<SubmissionEntry> {
   const known = {
     id: row.id,
     code: row.code,
     receivedAt: row.received_at.toISOString(),
-    status: row.status,
+    ...workStateOf(row, worker),
     form: { id: row.form_id, version: row.form_version },
     ...signalsOf(row),
   };

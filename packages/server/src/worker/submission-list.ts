@@ -7,7 +7,7 @@ import type { SubmissionRow } from '../submissions/packet-of.ts';
 import { bodiesOf, inBatches, type RowHead } from '../submissions/row-batches.ts';
 import { restEvery } from '../work/long-work.ts';
 import { type Cursor, cursorAfter } from './cursor.ts';
-import { entryOf } from './submission-entry.ts';
+import { type EntryView, entryOf } from './submission-entry.ts';
 import type { SubmissionEntry, SubmissionList } from './worker-schemas.ts';
 
 export interface ListOptions {
@@ -18,9 +18,7 @@ export interface ListOptions {
   readonly dueTimes: DueTimes;
 }
 
-export interface ListQuery {
-  /** The worker's language (BCP 47). @default the first language of each form */
-  readonly language?: string | undefined;
+export interface ListQuery extends EntryView {
   readonly status?: SubmissionStatus | undefined;
   readonly after?: Cursor | undefined;
 }
@@ -42,7 +40,7 @@ export async function listSubmissions(options: ListOptions, query: ListQuery): P
   const beingSorted = await dueTimes.refreshWithin(query.after ? 0 : longestWait);
   const rows = await selectPage(database, query);
   const page = rows.slice(0, pageSize);
-  const submissions = await entriesOf(options, page, query.language);
+  const submissions = await entriesOf(options, page, query);
   const last = page.at(-1);
   const languages = [...new Set(forms.all.flatMap(({ form }) => form.languages))];
   const undelivered = query.after ? 0 : await countUndelivered(database);
@@ -81,6 +79,10 @@ const columns = [
   'signals',
   'sealed',
   'receipt_signature',
+  'revision',
+  'holder',
+  'holder_name',
+  'held_since',
 ] as const;
 const size = sql<number>`case when sealed then 0 else octet_length(body) end`.as('size');
 
@@ -100,11 +102,7 @@ function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Pro
     .execute();
 }
 
-async function entriesOf(
-  options: ListOptions,
-  rows: readonly ListRow[],
-  language: string | undefined,
-): Promise<SubmissionEntry[]> {
+async function entriesOf(options: ListOptions, rows: readonly ListRow[], view: EntryView): Promise<SubmissionEntry[]> {
   const entries: SubmissionEntry[] = [];
   const rest = restEvery();
   for (const batch of inBatches(rows)) {
@@ -114,7 +112,7 @@ async function entriesOf(
     );
     for (const row of batch) {
       const body = row.sealed ? new Uint8Array() : bodies.get(row.id);
-      if (body) entries.push(await entryOf(options, { ...row, body }, language));
+      if (body) entries.push(await entryOf(options, { ...row, body }, view));
       await rest();
     }
   }

@@ -39,6 +39,7 @@ describe.each(databases)('the worker side, on $name', ({ database }) => {
         code: expect.stringMatching(/^.{4}-.{4}$/) as string,
         receivedAt: '2026-11-22T12:00:00.000Z',
         status: 'new',
+        revision: 0,
         form: { id: 'small', version: '1.0.0' },
         language: 'en',
         filledBy: 'self',

@@ -13,8 +13,9 @@ import { readSmallJson } from './read-small-json.ts';
 import { entryOf } from './submission-entry.ts';
 import { type ListOptions, listSubmissions } from './submission-list.ts';
 import { submissionsCsv } from './submissions-csv.ts';
-import type { WorkerAccess } from './worker-access.ts';
-import { type StoredSubmission, statusChangeSchema } from './worker-schemas.ts';
+import { changeWork, expectedRevision, tagOf, workStateOf } from './work-state.ts';
+import { type WorkerAccess, workerOf } from './worker-access.ts';
+import { type StoredSubmission, workChangeSchema } from './worker-schemas.ts';
 
 export interface WorkerRoutesOptions extends ListOptions {
   readonly access: WorkerAccess;
@@ -35,17 +36,18 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   };
 
   router.route(`${prefix}/submissions`, {
-    GET: async ({ request, url }) => {
-      const who = await access(request);
-      const query = { status: statusIn(url), after: cursorIn(url), language: languageIn(url) };
+    GET: async ({ request, url, from }) => {
+      const who = await access(request, from);
+      const { key: worker } = await workerOf(database, request, who, now());
+      const query = { status: statusIn(url), after: cursorIn(url), language: languageIn(url), worker };
       await writeAudit(database, now(), who, 'list');
       return privateJson(await listSubmissions(options, query));
     },
   });
 
   router.route(`${prefix}/submissions.csv`, {
-    GET: async ({ request }) => {
-      await writeAudit(database, now(), await access(request), 'csv');
+    GET: async ({ request, from }) => {
+      await writeAudit(database, now(), await access(request, from), 'csv');
       return new Response(await submissionsCsv(options), {
         headers: {
           'Content-Type': 'text/csv; charset=utf-8; header=present',
@@ -57,34 +59,48 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   });
 
   router.route(`${prefix}/submissions/:id`, {
-    GET: async ({ request, params }) => {
-      const who = await access(request);
+    GET: async ({ request, params, from }) => {
+      const who = await access(request, from);
+      const worker = await workerOf(database, request, who, now());
       const row = await find(params.id ?? '');
       await writeAudit(database, now(), who, 'read', row.id);
-      return privateJson(stored(row));
+      return withTag(row, privateJson(stored(row, worker.key)));
     },
-    PATCH: async ({ request, params, url }) => {
-      const who = await access(request);
-      const { status } = await readSmallJson(request, statusChangeSchema);
+    PATCH: async ({ request, params, url, from }) => {
+      const who = await access(request, from);
+      const worker = await workerOf(database, request, who, now());
+      const change = await readSmallJson(request, workChangeSchema);
+      const expected = expectedRevision(request.headers);
       const language = languageIn(url);
       const row = await find(params.id ?? '');
-      await writeAudit(database, now(), who, 'status', row.id);
-      const seenAt = row.seen_at ?? (status === 'new' ? null : now());
-      await database.updateTable('submissions').set({ status, seen_at: seenAt }).where('id', '=', row.id).execute();
-      return privateJson(await entryOf(options, { ...row, status }, language));
+      await writeAudit(database, now(), who, change.status ? 'status' : 'holder', row.id);
+      const changed = await changeWork(database, row, { change, worker, expected, now: now() });
+      return withTag(changed, privateJson(await entryOf(options, changed, { language, worker: worker.key })));
     },
-    DELETE: async ({ request, params }) => {
-      const who = await access(request);
-      const { id } = await find(params.id ?? '');
+    DELETE: async ({ request, params, from }) => {
+      const who = await access(request, from);
+      const expected = expectedRevision(request.headers);
+      const { id, revision } = await find(params.id ?? '');
+      if (expected !== undefined && expected !== revision) throw new ProblemError(412, 'changed');
       await database.transaction().execute((transaction) => eraseSubmission(transaction, id, who, now()));
       return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
     },
   });
 
-  router.route(`${prefix}/submissions/:id/form`, {
-    GET: async ({ request, params }) => {
-      await access(request);
+  router.route(`${prefix}/submissions/:id/state`, {
+    GET: async ({ request, params, from }) => {
+      const who = await access(request, from);
+      const { key } = await workerOf(database, request, who, now());
       const row = await find(params.id ?? '');
+      return withTag(row, privateJson(workStateOf(row, key)));
+    },
+  });
+
+  router.route(`${prefix}/submissions/:id/form`, {
+    GET: async ({ request, params, from }) => {
+      const who = await access(request, from);
+      const row = await find(params.id ?? '');
+      await writeAudit(database, now(), who, 'form', row.id);
       const published = await forms.version(row.form_hash, row.words_hash);
       if (!published) throw new ProblemError(404, 'unknown-form');
       // Which words were read stands inside the envelope: all of them go out, and who opens it picks.
@@ -96,8 +112,8 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   });
 
   router.route(`${prefix}/submissions/:id/packet`, {
-    GET: async ({ request, params, url }) => {
-      const who = await access(request);
+    GET: async ({ request, params, url, from }) => {
+      const who = await access(request, from);
       const wished = languageIn(url);
       const row = await find(params.id ?? '');
       if (row.sealed) throw new ProblemError(409, 'sealed');
@@ -113,9 +129,14 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   });
 }
 
-function stored(row: SubmissionRow): StoredSubmission {
+function withTag({ revision }: SubmissionRow, response: Response): Response {
+  response.headers.set('ETag', tagOf(revision));
+  return response;
+}
+
+function stored(row: SubmissionRow, worker: string): StoredSubmission {
   const seen = row.seen_at ? { seenAt: row.seen_at.toISOString() } : {};
-  const known = { receipt: receiptOf(row), status: row.status, ...seen };
+  const known = { receipt: receiptOf(row), ...workStateOf(row, worker), ...seen };
   if (!row.sealed) return { ...known, submission: submissionOf(row) };
   return { ...known, sealed: JSON.parse(new TextDecoder().decode(row.body)) as SealedSubmission };
 }

@@ -12,13 +12,36 @@ import { signals } from '../load/arrival-counts.ts';
 const within = z.enum(['now', 'same-day', '1-day', '2-days', '5-days']);
 
 /** Body of `POST /worker/session`. */
-export const signInSchema = z.strictObject({ token: z.string().max(200) });
+export const signInSchema = z.strictObject({
+  token: z.string().max(200),
+  /** What the worker wants to be called by colleagues who share the token. */
+  name: z.string().trim().min(1).max(60).optional(),
+});
 
 /** Answer of `GET /worker/session`, whether one is signed in or not. */
-export const sessionStateSchema = z.object({ signedIn: z.boolean() });
+export const sessionStateSchema = z.object({
+  signedIn: z.boolean(),
+  /** What the worker wants to be called by colleagues. */
+  name: z.string().optional(),
+  /** IANA time zone of the agency, in which days are meant. */
+  timeZone: z.string(),
+});
 
-/** Body of `PATCH /submissions/{id}`. */
-export const statusChangeSchema = z.strictObject({ status: z.enum(submissionStatuses) });
+/** Body of `PATCH /submissions/{id}`: where the work stands, and whether whoever calls has it from now on. */
+export const workChangeSchema = z
+  .strictObject({ status: z.enum(submissionStatuses).optional(), holder: z.enum(['me', 'nobody']).optional() })
+  .refine(({ status, holder }) => status !== undefined || holder !== undefined);
+
+const workFields = {
+  status: z.enum(submissionStatuses),
+  /** Goes up with every change. `If-Match: "<revision>"` on PATCH and DELETE makes a stale change a 412 `changed`. */
+  revision: z.int().min(0),
+  /** Who has it. `mine`: whoever asks. Left out while nobody has. */
+  holder: z.object({ name: z.string().optional(), since: z.iso.datetime(), mine: z.boolean() }).optional(),
+};
+
+/** Answer of `GET /submissions/{id}/state`: how the work stands, and nothing of what was sent. */
+export const workStateSchema = z.object(workFields);
 
 /** A rule that fired, in words of the version of the form that was filled in; `lang` is the language they are really in. */
 export const entryFlagSchema = z.object({
@@ -40,7 +63,7 @@ const knownEntrySchema = z.object({
   id: z.uuid(),
   code: z.string(),
   receivedAt: z.iso.datetime(),
-  status: z.enum(submissionStatuses),
+  ...workFields,
   form: z.object({ id: z.string(), version: z.string() }),
   /** What stood out when it came: for the worker to know, never a reason to refuse. */
   signals: z.array(z.enum(signals)).optional(),
@@ -82,7 +105,7 @@ export const submissionListSchema = z.object({
 
 const storedSchema = z.object({
   receipt: receiptSchema,
-  status: z.enum(submissionStatuses),
+  ...workFields,
   seenAt: z.iso.datetime().optional(),
 });
 
@@ -119,6 +142,7 @@ export const noticeStateSchema = z.object({
 });
 
 export type NoticeState = z.infer<typeof noticeStateSchema>;
+export type WorkState = z.infer<typeof workStateSchema>;
 export type SessionState = z.infer<typeof sessionStateSchema>;
 export type SubmissionEntry = z.infer<typeof submissionEntrySchema>;
 export type SubmissionList = z.infer<typeof submissionListSchema>;

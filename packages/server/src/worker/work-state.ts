@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { IntakeDatabase } from '../database/open-database.ts';
+import type { SubmissionStatus } from '../database/tables.ts';
+import { ProblemError } from '../http/problem.ts';
+import type { SubmissionRow } from '../submissions/packet-of.ts';
+import type { Worker } from './worker-access.ts';
+import type { WorkState } from './worker-schemas.ts';
+
+/** How the work on a submission stands, as whoever asks sees it. */
+export function workStateOf(
+  { status, revision, holder, holder_name: name, held_since: since }: SubmissionRow,
+  worker?: string,
+): WorkState {
+  if (holder === null || since === null) return { status, revision };
+  const mine = holder === worker;
+  return { status, revision, holder: { ...(name === null ? {} : { name }), since: since.toISOString(), mine } };
+}
+
+/** The entity tag of a revision (RFC 9110, section 8.8.3). */
+export const tagOf = (revision: number): string => `"${revision}"`;
+
+/**
+ * The revision that a change was made on, from `If-Match`; undefined where the caller does not say, or says any (`*`).
+ *
+ * @throws ProblemError 412 `changed` for a tag that is none of ours
+ */
+export function expectedRevision(headers: Headers): number | undefined {
+  const header = headers.get('If-Match')?.trim();
+  if (header === undefined || header === '*') return undefined;
+  const revision = /^"(\d{1,9})"$/.exec(header)?.[1];
+  if (revision === undefined) throw new ProblemError(412, 'changed');
+  return Number(revision);
+}
+
+/** What a worker says of a submission. */
+export interface WorkChange {
+  readonly status?: SubmissionStatus | undefined;
+  readonly holder?: 'me' | 'nobody' | undefined;
+}
+
+export interface WorkChangeOptions {
+  readonly change: WorkChange;
+  readonly worker: Worker;
+  readonly expected: number | undefined;
+  readonly now: Date;
+}
+
+/**
+ * Changes what is said of a submission, unless somebody else did meanwhile.
+ *
+ * @throws ProblemError 412 `changed`
+ */
+export async function changeWork(
+  database: IntakeDatabase,
+  row: SubmissionRow,
+  { change: { status = row.status, holder }, worker, expected, now }: WorkChangeOptions,
+): Promise<SubmissionRow> {
+  const changed = await database
+    .updateTable('submissions')
+    .set({
+      status,
+      seen_at: row.seen_at ?? (status === 'new' ? null : now),
+      revision: sql<number>`revision + 1`,
+      ...(holder === 'me' && { holder: worker.key, holder_name: worker.name ?? null, held_since: now }),
+      ...(holder === 'nobody' && { holder: null, holder_name: null, held_since: null }),
+    })
+    .where('id', '=', row.id)
+    .$if(expected !== undefined, (query) => query.where('revision', '=', expected ?? 0))
+    .returningAll()
+    .executeTakeFirst();
+  if (!changed) throw new ProblemError(412, 'changed');
+  return changed;
+}
