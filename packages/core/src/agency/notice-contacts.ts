@@ -1,0 +1,77 @@
+import type { FormDefinition, Notice } from '../form/form-definition.ts';
+import { type Issue, pointer } from '../issue.ts';
+import { everyQuestion } from '../types/every-question.ts';
+import type { Agency } from './agency.ts';
+import { isReachableIn } from './channels-in.ts';
+import type { AgencyContact } from './contact.ts';
+import { contactsOf, contactsOfNotice } from './contacts-of.ts';
+
+/** A place of a form that names contacts: a notice, or a question that is one. */
+interface Naming {
+  readonly notice: Pick<Notice, 'id' | 'contacts'>;
+  /** Where it stands in the form (RFC 6901). */
+  readonly path: string;
+}
+
+/** What does not fit between a form and an agency file. `path` leads into the form. */
+export interface NoticeContactIssue extends Issue {
+  readonly code: 'missing-contact' | 'no-contact-in-language' | 'contact-lacks-language';
+  readonly params: {
+    /** The id of the notice, or of the question that is one. */
+    readonly notice: string;
+    /** The id of the contact; absent where it is about all of a notice. */
+    readonly contact?: string;
+    /** BCP 47 tag, where it is about one language. */
+    readonly language?: string;
+  };
+}
+
+/**
+ * Compares what a form's notices name with what an agency has. `missing-contact`: the agency file has none of this id.
+ * `no-contact-in-language`: in a language that is offered, nobody whom the notice names can be called or texted.
+ * `contact-lacks-language`: one of them cannot, but others can. With the first two a notice would say "call" without a number.
+ */
+export function noticeContactIssues(form: FormDefinition, agency: Agency): readonly NoticeContactIssue[] {
+  const contacts = contactsOf(agency);
+  const offered = agency.languages.filter((language) => form.languages.includes(language));
+  return [...namings(form)].flatMap((naming) => [...missing(naming, contacts), ...lacking(naming, contacts, offered)]);
+}
+
+function* namings(form: FormDefinition): Generator<Naming> {
+  for (const [at, notice] of (form.notices ?? []).entries()) yield { notice, path: pointer('notices', at) };
+  for (const { question, path } of everyQuestion(form))
+    if (question.type === 'notice') yield { notice: question, path };
+}
+
+function missing({ notice, path }: Naming, contacts: readonly AgencyContact[]): readonly NoticeContactIssue[] {
+  return (notice.contacts ?? []).flatMap((id, at) =>
+    contacts.some((contact) => contact.id === id)
+      ? []
+      : [
+          {
+            code: 'missing-contact' as const,
+            path: `${path}/contacts/${at}`,
+            params: { notice: notice.id, contact: id },
+          },
+        ],
+  );
+}
+
+function lacking(
+  { notice, path }: Naming,
+  contacts: readonly AgencyContact[],
+  offered: readonly string[],
+): readonly NoticeContactIssue[] {
+  const shown = contactsOfNotice(notice, contacts);
+  return offered.flatMap((language): readonly NoticeContactIssue[] => {
+    const silent = shown.filter((contact) => !isReachableIn(contact, language));
+    if (silent.length === 0) return [];
+    if (silent.length === shown.length)
+      return [{ code: 'no-contact-in-language', path: `${path}/contacts`, params: { notice: notice.id, language } }];
+    return silent.map(({ id }) => ({
+      code: 'contact-lacks-language',
+      path: `${path}/contacts`,
+      params: { notice: notice.id, contact: id, language },
+    }));
+  });
+}
