@@ -23,6 +23,7 @@ const thirdParty: Readonly<Record<string, readonly string[]>> = {
   msw: ['sdk'],
   commander: ['cli'],
   hono: ['server'],
+  'jsonc-parser': ['server'],
   '@hono/node-server': ['server'],
   kysely: ['server'],
   pg: ['server'],

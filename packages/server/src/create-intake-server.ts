@@ -1,4 +1,5 @@
 import type { Agency } from '@open-intake/core';
+import { requireContacts } from './agency/require-contacts.ts';
 import type { IntakeDatabase } from './database/open-database.ts';
 import type { FormWithMessages } from './forms/published-form.ts';
 import type { AllowedOrigins } from './http/cors.ts';
@@ -50,13 +51,15 @@ export interface IntakeServerOptions {
  * The receiving side of Open Intake. What is older than the agency promises to keep is deleted by `startRetention`.
  *
  * @throws TypeError when two forms share an id or the token's hash is none
+ * @throws FileProblem when a notice of a form names a contact that the agency lacks
  * @example
  * const database = await openPostgres('postgres://…');
  * const handle = await createIntakeServer({ database, forms: [await loadFormFolder('form')], workerTokenHash });
  * const response = await handle(new Request('https://agency.example/health'));
  */
 export async function createIntakeServer(options: IntakeServerOptions): Promise<IntakeHandler> {
-  const { load, allowedOrigins = [], log } = options;
+  const { load, allowedOrigins = [], log, forms, agency } = options;
+  if (agency !== undefined) requireContacts(forms, agency, 'agency.json');
   const gate = new WorkGate(load);
   const { router, stop } = await createIntakeRouter(options, gate);
   const handle: IntakeHandler = (request, from) => router.handle(request, from);

@@ -18,7 +18,9 @@ export { createSite } from './static/create-site.ts';
 
 export type { FileIssue } from './agency/file-problem.ts';
 export { FileProblem } from './agency/file-problem.ts';
+export { jsonPlace, type TextPlace } from './agency/json-place.ts';
 export { loadAgency } from './agency/load-agency.ts';
+export { requireContacts } from './agency/require-contacts.ts';
 export { loadFormFolder } from './forms/load-form-folder.ts';
 export type { FormWithMessages } from './forms/published-form.ts';
 export type { PictureIssue, Pictures } from './forms/read-pictures.ts';

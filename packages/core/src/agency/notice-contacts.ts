@@ -4,13 +4,15 @@ import { everyQuestion } from '../types/every-question.ts';
 import type { Agency } from './agency.ts';
 import { isReachableIn } from './channels-in.ts';
 import type { AgencyContact } from './contact.ts';
-import { contactsOf, contactsOfNotice } from './contacts-of.ts';
+import { contactsOf, contactsOfNotice, namedContacts } from './contacts-of.ts';
 
 /** A place of a form that names contacts: a notice, or a question that is one. */
 interface Naming {
   readonly notice: Pick<Notice, 'id' | 'contacts'>;
   /** Where it stands in the form (RFC 6901). */
   readonly path: string;
+  /** Whom it shows. */
+  readonly shown: readonly AgencyContact[];
 }
 
 /** What does not fit between a form and an agency file. `path` leads into the form. */
@@ -34,13 +36,15 @@ export interface NoticeContactIssue extends Issue {
 export function noticeContactIssues(form: FormDefinition, agency: Agency): readonly NoticeContactIssue[] {
   const contacts = contactsOf(agency);
   const offered = agency.languages.filter((language) => form.languages.includes(language));
-  return [...namings(form)].flatMap((naming) => [...missing(naming, contacts), ...lacking(naming, contacts, offered)]);
+  return [...namings(form, contacts)].flatMap((naming) => [...missing(naming, contacts), ...lacking(naming, offered)]);
 }
 
-function* namings(form: FormDefinition): Generator<Naming> {
-  for (const [at, notice] of (form.notices ?? []).entries()) yield { notice, path: pointer('notices', at) };
+function* namings(form: FormDefinition, contacts: readonly AgencyContact[]): Generator<Naming> {
+  for (const [at, notice] of (form.notices ?? []).entries())
+    yield { notice, path: pointer('notices', at), shown: contactsOfNotice(notice, contacts) };
   for (const { question, path } of everyQuestion(form))
-    if (question.type === 'notice') yield { notice: question, path };
+    if (question.type === 'notice')
+      yield { notice: question, path, shown: namedContacts(question.contacts ?? [], contacts) };
 }
 
 function missing({ notice, path }: Naming, contacts: readonly AgencyContact[]): readonly NoticeContactIssue[] {
@@ -57,12 +61,7 @@ function missing({ notice, path }: Naming, contacts: readonly AgencyContact[]): 
   );
 }
 
-function lacking(
-  { notice, path }: Naming,
-  contacts: readonly AgencyContact[],
-  offered: readonly string[],
-): readonly NoticeContactIssue[] {
-  const shown = contactsOfNotice(notice, contacts);
+function lacking({ notice, path, shown }: Naming, offered: readonly string[]): readonly NoticeContactIssue[] {
   return offered.flatMap((language): readonly NoticeContactIssue[] => {
     const silent = shown.filter((contact) => !isReachableIn(contact, language));
     if (silent.length === 0) return [];

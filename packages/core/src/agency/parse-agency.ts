@@ -6,6 +6,7 @@ import { type Agency, agencySchema } from './agency.ts';
 import { AgencyFileError } from './agency-error.ts';
 import { contactIssues, isRealDay, isTimeZone, isWebAddress } from './check-contacts.ts';
 import { hasFormerContacts, withContactList } from './former-contacts.ts';
+import { withWhatToWrite } from './what-to-write.ts';
 
 /**
  * Checks an agency file, from JSON (text or UTF-8 bytes) or from an object, and returns it. Beyond its shape: the time zone
@@ -25,11 +26,12 @@ export function parseAgency(input: unknown): Agency {
   return result.data;
 }
 
-/** Leads to where a contact stands in the file itself, if that is a map. */
+/** Says what to write, and leads to where a contact stands in the file itself, if that is a map. */
 function placed(written: unknown, value: unknown, issues: readonly Issue[]): readonly Issue[] {
-  if (!hasFormerContacts(written)) return issues;
+  const suggested = issues.map((issue) => withWhatToWrite(issue, value));
+  if (!hasFormerContacts(written)) return suggested;
   const { contacts } = value as { readonly contacts: readonly { readonly id: string }[] };
-  return issues.map((issue) => {
+  return suggested.map((issue) => {
     const [first, at, ...rest] = pointerParts(issue.path);
     const contact = first === 'contacts' ? contacts[Number(at)] : undefined;
     return contact === undefined ? issue : { ...issue, path: pointer('contacts', contact.id, ...rest) };

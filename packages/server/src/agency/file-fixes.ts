@@ -50,4 +50,17 @@ export const fileFixes: Readonly<Record<string, string>> = {
   'not-https': 'use an address that begins with https://',
   'no-number': 'give a phone number or a number for text messages',
   'not-a-day': 'there is no such day; write it as 2027-01-31',
+  'not-a-time': 'write a time of the day with 24 hours, such as "09:00" or "17:30"',
+  'not-a-weekday': 'write one of "mon", "tue", "wed", "thu", "fri", "sat", "sun"',
+  'not-a-colour': 'write a colour as # and six digits, such as "#1b5e6b"',
+  // Contacts
+  'duplicate-id': 'another contact has this id; choose another one',
+  'no-channel': 'say how it is reached: add "voice", "text" or "video"',
+  'number-or-url': 'give either "number" or "url"',
+  'not-a-key': 'write the key of the phone that is pressed, such as "2"',
+  'unknown-contact': 'there is no contact of this id; look for a typing mistake',
+  'missing-contact':
+    'add a contact with "id": "{contact}", which the notice "{notice}" of the form "{form}" names, or take it out of the notice',
+  'no-contact-in-language':
+    'the notice "{notice}" of the form "{form}" shows nobody to call in the language "{language}"; say how its contacts are reached in it ("languages", "say" or "interpreters"), or name "agency" in the notice',
 };

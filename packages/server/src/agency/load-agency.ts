@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type Agency, parseAgency } from '@open-intake/core';
 import { FileProblem } from './file-problem.ts';
 
@@ -8,5 +7,5 @@ import { FileProblem } from './file-problem.ts';
  * @throws FileProblem naming the file, the place in it and what to do
  */
 export async function loadAgency(file: string): Promise<Agency> {
-  return FileProblem.about(file, async () => parseAgency(await readFile(file)));
+  return FileProblem.in(file, parseAgency);
 }

@@ -21,13 +21,13 @@ describe('a form folder', () => {
   });
 
   it.each([
-    ['form.json', '{', /form\.json: this is not JSON/],
+    ['form.json', '{', /form\.json:1:2: this is not JSON/],
     [
       'form.json',
       '{"format":"open-intake/1","id":"x","version":"1.0.0","languages":["en"],"sections":[],"color":"red"}',
-      /form\.json at \/color: there is no such property/,
+      /form\.json:1:\d+ at \/color: there is no such property/,
     ],
-    ['messages/es.json', '{"title":"Hola"}', /es\.json at \/questions: this must be here/],
+    ['messages/es.json', '{"title":"Hola"}', /es\.json:1:1 at \/questions: this must be here/],
     ['messages/tlh.json', '{}', /tlh\.json: add the language to "languages" in form\.json/],
   ])('says what to do about %s holding %j', async (file, text, message) => {
     await writeFile(join(folder, file), text);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FormMessages, parseForm, parseMessages } from '@open-intake/core';
 import { FileProblem } from '../agency/file-problem.ts';
@@ -13,13 +13,11 @@ import { readPictures } from './read-pictures.ts';
  */
 export async function loadFormFolder(folder: string): Promise<FormWithMessages> {
   const file = join(folder, 'form.json');
-  const form = await FileProblem.about(file, async () => parseForm(await readFile(file)));
+  const form = await FileProblem.in(file, parseForm);
   const messages: Record<string, FormMessages> = {};
   for (const language of form.languages) {
     const words = join(folder, 'messages', `${language}.json`);
-    messages[language] = await FileProblem.about(words, async () =>
-      parseMessages(await readFile(words), form, language),
-    );
+    messages[language] = await FileProblem.in(words, (bytes) => parseMessages(bytes, form, language));
   }
   await refuseStrangers(join(folder, 'messages'), form.languages);
   const { pictures, issues } = await readPictures(folder, form);

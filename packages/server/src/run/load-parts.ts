@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Agency } from '@open-intake/core';
 import { loadAgency } from '../agency/load-agency.ts';
+import { requireContacts } from '../agency/require-contacts.ts';
 import { loadFormFolder } from '../forms/load-form-folder.ts';
 import type { FormWithMessages } from '../forms/published-form.ts';
 import { loadStaffNotices } from '../notices/load-staff-notices.ts';
@@ -42,6 +43,10 @@ export async function loadParts(settings: Settings): Promise<Parts> {
   const secrets = { OPEN_INTAKE_WEBHOOK_SECRET: webhookSecret, OPEN_INTAKE_SMTP_URL: smtpUrl };
   const form = await read('OPEN_INTAKE_FORM', settings.form, loadFormFolder);
   const agency = await read('OPEN_INTAKE_AGENCY', settings.agency, loadAgency);
+  if (form && agency)
+    await read('OPEN_INTAKE_AGENCY', settings.agency, (path) =>
+      Promise.resolve().then(() => requireContacts([form], agency, path)),
+    );
   const staff =
     settings.staff === undefined
       ? undefined
