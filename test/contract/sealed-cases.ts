@@ -62,7 +62,7 @@ export async function sealedCases(keys: FakeKeys): Promise<readonly SealedCase[]
       },
       outcomes: [[201], [422, 'key-reused']],
     },
-    one('a plain one, which is taken as well', [201], () => {
+    one('a plain one', [403, 'sealed-only'], () => {
       const submission = envelope({ called: 'Ada' });
       const bytes = new TextEncoder().encode(JSON.stringify(submission));
       return Promise.resolve(post({ id: submission.id, bytes }, { 'Content-Type': 'application/json' }));

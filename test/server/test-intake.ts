@@ -46,6 +46,7 @@ export interface TestIntakeOptions {
   readonly load?: WorkGateOptions;
   readonly sealing?: Sealing;
   readonly secureCookie?: boolean;
+  readonly plainUntil?: Date;
 }
 
 /** A server in this process, spoken to as a client and as a worker do. */

@@ -31,6 +31,8 @@ export interface IntakeServerOptions {
   readonly agency?: Agency | undefined;
   /** From `loadSealing`. Without it the agency does not seal: `GET /forms/{id}/keys` is 404, envelopes are not taken. */
   readonly sealing?: Sealing | undefined;
+  /** With `sealing`: until when plain submissions are taken too, while pages get their pin. @default sealed only */
+  readonly plainUntil?: Date | undefined;
   /** Origins of pages that embed the widget. @default none but the server's own */
   readonly allowedOrigins?: AllowedOrigins;
   /** From `hashWorkerToken`. */

@@ -42,6 +42,7 @@ export async function createIntakeRouter(
     database,
     agency,
     sealing,
+    plainUntil,
     allowedOrigins = [],
     workerTokenHash,
     now = () => new Date(),
@@ -58,13 +59,15 @@ export async function createIntakeRouter(
   const timeZone = agency?.timeZone ?? 'UTC';
   const router = new Router({ allowedOrigins, log });
 
-  await formRoutes(router, { forms, agency });
+  const sealedOnly = () => sealing !== undefined && (plainUntil === undefined || now() >= plainUntil);
+  await formRoutes(router, { forms, agency, sealedOnly });
   submissionRoutes(router, {
     database,
     forms,
     now,
     timeZone,
     sealing,
+    sealedOnly,
     notices,
     gate,
     arrivals: new ArrivalCounts(() => now().getTime()),

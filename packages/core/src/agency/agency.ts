@@ -41,6 +41,8 @@ export const agencySchema = z.strictObject({
   languages: z.array(languageTagSchema).check(z.minLength(1)),
   /** Path or https address of a logo of the agency's own origin. */
   logo: z.optional(z.string()),
+  /** Whether only sealed answers are taken: a page needs `key-pin`. A server that has keys says so by itself. */
+  sealedOnly: z.optional(z.boolean()),
   /** One colour, `#rrggbb`; readable shades are derived from it. */
   accent: z.optional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'not-a-colour'))),
 });

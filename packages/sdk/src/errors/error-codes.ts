@@ -9,6 +9,7 @@ export type HeldCode =
   | 'stale-form'
   | 'too-large'
   | 'not-sealed'
+  | 'sealed-only'
   | 'key-reused'
   | 'out-of-date'
   | 'not-understood';

@@ -8,6 +8,7 @@ const fixes: Record<HeldCode, string> = {
   'stale-form': 'The server does not know this version of the form: load it again and freeze anew.',
   'too-large': 'A submission holds at most 256 KiB.',
   'not-sealed': 'Nothing was sent: the keyset does not fit `keyPin`. See docs/sealing.md.',
+  'sealed-only': 'The agency takes sealed answers only: set `key-pin` (`keyPin` of a client). See docs/sealing.md.',
   'key-reused': 'This key was used for other bytes: freeze the draft anew.',
   'out-of-date': 'The server wants a newer client: load the page again.',
   'not-understood': 'The server does not follow the contract, or a proxy removes headers.',

@@ -45,7 +45,7 @@ const byProblem: Record<ProblemCode, Meaning> = {
   'key-mismatch': 'not-understood',
   'key-reused': 'key-reused',
   sealed: 'not-understood',
-  'sealed-only': 'not-understood',
+  'sealed-only': 'sealed-only',
   unauthorized: 'not-allowed',
   'rate-limited': 'busy',
   overloaded: 'busy',

@@ -23,7 +23,7 @@ export interface FakeIntakeOptions {
   readonly messages?: Readonly<Record<string, FormMessages>>;
   /** Without it the agency file answers 404. */
   readonly agency?: Agency;
-  /** From `createFakeKeys`: the agency seals, and signs receipts. Without them `…/keys` answers 404, envelopes are not taken. */
+  /** From `createFakeKeys`: the agency takes sealed submissions only, and signs receipts. Without them `…/keys` answers 404, envelopes are not taken. */
   readonly keys?: Pick<FakeKeys, 'keyset' | 'receiptKey'> | undefined;
   /** Where the forms live. @default 'http://localhost', so that the form is at `http://localhost/forms/{id}` */
   readonly baseUrl?: string;
@@ -96,7 +96,9 @@ export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
       const language = String(params.language);
       return serve(request, Object.hasOwn(messages, language) ? JSON.stringify(messages[language]) : undefined);
     }),
-    http.get(`${endpoint}/agency`, ({ request }) => serve(request, agency && JSON.stringify(agency))),
+    http.get(`${endpoint}/agency`, ({ request }) =>
+      serve(request, agency && JSON.stringify(keys ? { ...agency, sealedOnly: true } : agency)),
+    ),
     http.get(`${endpoint}/keys`, ({ request }) => serve(request, keys && JSON.stringify(keys.keyset))),
     http.post(`${endpoint}/submissions`, async ({ request }) => {
       posts.push(new Uint8Array(await request.clone().arrayBuffer()));

@@ -51,6 +51,7 @@ export async function receiveSubmission(request: Request, options: ReceivingOpti
   const earlier = stored.get(key) ?? sealed.get(key);
   if (earlier)
     return earlier.receipt.digest === digest ? Response.json(earlier.receipt) : problemResponse(422, 'key-reused');
+  if (keys && !keyset) return problemResponse(403, 'sealed-only');
 
   const taken = keyset ? takeSealed(bytes, { ...options, key, keyset }) : takePlain(bytes, { ...options, key });
   if (taken instanceof Response) return taken;

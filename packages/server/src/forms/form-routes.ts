@@ -9,6 +9,8 @@ import type { PublishedForm } from './published-form.ts';
 export interface FormRoutesOptions {
   readonly forms: FormStore;
   readonly agency: Agency | undefined;
+  /** Whether only sealed submissions are taken now. */
+  readonly sealedOnly: () => boolean;
 }
 
 /** A form as it goes over the wire. */
@@ -19,10 +21,13 @@ interface PackedForm {
 }
 
 /** What a client needs to show a form: the definition, its words and pictures, and who stands behind it. Packed once, at the start. */
-export async function formRoutes(router: Router, { forms, agency }: FormRoutesOptions): Promise<void> {
+export async function formRoutes(router: Router, { forms, agency, sealedOnly }: FormRoutesOptions): Promise<void> {
   const packed = new Map<string, PackedForm>();
   for (const published of forms.all) packed.set(published.form.id, await pack(published));
-  const packedAgency = agency && (await packJson(JSON.stringify(agency)));
+  const packedAgency = agency && {
+    open: await packJson(JSON.stringify(agency)),
+    sealedOnly: await packJson(JSON.stringify({ ...agency, sealedOnly: true } satisfies Agency)),
+  };
 
   const current = (id: string | undefined): PackedForm => {
     const form = packed.get(id ?? '');
@@ -50,7 +55,7 @@ export async function formRoutes(router: Router, { forms, agency }: FormRoutesOp
   router.route('/forms/:form/agency', {
     GET: ({ request, params }) => {
       current(params.form);
-      return publicJson(request, found(packedAgency));
+      return publicJson(request, found(packedAgency?.[sealedOnly() ? 'sealedOnly' : 'open']));
     },
   });
 }

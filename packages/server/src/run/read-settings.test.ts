@@ -47,6 +47,8 @@ describe('the settings of a server', () => {
   });
 
   it.each([
+    ['OPEN_INTAKE_PLAIN_UNTIL', 'soon', 'the first day on which only sealed answers are taken, such as 2027-01-31'],
+    ['OPEN_INTAKE_PLAIN_UNTIL', '2027-13-01', 'the first day'],
     ['PORT', 'eighty', 'a number from 0 to 65535, such as 8080'],
     ['PORT', '9am', 'a number from 0 to 65535, such as 8080'],
     ['PORT', '80 80', 'a number from 0 to 65535'],

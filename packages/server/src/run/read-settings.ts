@@ -13,6 +13,7 @@ export const settingNames = [
   'OPEN_INTAKE_HOST',
   'OPEN_INTAKE_KEYS',
   'OPEN_INTAKE_PAGES',
+  'OPEN_INTAKE_PLAIN_UNTIL',
   'OPEN_INTAKE_PROXIES',
   'OPEN_INTAKE_SMTP_URL',
   'OPEN_INTAKE_STAFF',
@@ -49,6 +50,7 @@ export function readSettings(environment: Environment, defaults: SettingDefaults
     webhookSecret: reader.text('OPEN_INTAKE_WEBHOOK_SECRET'),
     smtpUrl: reader.text('OPEN_INTAKE_SMTP_URL'),
     keys: path('OPEN_INTAKE_KEYS'),
+    plainUntil: readPlainUntil(reader),
     allowedOrigins: readOrigins(reader) ?? originsHere,
     proxies:
       reader.number('OPEN_INTAKE_PROXIES', 10, 'Write how many proxies of yours stand in front, such as 1.') ?? 0,
@@ -124,6 +126,16 @@ function readHost(reader: Reader): string | undefined {
     if (!/^[A-Za-z0-9.:-]+$/.test(host) || /^\d+$/.test(host))
       refuse(`“${host}” is no address of this machine. Write 127.0.0.1, or 0.0.0.0 in a container.`);
     return host;
+  });
+}
+
+/** The first moment, in UTC, at which sealed submissions only are taken. */
+function readPlainUntil(reader: Reader): Date | undefined {
+  return reader.use('OPEN_INTAKE_PLAIN_UNTIL', (text, refuse) => {
+    const day = new Date(`${text}T00:00:00Z`);
+    if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()))
+      refuse(`“${text}” is no day. Write the first day on which only sealed answers are taken, such as 2027-01-31.`);
+    return day;
   });
 }
 

@@ -13,6 +13,8 @@ export interface Settings {
   readonly smtpUrl?: string | undefined;
   /** The folder `server` of `open-intake keys new`. */
   readonly keys?: string | undefined;
+  /** With keys: until when plain submissions are taken too. */
+  readonly plainUntil?: Date | undefined;
   readonly allowedOrigins: readonly string[];
   /** How many proxies of the agency's own stand in front. */
   readonly proxies: number;

@@ -47,6 +47,7 @@ export async function startServer(settings: Settings, log: (line: string) => voi
       forms: [form],
       agency,
       sealing,
+      plainUntil: settings.plainUntil,
       allowedOrigins: settings.allowedOrigins,
       workerTokenHash: hashWorkerToken(store.workerToken),
       notices: staff !== undefined,

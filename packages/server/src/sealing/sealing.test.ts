@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { canonicalJson, type FormMessages, type Receipt } from '@open-intake/core';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { canonicalJson, type FormMessages, parseAgency, type Receipt } from '@open-intake/core';
 import type { FilledForm } from '@open-intake/sdk';
 import {
   importPrivateKey,
@@ -28,6 +30,10 @@ import { receiptSigner } from './sign-receipt.ts';
 const jose = { 'Content-Type': 'application/jose+json' };
 const hash = digest(canonicalJson(smallForm));
 const answers = { called: 'canary-name-7f3', urgent: ['sleep'], sleep: 'outside', words: 'canary-words-2d1' };
+
+const openIntakeAgency = parseAgency(
+  readFileSync(resolve(import.meta.dirname, '../../../needs-assessment/agency.example.json')),
+);
 
 let database: IntakeDatabase;
 let agency: AgencyKeys;
@@ -241,5 +247,38 @@ describe('the keys', () => {
     const submission = await sealed();
     const recovery = await importPrivateKey(JSON.stringify(agency.recovery));
     expect((await openSubmission(submission.bytes, recovery)).header.id).toBe(submission.id);
+  });
+});
+
+describe('an agency that has keys', () => {
+  const plainUntil = new Date('2027-01-31T00:00:00Z');
+  const agencyFile = { agency: openIntakeAgency };
+  const answersOf = async (server: TestIntake) => {
+    const posted = await outcome(server.post(envelope(answers)));
+    const { sealedOnly } = (await (await server.get('/forms/small/agency')).json()) as { sealedOnly?: boolean };
+    return [...posted, sealedOnly];
+  };
+
+  it('takes sealed submissions only, and its agency file says so', async () => {
+    const server = await startTestIntake({ database, sealing: { keyset: agency.keyset }, ...agencyFile });
+    expect(await answersOf(server)).toEqual([403, 'sealed-only', true]);
+    expect(await database.selectFrom('submissions').select('id').where('sealed', '=', false).execute()).toEqual([]);
+  });
+
+  it('may take plain ones beside them for a while, until a day that it names', async () => {
+    let now = new Date('2027-01-30T23:59:59Z');
+    const options = { database, sealing: { keyset: agency.keyset }, plainUntil, now: () => now, ...agencyFile };
+    const server = await startTestIntake(options);
+    expect(await answersOf(server)).toEqual([201, 'taken', undefined]);
+    now = plainUntil;
+    expect(await answersOf(server)).toEqual([403, 'sealed-only', true]);
+  });
+
+  it('gives the receipt again for what came before it had keys', async () => {
+    const plain = await startTestIntake({ database });
+    const submission = envelope(answers);
+    await plain.post(submission);
+    const server = await startTestIntake({ database, sealing: { keyset: agency.keyset } });
+    expect(await outcome(server.post(submission))).toEqual([200, 'taken']);
   });
 });

@@ -37,6 +37,8 @@ export interface SubmissionRoutesOptions {
   readonly notices: boolean;
   /** Without it sealed submissions are not taken. */
   readonly sealing: Sealing | undefined;
+  /** Whether only sealed submissions are taken now. */
+  readonly sealedOnly: () => boolean;
 }
 
 /** Where answers arrive. */
@@ -70,11 +72,12 @@ function postSubmission(options: SubmissionRoutesOptions): Handler {
  * What is here already gets its receipt before anything is judged: a retry must succeed even when the form has changed since.
  */
 function keepSubmission(options: SubmissionRoutesOptions) {
-  const { database, forms, sealing, notices } = options;
+  const { database, forms, sealing, sealedOnly, notices } = options;
   return async (post: Post, keyset: Keyset | undefined): Promise<Response> => {
     const { formId, key, digest } = post;
     const before = await receivedBefore(database, key, digest);
     if (before) return privateJson(before, 200);
+    if (!keyset && sealedOnly()) throw new ProblemError(403, 'sealed-only');
 
     if (!(await forms.knows(formId))) throw new ProblemError(404, 'unknown-form');
     const { incoming, within } = keyset ? await takeSealed(post, options, keyset) : await takePlain(post, options);

@@ -8,6 +8,7 @@ export type FaultCode =
   | 'not-json'
   | 'wrong-format'
   | 'bad-form'
+  | 'sealed-only'
   | 'no-language'
   | 'no-words';
 
@@ -21,8 +22,9 @@ const facts: Readonly<Record<FaultCode, readonly [FaultWords, string]>> = {
   network: ['network', 'Check the address, CORS and `connect-src`.'],
   'not-found': ['form', 'There is no form at `src`.'],
   'not-json': ['form', 'What `src` answers is not JSON.'],
-  'wrong-format': ['form', 'The form is not of format "open-intake/1".'],
+  'wrong-format': ['form', 'Not of format "open-intake/1".'],
   'bad-form': ['form', 'The form breaks a rule: run it through `parseForm`.'],
+  'sealed-only': ['form', 'Sealed answers only: set `key-pin`.'],
   'no-language': ['language', 'Not in the form: check `lang` and `languages`.'],
   'no-words': ['language', 'Check `{src}/messages/{tag}`.'],
 };

@@ -111,6 +111,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.form = form;
     await this.#migratePrefill(form);
     if (form !== this.form) return;
+    const { keyPin, client } = this.#host;
+    if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.missed(new IntakeFault('sealed-only'));
     if (!isPlain(form.types)) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.longScreen ??= form.long?.startLongScreen(this.#host);

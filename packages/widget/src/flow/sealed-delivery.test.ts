@@ -11,6 +11,7 @@ import {
 import { expect } from 'chai';
 import { FakeServer } from '../testing/fake-server.ts';
 import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
+import { smallAgency } from '../testing/small-form.ts';
 import { OiErrorEvent } from './events.ts';
 
 const [root, intake, recovery] = await Promise.all([
@@ -115,5 +116,38 @@ describe('sending where the page has a key-pin', () => {
     await stage.tapPart('send');
     await stage.until(() => stage.words.includes('we sent nothing'));
     expect(server.bodies).to.deep.equal([]);
+  });
+});
+
+describe('sending where the agency takes sealed answers only, and the page has no key-pin', () => {
+  afterEach(clearIntakeStage);
+
+  const fixesOf = (stage: IntakeStage) =>
+    stage.events.flatMap((event) => (event instanceof OiErrorEvent ? [[event.code, event.fix]] : []));
+
+  it('is said before the first question, with the way to a person', async () => {
+    const server = new FakeServer();
+    server.overrides.set('/agency', () => Response.json({ ...smallAgency, sealedOnly: true }));
+    const stage = await intakeStage({ server });
+    expect([stage.state, stage.question]).to.deep.equal(['unavailable', undefined]);
+    expect(stage.words).to.contain('It is not your fault.');
+    expect(stage.part('call')?.getAttribute('href')).to.match(/^tel:/);
+    const [[code, fix] = []] = fixesOf(stage);
+    expect([code, fix?.includes('key-pin')]).to.deep.equal(['sealed-only', true]);
+  });
+
+  it('is held at Send where the server began to while the form was filled: nothing is forgotten', async () => {
+    const server = new FakeServer();
+    const stage = await intakeStage({ server });
+    await stage.walkTo('review', { name: () => stage.fill('name', 'Amina-canary') });
+    server.fate = { status: 403, code: 'sealed-only' };
+    await stage.tapPart('send');
+    await stage.until(() => stage.state === 'waiting');
+    expect(stage.words).to.contain('This page cannot send right now. Your answers are still here.');
+    const [[code, fix] = []] = fixesOf(stage);
+    expect([code, fix?.includes('key-pin')]).to.deep.equal(['sealed-only', true]);
+    await stage.tapPart('back');
+    await stage.until(() => stage.state === 'review');
+    expect(stage.words).to.contain('Amina-canary');
   });
 });
