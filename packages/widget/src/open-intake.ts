@@ -10,7 +10,6 @@ import {
 import { OiExitEvent, OiStepEvent, type OpenIntakeState } from './flow/events.ts';
 import { ExitController, type ExitHost } from './flow/exit-controller.ts';
 import { FocusController, type FocusHost } from './flow/focus-controller.ts';
-import { HistoryController, type HistoryHost } from './flow/history-controller.ts';
 import { Intake, type IntakeHost } from './flow/intake.ts';
 import { isSameContent } from './flow/same-content.ts';
 import type { ScreenContext } from './flow/screen-context.ts';
@@ -90,7 +89,7 @@ const isAnotherClient = (client?: WidgetClient, old?: WidgetClient): boolean =>
  * @fires {OiErrorEvent} oi-error - something the developer should know
  * @fires {OiExitEvent} oi-exit - the person leaves by the exit; everything is wiped
  */
-export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, ExitHost, FocusHost {
+export class OpenIntake extends LitElement implements IntakeHost, ExitHost, FocusHost {
   static override styles = [tokens, frameStyles, controlStyles, iconStyles, questionStyles];
 
   static override properties: PropertyDeclarations = {
@@ -152,12 +151,11 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
     this.safety = 'strict';
     this.layout = 'question';
     this.exitKeys = 'shift';
-    new HistoryController(this);
   }
 
   /**
-   * Coded values by question id. Set: answers to start with; what somebody answered already stays until `reset()`. Read: what is answered now, for a host that asks; it stays on
-   * the device until the person sends it.
+   * Coded values by question id. Set: answers to start with; what somebody answered already stays until `reset()`. Read: what
+   * is answered now, for a host that asks; it stays on the device until the person sends it.
    */
   get answers(): Readonly<Record<string, unknown>> | undefined {
     return this.#intake.flow.session?.state.answers ?? this.#prefill;
@@ -178,11 +176,6 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
   /** Where the person is; reflected as `data-state`. */
   get state(): OpenIntakeState {
     return stateOf(this.#intake);
-  }
-
-  /** @internal */
-  get canGoBack(): boolean {
-    return this.#intake.flow.canGoBack;
   }
 
   /** @internal */
@@ -236,17 +229,13 @@ export class OpenIntake extends LitElement implements IntakeHost, HistoryHost, E
 
   /** Forgets every answer and starts over. */
   reset(): void {
-    this.wipe();
+    this.#intake.restart();
+    if (this.isUpdatePending) this.performUpdate();
   }
 
   /** Shows the screen of a question. False when there is none to show. */
   goTo(questionId: string): boolean {
     return this.#intake.goTo(pointer(questionId));
-  }
-
-  /** @internal */
-  goBack(): void {
-    this.#intake.back();
   }
 
   /** @internal */

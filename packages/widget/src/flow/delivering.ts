@@ -13,6 +13,7 @@ import {
 import { draftOf } from './draft-of.ts';
 import { OiErrorEvent, OiSubmitEvent, OiSubmittedEvent } from './events.ts';
 import type { Intake, IntakeHost } from './intake.ts';
+import { pageHistory } from './page-history.ts';
 import { hasSomebodyToReach } from './reaching.ts';
 import { renewForm } from './renew-form.ts';
 import { safeAddress } from './safe-address.ts';
@@ -97,6 +98,7 @@ export class Delivering implements DeliveryOwner {
     this.reachable = session !== undefined && hasSomebodyToReach(session);
     this.updated = false;
     this.keeping?.forgetDraft();
+    pageHistory.forget();
     session?.dispatch({ type: 'reset' });
     this.#host.dispatchEvent(new OiSubmittedEvent(receipt.id, receipt.code, receipt.receivedAt));
   }

@@ -2,10 +2,9 @@ import { expect } from 'chai';
 import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 
 async function phoneBack(stage: IntakeStage): Promise<void> {
-  const popped = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
   history.back();
-  await popped;
-  await new Promise((resolve) => setTimeout(resolve, 60));
+  // Nobody else on the page hears of it.
+  await new Promise((resolve) => setTimeout(resolve, 120));
   await stage.drawn();
 }
 

@@ -1,58 +1,50 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
+import type { AwayHost } from './away-controller.ts';
+import type { Intake } from './intake.ts';
+import { type HistoryUser, pageHistory } from './page-history.ts';
 
-/** What the phone's Back means here. */
-export interface HistoryHost extends ReactiveControllerHost {
-  /** Whether there is a screen before this one. */
-  readonly canGoBack: boolean;
-  goBack(): void;
-}
+const uses = ['focusin', 'click', 'input'] as const;
 
-const mark = 'open-intake';
+/** The phone's Back is the screen before, in the intake that is being used. */
+export class HistoryController implements ReactiveController, HistoryUser {
+  readonly #host: AwayHost & EventTarget;
+  readonly #intake: Pick<Intake, 'flow' | 'back'>;
 
-/**
- * The phone's Back is the screen before. One history entry in all: it stands above the page's own, Back lands on the
- * page's, we show the screen before and step forward again. The browser makes no trail, and no address ever changes.
- */
-export class HistoryController implements ReactiveController {
-  readonly #host: HistoryHost;
-  #above = false;
-
-  constructor(host: HistoryHost) {
+  constructor(host: AwayHost & EventTarget, intake: Pick<Intake, 'flow' | 'back'>) {
     this.#host = host;
+    this.#intake = intake;
     host.addController(this);
   }
 
+  get canGoBack(): boolean {
+    return this.#intake.flow.canGoBack;
+  }
+
+  get hasAnswers(): boolean {
+    const { isBegun, session } = this.#intake.flow;
+    return isBegun && Object.keys(session?.state.answers ?? {}).length > 0;
+  }
+
+  goBack(): void {
+    this.#intake.back();
+  }
+
   hostConnected(): void {
-    this.#above = readState()[mark] === true;
-    globalThis.addEventListener?.('popstate', this.#onPop);
+    pageHistory.join(this);
+    for (const name of uses) this.#host.addEventListener(name, this.#onUse);
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    globalThis.removeEventListener?.('popstate', this.#onPop);
+    pageHistory.leave(this);
+    for (const name of uses) this.#host.removeEventListener(name, this.#onUse);
   }
 
   hostUpdated(): void {
-    if (this.#above || !this.#host.canGoBack) return;
-    this.#above = true;
-    history.pushState({ ...readState(), [mark]: true }, '');
+    if (this.#host.isConnected) pageHistory.update(this);
   }
 
-  #onPop = (): void => {
-    const above = readState()[mark] === true;
-    if (above || !this.#above) {
-      this.#above = above;
-      return;
-    }
-    this.#above = false;
-    if (!this.#host.canGoBack) return;
-    this.#host.goBack();
-    if (!this.#host.canGoBack) return;
-    this.#above = true;
-    history.forward();
+  #onUse = (): void => {
+    pageHistory.use(this);
   };
-}
-
-function readState(): Readonly<Record<string, unknown>> {
-  const state: unknown = history.state;
-  return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
 }

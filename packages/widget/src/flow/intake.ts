@@ -64,7 +64,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   readonly #host: IntakeHost;
   readonly #loading: LoadingController;
   #coming: Promise<Later | undefined> | undefined;
-  #away: object | undefined;
+  #isFollowed = false;
   /** Whether the page wants another form than the one that is being filled. */
   #isBehind = false;
   /** Fetches the part behind the first question now, not when the browser is idle. */
@@ -247,12 +247,14 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   erase(): void {
+    this.laterPart?.pageHistory.forget();
     this.delivering?.forget();
     this.wipe();
     this.flow.go({ kind: 'stopped' });
   }
 
   restart(): void {
+    this.laterPart?.pageHistory.forget();
     this.wipe();
   }
 
@@ -287,6 +289,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** Where what could erase a draft is not here yet, a mark says so to it, now or on the next visit. */
   async #forgetDraft(): Promise<void> {
     const { keeping } = this.delivering ?? {};
+    this.laterPart?.pageHistory.forget();
     if (keeping || this.#host.forgets) return keeping?.forgetDraft();
     try {
       localStorage['local-kv'] = 1;
@@ -341,7 +344,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       addIcons(part.moreIconPaths);
       this.laterPart = part;
       this.delivering ??= new part.Delivering(this.#host, this);
-      this.#away ??= new part.AwayController(this.#host);
+      this.#follow(part);
       this.form = { ...form, fields, types: typesOf(form.form) };
       part.tellPageFaults(this.#host, form.form);
       this.noteWhatIsSeen();
@@ -353,6 +356,14 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       this.#host.say(this.words.ui?.text('nav.notLoaded') ?? '');
     }
     return this.laterPart;
+  }
+
+  /** What goes along with the element on the page, as it is taken off and put back. */
+  #follow(part: Later): void {
+    if (this.#isFollowed) return;
+    this.#isFollowed = true;
+    new part.AwayController(this.#host);
+    new part.HistoryController(this.#host, this);
   }
 
   /** Brings the answers to start with to the version of the form. */

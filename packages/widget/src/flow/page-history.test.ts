@@ -1,0 +1,99 @@
+import { expect } from 'chai';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
+
+async function phoneBack(stage: IntakeStage): Promise<void> {
+  history.back();
+  await settle();
+  await stage.drawn();
+}
+
+/** A link of the page to a place in it, such as its skip link. */
+async function clickLinkOfThePage(): Promise<void> {
+  const link = document.createElement('a');
+  link.href = '#visit';
+  document.body.append(link);
+  link.click();
+  await settle();
+  link.remove();
+}
+
+describe('the history of a page', () => {
+  afterEach(async () => {
+    clearIntakeStage();
+    history.replaceState(null, '', location.pathname + location.search);
+    await settle();
+  });
+
+  it('takes no link of the page for Back', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('name');
+    for (let clicks = 0; clicks < 3; clicks += 1) await clickLinkOfThePage();
+    await stage.drawn();
+    expect(stage.question).to.equal('name');
+  });
+
+  it('goes a screen back after a link of the page, once the page itself went back', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('name');
+    await clickLinkOfThePage();
+    await phoneBack(stage);
+    expect([stage.question, location.hash]).to.deep.equal(['name', '']);
+    await phoneBack(stage);
+    expect(stage.question).to.equal('age');
+  });
+
+  it('keeps the state of the page’s router in both entries, and tells it nothing of our steps', async () => {
+    history.replaceState({ router: 'one' }, '');
+    const heard: unknown[] = [];
+    const listen = ({ state }: PopStateEvent) => heard.push(state);
+    addEventListener('popstate', listen);
+    const stage = await intakeStage();
+    await stage.walkTo('name');
+    expect(history.state).to.deep.include({ router: 'one' });
+    await phoneBack(stage);
+    await phoneBack(stage);
+    removeEventListener('popstate', listen);
+    expect([stage.question, heard.length]).to.deep.equal(['urgent', 0]);
+    expect(history.state).to.deep.include({ router: 'one' });
+  });
+
+  it('still goes back when a router wrote its own state over ours', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('contact');
+    for (const question of ['name', 'age']) {
+      history.replaceState({ router: 'two' }, '');
+      await phoneBack(stage);
+      expect(stage.question).to.equal(question);
+    }
+  });
+
+  it('goes a screen back in the one of two that is used, and makes one entry for both', async () => {
+    const before = history.length;
+    const one = await intakeStage();
+    const two = await intakeStage();
+    await one.walkTo('contact');
+    await two.walkTo('contact');
+    await phoneBack(two);
+    expect([one.question, two.question]).to.deep.equal(['contact', 'name']);
+    await one.fill('contact', '').catch(() => undefined);
+    await one.tap('[data-question="contact"] input');
+    await phoneBack(one);
+    await phoneBack(one);
+    expect([one.question, two.question]).to.deep.equal(['age', 'name']);
+    expect(history.length - before).to.be.at.most(1);
+  });
+
+  it('tells the page’s router of its own entries', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('name');
+    const heard: unknown[] = [];
+    const listen = ({ state }: PopStateEvent) => heard.push(state);
+    addEventListener('popstate', listen);
+    history.pushState({ page: 2 }, '', '#two');
+    await phoneBack(stage);
+    removeEventListener('popstate', listen);
+    expect([stage.question, heard.length]).to.deep.equal(['name', 1]);
+  });
+});

@@ -1,0 +1,152 @@
+/** Something on the page that has screens to go back to. */
+export interface HistoryUser {
+  /** Whether there is a screen before this one. */
+  readonly canGoBack: boolean;
+  /** Whether answers are here that a reload would lose. */
+  readonly hasAnswers: boolean;
+  goBack(): void;
+}
+
+const mark = 'open-intake';
+
+/** What an entry of the history is to us: the page's own under ours, ours, or ours with answers here. */
+type Mark = 'below' | 'above' | 'begun';
+
+/**
+ * Where the page stands. `none` → `above` by our one entry; `above` → `below` by Back, → `returning` → `above` again.
+ * `elsewhere`: over ours stands an entry of the page, such as one of its links to a place in it.
+ */
+type Where = 'none' | 'below' | 'above' | 'returning' | 'elsewhere';
+
+/** What the browser tells of a navigation, where it does. */
+interface Navigation extends EventTarget {
+  readonly currentEntry: { readonly key: string } | null;
+}
+interface NavigateEvent extends Event {
+  readonly navigationType: string;
+  readonly destination: { readonly key: string };
+}
+
+/**
+ * The one history entry of all intakes on a page. It stands above the page's own; Back lands on the page's, the intake that
+ * was used last shows the screen before, and we step forward again. The browser makes no trail, and no address changes. The
+ * page's own router keeps its state in both entries, and hears nothing of our steps between them: it would draw the page anew.
+ */
+class PageHistory {
+  /** Those on the page, the one used last at the end. */
+  #users: readonly HistoryUser[] = [];
+  #where: Where = 'none';
+  #address = '';
+  #isListening = false;
+  /** Our own call that makes an entry is under way. */
+  #isOurs = false;
+  #keys: readonly (string | undefined)[] = [];
+
+  join(user: HistoryUser): void {
+    if (!this.#isListening) {
+      this.#isListening = true;
+      globalThis.addEventListener('popstate', this.#onPop, true);
+      navigation()?.addEventListener('navigate', this.#onNavigate, true);
+    }
+    const at = placeOf(readMark());
+    const isOverOurs = this.#where === 'elsewhere' && this.#address === location.href;
+    if (this.#users.length === 0 && this.#where !== 'returning' && !isOverOurs) this.#where = at ?? 'none';
+    this.#users = [user, ...this.#users];
+  }
+
+  leave(user: HistoryUser): void {
+    this.#users = this.#users.filter((one) => one !== user);
+  }
+
+  /** Somebody is using this one. */
+  use(user: HistoryUser): void {
+    if (this.#users.at(-1) === user || !this.#users.includes(user)) return;
+    this.leave(user);
+    this.#users = [...this.#users, user];
+  }
+
+  /** Makes our entry once there is something to go back to, and notes that answers are here. */
+  update(user: HistoryUser): void {
+    if (user.canGoBack && (this.#where === 'none' || this.#where === 'below')) this.#push();
+    if (user.hasAnswers && this.#where === 'above' && readMark() !== 'begun') write('begun');
+  }
+
+  /** Nothing here is lost any more by a reload: sent, erased, or left for good. */
+  forget(): void {
+    if (readMark() === 'begun') write('above');
+  }
+
+  #push(): void {
+    const below = navigation()?.currentEntry?.key;
+    this.#isOurs = true;
+    write('below');
+    history.pushState({ ...readState(), [mark]: 'above' satisfies Mark }, '');
+    this.#isOurs = false;
+    this.#keys = [below, navigation()?.currentEntry?.key];
+    this.#where = 'above';
+  }
+
+  #onPop = (event: Event): void => {
+    const at = placeOf(readMark());
+    const was = this.#where;
+    const isBack = at === 'below' && (was === 'above' || was === 'returning');
+    const isForward = was === 'returning' || (at === 'above' && was === 'below');
+    this.#where = at ?? (was === 'above' || was === 'elsewhere' ? 'elsewhere' : 'none');
+    this.#address = location.href;
+    if (this.#users.length === 0 || !(isBack || isForward)) return;
+    event.stopImmediatePropagation();
+    if (!isBack) {
+      // A router may have written its own state over ours.
+      if (at === undefined) write('above');
+      this.#where = 'above';
+      return;
+    }
+    this.#goBack();
+  };
+
+  #goBack(): void {
+    const canGoBack = (user: HistoryUser) => user.canGoBack;
+    this.#users.findLast(canGoBack)?.goBack();
+    if (!this.#users.some(canGoBack)) return;
+    this.#where = 'returning';
+    history.forward();
+  }
+
+  /** Routers that listen here would fetch the page anew for a step that is ours. */
+  #onNavigate = (event: Event): void => {
+    const { navigationType, destination } = event as NavigateEvent;
+    const isStep =
+      navigationType === 'traverse' &&
+      this.#users.length > 0 &&
+      this.#keys.includes(destination.key) &&
+      this.#keys.includes(navigation()?.currentEntry?.key);
+    if (isStep || this.#isOurs) event.stopImmediatePropagation();
+  };
+}
+
+/** All intakes on the page share it. */
+export const pageHistory = new PageHistory();
+
+function navigation(): Navigation | undefined {
+  const { navigation: found } = globalThis as { readonly navigation?: Navigation };
+  return typeof found?.addEventListener === 'function' ? found : undefined;
+}
+
+function placeOf(found: unknown): 'below' | 'above' | undefined {
+  if (found === 'below') return found;
+  return found === undefined ? undefined : 'above';
+}
+
+function write(value: Mark): void {
+  history.replaceState({ ...readState(), [mark]: value }, '');
+}
+
+function readMark(): unknown {
+  return readState()[mark];
+}
+
+/** The page's own state stays beside ours. */
+function readState(): Readonly<Record<string, unknown>> {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null ? (state as Record<string, unknown>) : {};
+}
