@@ -61,6 +61,24 @@ describe('the OpenAPI document', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('says where it is, and which calls need the token', () => {
+    const { servers, security } = document as unknown as { servers: unknown; security: unknown };
+    expect([servers, security]).toEqual([[{ url: '/', description: expect.any(String) as string }], []]);
+    const guarded = Object.entries(document.paths).filter(([, methods]) =>
+      Object.values(methods).some((operation) => 'security' in operation),
+    );
+    const worker = Object.keys(document.paths).filter((path) => /^\/(submissions|notices|worker\/api)/.test(path));
+    expect(guarded.map(([path]) => path).sort()).toEqual(worker.sort());
+  });
+
+  it('describes what each answer holds: nothing is a bare object', () => {
+    const bare = JSON.stringify(document.paths).match(/"schema":\{"type":"object"\}/g) ?? [];
+    expect(bare).toEqual([]);
+    expect(document.components.schemas.Packet).toMatchObject({
+      required: expect.arrayContaining(['client', 'contactVerdict', 'flags', 'sections']) as string[],
+    });
+  });
+
   it('takes its schemas from the ones that check', () => {
     expect(document.components.schemas.Submission).toMatchObject({
       type: 'object',

@@ -25,7 +25,11 @@ export function openApiDocument(): Json {
       title: 'Open Intake',
       version: '1.0.0',
       description: 'Receives what people say they need, once, and hands it to case workers.',
+      license: { name: 'MIT', identifier: 'MIT' },
     },
+    servers: [{ url: '/', description: 'Wherever this document was read.' }],
+    // Who calls needs nothing, but where an operation says otherwise.
+    security: [],
     paths: { ...publicPaths, ...workerPaths, ...sessionPaths, ...servicePaths },
     components: {
       schemas: componentSchemas(),

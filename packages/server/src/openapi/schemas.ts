@@ -22,6 +22,7 @@ import {
   workerKeysSchema,
   workStateSchema,
 } from '../worker/worker-schemas.ts';
+import { packetSchema } from './packet-schema.ts';
 
 const schemas = {
   Agency: agencySchema,
@@ -29,6 +30,7 @@ const schemas = {
   FilledForm: filledFormSchema,
   FormMessages: formMessagesSchema,
   NoticeState: noticeStateSchema,
+  Packet: packetSchema,
   Keyset: keysetSchema,
   Problem: problemSchema,
   Question: questionSchema,

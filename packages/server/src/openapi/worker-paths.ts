@@ -96,7 +96,7 @@ const paths = {
       summary: 'What a case worker reads, in their language',
       parameters: [id, language],
       responses: {
-        '200': { description: 'The packet.', content: { 'application/json': { schema: { type: 'object' } } } },
+        '200': answer('The packet.', 'Packet'),
         '400': problem('bad-request'),
         ...workerProblems,
         '404': problem('not-found', 'unknown-form'),
