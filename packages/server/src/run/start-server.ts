@@ -51,6 +51,8 @@ export async function startServer(settings: Settings, log: (line: string) => voi
       allowedOrigins: settings.allowedOrigins,
       workerTokenHash: hashWorkerToken(store.workerToken),
       notices: staff !== undefined,
+      // A proxy in front speaks https to browsers, whether or not it passes on under which name it was called.
+      secureCookie: settings.proxies > 0 || undefined,
       log: logRequest,
     });
     opened.push(() => intake.stop?.());
