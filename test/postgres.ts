@@ -11,6 +11,8 @@ import { findPostgres } from './find-postgres.mjs';
 export interface TestPostgres {
   /** Makes an empty database and gives its address. */
   newDatabase(): Promise<string>;
+  /** Where its files are, when it was started here. */
+  readonly folder?: string;
   /** Whether it is ours to end. */
   readonly canCrash: boolean;
   /** Ends it as a loss of power does (immediate stop), and starts it again. */
@@ -74,12 +76,13 @@ async function startHere(bin: string, more: Readonly<Record<string, string>>): P
     await end('SIGINT');
     rmSync(folder, { recursive: true, force: true });
   };
-  return inside(url, stop, async () => {
+  const crash = async () => {
     await end('SIGQUIT');
     await new Promise((resolve) => setTimeout(resolve, 500));
     server = start();
     await ready(url, server);
-  });
+  };
+  return { ...inside(url, stop, crash), folder };
 }
 
 function inside(url: string, end: () => Promise<void>, crash?: () => Promise<void>): TestPostgres {

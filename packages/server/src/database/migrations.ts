@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { handOver } from './hand-over-migration.ts';
 import { longWork } from './long-work-migration.ts';
 import { NewerTablesError } from './newer-tables-error.ts';
+import { retention } from './retention-migration.ts';
 import { staff } from './staff-migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -107,6 +108,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '003-sealed': sealed,
   '010-staff': staff,
   '020-long-work': longWork,
+  '030-retention': retention,
   '040-hand-over': handOver,
 };
 

@@ -60,6 +60,8 @@ export interface SubmissionsTable {
   /** What the holder wants to be called by colleagues. */
   holder_name: ColumnType<string | null, string | null | undefined, string | null>;
   held_since: ColumnType<Date | null, Date | null | undefined, Date | null>;
+  /** From when on it is deleted, once staff were warned of it. */
+  delete_after: ColumnType<Date | null, Date | null | undefined, Date | null>;
 }
 
 /** A known text sealed to each keyset, with which workers try their keys. */
@@ -121,7 +123,8 @@ export interface NoticesTable {
   /** The `webhook-id`, the same in each try. */
   id: string;
   way: NoticeWay;
-  /** `{ new, urgent }` as JSON. */
+  kind: ColumnType<NoticeKind, NoticeKind | undefined, NoticeKind>;
+  /** Its numbers as JSON. */
   content: string;
   /** 0 for what just came, then how often it was said again. */
   step: number;
@@ -134,6 +137,54 @@ export interface NoticesTable {
   made_at: Date;
   settled_at: Date | null;
 }
+
+/** Why nothing is deleted by itself for a while. */
+export const holdReasons = ['gap', 'clock-back', 'row-ahead', 'restored'] as const;
+export type HoldReason = (typeof holdReasons)[number];
+
+/** One row about every day on which a server ran, so that a clock that jumps and a copy that was restored are seen. */
+export interface HeartbeatsTable {
+  id: Generated<number>;
+  at: Date;
+  /** Which database this is: another after a dump was restored. */
+  place: string;
+}
+
+/** Times in which nothing is deleted by itself. The newest counts. */
+export interface DeletionHoldsTable {
+  id: Generated<number>;
+  reason: HoldReason;
+  since: Date;
+  until: Date;
+  /** The date of the newest row, when that was ahead of the clock. */
+  ahead: Date | null;
+  /** Whether notices of before were held because of it. */
+  notices_held: ColumnType<boolean, boolean | undefined, boolean>;
+}
+
+/** Each `retentionDays` that an agency file had, since when. */
+export interface RetentionTermsTable {
+  id: Generated<number>;
+  days: number;
+  since: Date;
+}
+
+/** Deletions whose bytes are still on the disk. */
+export interface WipeRequestsTable {
+  id: Generated<number>;
+  at: Generated<Date>;
+}
+
+/** What staff are to be told besides arrivals; made into notices one a way. */
+export interface StaffAlertsTable {
+  id: Generated<number>;
+  kind: Exclude<NoticeKind, 'arrivals'>;
+  content: string;
+  made_at: Date;
+}
+
+/** What a notice is about: what arrived; notices that were held; what is deleted soon; that nothing is deleted for now. */
+export type NoticeKind = 'arrivals' | 'notices-held' | 'deletion-soon' | 'deletion-held';
 
 /** The most urgent flag; null when none fired, `unknown` when only the agency's keys can tell. */
 export type NoticeUrgency = Within | 'unknown' | null;
@@ -154,4 +205,9 @@ export interface Tables {
   worker_tokens: WorkerTokensTable;
   worker_sessions: WorkerSessionsTable;
   canaries: CanariesTable;
+  heartbeats: HeartbeatsTable;
+  deletion_holds: DeletionHoldsTable;
+  retention_terms: RetentionTermsTable;
+  wipe_requests: WipeRequestsTable;
+  staff_alerts: StaffAlertsTable;
 }

@@ -46,9 +46,9 @@ export async function deliverNotice(options: DeliverOptions, job: NoticeJob): Pr
     await queue.done(database, job);
     return undefined;
   }
-  const { id, step, way, made_at: madeAt } = notice;
+  const { id, kind, step, way, made_at: madeAt } = notice;
   const content = JSON.parse(notice.content) as NoticeContent;
-  const problem = await outcome(ways[way], { id, step, content, madeAt });
+  const problem = await outcome(ways[way], { id, kind, step, content, madeAt });
   const tries = notice.tries + 1;
   const pause = pauses[notice.tries];
   const retry = problem !== undefined && pause !== undefined;

@@ -24,8 +24,9 @@ export function emailWay(
   });
   const addresses = (step: number) => (step === 0 ? to : (steps[Math.min(step, steps.length) - 1]?.to ?? to));
 
-  return async ({ id, content, step, madeAt }) => {
-    const sentence = sentenceOf(content, step);
+  return async (notice) => {
+    const { id, step, madeAt } = notice;
+    const sentence = sentenceOf(notice);
     const message = {
       from,
       to: [...addresses(step)],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { NoticeUrgency, NoticeWay, Tables } from '../database/tables.ts';
+import { forgetOpened } from './forget-opened.ts';
 import { contentOf } from './notice-content.ts';
 import { type StepTime, untilSaidAgain } from './reminder-times.ts';
 
@@ -40,19 +41,9 @@ export function gatherNotices(database: IntakeDatabase, options: GatherOptions, 
         now,
       );
     }
+    await sayAlerts(transaction, options);
     await enqueueWaiting(transaction, options);
   });
-}
-
-/** Opened is what somebody read, or gave a status. */
-async function forgetOpened(transaction: Transaction<Tables>, now: Date): Promise<void> {
-  await sql`
-    delete from notice_outbox using submissions
-    where submissions.id = notice_outbox.submission and (notice_outbox.say_at <= ${now} or notice_outbox.step = 0)
-      and (submissions.status <> 'new' or exists (
-        select from audit where audit.submission = submissions.id and audit.action in ('read', 'packet')))`.execute(
-    transaction,
-  );
 }
 
 /** Once the first of the new ones is due, all new ones go with it. */
@@ -89,6 +80,16 @@ async function say(
       )
       .execute();
   }
+}
+
+/** Makes notices of what else staff are to be told. */
+async function sayAlerts(transaction: Transaction<Tables>, { ways }: GatherOptions): Promise<void> {
+  const alerts = await transaction.deleteFrom('staff_alerts').returningAll().execute();
+  const made = { step: 0, state: 'waiting', queued: false, tries: 0 } as const;
+  const notices = alerts.flatMap(({ kind, content, made_at }) =>
+    ways.map((way) => ({ id: randomUUID(), way, kind, content, made_at, ...made })),
+  );
+  if (notices.length > 0) await transaction.insertInto('notices').values(notices).execute();
 }
 
 /** Also those that somebody asked to send again. */

@@ -1,11 +1,15 @@
 import type { Within } from '@open-intake/core';
-import type { NoticeUrgency } from '../database/tables.ts';
+import type { NoticeKind, NoticeUrgency } from '../database/tables.ts';
+import type { Notice } from './notice-way.ts';
 
-/** What a notice says: how many, and how many of them are how urgent. There is no place in it for anything of a person. */
+/** What a notice about submissions says: how many, and how many of them are how urgent. There is no place in it for anything of a person. */
 export interface NoticeContent {
   readonly count: number;
   /** Without zeros. */
   readonly urgent: Readonly<Partial<Record<Within, number>>>;
+  /** The first day on which something is deleted, or the day until which nothing is. */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 const inWords: Readonly<Record<Within, string>> = {
@@ -25,19 +29,35 @@ export function contentOf(rows: readonly { readonly within: NoticeUrgency }[]): 
 }
 
 /** One line, such as `1 new, 1 same-day`. */
-export function sentenceOf({ count, urgent }: NoticeContent, step: number): string {
+export function sentenceOf({ kind, content, step }: Pick<Notice, 'kind' | 'content' | 'step'>): string {
+  const { count, urgent, from = '', until = '' } = content;
   const order = Object.keys(inWords) as Within[];
-  const parts = order.flatMap((within) =>
-    urgent[within] === undefined ? [] : [`${urgent[within]} ${inWords[within]}`],
+  const urgencies = order.flatMap((within) =>
+    urgent?.[within] === undefined ? [] : [`${urgent[within]} ${inWords[within]}`],
   );
-  return [`${count} ${step === 0 ? 'new' : 'not opened yet'}`, ...parts].join(', ');
+  const first: Readonly<Record<NoticeKind, () => string>> = {
+    arrivals: () => `${count} ${step === 0 ? 'new' : 'not opened yet'}`,
+    'notices-held': () =>
+      `The server was away or restored: older notices are kept back, nothing is deleted for seven days. ${count} not opened`,
+    'deletion-soon': () => `${count} done will be deleted, from ${from.slice(0, 10)} on`,
+    'deletion-held': () => `Nothing is deleted by itself until ${until.slice(0, 10)}: see the server's log`,
+  };
+  return [first[kind](), ...urgencies].join(', ');
 }
 
+const types: Readonly<Record<NoticeKind, string>> = {
+  arrivals: 'submissions.new',
+  'notices-held': 'notices.held',
+  'deletion-soon': 'deletion.soon',
+  'deletion-held': 'deletion.held',
+};
+
 /** The body of a webhook, in the shape that Standard Webhooks asks for. */
-export function webhookBody({ count, urgent }: NoticeContent, step: number, madeAt: Date): string {
+export function webhookBody({ kind, content, step, madeAt }: Omit<Notice, 'id'>): string {
+  const isReminder = kind === 'arrivals' && step > 0;
   return JSON.stringify({
-    type: step === 0 ? 'submissions.new' : 'submissions.waiting',
+    type: isReminder ? 'submissions.waiting' : types[kind],
     timestamp: madeAt.toISOString(),
-    data: { count, urgent, step },
+    data: { ...content, ...(kind === 'arrivals' && { step }) },
   });
 }

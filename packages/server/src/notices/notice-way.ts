@@ -1,9 +1,11 @@
+import type { NoticeKind } from '../database/tables.ts';
 import type { NoticeContent } from './notice-content.ts';
 
 /** A notice on its way. */
 export interface Notice {
   /** The same in each try, so that who gets it twice can tell. */
   readonly id: string;
+  readonly kind: NoticeKind;
   readonly content: NoticeContent;
   /** 0 for what just came, then how often it was said again. */
   readonly step: number;

@@ -1,9 +1,11 @@
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { NoticeWay } from '../database/tables.ts';
 import { errorName } from '../http/request-log.ts';
+import { beat } from '../retention/heartbeat.ts';
 import { deliverNotice } from './deliver-notice.ts';
 import { emailWay } from './email-way.ts';
 import { type GatherOptions, gatherNotices } from './gather-notices.ts';
+import { holdOldNotices } from './hold-old-notices.ts';
 import { JobQueue, type NoticeJob } from './job-queue.ts';
 import type { SendNotice } from './notice-way.ts';
 import { type StaffNotices, staffNoticesSchema } from './staff-notices.ts';
@@ -61,8 +63,16 @@ export async function startNotices(options: NoticesOptions): Promise<Notices> {
     const problem = await deliverNotice({ database, queue, ways, now }, job);
     if (problem !== undefined) log(`notices: not sent, ${problem}`);
   };
+  let isLookedAt = false;
   const look = async () => {
     try {
+      // Whether this is a restored copy, or one that was long away, is known before anything is said.
+      if (!isLookedAt) {
+        await beat(database, now());
+        const kept = await holdOldNotices(database, now());
+        if (kept > 0) log(`notices: ${kept} of before are kept back, and staff are told once`);
+        isLookedAt = true;
+      }
       await gatherNotices(database, gathering, now());
       await Promise.all((await queue.take()).map(deliver));
     } catch (error) {

@@ -8,8 +8,9 @@ const timeout = 20_000;
 /** Posts notices as Standard Webhooks. Any 2xx is a yes; redirects are not followed. */
 export function webhookWay({ url, secret }: NonNullable<StaffNotices['webhook']>, now: () => Date): SendNotice {
   const secrets = typeof secret === 'string' ? [secret] : secret;
-  return async ({ id, content, step, madeAt }) => {
-    const body = webhookBody(content, step, madeAt);
+  return async (notice) => {
+    const { id } = notice;
+    const body = webhookBody(notice);
     const headers = { 'Content-Type': 'application/json', ...webhookHeaders(secrets, id, now(), body) };
     const signal = AbortSignal.timeout(timeout);
     const response = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' }).catch(

@@ -1,7 +1,8 @@
 import type { Agency } from '@open-intake/core';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import { errorName } from '../http/request-log.ts';
-import { purgeExpired } from './purge-expired.ts';
+import { runRetention } from './run-retention.ts';
+import { wipeDeleted } from './wipe-deleted.ts';
 
 export interface RetentionOptions {
   readonly database: IntakeDatabase;
@@ -9,7 +10,7 @@ export interface RetentionOptions {
   readonly agency: Pick<Agency, 'retentionDays'>;
   /** @default the system's clock */
   readonly now?: () => Date;
-  /** Gets one line each time something was deleted or could not be: how many, never which. @default nothing is logged */
+  /** Gets one line each time something was deleted, is deleted soon, is held or could not be: how many, never which. @default nothing is logged */
   readonly log?: (line: string) => void;
 }
 
@@ -19,11 +20,13 @@ export interface Retention {
   stop(): Promise<void>;
 }
 
-const onceADay = 86_400_000;
+const onceAnHour = 3_600_000;
+const wipeEvery = 5 * 60_000;
 
 /**
- * Deletes what is older than the agency keeps answers: now, and then once a day. When the database is away at that time, the
- * next day tries again.
+ * Deletes what is done and older than the agency keeps answers: now, and then once an hour, after staff had fourteen days of warning, and
+ * never much at once. When the clock cannot be trusted nothing is deleted for seven days. What was deleted, by this or by a person, is wiped from the disk
+ * within minutes. When the database is away, the next hour tries again.
  *
  * @example
  * const retention = startRetention({ database, agency });
@@ -35,21 +38,33 @@ export function startRetention({
   now = () => new Date(),
   log = () => undefined,
 }: RetentionOptions): Retention {
-  const purge = async () => {
+  let said = '';
+  const look = async () => {
     try {
-      const deleted = await purgeExpired(database, agency.retentionDays, now());
-      if (deleted > 0) log(`retention: ${deleted} deleted, older than ${agency.retentionDays} days`);
+      const lines = await runRetention(database, agency.retentionDays, now());
+      // What stays as it is need not be said each hour.
+      if (lines.join('\n') !== said) for (const line of lines) log(line);
+      said = lines.join('\n');
     } catch (error) {
-      log(`retention: not done today, ${errorName(error)}`);
+      log(`retention: not done now, ${errorName(error)}`);
     }
   };
-  let running = purge();
-  const timer = setInterval(() => {
-    running = running.then(purge);
-  }, onceADay);
+  const wipe = async () => {
+    try {
+      const problem = await wipeDeleted(database);
+      if (problem !== undefined) log(`retention: ${problem}`);
+    } catch (error) {
+      log(`retention: not wiped now, ${errorName(error)}`);
+    }
+  };
+  let running = look().then(wipe);
+  const then = (work: () => Promise<void>) => () => {
+    running = running.then(work);
+  };
+  const timers = [setInterval(then(look), onceAnHour), setInterval(then(wipe), wipeEvery)];
   return {
     async stop() {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       await running;
     },
   };

@@ -4,8 +4,8 @@ import { hexDigest } from '../http/digest.ts';
 import { writeAudit } from '../worker/audit.ts';
 
 /**
- * Deletes a submission for good. The hash of its key stays, so that a late retry is not stored anew, and the audit says who
- * did it.
+ * Deletes a submission for good. The hash of its key stays, so that a late retry is not stored anew, the audit says who
+ * did it, and its bytes are to be wiped from the disk.
  */
 export async function eraseSubmission(
   transaction: Transaction<Tables>,
@@ -20,4 +20,5 @@ export async function eraseSubmission(
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   await transaction.deleteFrom('submissions').where('id', '=', id).execute();
+  await transaction.insertInto('wipe_requests').defaultValues().execute();
 }

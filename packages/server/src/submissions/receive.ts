@@ -12,7 +12,7 @@ import { newReceiptCode } from './receipt-code.ts';
 export type Incoming = Omit<NewSubmission, 'code' | 'status' | 'seen_at' | 'receipt_signature'>;
 
 /** What nobody works on yet. */
-type NewSubmission = Omit<SubmissionRow, 'revision' | 'holder' | 'holder_name' | 'held_since'>;
+type NewSubmission = Omit<SubmissionRow, 'revision' | 'holder' | 'holder_name' | 'held_since' | 'delete_after'>;
 
 /**
  * The receipt of a submission that is here already.
@@ -70,7 +70,8 @@ export async function receive(
   { newCode = newReceiptCode, signReceipt, also }: ReceiveOptions = {},
 ): Promise<{ receipt: Receipt; created: boolean }> {
   for (;;) {
-    const row = { ...incoming, code: newCode(), status: 'new' as const, seen_at: null, receipt_signature: null };
+    const unopened = { status: 'new', seen_at: null, receipt_signature: null } as const;
+    const row = { ...incoming, ...unopened, code: newCode() };
     const signature = signReceipt?.(receiptOf(row));
     const signed = signature === undefined ? row : { ...row, receipt_signature: JSON.stringify(signature) };
     const kept = await database.transaction().execute((transaction) => keep(transaction, signed, also));
