@@ -65,6 +65,9 @@ describe.each(databases)('what is kept too long, on $name', ({ database }) => {
     expect(lines).toEqual([]);
     await live(1);
     expect(lines).toEqual(['retention: 1 will be deleted, from 2027-02-21 on']);
+    const list = (await (await intake.worker('/submissions')).json()) as Record<string, unknown>;
+    expect(list.deletion).toEqual({ soon: 1, from: '2027-02-21T12:00:00.000Z' });
+    expect(list.submissions).toMatchObject([{ deletedAfter: '2027-02-21T12:00:00.000Z' }]);
     const alerts = await database.selectFrom('staff_alerts').select(['kind', 'content']).execute();
     expect(alerts).toEqual([
       {

@@ -41,6 +41,7 @@ export async function entryOf(
     ...workStateOf(row, worker),
     form: { id: row.form_id, version: row.form_version },
     ...signalsOf(row),
+    ...(row.delete_after === null ? {} : { deletedAfter: row.delete_after.toISOString() }),
   };
   if (row.sealed) return { ...known, sealed: true };
   const submission = submissionOf(row);

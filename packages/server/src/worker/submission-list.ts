@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { SubmissionStatus } from '../database/tables.ts';
 import type { FormStore } from '../forms/form-store.ts';
+import { deletionState } from '../retention/deletion-state.ts';
 import type { DueTimes } from '../submissions/due-times.ts';
 import type { SubmissionRow } from '../submissions/packet-of.ts';
 import { bodiesOf, inBatches, type RowHead } from '../submissions/row-batches.ts';
@@ -44,10 +45,12 @@ export async function listSubmissions(options: ListOptions, query: ListQuery): P
   const last = page.at(-1);
   const languages = [...new Set(forms.all.flatMap(({ form }) => form.languages))];
   const undelivered = query.after ? 0 : await countUndelivered(database);
+  const deletion = query.after ? undefined : await deletionState(database, options.now());
   return {
     submissions,
     languages,
     ...(undelivered > 0 ? { undelivered } : {}),
+    ...(deletion ? { deletion } : {}),
     ...(beingSorted > 0 ? { beingSorted } : {}),
     ...(rows.length > pageSize && last ? { next: cursorAfter(last) } : {}),
   };
@@ -83,6 +86,7 @@ const columns = [
   'holder',
   'holder_name',
   'held_since',
+  'delete_after',
 ] as const;
 const size = sql<number>`case when sealed then 0 else octet_length(body) end`.as('size');
 

@@ -6,7 +6,7 @@ import {
   submissionSchema,
 } from '@open-intake/core';
 import * as z from 'zod';
-import { submissionStatuses } from '../database/tables.ts';
+import { holdReasons, submissionStatuses } from '../database/tables.ts';
 import { signals } from '../load/arrival-counts.ts';
 
 const within = z.enum(['now', 'same-day', '1-day', '2-days', '5-days']);
@@ -67,6 +67,8 @@ const knownEntrySchema = z.object({
   form: z.object({ id: z.string(), version: z.string() }),
   /** What stood out when it came: for the worker to know, never a reason to refuse. */
   signals: z.array(z.enum(signals)).optional(),
+  /** From when on it is deleted by itself, if it stays done. */
+  deletedAfter: z.iso.datetime().optional(),
 });
 
 /** One that the server can read. `flags` come the most urgent first, and `urgency` says how urgent that is. */
@@ -89,6 +91,15 @@ export const submissionEntrySchema = z.union([
   knownEntrySchema.extend({ sealed: z.literal(true) }),
 ]);
 
+/** What is deleted by itself: that nothing is for a while, and why; how many are soon, and the first day on which one is. */
+export const deletionStateSchema = z.object({
+  held: z.object({ reason: z.enum(holdReasons), until: z.iso.datetime() }).optional(),
+  soon: z.int().min(1).optional(),
+  from: z.iso.datetime().optional(),
+});
+
+export type DeletionState = z.infer<typeof deletionStateSchema>;
+
 /**
  * Answer of `GET /submissions`: urgent first, what is done last. `next` is the cursor of the page after this one,
  * `languages` those in which packets of the forms on offer can be read.
@@ -99,6 +110,8 @@ export const submissionListSchema = z.object({
   languages: z.array(z.string()),
   /** How many notices to staff reached nobody; left out when there are none. */
   undelivered: z.int().min(1).optional(),
+  /** Left out when there is nothing to know. */
+  deletion: deletionStateSchema.optional(),
   /** How many open ones still stand where they stood the day before: their place of today is being worked out. */
   beingSorted: z.int().min(1).optional(),
 });
