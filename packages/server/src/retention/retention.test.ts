@@ -145,7 +145,12 @@ describe.each(databases)('what is kept too long, on $name', ({ database }) => {
     const at = new Date(clock.getTime() - 100 * day);
     const token = { id: 't', hash: 'h', first_used_at: at };
     await database.insertInto('worker_tokens').values(token).execute();
-    const ended = Array.from({ length: 30 }, (_, of) => ({ hash: `s${of}`, token_id: 't', expires_at: at }));
+    const ended = Array.from({ length: 30 }, (_, of) => ({
+      id: `session-${of}`,
+      hash: `s${of}`,
+      token_id: 't',
+      expires_at: at,
+    }));
     await database.insertInto('worker_sessions').values(ended).execute();
     const left = async () => (await database.selectFrom('worker_sessions').select('hash').execute()).length;
     await live(1);

@@ -30,7 +30,6 @@ export async function startSession(
   { tokenId, name, now, secure }: StartSessionOptions,
 ): Promise<string> {
   const secret = randomBytes(32).toString('base64url');
-  await database.deleteFrom('worker_sessions').where('expires_at', '<', now).execute();
   const expires = new Date(now.getTime() + hours * 3_600_000);
   await database
     .insertInto('worker_sessions')
