@@ -1,9 +1,9 @@
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
 import { migrate } from './migrations.ts';
 import { PgliteDialect } from './pglite-dialect.ts';
 import type { Tables } from './tables.ts';
+import { WatchedPool } from './watched-pool.ts';
 
 /** A database with our tables. Close it with `destroy()`. */
 export type IntakeDatabase = Kysely<Tables>;
@@ -27,11 +27,9 @@ export async function usePglite(pglite: PGlite): Promise<IntakeDatabase> {
  * @param connections the size of the pool. @default 10
  */
 export async function openPostgres(url: string, connections = 10): Promise<IntakeDatabase> {
-  const pool = new pg.Pool({ connectionString: url, max: connections, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks, idle or in use, is replaced; without a listener it would end the process.
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
-  return migrated(new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }));
+  return migrated(
+    new Kysely<Tables>({ dialect: new PostgresDialect({ pool: new WatchedPool({ url, connections }) }) }),
+  );
 }
 
 async function migrated(database: IntakeDatabase): Promise<IntakeDatabase> {
