@@ -3,6 +3,9 @@ import { ProblemError } from './problem.ts';
 
 const uuid = /^"?([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})"?$/;
 
+/** Whether a text can be the id of a submission: only such a one goes to the database. */
+export const isSubmissionId = (text: string): boolean => !text.includes('"') && uuid.test(text);
+
 /**
  * The key of a post in small letters: a UUID, bare or as a structured string in quotes. Two headers arrive here joined by a comma, which is no key.
  *

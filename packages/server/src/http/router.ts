@@ -71,7 +71,10 @@ export class Router {
       this.#app.on(method, path, (context) => {
         const { trace, from } = context.env;
         trace.route = path;
-        return handler({ request: context.req.raw, url: new URL(context.req.url), params: context.req.param(), from });
+        const params: Readonly<Record<string, string>> = context.req.param();
+        // No text of PostgreSQL holds a NUL, and no address of ours does.
+        if (Object.values(params).some((value) => value.includes('\0'))) throw new ProblemError(404, 'not-found');
+        return handler({ request: context.req.raw, url: new URL(context.req.url), params, from });
       });
     }
     this.#app.all(path, (context) => {

@@ -55,6 +55,15 @@ describe('a served handler', () => {
     expect(await response.json()).toEqual({ status: 'ok' });
   });
 
+  it('answers a health check in HTTP/1.0, which names no host', async () => {
+    expect(await raw('GET /health HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 [\s\S]*"ok"/);
+  });
+
+  it('refuses a request that names two hosts', async () => {
+    const hosts = 'Host: intake.example\r\nhost: evil.example\r\n';
+    expect(await raw(`GET /health HTTP/1.1\r\n${hosts}\r\n`)).toMatch(/^HTTP\/1\.1 400 [\s\S]*problem:bad-request/);
+  });
+
   it('takes a post', async () => {
     const submission = envelope({ called: 'Ada' });
     const response = await fetch(new URL('forms/small/submissions', serving.url), {

@@ -6,6 +6,7 @@ import { OpenConnections } from './open-connections.ts';
 import { portHolder } from './port-holder.ts';
 import { PortTakenError } from './port-taken-error.ts';
 import { refuseQuickly } from './refuse-quickly.ts';
+import { refuseTwoHosts } from './refuse-two-hosts.ts';
 
 export interface ServeOptions {
   readonly handle: IntakeHandler;
@@ -38,8 +39,11 @@ export async function serve({
   host = '127.0.0.1',
   proxies = 0,
 }: ServeOptions): Promise<Serving> {
-  const listener = getRequestListener((request, { incoming }) =>
-    handle(request, incoming instanceof IncomingMessage ? originOf(incoming, proxies) : {}),
+  const hostname = host.includes(':') ? `[${host}]` : host;
+  const listener = getRequestListener(
+    (request, { incoming }) => handle(request, incoming instanceof IncomingMessage ? originOf(incoming, proxies) : {}),
+    // For HTTP/1.0, which need not say to whom it speaks: health checks do not.
+    { hostname },
   );
   // Proxies keep idle connections for a minute; one that we closed first would cost the next person a try.
   const timeouts = {
@@ -49,11 +53,12 @@ export async function serve({
     connectionsCheckingInterval: 5_000,
   };
   const server = createServer(timeouts, (request, response) => {
-    if (!refuseQuickly(handle, request, response)) void listener(request, response);
+    if (refuseTwoHosts(request, response) || refuseQuickly(handle, request, response)) return;
+    void listener(request, response);
   });
   const connections = new OpenConnections(server);
   const taken = await listen(server, port, tries, host);
-  return { url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}/`, stop: () => connections.stop() };
+  return { url: `http://${hostname}:${taken}/`, stop: () => connections.stop() };
 }
 
 async function listen(server: Server, port: number, tries: number, host: string): Promise<number> {

@@ -1,3 +1,4 @@
+import { isSubmissionId } from '../http/idempotency-key.ts';
 import type { SubmissionRow } from '../submissions/packet-of.ts';
 
 /** A place in the list: what the rows are ordered by. */
@@ -31,7 +32,7 @@ export function readCursor(text: string): Cursor | undefined {
       !isMoment(due, 'infinity') ||
       !isMoment(received) ||
       typeof id !== 'string' ||
-      id.length !== 36
+      !isSubmissionId(id)
     )
       return undefined;
     return { done: done === 1, due, received, id };
@@ -40,9 +41,10 @@ export function readCursor(text: string): Cursor | undefined {
   }
 }
 
+/** As `cursorAfter` writes it, and a day that there is: the database knows no year 0. */
 function isMoment(value: unknown, also?: string): value is string {
-  return (
-    typeof value === 'string' &&
-    (value === also || (/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(value) && !Number.isNaN(Date.parse(value))))
-  );
+  if (typeof value !== 'string') return false;
+  if (value === also) return true;
+  const moment = /^(?!0000)\d{4}-/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(moment) && new Date(moment).toISOString() === value;
 }
