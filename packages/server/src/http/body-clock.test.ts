@@ -42,3 +42,9 @@ it('a body that trickles is cut after twenty seconds', async () => {
 it('any body is cut after two minutes', async () => {
   expect(await reading(trickle(200, 60_000))).toEqual(['overloaded 408', 120]);
 });
+
+it('a body that came fast and then stops is cut after twenty seconds', async () => {
+  const body = new ReadableStream<Uint8Array>({ start: (controller) => controller.enqueue(new Uint8Array(250_000)) });
+  const request = new Request('http://intake.test/', { method: 'POST', body, duplex: 'half' } as RequestInit);
+  expect(await reading(request)).toEqual(['overloaded 408', 20]);
+});

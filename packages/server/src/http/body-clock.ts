@@ -4,6 +4,8 @@ import { ProblemError } from './problem.ts';
 const longest = 120_000;
 /** From then on it must have come at some speed. */
 const grace = 20_000;
+/** So long it may bring nothing at all: a phone that changes its cell is back by then. */
+const longestSilence = 20_000;
 /** Bytes a second, far below any line that people still use. */
 const slowest = 100;
 
@@ -20,7 +22,7 @@ export class BodyClock {
   async atMost<T>(piece: Promise<T>, length: number): Promise<T> {
     const spent = performance.now() - this.#started;
     const enough = Math.max(grace, ((length + 1) / slowest) * 1000);
-    const left = Math.max(0, Math.min(longest, enough) - spent);
+    const left = Math.max(0, Math.min(longest - spent, enough - spent, longestSilence));
     let timer: NodeJS.Timeout | undefined;
     const tooSlow = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(slow()), left);

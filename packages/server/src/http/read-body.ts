@@ -1,40 +1,35 @@
 import { BodyClock } from './body-clock.ts';
 import { ProblemError } from './problem.ts';
+import { ReadingBudget } from './reading-budget.ts';
+
+/** One for all that this process reads. */
+const everyBody = new ReadingBudget();
 
 /**
  * Reads a body whole, and stops as soon as it is too large, whatever its Content-Length says.
  *
  * @param limit in bytes
- * @throws ProblemError 413 `too-large`; 400 `bad-json` when the body ends too early; 408 when it comes too slowly.
+ * @param budget what all bodies may hold. @default one for the process
+ * @throws ProblemError 413 `too-large`; 400 `bad-json` when the body ends too early; 408 when it comes too slowly; 503 when too
+ * much is being read at once.
  */
-export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+export async function readBody(request: Request, limit: number, budget = everyBody): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new ProblemError(413, 'too-large');
-  const chunks: Uint8Array[] = [];
-  let length = 0;
   const reader = request.body?.getReader();
+  if (!reader) return new Uint8Array();
+  const cancel = () => void reader.cancel().catch(() => undefined);
+  const held = budget.open(cancel);
   const clock = new BodyClock();
-  while (reader) {
-    const { done, value } = await clock.atMost(reader.read(), length).catch((error: unknown) => {
-      void reader.cancel().catch(() => undefined);
-      throw error instanceof ProblemError ? error : new ProblemError(400, 'bad-json');
-    });
-    if (done) break;
-    length += value.byteLength;
-    if (length > limit) {
-      void reader.cancel().catch(() => undefined);
-      throw new ProblemError(413, 'too-large');
+  try {
+    for (;;) {
+      const { done, value } = await clock.atMost(reader.read(), held.length);
+      if (done) return held.take();
+      if (held.length + value.byteLength > limit) throw new ProblemError(413, 'too-large');
+      held.add(value);
     }
-    chunks.push(value);
+  } catch (error) {
+    held.close();
+    cancel();
+    throw error instanceof ProblemError ? error : new ProblemError(400, 'bad-json');
   }
-  return concat(chunks, length);
-}
-
-function concat(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return bytes;
 }
