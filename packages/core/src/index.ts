@@ -150,6 +150,7 @@ export { keysetText, receiptText } from './seal/signed-texts.ts';
 
 // Packets
 
+export { answerItems } from './packet/answer-items.ts';
 export type { ContactFacts, ContactStart, ContactVerdict } from './packet/contact-verdict.ts';
 export { contactVerdict } from './packet/contact-verdict.ts';
 export { inFlagOrder, withinOrder } from './packet/flag-order.ts';

@@ -160,6 +160,12 @@ describe('the inbox', () => {
       expect(saved.join()).to.match(/^submissions-\d{4}-\d\d-\d\d\.csv$/);
     });
 
+    it('says that the order of the day is still to come', async () => {
+      worker.server.beingSorted = 3_210;
+      await worker.open();
+      await worker.see('[data-note=being-sorted]', '3210 to go');
+    });
+
     it('asks for one status', async () => {
       await worker.open();
       await worker.press('[data-filter=done]');

@@ -23,6 +23,8 @@ export type { Sleep } from './policy/pause.ts';
 // The worker side
 export { createWorkerClient } from './worker/worker-client.ts';
 export type {
+  CsvCallOptions,
+  CsvProgress,
   EntryFlag,
   FilledForm,
   HeldSubmission,

@@ -16,6 +16,7 @@ import { sealingRoutes } from './sealing/sealing-routes.ts';
 import { DueTimes } from './submissions/due-times.ts';
 import { submissionRoutes } from './submissions/submission-routes.ts';
 import { LongWork } from './work/long-work.ts';
+import { csvRoutes } from './worker/csv-routes.ts';
 import { sessionRoutes } from './worker/session-routes.ts';
 import { byToken, byTokenOrSession } from './worker/worker-access.ts';
 import { workerRoutes } from './worker/worker-routes.ts';
@@ -77,11 +78,13 @@ export async function createIntakeRouter(
   const limiter = new WrongTokenLimiter({ now: () => now().getTime() });
   const entry = { token, database, limiter, now };
   const forInbox = byTokenOrSession(entry);
+  const exports = { now: 0 };
   for (const [prefix, access] of [
     ['', byToken(entry)],
     ['/worker/api', forInbox],
   ] as const) {
     workerRoutes(router, prefix, { database, forms, now, timeZone, dueTimes, access });
+    csvRoutes(router, prefix, { database, forms, now, timeZone, work, access, exports });
     noticeRoutes(router, prefix, { database, now, access });
   }
   await sealingRoutes(router, { database, forms, sealing, access: forInbox, now });

@@ -5,7 +5,7 @@ import { readOwn } from '../logic/read-own.ts';
 import { isBlankAnswer } from '../submission/is-blank-answer.ts';
 import type { Submission } from '../submission/submission.ts';
 import { allChoices } from '../types/all-choices.ts';
-import type { AnswerContext } from '../types/question-type.ts';
+import type { AnswerContext, QuestionTypeDefinition } from '../types/question-type.ts';
 import { typeOf } from '../types/registry.ts';
 import { directionOf } from '../words/direction.ts';
 import type { PacketItem, PacketValue } from './packet.types.ts';
@@ -76,6 +76,23 @@ export function answeredQuestions(
   );
 }
 
+type AnswerSchema = ReturnType<QuestionTypeDefinition['answer']>;
+
+/** Forms do not change, and to make a schema takes far longer than to read an answer by it. */
+const schemas = new WeakMap<FormDefinition, Map<Question, AnswerSchema>>();
+
+function schemaOf(form: FormDefinition, question: Question): AnswerSchema {
+  const known = schemas.get(form) ?? new Map<Question, AnswerSchema>();
+  schemas.set(form, known);
+  const context: AnswerContext = {
+    choices: allChoices(form, question),
+    inside: () => z.record(z.string(), z.unknown()),
+  };
+  const schema = known.get(question) ?? typeOf(question).answer(question, context);
+  known.set(question, schema);
+  return schema;
+}
+
 /** The readable pieces of an answer; what does not fit its question is shown as it came. */
 function readable(
   form: FormDefinition,
@@ -85,11 +102,7 @@ function readable(
   words: PacketWords,
 ): readonly PacketValue[] {
   const type = typeOf(question);
-  const context: AnswerContext = {
-    choices: allChoices(form, question),
-    inside: () => z.record(z.string(), z.unknown()),
-  };
-  const result = type.rows === undefined ? type.answer(question, context).safeParse(value) : undefined;
+  const result = type.rows === undefined ? schemaOf(form, question).safeParse(value) : undefined;
   if (result?.success === true) return type.toText(result.data, question, words.answer(question, ownLanguage));
   return [{ text: rawText(value), lang: ownLanguage, dir: directionOf(ownLanguage), own: true }];
 }

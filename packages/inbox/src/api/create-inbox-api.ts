@@ -61,7 +61,7 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
         if (!response.ok) throw problemOfStatus(response.status);
         return (await response.json()) as WorkerKeys;
       }),
-    csv: () => worker((client) => client.csv()),
+    csv: (language, onProgress) => worker((client) => client.csv({ language, onProgress })),
     sendNoticesAgain: () => worker((client) => client.sendNoticesAgain()),
   };
 }

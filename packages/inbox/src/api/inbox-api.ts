@@ -1,5 +1,6 @@
 import type { Packet } from '@open-intake/core';
 import type {
+  CsvProgress,
   FilledForm,
   HeldSubmission,
   SubmissionPage,
@@ -45,8 +46,8 @@ export interface InboxApi {
   formOf(id: string): Promise<FilledForm>;
   /** The keys of the agency; undefined where it does not seal. */
   keys(): Promise<WorkerKeys | undefined>;
-  /** Everything as CSV, byte for byte. */
-  csv(): Promise<Blob>;
+  /** Everything as CSV, byte for byte: in words of a language (BCP 47), or in codes without one. It may take minutes. */
+  csv(language: string | undefined, onProgress: (progress: CsvProgress) => void): Promise<Blob>;
   /** Sends again the notices to staff that reached nobody. */
   sendNoticesAgain(): Promise<void>;
 }

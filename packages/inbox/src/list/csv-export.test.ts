@@ -33,3 +33,31 @@ describe('everything as one file', () => {
     expect([...(await saved('José\r\n'))]).to.deep.equal(expected);
   });
 });
+
+describe('a file that takes long', () => {
+  it('says how far it has come, and is not begun twice', async () => {
+    let finish: (csv: Blob) => void = () => undefined;
+    let begun = 0;
+    const api: Pick<InboxApi, 'csv'> = {
+      csv: (_, onProgress) => {
+        begun += 1;
+        onProgress({ rows: 25, of: 100 });
+        return new Promise((resolve) => (finish = resolve));
+      },
+    };
+    const export_ = new CsvExport(
+      host,
+      () => api as InboxApi,
+      () => {},
+    );
+    const first = export_.save(new Date(), 'es');
+    await export_.save(new Date(), 'es');
+    expect([begun, export_.progress]).to.deep.equal([1, { rows: 25, of: 100 }]);
+    const keep = (event: Event) => event.preventDefault();
+    document.addEventListener('click', keep);
+    finish(new Blob(['']));
+    await first;
+    document.removeEventListener('click', keep);
+    expect(export_.busy).to.equal(false);
+  });
+});

@@ -1,3 +1,4 @@
+import type { CsvProgress } from '@open-intake/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
@@ -6,7 +7,10 @@ import { saveFile } from './save-file.ts';
 /** Everything as one file. The worker is told first what is in it. */
 export class CsvExport {
   busy = false;
+  /** How far it has come. */
+  progress: CsvProgress | undefined;
   problem: InboxProblemCode | undefined;
+  #language: string | undefined;
   readonly #host: ReactiveControllerHost;
   readonly #api: () => InboxApi | undefined;
   readonly #onProblem: (code: InboxProblemCode) => void;
@@ -21,20 +25,39 @@ export class CsvExport {
     this.#onProblem = onProblem;
   }
 
-  /** Fetches the file and saves it under the day it is, such as `submissions-2026-11-22.csv`. */
-  async save(now: Date): Promise<void> {
+  /**
+   * Fetches the file and saves it under the day it is, such as `submissions-2026-11-22.csv`.
+   *
+   * @param language BCP 47, for words; codes without one
+   */
+  async save(now: Date, language?: string): Promise<void> {
     const api = this.#api();
     if (!api || this.busy) return;
     this.busy = true;
+    this.#language = language;
+    this.progress = undefined;
     this.problem = undefined;
     this.#host.requestUpdate();
     try {
-      saveFile(forSpreadsheets(await api.csv()), `submissions-${dayOf(now)}.csv`);
+      saveFile(
+        forSpreadsheets(await api.csv(language, (progress) => this.#follow(progress))),
+        `submissions-${dayOf(now)}.csv`,
+      );
     } catch (thrown) {
       this.problem = problemCodeOf(thrown);
       this.#onProblem(this.problem);
     }
     this.busy = false;
+    this.#host.requestUpdate();
+  }
+
+  /** The same once more, after a problem. */
+  again(): Promise<void> {
+    return this.save(new Date(), this.#language);
+  }
+
+  #follow(progress: CsvProgress): void {
+    this.progress = progress;
     this.#host.requestUpdate();
   }
 }

@@ -41,6 +41,7 @@ export function renderList(view: ListView): TemplateResult {
     </div>
     <p class="status-line" role="status">${statusLine(view)}</p>
     ${list.problem ? renderProblem(list.problem, words, () => void list.refresh()) : nothing}
+    ${list.beingSorted > 0 ? html`<p class="note" data-note="being-sorted">${words.say((m) => m.list.beingSorted, { count: list.beingSorted })}</p>` : nothing}
     ${list.undelivered > 0 ? renderUndelivered(view) : nothing}
     ${
       list.entries.length > 0

@@ -28,6 +28,8 @@ export class SubmissionListing implements ReactiveController {
   problem: InboxProblemCode | undefined;
   /** How many notices to staff reached nobody. */
   undelivered = 0;
+  /** How many still stand where they stood the day before. */
+  beingSorted = 0;
   /** How many came in with the last reading. */
   fresh = 0;
 
@@ -83,7 +85,7 @@ export class SubmissionListing implements ReactiveController {
     const known = this.readAt === undefined ? undefined : new Set(this.entries.map(({ id }) => id));
     return this.#read(async (api, query) => {
       const first = await api.list(query);
-      const { languages, undelivered = 0 } = first;
+      const { languages, undelivered = 0, beingSorted = 0 } = first;
       let { submissions, next } = first;
       while (next !== undefined && submissions.length < shown) {
         const page = await api.list({ ...query, cursor: next });
@@ -95,6 +97,7 @@ export class SubmissionListing implements ReactiveController {
         ...(next === undefined ? {} : { next }),
         languages,
         undelivered,
+        beingSorted,
         fresh: known ? submissions.filter(({ id }) => !known.has(id)).length : 0,
       };
     });
@@ -111,6 +114,7 @@ export class SubmissionListing implements ReactiveController {
         ...(next === undefined ? {} : { next }),
         languages,
         undelivered: this.undelivered,
+        beingSorted: this.beingSorted,
         fresh: 0,
       };
     });
@@ -137,6 +141,7 @@ export class SubmissionListing implements ReactiveController {
     this.problem = undefined;
     this.fresh = 0;
     this.undelivered = 0;
+    this.beingSorted = 0;
     this.loading = false;
   }
 
@@ -156,6 +161,7 @@ export class SubmissionListing implements ReactiveController {
       this.entries = result.submissions;
       this.languages = result.languages;
       this.undelivered = result.undelivered ?? 0;
+      this.beingSorted = result.beingSorted ?? 0;
       this.#next = result.next;
       this.fresh = result.fresh;
       this.readAt = Date.now();

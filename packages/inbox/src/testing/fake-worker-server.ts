@@ -30,6 +30,7 @@ export class FakeWorkerServer {
   pageSize = 50;
   /** How many notices reached nobody. */
   undelivered = 0;
+  beingSorted = 0;
   /** The packet of every entry that can be read. @default a small one of the entry */
   packet: Packet | undefined;
   /** Envelopes of sealed entries, by id. */
@@ -79,11 +80,12 @@ export class FakeWorkerServer {
     const end = from + this.pageSize;
     const submissions = found.slice(from, end).map((entry) => inLanguage(entry, query.get('language') ?? 'en'));
     const languages = ['en', 'es', 'ar'];
-    const { undelivered } = this;
+    const { undelivered, beingSorted } = this;
     return json({
       submissions,
       languages,
       ...(undelivered > 0 ? { undelivered } : {}),
+      ...(beingSorted > 0 ? { beingSorted } : {}),
       ...(end < found.length ? { next: String(end) } : {}),
     });
   }

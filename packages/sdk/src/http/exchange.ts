@@ -15,6 +15,8 @@ export interface Call {
   readonly keepalive?: boolean;
   /** The most bytes of an answer that are read. */
   readonly limit: number;
+  /** Called for each piece of the answer's body. */
+  readonly onPiece?: ((piece: Uint8Array, headers: Headers) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -96,6 +98,9 @@ async function perform(call: Call, transport: Transport, signal: AbortSignal, on
     status: response.status,
     contentType: response.headers.get('content-type') ?? '',
     headers: response.headers,
-    bytes: await readBytes(response, call.limit, onChunk),
+    bytes: await readBytes(response, call.limit, (piece) => {
+      onChunk();
+      call.onPiece?.(piece, response.headers);
+    }),
   };
 }

@@ -5,7 +5,7 @@
 export async function readBytes(
   response: Response,
   limit: number,
-  onChunk: () => void,
+  onChunk: (piece: Uint8Array) => void,
 ): Promise<Uint8Array | undefined> {
   const reader = response.body?.getReader();
   if (reader === undefined) return new Uint8Array();
@@ -14,7 +14,7 @@ export async function readBytes(
   for (;;) {
     const { done, value } = await reader.read();
     if (done) return join(chunks, length);
-    onChunk();
+    onChunk(value);
     length += value.length;
     if (length > limit) {
       reader.cancel().catch(() => undefined);

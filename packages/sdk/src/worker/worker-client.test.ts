@@ -106,6 +106,23 @@ describe('the worker’s client', () => {
     expect(asked[0]?.method).toBe('DELETE');
   });
 
+  it('begins no CSV anew: to make one is much work', async () => {
+    let begun = 0;
+    server.use(
+      http.get(`${base}/submissions.csv`, () => {
+        begun += 1;
+        return HttpResponse.error();
+      }),
+    );
+    await expect(worker().csv()).rejects.toMatchObject({ code: 'network' });
+    expect(begun).toBe(1);
+  });
+
+  it('asks for the words, the days and the status of a CSV', async () => {
+    await worker().csv({ language: 'es', from: '2026-11-01', to: '2026-11-30', status: 'done' });
+    expect(asked[0]?.url).toBe(`${base}/submissions.csv?language=es&status=done&from=2026-11-01&to=2026-11-30`);
+  });
+
   it('gives the CSV byte for byte', async () => {
     const bytes = new Uint8Array(await (await worker().csv()).arrayBuffer());
     expect([...bytes.slice(0, 5)]).toEqual([0xef, 0xbb, 0xbf, 0x69, 0x64]);

@@ -6,6 +6,7 @@ import { RequestError } from '../errors/request-error.ts';
 import type { Call } from '../http/exchange.ts';
 import { defaultTimeouts } from '../http/timeouts.ts';
 import { sleep } from '../policy/pause.ts';
+import { csvProgress } from './csv-progress.ts';
 import type {
   FilledForm,
   HeldSubmission,
@@ -17,7 +18,9 @@ import type {
 } from './worker-client.types.ts';
 
 const limit = 8 * 1024 * 1024;
-const csvLimit = 256 * 1024 * 1024;
+const csvLimit = 1024 * 1024 * 1024;
+/** A long file comes for as long as it comes: what counts is that something does. The longest a timer can wait. */
+const csvTimeouts = { answer: 60_000, longest: 2 ** 31 - 1 };
 const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
 
 const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
@@ -101,12 +104,16 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
 
     form: (id, { signal } = {}) => read(toCall('GET', submission(id, 'form'), signal), isFilledForm),
 
-    async csv({ signal } = {}) {
-      const call = toCall('GET', under(base, 'submissions.csv'), signal, {
+    async csv({ signal, onProgress, language, status: wanted, from, to } = {}) {
+      const address = `${under(base, 'submissions.csv')}${query({ language, status: wanted, from, to })}`;
+      const call = toCall('GET', address, signal, {
         limit: csvLimit,
         headers: { accept: 'text/csv' },
+        onPiece: onProgress && csvProgress(onProgress),
       });
-      const { contentType, bytes, status } = await make(call);
+      const timeouts = { ...reader.transport.timeouts, ...csvTimeouts };
+      const patient = { ...reader, transport: { ...reader.transport, timeouts } };
+      const { contentType, bytes, status } = await request(call, patient, 1);
       if (bytes !== undefined && /^text\/csv\b/i.test(contentType))
         return new Blob([bytes as BlobPart], { type: contentType });
       throw new RequestError({

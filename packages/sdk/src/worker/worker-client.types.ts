@@ -78,6 +78,8 @@ export interface SubmissionPage {
   readonly languages: readonly string[];
   /** How many notices to staff reached nobody. */
   readonly undelivered?: number;
+  /** How many open ones still stand where they stood the day before: their place of today is being worked out. */
+  readonly beingSorted?: number;
 }
 
 interface HeldFacts extends WorkState {
@@ -147,6 +149,24 @@ export interface ListOptions extends WorkerCallOptions {
   readonly cursor?: string | undefined;
 }
 
+/** How far an export has come, in rows. */
+export interface CsvProgress {
+  readonly rows: number;
+  /** How many there will be, where the server says. */
+  readonly of?: number;
+}
+
+export interface CsvCallOptions extends WorkerCallOptions {
+  /** BCP 47 tag: columns and answers in words of this language. @default codes */
+  readonly language?: string | undefined;
+  readonly status?: SubmissionStatus | undefined;
+  /** The first day (ISO 8601), by the agency's clock. */
+  readonly from?: string | undefined;
+  /** The last day. */
+  readonly to?: string | undefined;
+  readonly onProgress?: ((progress: CsvProgress) => void) | undefined;
+}
+
 /** The worker side. The server audits every read. Every call throws `RequestError` or `signal.reason`. */
 export interface WorkerClient {
   list(options?: ListOptions): Promise<SubmissionPage>;
@@ -161,8 +181,8 @@ export interface WorkerClient {
   delete(id: string, options?: WorkerChangeOptions): Promise<void>;
   /** The version that was filled in, for who opens a sealed submission. */
   form(id: string, options?: WorkerCallOptions): Promise<FilledForm>;
-  /** Everything as CSV, byte for byte. */
-  csv(options?: WorkerCallOptions): Promise<Blob>;
+  /** What was received as CSV, byte for byte. It may take minutes; it fails only when nothing comes for a minute, and is not begun anew. */
+  csv(options?: CsvCallOptions): Promise<Blob>;
   /** Sends again the notices to staff that reached nobody. */
   sendNoticesAgain(options?: WorkerCallOptions): Promise<void>;
 }

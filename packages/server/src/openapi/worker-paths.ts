@@ -24,9 +24,26 @@ const paths = {
     get: {
       operationId: 'exportSubmissions',
       summary:
-        'Everything as CSV (RFC 4180); cells that a spreadsheet would take for formulas begin with an apostrophe',
+        'What was received as CSV (RFC 4180), the oldest first; texts that a spreadsheet would make something else of begin with an apostrophe',
+      parameters: [
+        parameter('language', 'query', {
+          description: 'Columns and answers in words of this language (BCP 47); codes without it.',
+        }),
+        parameter('status', 'query', { schema: { enum: ['new', 'seen', 'done'] } }),
+        parameter('from', 'query', {
+          description: 'The first day of arrival, by the agency’s clock.',
+          schema: { type: 'string', format: 'date' },
+        }),
+        parameter('to', 'query', { description: 'The last day.', schema: { type: 'string', format: 'date' } }),
+      ],
       responses: {
-        '200': { description: 'A row a submission.', content: { 'text/csv': { schema: { type: 'string' } } } },
+        '200': {
+          description: 'A row a submission, as long as it takes; a line that breaks off is an incomplete file.',
+          headers: { 'Submission-Count': { description: 'How many rows there will be.', schema: { type: 'integer' } } },
+          content: { 'text/csv': { schema: { type: 'string' } } },
+        },
+        '400': problem('bad-request'),
+        '503': problem('overloaded'),
         ...workerProblems,
       },
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvTable } from './csv.ts';
+import { csvCell, csvRow, csvTable } from './csv.ts';
 
 describe('a cell of CSV', () => {
   it.each([
@@ -40,6 +40,32 @@ describe('a cell of CSV', () => {
     ['5 - 3 = 2', '5 - 3 = 2'],
   ])('A29 keeps other text as it is: %j', (text, cell) => {
     expect(csvCell(text)).toBe(cell);
+  });
+
+  it.each([
+    '0612345678',
+    '+31 6 1234',
+    '(312) 555-0111',
+    '1/2',
+    '12:30',
+    '1e5',
+    '2026-11',
+    'MAR1-2024',
+    'TRUE',
+    '٠٦١٢',
+  ])('stays the text it is, whatever a spreadsheet would make of it: %s', (text) => {
+    expect(csvRow([text])).toBe(`"'${text}"\r\n`);
+  });
+
+  it.each(['12 Main Street', 'Ada', 'room 5', 'a1', 'Maria 3rd floor', '5 children, 2 dogs'])(
+    'is as it was typed where nothing is made of it: %s',
+    (text) => {
+      expect(csvRow([text])).toMatch(/^"?[^'"]+"?\r\n$/);
+    },
+  );
+
+  it('is a number where a number was answered', () => {
+    expect(csvRow([4, true, { as: '2026-11-29' }])).toBe('4,true,2026-11-29\r\n');
   });
 
   it('stands in lines that end with CRLF (RFC 4180)', () => {

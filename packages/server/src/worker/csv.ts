@@ -14,7 +14,32 @@ export function csvCell(text: string): string {
   return /[",;\t\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** What may stand in a cell: a text that is to stay one, a number, a truth, or something of ours that is written as it is. */
+export type CsvValue = string | number | boolean | { readonly as: string };
+
+const month = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic';
+/** Texts that a spreadsheet makes something else of: it takes the zero off a phone number and makes a day of a flat number. */
+const changed = [
+  /^[\p{Nd}\s.,:/()%$€£'’-]*\p{Nd}[\p{Nd}\s.,:/()%$€£'’-]*(?:e[+-]?\p{Nd}+)?\s*(?:[ap]\.?m\.?)?$/iu,
+  new RegExp(`^\\s*(?:\\d{1,4}[\\s./-]*)?(?:${month})\\p{L}*[\\s./,-]*\\d{0,4}(?:[\\s./,-]+\\d{1,4})?\\s*$`, 'iu'),
+  /^\s*(?:true|false|verdadero|falso)\s*$/i,
+];
+
+/** A text with an apostrophe in front where a spreadsheet would make something else of it. */
+export function keepText(text: string): string {
+  return changed.some((pattern) => pattern.test(text)) ? `'${text}` : text;
+}
+
+/** A row of CSV (RFC 4180) with its CRLF. Texts stay texts: a phone number keeps its zero. */
+export function csvRow(cells: readonly CsvValue[]): string {
+  const texts = cells.map((cell) => {
+    if (typeof cell === 'string') return csvCell(keepText(cell));
+    return typeof cell === 'object' ? csvCell(cell.as) : String(cell);
+  });
+  return `${texts.join(',')}\r\n`;
+}
+
 /** A table as CSV (RFC 4180) with CRLF line ends. */
-export function csvTable(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+export function csvTable(rows: readonly (readonly CsvValue[])[]): string {
+  return rows.map(csvRow).join('');
 }

@@ -24,7 +24,8 @@ export interface ListQuery extends EntryView {
   readonly after?: Cursor | undefined;
 }
 
-type ListRow = Omit<SubmissionRow, 'body'> & RowHead;
+/** A row of the list before its body. */
+export type ListRow = Omit<SubmissionRow, 'body'> & RowHead;
 
 const pageSize = 50;
 /** How long a list waits for due times of the day, in milliseconds. */
@@ -66,7 +67,7 @@ async function countUndelivered(database: IntakeDatabase): Promise<number> {
 }
 
 /** What is read of a row before its body. Of what is sealed the body is not needed. */
-const columns = [
+export const listColumns = [
   'id',
   'form_hash',
   'words_hash',
@@ -88,10 +89,11 @@ const columns = [
   'held_since',
   'delete_after',
 ] as const;
-const size = sql<number>`case when sealed then 0 else octet_length(body) end`.as('size');
+/** Bytes of the body, where it is read at all. */
+export const sizeOfBody = sql<number>`case when sealed then 0 else octet_length(body) end`.as('size');
 
 function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Promise<ListRow[]> {
-  let query = database.selectFrom('submissions').select([...columns, size]);
+  let query = database.selectFrom('submissions').select([...listColumns, sizeOfBody]);
   if (status) query = query.where('status', '=', status);
   if (after) {
     const place = sql`(${after.done ? 1 : 0}::int, ${after.due}::timestamptz, ${after.received}::timestamptz, ${after.id}::text)`;

@@ -1,90 +1,131 @@
-import type { Submission } from '@open-intake/core';
-import { type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
-import { csvTable } from './csv.ts';
-import { entryOf } from './submission-entry.ts';
-import type { ListOptions } from './submission-list.ts';
-import type { SubmissionEntry } from './worker-schemas.ts';
+import { type SelectQueryBuilder, sql } from 'kysely';
+import type { IntakeDatabase } from '../database/open-database.ts';
+import type { SubmissionStatus, Tables } from '../database/tables.ts';
+import { submissionOf } from '../submissions/packet-of.ts';
+import { bodiesOf, inBatches } from '../submissions/row-batches.ts';
+import type { LongWork, Rest } from '../work/long-work.ts';
+import { type CsvValue, csvRow } from './csv.ts';
+import { CsvCells } from './csv-cells.ts';
+import { csvColumns } from './csv-columns.ts';
+import { type EntryOptions, entryOf } from './submission-entry.ts';
+import { type ListRow, listColumns, sizeOfBody } from './submission-list.ts';
 
-const fixed = [
-  'code',
-  'receivedAt',
-  'status',
-  'form',
-  'version',
-  'language',
-  'filledBy',
-  'partial',
-  'urgency',
-  'flags',
-  'contact',
-  'contactSafety',
-  'sealed',
-] as const;
+export interface CsvOptions extends EntryOptions {
+  readonly database: IntakeDatabase;
+  readonly work: LongWork;
+}
+
+export interface CsvQuery {
+  /** The worker's language (BCP 47): answers and columns in words. @default codes */
+  readonly language?: string | undefined;
+  readonly status?: SubmissionStatus | undefined;
+  /** From when on it was received. */
+  readonly from?: Date | undefined;
+  /** Before when it was received. */
+  readonly before?: Date | undefined;
+}
+
+/** What an export will hold, settled before it begins. */
+export interface ExportPlan {
+  readonly count: number;
+  /** The versions of forms that were filled in, the last used first. */
+  readonly hashes: readonly string[];
+  /** When the last of them came, as exact as the database has it. */
+  readonly last: string | undefined;
+}
+
+/** A row with the moment it came, as exact as the database has it. */
+type CsvRow = ListRow & { readonly came: string };
+
+/** How many rows the database is asked for at once; their bodies come in smaller batches. */
+const rowsAtOnce = 500;
+const came = sql<string>`received_at::text`;
+
+/** Looks at what there is: what arrives from now on is not in the export. */
+export async function planExport(database: IntakeDatabase, query: CsvQuery): Promise<ExportPlan> {
+  const rows = await chosen(database.selectFrom('submissions'), query)
+    .select(['form_hash', sql<string>`max(received_at)::text`.as('last'), (from) => from.fn.countAll().as('count')])
+    .groupBy('form_hash')
+    .orderBy(sql`max(received_at)`, 'desc')
+    .execute();
+  return {
+    count: rows.reduce((sum, { count }) => sum + Number(count), 0),
+    hashes: rows.map((row) => row.form_hash),
+    last: rows[0]?.last,
+  };
+}
 
 /**
- * Everything as CSV: a row a submission, oldest first, a column a question by its id, coded values as they came. What is more
- * than one value stands as JSON in its cell. `contact` has the safe ways to start, `helper` or `wait`; it and
- * `contactSafety` come before all answers. A sealed row says only that it is there.
+ * What was received, as CSV: a row a submission, oldest first, a column a question. It is made page by page in the queue for long
+ * work, so that it costs nobody else their turn, and the same memory for ten rows and a million. What is deleted meanwhile is
+ * not in it.
  */
-export async function submissionsCsv(options: ListOptions): Promise<string> {
-  const rows = await options.database
-    .selectFrom('submissions')
-    .selectAll()
+export async function* csvPages(options: CsvOptions, query: CsvQuery, plan: ExportPlan): AsyncGenerator<string, void> {
+  const { database, forms, work } = options;
+  const versions = await Promise.all(plan.hashes.map((hash) => forms.version(hash)));
+  const known = versions.filter((version) => version !== undefined);
+  const cells = new CsvCells(csvColumns(known, query.language), query.language);
+  yield csvRow(cells.head());
+  let after: CsvRow | undefined;
+  do {
+    const rows: readonly CsvRow[] = await rowsAfter(database, query, plan, after);
+    for (const batch of inBatches(rows)) yield await work.page((rest) => csvPage(options, query, cells, batch, rest));
+    after = rows.at(-1);
+  } while (after);
+}
+
+async function csvPage(
+  options: CsvOptions,
+  { language }: CsvQuery,
+  cells: CsvCells,
+  batch: readonly CsvRow[],
+  rest: Rest,
+): Promise<string> {
+  const open = batch.filter(({ sealed }) => !sealed);
+  const bodies = await bodiesOf(options.database, open);
+  const lines: string[] = [];
+  for (const row of batch) {
+    const body = row.sealed ? new Uint8Array() : bodies.get(row.id);
+    if (body) lines.push(csvRow(await cellsOf(options, language, cells, { ...row, body })));
+    await rest();
+  }
+  return lines.join('');
+}
+
+async function cellsOf(
+  options: CsvOptions,
+  language: string | undefined,
+  cells: CsvCells,
+  row: CsvRow & { readonly body: Uint8Array },
+): Promise<readonly CsvValue[]> {
+  const entry = await entryOf(options, row, { language });
+  const published = await options.forms.version(row.form_hash, row.words_hash);
+  return entry.sealed || !published ? cells.known(entry) : cells.row(entry, submissionOf(row), published);
+}
+
+function rowsAfter(
+  database: IntakeDatabase,
+  query: CsvQuery,
+  { hashes, last }: ExportPlan,
+  after: CsvRow | undefined,
+): Promise<readonly CsvRow[]> {
+  if (last === undefined) return Promise.resolve([]);
+  let rows = chosen(database.selectFrom('submissions'), query)
+    .where('form_hash', 'in', hashes)
+    .where(sql<boolean>`received_at <= ${last}::timestamptz`);
+  if (after) rows = rows.where(sql<boolean>`(received_at, id) > (${after.came}::timestamptz, ${after.id}::text)`);
+  return rows
+    .select([...listColumns, sizeOfBody, came.as('came')])
     .orderBy('received_at')
     .orderBy('id')
+    .limit(rowsAtOnce)
     .execute();
-  const questions = await questionColumns(options, rows);
-  const lines = await Promise.all(
-    rows.map(async (row) => {
-      const entry = await entryOf(options, row);
-      if (entry.sealed) return [...knownCells(entry), 'true', ...questions.map(() => ''), ''];
-      const submission = submissionOf(row);
-      return [
-        ...readableCells(entry, submission),
-        'false',
-        ...questions.map((id) => cellText(submission.answers[id])),
-        cellText(submission.skipped),
-      ];
-    }),
-  );
-  return csvTable([[...fixed, ...questions, 'skipped'], ...lines]);
 }
 
-/** Question ids in the order of their forms; a question of an older version comes after those of newer ones. */
-async function questionColumns({ forms }: ListOptions, rows: readonly SubmissionRow[]): Promise<readonly string[]> {
-  const hashes = [...new Set(rows.map((row) => row.form_hash))].reverse();
-  const versions = await Promise.all(hashes.map((hash) => forms.version(hash)));
-  const questions = versions.flatMap((version) => version?.form.sections.flatMap((section) => section.questions) ?? []);
-  const elsewhere = new Set(['notice', 'consent', 'contactSafety']);
-  return [
-    ...new Set(
-      questions
-        .filter((question) => !elsewhere.has(question.type) && !question.deviceOnly)
-        .map((question) => question.id),
-    ),
-  ];
-}
-
-const hiddenCells = fixed.slice(5, -1).map(() => '');
-
-function knownCells({ code, receivedAt, status, form }: SubmissionEntry): readonly string[] {
-  return [code, receivedAt, status, form.id, form.version, ...hiddenCells];
-}
-
-function readableCells(entry: Exclude<SubmissionEntry, { sealed: true }>, submission: Submission): readonly string[] {
-  return [
-    ...knownCells(entry).slice(0, 5),
-    entry.language,
-    entry.filledBy,
-    String(entry.partial),
-    entry.urgency ?? '',
-    entry.flags.map(({ id }) => id).join(' '),
-    entry.contact.ways.map(({ way }) => way).join(' ') || entry.contact.start,
-    cellText(submission.contactSafety),
-  ];
-}
-
-function cellText(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function chosen(rows: SelectQueryBuilder<Tables, 'submissions', object>, { status, from, before }: CsvQuery) {
+  let some = rows;
+  if (status) some = some.where('status', '=', status);
+  if (from) some = some.where('received_at', '>=', from);
+  if (before) some = some.where('received_at', '<', before);
+  return some;
 }

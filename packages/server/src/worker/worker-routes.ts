@@ -1,6 +1,5 @@
 import { canonicalId, type SealedSubmission } from '@open-intake/core';
-import type { SubmissionStatus } from '../database/tables.ts';
-import { submissionStatuses } from '../database/tables.ts';
+import { isSubmissionId } from '../http/idempotency-key.ts';
 import { privateJson } from '../http/json-response.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Router } from '../http/router.ts';
@@ -8,11 +7,10 @@ import { dayIn } from '../submissions/day-in.ts';
 import { eraseSubmission } from '../submissions/erase.ts';
 import { packetOf, receiptOf, type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
 import { writeAudit } from './audit.ts';
-import { readCursor } from './cursor.ts';
+import { cursorIn, languageIn, statusIn } from './query-parameters.ts';
 import { readSmallJson } from './read-small-json.ts';
 import { entryOf } from './submission-entry.ts';
 import { type ListOptions, listSubmissions } from './submission-list.ts';
-import { submissionsCsv } from './submissions-csv.ts';
 import { changeWork, expectedRevision, tagOf, workStateOf } from './work-state.ts';
 import { type WorkerAccess, workerOf } from './worker-access.ts';
 import { type StoredSubmission, workChangeSchema } from './worker-schemas.ts';
@@ -26,11 +24,9 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   const { database, forms, now, timeZone, access } = options;
 
   const find = async (id: string): Promise<SubmissionRow> => {
-    const row = await database
-      .selectFrom('submissions')
-      .selectAll()
-      .where('id', '=', canonicalId(id))
-      .executeTakeFirst();
+    const row = isSubmissionId(id)
+      ? await database.selectFrom('submissions').selectAll().where('id', '=', canonicalId(id)).executeTakeFirst()
+      : undefined;
     if (!row) throw new ProblemError(404, 'not-found');
     return row;
   };
@@ -42,19 +38,6 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
       const query = { status: statusIn(url), after: cursorIn(url), language: languageIn(url), worker };
       await writeAudit(database, now(), who, 'list');
       return privateJson(await listSubmissions(options, query));
-    },
-  });
-
-  router.route(`${prefix}/submissions.csv`, {
-    GET: async ({ request, from }) => {
-      await writeAudit(database, now(), await access(request, from), 'csv');
-      return new Response(await submissionsCsv(options), {
-        headers: {
-          'Content-Type': 'text/csv; charset=utf-8; header=present',
-          'Content-Disposition': 'attachment; filename="submissions.csv"',
-          'Cache-Control': 'no-store',
-        },
-      });
     },
   });
 
@@ -140,32 +123,3 @@ function stored(row: SubmissionRow, worker: string): StoredSubmission {
   if (!row.sealed) return { ...known, submission: submissionOf(row) };
   return { ...known, sealed: JSON.parse(new TextDecoder().decode(row.body)) as SealedSubmission };
 }
-
-function statusIn(url: URL): SubmissionStatus | undefined {
-  const text = url.searchParams.get('status');
-  if (text === null || text === '') return undefined;
-  const status = submissionStatuses.find((known) => known === text);
-  if (!status) throw badQuery('status');
-  return status;
-}
-
-function languageIn(url: URL): string | undefined {
-  const text = url.searchParams.get('language');
-  if (text === null || text === '') return undefined;
-  try {
-    return Intl.getCanonicalLocales(text)[0];
-  } catch {
-    throw badQuery('language');
-  }
-}
-
-function cursorIn(url: URL) {
-  const text = url.searchParams.get('cursor');
-  if (text === null || text === '') return undefined;
-  const cursor = readCursor(text);
-  if (!cursor) throw badQuery('cursor');
-  return cursor;
-}
-
-const badQuery = (parameter: string) =>
-  new ProblemError(400, 'bad-request', { errors: [{ pointer: `/${parameter}`, code: `bad-${parameter}` }] });

@@ -1,0 +1,18 @@
+import { answeredQuestions } from './answered.ts';
+import type { MakePacketOptions } from './make-packet.ts';
+import type { PacketItem } from './packet.types.ts';
+import { packetValues } from './packet-values.ts';
+import { createPacketWords } from './packet-words.ts';
+
+/** Every answer of a submission in the form's order, in words of the reader: what a packet spreads over its places, in one list. */
+export function answerItems({
+  submission,
+  form,
+  messages = {},
+  language = form.languages[0] ?? 'en',
+  receipt,
+  today = receipt?.receivedAt.slice(0, 10),
+}: MakePacketOptions): readonly PacketItem[] {
+  const words = createPacketWords(form, messages, language, packetValues(form, submission, today));
+  return answeredQuestions(form, submission, words).map(({ item }) => item);
+}
