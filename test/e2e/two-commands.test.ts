@@ -4,6 +4,7 @@ import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCommand } from '../helpers/running-command.ts';
 import { root } from '../helpers/source-files.ts';
 
 const data = mkdtempSync(join(tmpdir(), 'open-intake-two-'));
@@ -120,6 +121,33 @@ describe('npm start', () => {
       1,
       'PORT: “eighty” is no number from 0 to 65535. Write a number from 0 to 65535, such as 8080.',
     ]);
+  });
+});
+
+describe('npm start that is told to stop', () => {
+  it('leaves no process running when npm gets the signal', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'open-intake-stop-'));
+    const env = { ...process.env, OPEN_INTAKE_DATA: folder, PORT: '0' };
+    const npm = runCommand('npm', ['start'], { cwd: root, env });
+    const page = await npm.printed(/^agency page: (\S+)$/m);
+    await npm.end('SIGTERM');
+    expect(npm.output()).toMatch(/Z stopped$/m);
+    await expect(fetch(page)).rejects.toThrow();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('says that it shows an invented agency when it gets an agency file, and which port it took', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'open-intake-own-'));
+    const own = resolve(root, 'packages/needs-assessment/agency.example.json');
+    const env = { ...environment(), OPEN_INTAKE_DATA: folder, OPEN_INTAKE_AGENCY: own };
+    const demo = runCommand(process.execPath, [resolve(root, 'packages/server/bin/demo.mjs')], { cwd: root, env });
+    await demo.printed(/^worker token: /m);
+    expect(demo.output()).toMatch(
+      /^This is the demo: the page at \/ is of an invented agency\..+npx @open-intake\/server/m,
+    );
+    expect(demo.output()).toMatch(new RegExp(`^Port ${taken} is in use, so the demo took \\d+\\.$`, 'm'));
+    expect(await demo.end('SIGTERM')).toBe(0);
+    rmSync(folder, { recursive: true, force: true });
   });
 });
 
