@@ -105,7 +105,7 @@ describe('npm start', () => {
     });
     expect(second.status).toBe(1);
     expect(second.stdout).toBe('');
-    expect(second.stderr).toMatch(/^The data folder .+ is in use by process \d+\..+OPEN_INTAKE_DATA/);
+    expect(second.stderr).toMatch(/^The data folder .+ is in use by process \d+ on \S+, since .+OPEN_INTAKE_DATA/);
     expect(second.stderr.trim().split('\n')).toHaveLength(1);
   });
 
