@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Done } from '../create-program.ts';
 import { isError } from '../findings/finding.ts';
 import { formatFindings } from '../findings/format-findings.ts';
 import { lintFolder } from '../form-folder/lint-folder.ts';
+import { readAgencyFile } from '../form-folder/read-agency-file.ts';
 import { readFormFolder } from '../form-folder/read-form-folder.ts';
 import type { Io } from '../io.ts';
 import { painter } from '../paint.ts';
@@ -11,6 +13,9 @@ const examples = `
 Examples:
   open-intake lint forms/food
   open-intake lint forms/food --json | jq '.findings[].code'
+
+An agency.json beside the form, or beside all forms, is looked over too: whether each contact that a
+notice names is in it, whether its numbers can be dialled, and when each line was last checked.
 
 Ends with 1 when there are errors. Warnings alone end with 0.`;
 
@@ -23,7 +28,11 @@ export function lintCommand(io: Io, done: Done): Command {
     .addHelpText('after', examples)
     .action(async (folder: string, { json }: { readonly json?: boolean }) => {
       const read = await readFormFolder(folder);
-      const findings = lintFolder(read);
+      const places = [
+        { folder, seen: '' },
+        { folder: join(folder, '..'), seen: '../' },
+      ];
+      const findings = lintFolder(read, await readAgencyFile(places, new Date().toISOString().slice(0, 10)));
       const errors = findings.filter(isError).length;
       if (json === true) {
         const form = read.form === undefined ? null : { id: read.form.id, version: read.form.version };

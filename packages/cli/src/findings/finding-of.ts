@@ -8,7 +8,13 @@ const unknown = {
 };
 
 /** An issue, which is a code and a place, as a finding with words. */
-export function findingOf(file: string, { code, path }: Issue, severity: Finding['severity'] = 'error'): Finding {
+export function findingOf(
+  file: string,
+  { code, path, params }: Issue,
+  severity: Finding['severity'] = 'error',
+): Finding {
   const { sentence, fix } = (Object.hasOwn(issueWords, code) ? issueWords[code] : undefined) ?? unknown;
-  return { file, code, path, severity, sentence, fix };
+  // Where it can be told what the author means, that is the fix.
+  const write = params?.write === undefined ? fix : `Write ${params.write}.`;
+  return { file, code, path, severity, sentence, fix: write };
 }

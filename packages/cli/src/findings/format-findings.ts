@@ -15,9 +15,10 @@ export function formatFindings(folder: string, findings: readonly Finding[], pai
   return [...blocks, summary(folder, findings, paint)].join('\n\n');
 }
 
-function format({ severity, code, path, sentence, fix }: Finding, paint: Paint): string {
+function format({ severity, code, path, place: at, file, sentence, fix }: Finding, paint: Paint): string {
   const look = severity === 'error' ? 'red' : 'yellow';
-  const place = path === '' ? '' : ` ${paint('dim', `at ${path}`)}`;
+  const line = at === undefined ? '' : ` ${paint('dim', `(${file}:${at.line}:${at.column})`)}`;
+  const place = (path === '' ? '' : ` ${paint('dim', `at ${path}`)}`) + line;
   return [`  ${paint(look, severity)} ${code}${place}`, `    ${sentence}`, `    Fix: ${fix}`].join('\n');
 }
 

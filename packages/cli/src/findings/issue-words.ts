@@ -139,6 +139,18 @@ export const issueWords: Readonly<Record<string, IssueWords>> = {
     'Take out look-arounds and back references.',
   ),
   'pattern-too-long': words('This regular expression is too long.', 'Make it shorter.'),
+  // The agency
+  'not-a-time': words('This is no time of a day with 24 hours.', 'Write it as "09:00" or "17:30".'),
+  'not-a-weekday': words('This is no day of the week.', 'Write "mon", "tue", "wed", "thu", "fri", "sat" or "sun".'),
+  'not-a-colour': words('This is no colour.', 'Write # and six digits, such as "#1b5e6b".'),
+  'not-a-day': words('There is no such day.', 'Write it as "2027-01-31".'),
+  'not-https': words('This is no https address.', 'Write one that begins with "https://".'),
+  'unknown-time-zone': words('There is no such time zone.', 'Name one such as "America/Chicago".'),
+  'no-number': words('There is no way to reach the agency.', 'Add "phone", or "text" with a number.'),
+  'no-channel': words('There is no way to reach this contact.', 'Add "voice", "text" or "video".'),
+  'number-or-url': words('A video call takes a number or an address.', 'Give either "number" or "url".'),
+  'not-a-key': words('No phone has such a key.', 'Write the one that is pressed, such as "2".'),
+  'unknown-contact': words('There is no contact of this id.', 'Look for a typing mistake.'),
   // Texts
   'missing-words': words('There is no text here.', 'Write it.'),
   'unknown-question': words('The form has no such question.', 'Take these words away.'),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { lintFolder } from './lint-folder.ts';
+import { readAgencyFile } from './read-agency-file.ts';
 import { readFormFolder } from './read-form-folder.ts';
 
 const form = {
@@ -113,5 +114,69 @@ describe('a form folder', () => {
     await rm(join(folder, 'form.json'));
     await mkdir(join(folder, 'form.json'));
     expect(await found()).toEqual(['error is-a-folder form.json']);
+  });
+});
+
+describe('the agency file beside a form', () => {
+  const agency = {
+    format: 'open-intake-agency/1',
+    name: { en: 'Lakeside' },
+    timeZone: 'America/Chicago',
+    phone: { label: { en: 'Desk' }, phone: '312 555 0100' },
+    contacts: [
+      { id: '988', label: { en: 'Line' }, voice: { number: '988', languages: ['en'], checked: '2026-11-01' } },
+    ],
+    hours: [{ days: ['mon'], opens: '09:00', closes: '17:00' }],
+    exitUrl: 'https://weather.example/',
+    retentionDays: 90,
+    languages: ['en'],
+  };
+  const warm = { id: 'warm', showIf: { '!!': [{ var: 'name' }] }, contacts: ['988'] };
+  const notices = { warm: { title: 'Warm places are open.', body: 'Call us.' } };
+
+  beforeEach(async () => {
+    await write('form.json', { ...form, notices: [warm] });
+    for (const tag of ['en', 'id']) await write(`messages/${tag}.json`, { ...words, notices });
+  });
+
+  async function foundOn(today: string): Promise<readonly string[]> {
+    const file = await readAgencyFile([{ folder, seen: '' }], today);
+    const findings = lintFolder(await readFormFolder(folder), file);
+    return findings.map(({ severity, code, file, path, place }) =>
+      [severity, code, place ? `${file}:${place.line}:${place.column}` : file, path].join(' '),
+    );
+  }
+
+  it('with nothing to change has no findings', async () => {
+    await write('agency.json', agency);
+    expect(await foundOn('2026-11-29')).toEqual([]);
+  });
+
+  it('that lacks a contact is an error that names the notice', async () => {
+    await write('agency.json', { ...agency, contacts: [] });
+    expect(await foundOn('2026-11-29')).toEqual(['error missing-contact form.json /notices/0/contacts/0']);
+  });
+
+  it('that is broken is an error with its line', async () => {
+    await write('agency.json', '{\n  "name":\n}');
+    expect(await foundOn('2026-11-29')).toEqual(['error bad-json agency.json:3:1 ']);
+    await write(
+      'agency.json',
+      JSON.stringify({ ...agency, hours: [{ days: ['mon'], opens: '9am', closes: '17:00' }] }, null, 1),
+    );
+    expect(await foundOn('2026-11-29')).toEqual(['error not-a-time agency.json:33:4 /hours/0/opens']);
+  });
+
+  it('says what to write for a time', async () => {
+    await write('agency.json', { ...agency, hours: [{ days: ['mon'], opens: '9am', closes: '17:00' }] });
+    const file = await readAgencyFile([{ folder, seen: '' }], '2026-11-29');
+    expect(file?.findings[0]?.fix).toBe('Write "09:00".');
+  });
+
+  it('is asked when its lines were checked', async () => {
+    await write('agency.json', agency);
+    expect(await foundOn('2027-06-01')).toEqual([
+      expect.stringMatching(/^warning checked-long-ago agency\.json:1:\d+ \/contacts\/0\/voice\/checked$/),
+    ]);
   });
 });

@@ -1,11 +1,20 @@
 import { type FormDefinition, type LintFinding, lintForm, pointer, pointerParts } from '@open-intake/core';
 import type { Finding } from '../findings/finding.ts';
+import { type AgencyFile, noticeFindings } from './read-agency-file.ts';
 import type { FormFolder } from './read-form-folder.ts';
 import { messagesFile } from './read-messages.ts';
 
-/** Everything an author may want to change in a form folder, each thing once: errors first, file by file. */
-export function lintFolder({ form, messages, findings }: FormFolder): readonly Finding[] {
+/**
+ * Everything an author may want to change in a form folder and the agency file that goes with it, each thing once: errors
+ * first, file by file.
+ */
+export function lintFolder(
+  { form, messages, findings: read }: FormFolder,
+  agencyFile?: AgencyFile,
+): readonly Finding[] {
+  const findings = [...read, ...(agencyFile?.findings ?? [])];
   if (form === undefined) return findings;
+  if (agencyFile?.agency !== undefined) findings.push(...noticeFindings(form, agencyFile.agency));
   const linted = lintForm(form, messages)
     // The missing file is among the findings already.
     .filter(({ code }) => code !== 'missing-language')

@@ -3,6 +3,7 @@ import { type FormDefinition, type FormMessages, isFormDefinitionError, parseFor
 import { type Pictures, readPictures } from '@open-intake/server';
 import type { Finding } from '../findings/finding.ts';
 import { findingOf } from '../findings/finding-of.ts';
+import { withPlace } from '../findings/with-place.ts';
 import { folderProblem, readBytes } from './read-bytes.ts';
 import { readMessages } from './read-messages.ts';
 import { strangers } from './strangers.ts';
@@ -38,7 +39,8 @@ export async function readFormFolder(folder: string): Promise<FormFolder> {
     return await withMessages(folder, parseForm(bytes));
   } catch (error) {
     if (!isFormDefinitionError(error)) throw error;
-    return nothing(error.issues.map((issue) => findingOf('form.json', issue)));
+    const text = new TextDecoder().decode(bytes);
+    return nothing(error.issues.map((issue) => withPlace(findingOf('form.json', issue), text)));
   }
 }
 

@@ -34,10 +34,10 @@ function summaryOf(findings: readonly Finding[]): string {
   return `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
 }
 
-function renderFinding({ severity, code, path, sentence, fix }: Finding): TemplateResult {
+function renderFinding({ severity, code, path, place, sentence, fix }: Finding): TemplateResult {
   return html`<li class="finding" data-severity=${severity}>
     <p><strong>${severity === 'error' ? 'Error' : 'Warning'}:</strong> ${sentence}</p>
     <p>${fix}</p>
-    <p class="quiet">${code}${path === '' ? '' : ` at ${path}`}</p>
+    <p class="quiet">${code}${path === '' ? '' : ` at ${path}`}${place === undefined ? '' : `, line ${place.line}, column ${place.column}`}</p>
   </li>`;
 }

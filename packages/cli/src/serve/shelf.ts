@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Agency, canonicalJson } from '@open-intake/core';
-import { createIntakeServer, type IntakeDatabase, type IntakeHandler, loadAgency } from '@open-intake/server';
-import type { Finding } from '../findings/finding.ts';
+import { createIntakeServer, type IntakeDatabase, type IntakeHandler } from '@open-intake/server';
+import { type Finding, isError } from '../findings/finding.ts';
 import { lintFolder } from '../form-folder/lint-folder.ts';
+import { noticeFindings, readAgencyFile } from '../form-folder/read-agency-file.ts';
 import { type FormFolder, readFormFolder } from '../form-folder/read-form-folder.ts';
 import { findForms } from './find-forms.ts';
 
@@ -67,8 +68,13 @@ export class Shelf {
 
   async #shelve(name: string, folder: string): Promise<ShelvedForm> {
     const read = await readFormFolder(folder);
-    const agency = await this.#agencyOf(folder);
-    const findings = lintFolder(read);
+    const { folder: all } = this.#options;
+    const places = [{ folder, seen: '' }, ...(all === folder ? [] : [{ folder: all, seen: '../' }])];
+    const agencyFile = await readAgencyFile(places, new Date().toISOString().slice(0, 10));
+    const findings = lintFolder(read, agencyFile);
+    // The server would not start with a notice that names nobody. The form is shown without the file, and the findings say why.
+    const fits = (found: Agency) => read.form !== undefined && !noticeFindings(read.form, found).some(isError);
+    const agency = agencyFile?.agency !== undefined && fits(agencyFile.agency) ? agencyFile.agency : undefined;
     const state = canonicalJson(
       JSON.parse(JSON.stringify([read.form ?? null, read.messages, findings, agency ?? null, digests(read)])),
     );
@@ -84,15 +90,6 @@ export class Shelf {
     if (form === undefined) return undefined;
     const { database, workerTokenHash } = this.#options;
     return createIntakeServer({ database, workerTokenHash, forms: [{ form, messages, pictures }], agency });
-  }
-
-  /** The agency file beside the form or beside all forms, where there is one that can be used. */
-  async #agencyOf(folder: string): Promise<Agency | undefined> {
-    for (const place of [folder, this.#options.folder]) {
-      const agency = await loadAgency(join(place, 'agency.json')).catch(() => undefined);
-      if (agency !== undefined) return agency;
-    }
-    return undefined;
   }
 }
 
