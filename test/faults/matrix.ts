@@ -270,6 +270,13 @@ export const matrix: readonly FaultRow[] = [
     how: 'both pipes are closed while thirty people send',
   },
   {
+    id: 'F64',
+    place: 'server',
+    fault: 'posts of 250 KB come in that stop before their end',
+    promise: 'everybody else is served; all arrive, one row each',
+    how: 'four hundred of them while thirty people send',
+  },
+  {
     id: 'F68',
     place: 'keys',
     fault: 'the clock of a phone that seals is ten years ahead',

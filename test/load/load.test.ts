@@ -16,9 +16,9 @@ const small: Size = { scale: 0.2, pace: 0.04, minutes: 0.03, rows: 2_000 };
 async function openStage(processes: number): Promise<Stage> {
   const database = await openPostgres((await postgres?.newDatabase()) ?? '', 8);
   const start = async () => {
-    const { handle } = await startTestIntake({ database });
+    const { handle, token } = await startTestIntake({ database });
     const serving = await serve({ handle, port: 0, proxies: 1 });
-    return { url: serving.url, kill: () => serving.stop(), memory: () => undefined };
+    return { url: serving.url, workerToken: token, kill: () => serving.stop(), memory: () => undefined };
   };
   return Stage.open({ database, start, processes, crashDatabase: () => Promise.resolve() });
 }

@@ -1,5 +1,6 @@
 import { cpus, loadavg } from 'node:os';
 import { openPostgres } from '@open-intake/server';
+import { folder as defaultForm } from '../needs-assessment/needs-assessment.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
 import { buildServerProcess, startServerProcess } from '../server/server-process.ts';
 import { acknowledged, latency, lateness, withStatus } from './figures.ts';
@@ -40,8 +41,8 @@ async function runProfile(profile: Profile, postgres: TestPostgres, file: string
   const url = await postgres.newDatabase();
   const database = await openPostgres(url, 2);
   const start = async () => {
-    const server = await startServerProcess(file, url, { PROXIES: '1' });
-    return { ...server, memory: () => processMemory(server.processId) };
+    const server = await startServerProcess(file, url, { PROXIES: '1', FORM_FOLDER: defaultForm });
+    return { ...server, workerToken: 'a-token-for-tests', memory: () => processMemory(server.processId) };
   };
   const { processes = 1 } = profile;
   const stage = await Stage.open({ database, start, processes, crashDatabase: () => postgres.crash() });

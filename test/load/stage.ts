@@ -6,6 +6,7 @@ import { Sender } from './sender.ts';
 /** A server that a profile runs against, in a process of its own or in this one. */
 export interface StageServer {
   readonly url: string;
+  readonly workerToken: string;
   /** Its resident memory, in MB; `undefined` when it is not a process of its own. */
   memory(): number | undefined;
   /** Ends it at once. */
@@ -52,6 +53,11 @@ export class Stage {
   /** Where clients send to. */
   get url(): string {
     return this.#balancer?.url ?? this.#servers[0]?.url ?? '';
+  }
+
+  /** What opens the worker side. */
+  get workerToken(): string {
+    return this.#servers[0]?.workerToken ?? '';
   }
 
   /** The memory of the server that is never killed, in MB. */

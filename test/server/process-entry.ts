@@ -1,12 +1,19 @@
-import { createIntakeServer, hashWorkerToken, openPostgres, serve, startNotices } from '@open-intake/server';
+import {
+  createIntakeServer,
+  hashWorkerToken,
+  loadFormFolder,
+  openPostgres,
+  serve,
+  startNotices,
+} from '@open-intake/server';
 import { smallForm, smallMessages } from './small-form.ts';
 
 // A server process for tests that end it without warning. It prints its address and serves until it dies.
-const { PROXIES = '0', WEBHOOK_URL, WEBHOOK_SECRET = '' } = process.env;
+const { FORM_FOLDER, PROXIES = '0', WEBHOOK_URL, WEBHOOK_SECRET = '' } = process.env;
 const database = await openPostgres(process.env.DATABASE_URL ?? '');
 const handle = await createIntakeServer({
   database,
-  forms: [{ form: smallForm, messages: smallMessages }],
+  forms: [{ form: smallForm, messages: smallMessages }, ...(FORM_FOLDER ? [await loadFormFolder(FORM_FOLDER)] : [])],
   workerTokenHash: hashWorkerToken('a-token-for-tests'),
   notices: WEBHOOK_URL !== undefined,
 });

@@ -1,4 +1,5 @@
 import { openPostgres } from '@open-intake/server';
+import { openUnfinished } from '../../load/unfinished.ts';
 import { fault } from '../fault.ts';
 import type { FaultRun } from '../fault-run.ts';
 import { ownDemo } from '../world/own-demo.ts';
@@ -56,4 +57,16 @@ fault(
     await whileThirtySend(run, () => Promise.resolve(demo.closeOutput()), demo.page);
   },
   { ...alone, share: 0.5 },
+);
+
+fault(
+  'F64',
+  async (run) => {
+    const unfinished: Promise<() => void>[] = [];
+    const begin = (count: number) => unfinished.push(openUnfinished(run.line.server, 'one-need', count));
+    begin(200);
+    await whileThirtySend(run, () => Promise.resolve(void begin(200)));
+    for (const close of await Promise.all(unfinished)) close();
+  },
+  alone,
 );

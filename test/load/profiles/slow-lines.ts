@@ -1,15 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { acknowledged } from '../figures.ts';
+import { mostLines } from '../most-lines.ts';
 import { openLoop } from '../open-loop.ts';
 import { newPost } from '../posts.ts';
 import type { Profile } from '../profile.ts';
 import { openSlowLines } from '../slow-lines.ts';
-
-/** Files that a process may have open, with some left for itself. */
-function mostLines(): number {
-  const limit = Number(execFileSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' })) || 10_000_000;
-  return Math.max(100, Math.min(10_000, limit - 2_000));
-}
 
 /** Lines that send nothing, or a byte a second, beside people. */
 export const slowLines: Profile = {
