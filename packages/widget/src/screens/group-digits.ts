@@ -5,7 +5,8 @@
 export function groupDigits(text: string): string {
   const [, plus, digits] = /^\s*(\+?)([\d\s().-]+)$/.exec(text) ?? [];
   const plain = digits?.replace(/\D/g, '') ?? '';
-  if (plain.length < 7) return text;
+  // A zero in brackets is not dialled with the country in front, and more digits than these are two numbers.
+  if (plain.length < 7 || plain.length > 15 || text.includes('(0)')) return text;
   const country = plus && plain.length > 10 ? plain.slice(0, plain.length - 10) : '';
   const local = plain.slice(country.length);
   const tail = local.slice(-4);
