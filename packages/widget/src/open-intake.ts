@@ -348,7 +348,10 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       longScreen,
       actions: this.#intake,
     };
-    return renderScreen(context, flow);
+    const isStart = flow.phase.kind === 'languages' || flow.phase.kind === 'about';
+    return this.#intake.hasForgotten && isStart
+      ? html`<p class="note" role="status">${ui.text('nav.forgotten')}</p>${renderScreen(context, flow)}`
+      : renderScreen(context, flow);
   }
 
   #openLanguages(isOpen: boolean): void {

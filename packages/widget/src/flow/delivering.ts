@@ -108,8 +108,8 @@ export class Delivering implements DeliveryOwner {
     if (this.#intake.flow.summary) this.#host.moveFocus('[part="error-summary"]');
   }
 
-  held(code: string, fix: string): void {
-    this.#host.dispatchEvent(new OiErrorEvent(code, fix));
+  held(code: string, fix: string, cause?: unknown): void {
+    this.#host.dispatchEvent(new OiErrorEvent(code, fix, cause));
     if (code === 'stale-form') void this.#renew();
   }
 
@@ -131,10 +131,10 @@ export class Delivering implements DeliveryOwner {
       const { Keeping } = await this.#intake.loadKeeping();
       this.keeping = new Keeping(this.#host, this.#intake, { client: { postsTo, attempt }, level: safety });
       await this.keeping.look();
-    } catch {
+    } catch (cause) {
       const fix =
         'What is sent is kept in memory only: a chunk beside open-intake.js could not be fetched, or no address.';
-      this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix));
+      this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix, cause));
     }
   }
 

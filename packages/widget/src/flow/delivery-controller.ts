@@ -3,6 +3,8 @@ import type { FrozenSubmission, IntakeClient, SendProgress } from '@open-intake/
 import type { KeptIn, Outbox } from '@open-intake/sdk/outbox';
 import type { ReactiveControllerHost } from 'lit';
 import { browserConnection } from './browser-connection.ts';
+import { causeOf } from './cause-of.ts';
+import { isProof } from './is-proof.ts';
 
 /** What sending needs of a client of the SDK; with `postsTo` and `attempt` an outbox on the device can send by it too. */
 export type DeliveryClient = Pick<IntakeClient, 'freeze' | 'send'> &
@@ -38,7 +40,7 @@ export interface DeliveryOwner {
   /** The server wants other answers. */
   rejected(issues: readonly Issue[]): void;
   /** For the developer: a code and what to do. */
-  held(code: string, fix: string): void;
+  held(code: string, fix: string, cause?: unknown): void;
 }
 
 /** What is being delivered: the bytes, what they were made of, and who sends them. */
@@ -144,7 +146,10 @@ export class DeliveryController {
       const parcel = await this.#freezeOnce(run, this.#parcel);
       if (parcel?.frozen === undefined || run !== this.#running) return;
       const receipt = await this.#post(run, parcel, parcel.frozen);
+      const isProven = await isProof(receipt, parcel.frozen);
       if (run !== this.#running) return;
+      if (!isProven)
+        return this.#hold('unverified', 'The receipt of `client` is not for these bytes: its id, digest or code.');
       this.#parcel = undefined;
       this.#become({ kind: 'sent', receipt });
       this.#owner.delivered(receipt);
@@ -218,8 +223,13 @@ export class DeliveryController {
       this.#owner.rejected(issues);
       return;
     }
+    if (code === 'unknown') this.#hold(code, 'The client did not send and gave no code.', causeOf(error));
+    else this.#hold(code, message ?? '');
+  }
+
+  #hold(code: string, fix: string, cause?: unknown): void {
     this.#become({ kind: 'held', code });
-    this.#owner.held(code, code === 'unknown' ? 'The client did not send and gave no code.' : (message ?? ''));
+    this.#owner.held(code, fix, cause);
   }
 
   #become(state: DeliveryState): void {

@@ -81,15 +81,20 @@ export class OiSubmittedEvent extends Event {
   }
 }
 
-/** Something the developer should know. `code` is stable, `fix` says what to do. Never holds an answer or an address's query. */
+/**
+ * Something the developer should know. `code` is stable, `fix` says what to do, `cause` is what was thrown, where something
+ * was. Never holds an answer or an address's query.
+ */
 export class OiErrorEvent extends Event {
   readonly code: string;
   readonly fix: string;
+  readonly cause: unknown;
 
-  constructor(code: string, fix: string) {
+  constructor(code: string, fix: string, cause?: unknown) {
     super('oi-error', { bubbles: true, composed: true });
     this.code = code;
     this.fix = fix;
+    this.cause = cause;
   }
 }
 

@@ -59,4 +59,41 @@ describe('going back', () => {
       expect(stage.question).to.equal('contact');
     }
   });
+
+  it('says after a reload at once that the answers are gone, and no more after a new start', async () => {
+    const stage = await intakeStage();
+    await stage.walkTo('name');
+    await stage.fill('name', 'Zafiro');
+    // As the page is after a reload: the entry is there, the element is another.
+    globalThis.dispatchEvent(new PageTransitionEvent('pagehide'));
+    stage.element.remove();
+    const next = await intakeStage();
+    expect(next.words).to.contain('Your answers are gone.');
+    expect(next.root.innerHTML).not.to.contain('Zafiro');
+    await next.walkTo('name');
+    next.element.remove();
+    expect((await intakeStage()).words).not.to.contain('Your answers are gone.');
+  });
+
+  for (const [name, end] of [
+    ['erased', (stage) => stage.tap('[data-action="erase"]')],
+    ['started over', (stage) => Promise.resolve(stage.element.reset())],
+    ['left', (stage) => Promise.resolve(stage.element.leaving())],
+    [
+      'sent',
+      async (stage) => {
+        await stage.tapPart('send');
+        await stage.until(() => stage.state === 'sent');
+      },
+    ],
+  ] satisfies [string, (stage: IntakeStage) => Promise<void>][]) {
+    it(`notes nothing of answers that were ${name}`, async () => {
+      const stage = await intakeStage();
+      await stage.walkTo('review', { name: () => stage.fill('name', 'Amina') });
+      expect(JSON.stringify(history.state)).to.contain('begun');
+      await end(stage);
+      await stage.drawn();
+      expect(JSON.stringify(history.state)).not.to.contain('begun');
+    });
+  }
 });

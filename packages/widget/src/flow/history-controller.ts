@@ -13,6 +13,8 @@ export class HistoryController implements ReactiveController, HistoryUser {
   constructor(host: AwayHost & EventTarget, intake: Pick<Intake, 'flow' | 'back'>) {
     this.#host = host;
     this.#intake = intake;
+    // What was lost by a reload was said on the first screen.
+    pageHistory.forget();
     host.addController(this);
   }
 

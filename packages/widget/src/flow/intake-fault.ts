@@ -36,9 +36,9 @@ export class IntakeFault extends Error {
   readonly words: FaultWords;
   readonly fix: string;
 
-  constructor(code: FaultCode) {
+  constructor(code: FaultCode, cause?: unknown) {
     const [words, fix] = facts[code];
-    super(`${code}: ${fix}`);
+    super(`${code}: ${fix}`, { cause });
     this.code = code;
     this.words = words;
     this.fix = fix;

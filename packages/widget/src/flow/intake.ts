@@ -58,6 +58,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   isStuck = false;
   /** Answers of before that the form has no place for. */
   unplaced: readonly UnplacedLine[] = [];
+  /** Whether the page was left or loaded anew with answers on it, which are gone. */
+  hasForgotten = false;
   /** Draws screens of many questions; there once a form had any. */
   longScreen: LongScreen | undefined;
 
@@ -113,7 +115,9 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form !== this.form) return;
     const { keyPin, client } = this.#host;
     if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.missed(new IntakeFault('sealed-only'));
-    if (!isPlain(form.types)) this.words.needAll();
+    this.hasForgotten =
+      this.#host.forgets && (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
+    if (!isPlain(form.types) || this.hasForgotten) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.longScreen ??= form.long?.startLongScreen(this.#host);
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
@@ -350,9 +354,9 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       this.noteWhatIsSeen();
       this.#host.adopt([part.laterStyles, ...fields.styles]);
       this.#host.requestUpdate();
-    } catch {
+    } catch (cause) {
       const fix = 'A chunk beside open-intake.js could not be fetched: serve all of them.';
-      this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix));
+      this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix, cause));
       this.#host.say(this.words.ui?.text('nav.notLoaded') ?? '');
     }
     return this.laterPart;
@@ -419,8 +423,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.flow.close({ kind: 'unavailable', fault });
   }
 
-  report({ code, fix }: IntakeFault): void {
-    this.#host.dispatchEvent(new OiErrorEvent(code, fix));
+  report({ code, fix, cause }: IntakeFault): void {
+    this.#host.dispatchEvent(new OiErrorEvent(code, fix, cause));
   }
 }
 

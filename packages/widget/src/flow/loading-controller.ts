@@ -57,7 +57,7 @@ export class LoadingController {
       if (attempt === this.#attempt) await this.#owner.loaded(loaded);
     } catch (fault) {
       if (attempt === this.#attempt)
-        await this.#owner.missed(fault instanceof IntakeFault ? fault : new IntakeFault('network'));
+        await this.#owner.missed(fault instanceof IntakeFault ? fault : new IntakeFault('network', fault));
     }
   }
 
@@ -72,8 +72,8 @@ export class LoadingController {
       loadFields(first, source),
       hasLongScreens(form, layout) ? import('../long/long.ts') : undefined,
       loadOperators(form),
-    ]).catch(() => {
-      throw new IntakeFault('bad-form');
+    ]).catch((cause: unknown) => {
+      throw new IntakeFault('bad-form', cause);
     });
     return {
       form,
