@@ -5,7 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Done } from '../create-program.ts';
 import type { Io } from '../io.ts';
 import { asFile, keyFile, keyFolders, makeKeyFolders, readKeyset, writeNew } from '../keys/key-files.ts';
-import { leastOverlap, makeKeys, rotateKeys } from '../keys/make-keyset.ts';
+import { leastOverlap, type MadeKeyset, makeKeys, revokeKeys, rotateKeys } from '../keys/make-keyset.ts';
 import { readPrivateKey } from '../keys/read-private-key.ts';
 import { recoverySheet } from '../keys/recovery-sheet.ts';
 import { writePrivate } from '../write-private.ts';
@@ -14,6 +14,7 @@ const examples = `
 Examples:
   open-intake keys new --out keys --agency "North Side Help"
   open-intake keys rotate --out keys
+  open-intake keys revoke --out keys
   open-intake keys drill --out keys --key recovery.txt
 
 The folder "server" is for the server. The folder "private" is for people: never copy it there.
@@ -40,6 +41,13 @@ export function keysCommand(io: Io, done: Done): Command {
   rotated.action(({ out, overlap }: { readonly out: string; readonly overlap: number }) =>
     guarded(() => rotate(out, overlap, io))(),
   );
+  const revoked = sub(
+    'revoke',
+    'take intake keys out of use at once: one was stolen, or somebody left in anger',
+  ).option('--kid <name>', 'only this one, by the "kid" in its file; all intake keys otherwise');
+  revoked.action(({ out, kid }: { readonly out: string; readonly kid?: string }) =>
+    guarded(() => revoke(out, kid, io))(),
+  );
   const drilled = sub('drill', 'prove that the recovery key opens what is sealed now').requiredOption(
     '--key <file>',
     'the recovery key: its file, or the printed letters typed into one',
@@ -47,7 +55,7 @@ export function keysCommand(io: Io, done: Done): Command {
   drilled.action(({ out, key }: { readonly out: string; readonly key: string }) =>
     guarded(() => drill(out, key, io))(),
   );
-  for (const command of [made, rotated, drilled]) keys.addCommand(command);
+  for (const command of [made, rotated, revoked, drilled]) keys.addCommand(command);
   return keys;
 }
 
@@ -75,19 +83,49 @@ The pin for the embed tag, <open-intake key-pin="…">:`);
 }
 
 async function rotate(folder: string, overlap: number, io: Io): Promise<0 | 1> {
-  const { server, secret } = keyFolders(folder);
+  const { server } = keyFolders(folder);
   const before = await readKeyset(folder);
   if (before === undefined) return missing(join(server, 'keyset.json'), io);
-  const root = JSON.parse(await readFile(join(secret, 'root-key.json'), 'utf8')) as PrivateJwk;
-  const { keyset, canary, intake } = await rotateKeys(before, root, overlap, new Date());
-  const file = join(secret, keyFile(intake, keyset.seq));
-  await writeNew(file, asFile(intake));
-  await replace(join(server, 'canary.json'), `${canary}\n`);
-  await replace(join(server, 'keyset.json'), asFile(keyset));
+  const { keyset, file } = await change(folder, (root) => rotateKeys(before, root, overlap, new Date()));
   io.tell(`Give ${file} to those who read; they keep the old key too, for what came before.
 Copy ${server} to the server again, and restart it. The pin stays the same.`);
   io.print(`keyset ${keyset.seq}`);
   return 0;
+}
+
+async function revoke(folder: string, kid: string | undefined, io: Io): Promise<0 | 1> {
+  const { server } = keyFolders(folder);
+  const before = await readKeyset(folder);
+  if (before === undefined) return missing(join(server, 'keyset.json'), io);
+  const intake = before.keys.filter(({ role }) => role === 'intake').map((key) => key.kid);
+  if (kid !== undefined && !intake.includes(kid)) {
+    io.tell(
+      `${kid}: no intake key in use has this name.\nFix: write the "kid" of its file. In use: ${intake.join(', ')}`,
+    );
+    return 1;
+  }
+  const isRevoked = (one: string) => kid === undefined || one === kid;
+  const { keyset, file } = await change(folder, (root) => revokeKeys(before, root, isRevoked, new Date()));
+  io.tell(`Copy ${server} to the server now, and restart it: from then on nothing is sealed to the old key, or taken that was.
+Give ${file} to those who read. What came before opens with the old key still, in whosever hands it is: so keep
+the envelopes from them too. The pin stays the same.`);
+  io.print(`keyset ${keyset.seq}`);
+  return 0;
+}
+
+/** Writes a changed keyset where it lies, with its canary, and the new intake key beside the others. */
+async function change(
+  folder: string,
+  make: (root: PrivateJwk) => Promise<MadeKeyset & { readonly intake: PrivateJwk }>,
+): Promise<{ readonly keyset: MadeKeyset['keyset']; readonly file: string }> {
+  const { server, secret } = keyFolders(folder);
+  const root = JSON.parse(await readFile(join(secret, 'root-key.json'), 'utf8')) as PrivateJwk;
+  const { keyset, canary, intake } = await make(root);
+  const file = join(secret, keyFile(intake, keyset.seq));
+  await writeNew(file, asFile(intake));
+  await replace(join(server, 'canary.json'), `${canary}\n`);
+  await replace(join(server, 'keyset.json'), asFile(keyset));
+  return { keyset, file };
 }
 
 async function drill(folder: string, keyName: string, io: Io): Promise<0 | 1> {
@@ -141,5 +179,7 @@ async function orTell(run: () => Promise<0 | 1>, io: Io): Promise<0 | 1> {
 function daysOf(text: string): number {
   const days = Number(text);
   if (Number.isInteger(days) && days >= leastOverlap && days <= 365) return days;
-  throw new InvalidArgumentError(`It must be a number of days from ${leastOverlap} to 365.`);
+  throw new InvalidArgumentError(
+    `It must be a number of days from ${leastOverlap} to 365. To end a key at once: open-intake keys revoke`,
+  );
 }

@@ -199,3 +199,31 @@ describe('keys rotate', () => {
     expect([code, told]).toEqual([1, expect.stringContaining('Fix: ')]);
   });
 });
+
+describe('keys revoke', () => {
+  const kidsOf = async () => (await keyset()).keys.filter(({ role }) => role === 'intake').map(({ kid }) => kid);
+
+  it('takes every intake key out at once, under the same pin, and adds a new one', async () => {
+    const before = await kidsOf();
+    const { code, printed } = await run('keys', 'revoke', '--out', inKeys());
+    expect([code, printed]).toEqual([0, 'keyset 3']);
+    const [fresh, ...others] = await kidsOf();
+    expect([others, before.includes(fresh ?? '')]).toEqual([[], false]);
+    const { recipients } = await verifyKeyset(await keyset(), made.printed, { now: new Date(), minSeq: 3 });
+    expect(recipients.map(({ role }) => role).sort()).toEqual(['intake', 'recovery']);
+  });
+
+  it('leaves nothing that the old key opens, and what came before it still opens', async () => {
+    const file = await sealedFile(submission, await keyset());
+    expect(await run('open', file, '--key', inKeys('private', 'intake-key-1.json'))).toMatchObject({ code: 1 });
+    expect(await run('open', file, '--key', inKeys('private', 'intake-key-3.json'))).toMatchObject({ code: 0 });
+  });
+
+  it('takes out one by its name, and no other', async () => {
+    await run('keys', 'rotate', '--out', inKeys());
+    const [stolen, other] = await kidsOf();
+    await run('keys', 'revoke', '--out', inKeys(), '--kid', stolen ?? '');
+    expect([(await kidsOf())[0], (await kidsOf()).length]).toEqual([other, 2]);
+    expect(await run('keys', 'revoke', '--out', inKeys(), '--kid', stolen ?? '')).toMatchObject({ code: 1 });
+  });
+});

@@ -76,18 +76,42 @@ export async function rotateKeys(
   overlapDays: number,
   now: Date,
 ): Promise<MadeKeyset & { readonly intake: PrivateJwk }> {
-  const intake = await newPrivateJwk('intake');
   const until = moment(now.getTime() + overlapDays * day);
   const longGone = now.getTime() - leastOverlap * day;
   const kept = before.keys
     .filter((key) => key.until === undefined || Date.parse(key.until) > longGone)
     .map((key) => (key.role === 'intake' ? { ...key, until: key.until ?? until } : key));
+  return withNewIntakeKey({ ...before, keys: kept }, root, now);
+}
+
+/**
+ * Adds a new intake key and takes out others at once: nothing is sealed to them any more, and a server with this keyset takes no
+ * envelope that names one. The page seals anew.
+ *
+ * @param revoked whether the intake key of this `kid` is taken out
+ */
+export async function revokeKeys(
+  { signature: _, root: __, ...before }: Keyset,
+  root: PrivateJwk,
+  revoked: (kid: string) => boolean,
+  now: Date,
+): Promise<MadeKeyset & { readonly intake: PrivateJwk }> {
+  const kept = before.keys.filter(({ kid, role }) => role !== 'intake' || !revoked(kid));
+  return withNewIntakeKey({ ...before, keys: kept }, root, now);
+}
+
+async function withNewIntakeKey(
+  { keys, ...before }: Omit<Keyset, 'root' | 'signature'>,
+  root: PrivateJwk,
+  now: Date,
+): Promise<MadeKeyset & { readonly intake: PrivateJwk }> {
+  const intake = await newPrivateJwk('intake');
   const unsigned = {
     ...before,
     seq: before.seq + 1,
     issued: moment(now.getTime()),
     expires: moment(now.getTime() + lifetime * day),
-    keys: [...kept, recipient(intake, 'intake', now)],
+    keys: [...keys, recipient(intake, 'intake', now)],
   };
   return { intake, ...(await sign(unsigned, root, now)) };
 }

@@ -250,6 +250,16 @@ describe('the keys', () => {
   });
 });
 
+describe('an agency that revoked an intake key', () => {
+  it('takes no envelope that names it: its sender seals anew', async () => {
+    const [fresh, stolen] = await Promise.all([newPrivateJwk('intake'), sealed()]);
+    const keyset = await signKeyset(unsignedKeyset([fresh, agency.recovery], { seq: 2 }), agency.root);
+    const server = await startTestIntake({ database, sealing: { keyset } });
+    const headers = { ...jose, 'Idempotency-Key': stolen.id };
+    expect(await outcome(server.post(stolen.bytes, headers))).toEqual([421, 'stale-form']);
+  });
+});
+
 describe('an agency that has keys', () => {
   const plainUntil = new Date('2027-01-31T00:00:00Z');
   const agencyFile = { agency: openIntakeAgency };
