@@ -10,6 +10,7 @@ import { answersSchema } from './answers-schema.ts';
 import { answersBeside, questionsBeside } from './beside-answers.ts';
 import { answerTooBig, filesIn } from './files-in.ts';
 import { filledByOf } from './filled-by.ts';
+import { halfCharacters } from './half-characters.ts';
 import { isBlankAnswer } from './is-blank-answer.ts';
 import { questionAt } from './question-at.ts';
 import { safePath } from './safe-path.ts';
@@ -53,6 +54,8 @@ function everyIssue(submission: Submission, form: FormDefinition, options: Check
     ...skippedIssues(submission, form),
     ...filledByIssues(submission, form),
     ...referenceIssues(submission, form),
+    ...halfCharacters(submission.answers),
+    ...halfCharacters({ ...submission, answers: undefined }).map(() => issue('control-character', '')),
   ];
 }
 

@@ -33,6 +33,13 @@ describe('freezing a draft', () => {
     });
   });
 
+  it('makes text whole: half a character becomes U+FFFD, a whole one stays', async () => {
+    const name = `Zo\ud83c \u{1f33b} \udf3b`;
+    const { bytes } = await freeze({ ...smallDraft(), answers: { name } }, smallForm, newId);
+    expect(read(bytes).answers).toEqual({ name: 'Zo\ufffd \u{1f33b} \ufffd' });
+    expect(new TextDecoder().decode(bytes)).not.toMatch(/\\ud[89a-f]/i);
+  });
+
   it('takes the notes along', async () => {
     const notes = { pageTranslated: true, mood: 'calm' };
     expect(read((await freeze({ ...smallDraft(), notes }, smallForm, newId)).bytes).notes).toEqual(notes);

@@ -29,6 +29,11 @@ async function hashConsent({ text, ...consent }: NonNullable<SubmissionDraft['co
   return { ...consent, textHash: await digestText(text) };
 }
 
+/** Half a character, as an emoji that was cut in two, is no text: U+FFFD stands for it, as browsers do. `toWellFormed` is not in all of ours. */
+function wholeCharacters(value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
+}
+
 /**
  * Turns a draft into bytes: mints the id, hashes the form (RFC 8785), the words seen and the consents, serialises once.
  * A draft changed afterwards does not change them. Throws a `HeldError` (`too-large`) above 256 KiB, a `TypeError` when the
@@ -74,7 +79,7 @@ export async function freeze(
     notes,
     draftRef,
   };
-  const bytes = new TextEncoder().encode(JSON.stringify(submission));
+  const bytes = new TextEncoder().encode(JSON.stringify(submission, (_, value: unknown) => wholeCharacters(value)));
   if (bytes.length > mostBytes) throw new HeldError({ code: 'too-large', call: 'freeze', attempts: 0 });
   return { id: submission.id, bytes, digest: toDigest(await sha256(bytes)), form: submission.form };
 }
