@@ -9,5 +9,6 @@ describe('the fault matrix, on the phone and at the server', async () => {
   await import('./rows/keys.ts');
   await import('./rows/server.ts');
   await import('./rows/folder.ts');
+  await import('./rows/clock.ts');
   await import('./rows/staff.ts');
 });

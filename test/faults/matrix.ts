@@ -260,7 +260,7 @@ export const matrix: readonly FaultRow[] = [
     place: 'server',
     fault: 'the clock is a hundred days off at a start, ahead or behind',
     promise: 'nothing is deleted, then or when it is right again',
-    notYet: 'retention trusts the clock',
+    how: 'the clock of the process, on a database whose rows are all done and announced',
   },
   {
     id: 'F63',
