@@ -192,6 +192,8 @@ export { formMessagesSchema } from './words/messages.ts';
 export { isMessagesError, MessagesError } from './words/messages-error.ts';
 export { maxMessagesBytes, parseMessages } from './words/parse-messages.ts';
 export { shownText } from './words/shown-text.ts';
+export type { Writer } from './words/typed-language.ts';
+export { typedLanguage } from './words/typed-language.ts';
 export type { WordsEdition, WordsShown } from './words/words-read.ts';
 export { wordsRead } from './words/words-read.ts';
 

@@ -7,9 +7,11 @@ import type { Submission } from '../submission/submission.ts';
 import { allChoices } from '../types/all-choices.ts';
 import type { AnswerContext, QuestionTypeDefinition } from '../types/question-type.ts';
 import { typeOf } from '../types/registry.ts';
-import { directionOf } from '../words/direction.ts';
+import { directionOf, lettersDirection } from '../words/direction.ts';
+import { typedLanguage } from '../words/typed-language.ts';
 import type { PacketItem, PacketValue } from './packet.types.ts';
 import type { PacketWords } from './packet-words.ts';
+import { writerOf } from './packet-writer.ts';
 import { rawText } from './raw-text.ts';
 
 /** One answered question with its raw answer and its readable form. */
@@ -38,6 +40,7 @@ export function answeredQuestions(
   words: PacketWords,
   wanted: (question: Question) => boolean = () => true,
 ): readonly Answered[] {
+  const writer = writerOf(form, submission);
   const inside = (questions: readonly Question[], answers: unknown, around: Around): readonly Answered[] =>
     questions.flatMap((question) => one(question, readOwn(answers, [question.id]), around));
 
@@ -55,7 +58,11 @@ export function answeredQuestions(
       );
     }
     if (!wanted(question)) return [];
-    const values = readable(form, question, value, submission.textLanguage?.[path] ?? submission.language, words);
+    const said = submission.textLanguage?.[path];
+    const hasWords = said === undefined && (typeOf(question).ownWords?.(value) ?? []).length > 0;
+    const values = readable(form, question, value, said ?? submission.language, words).map((piece) =>
+      hasWords && piece.own === true ? inLanguage(piece, typedLanguage(piece.text, writer)) : piece,
+    );
     const [...outer] = around.groups.map(({ group, ...row }) => ({ group: words.question(group.id), ...row }));
     const inner = outer.pop();
     const item = {
@@ -91,6 +98,10 @@ function schemaOf(form: FormDefinition, question: Question): AnswerSchema {
   const schema = known.get(question) ?? typeOf(question).answer(question, context);
   known.set(question, schema);
   return schema;
+}
+
+function inLanguage(piece: PacketValue, lang: string): PacketValue {
+  return { ...piece, lang, dir: lang === 'und' ? lettersDirection(piece.text) : directionOf(lang) };
 }
 
 /** The readable pieces of an answer; what does not fit its question is shown as it came. */

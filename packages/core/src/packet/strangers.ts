@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import { pointer } from '../issue.ts';
 import type { Submission } from '../submission/submission.ts';
-import { directionOf } from '../words/direction.ts';
+import { lettersDirection } from '../words/direction.ts';
 import type { PacketSection } from './packet.types.ts';
 import { rawText } from './raw-text.ts';
 
@@ -9,7 +9,7 @@ import { rawText } from './raw-text.ts';
 export const notInForm = 'not-in-form';
 
 /** Answers to questions the form does not have, as they came. Such a submission was opened, not posted in plain text. */
-export function strangerSections(form: FormDefinition, { answers, language }: Submission): readonly PacketSection[] {
+export function strangerSections(form: FormDefinition, { answers }: Submission): readonly PacketSection[] {
   const known = new Set(form.sections.flatMap((section) => section.questions.map((question) => question.id)));
   const items = Object.entries(answers)
     .filter(([id]) => !known.has(id))
@@ -22,8 +22,8 @@ export function strangerSections(form: FormDefinition, { answers, language }: Su
       values: [
         {
           text: rawText(value),
-          lang: language,
-          dir: directionOf(language),
+          lang: 'und',
+          dir: lettersDirection(rawText(value)),
           own: true,
         },
       ],

@@ -3,6 +3,8 @@ import type { ContactSafety } from '../submission/contact-safety.ts';
 import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent, SubmissionDraft } from '../submission/submission.ts';
+import { typeOf } from '../types/registry.ts';
+import { typedLanguage } from '../words/typed-language.ts';
 import { answersToSend } from './answers-to-send.ts';
 import { isUnanswered } from './is-unanswered.ts';
 import { normaliseAnswer } from './normalise-answer.ts';
@@ -36,6 +38,7 @@ export function toDraft(session: Pick<Session, 'form' | 'state' | 'draftRef'>, o
     ...given('skipped', skipped(places, state)),
     ...given('consents', consents(answered, state, options.now)),
     ...given('shown', shown(places, state)),
+    ...given('textLanguage', textLanguage(answered, state.language, filledBy(places))),
     draftRef,
   };
 }
@@ -79,6 +82,22 @@ function consents(
 function skipped(places: readonly AnswerPlace[], state: SessionState): Readonly<Record<string, SkipReason>> {
   const passed = places.filter(({ path, answer }) => Object.hasOwn(state.skipped, path) && isUnanswered(answer));
   return Object.fromEntries(passed.map(({ path }) => [path, state.skipped[path] as SkipReason]));
+}
+
+/** The language of what the person wrote, where it is not that of the form, or not known. A name is in none. */
+function textLanguage(
+  answered: readonly AnswerPlace[],
+  reads: string,
+  by: FilledBy = 'self',
+): Readonly<Record<string, string>> {
+  const speaks = answered.find(({ node }) => node.question.role === 'language')?.answer;
+  const writer = { reads, speaks: typeof speaks === 'string' ? speaks : undefined, filledBy: by };
+  const found = answered.flatMap(({ node: { question }, path, answer }) => {
+    const words = question.role === 'name' ? [] : (typeOf(question).ownWords?.(answer) ?? []);
+    const language = words.length === 0 ? reads : typedLanguage(words.join(' '), writer);
+    return language === reads ? [] : [[path, language] as const];
+  });
+  return Object.fromEntries(found);
 }
 
 /** The words of every question that stands before the person, of the groups around it too. */

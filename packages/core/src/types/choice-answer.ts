@@ -41,3 +41,11 @@ export function pickedText(picked: Picked, words: AnswerWords): readonly AnswerT
   const label = { ...codeText(code), ...words.choice(code) };
   return typeof picked === 'string' || picked.text === '' ? [label] : [label, ownText(picked.text, words)];
 }
+
+/** What was typed beside the choices in an answer, whatever it is like. */
+export function pickedWords(answer: unknown): readonly string[] {
+  return [answer].flat().flatMap((entry) => {
+    const { text } = typeof entry === 'object' && entry !== null ? (entry as { readonly text?: unknown }) : {};
+    return typeof text === 'string' && text !== '' ? [text] : [];
+  });
+}

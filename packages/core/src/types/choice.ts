@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/ids.ts';
-import { type Picked, pickedSchema, pickedText } from './choice-answer.ts';
+import { type Picked, pickedSchema, pickedText, pickedWords } from './choice-answer.ts';
 import { choiceDisplaySchema, choiceListSchema, questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
 
@@ -27,5 +27,6 @@ export const choiceType: QuestionTypeDefinition<ChoiceQuestion> = {
   inRules: 'text',
   offersChoices: true,
   answer: (_question, { choices }) => pickedSchema(choices),
+  ownWords: pickedWords,
   toText: (value, _question, words) => pickedText(value as Picked, words),
 };

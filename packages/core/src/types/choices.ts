@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/ids.ts';
-import { type Picked, pickedSchema, pickedText, pickedValue } from './choice-answer.ts';
+import { type Picked, pickedSchema, pickedText, pickedValue, pickedWords } from './choice-answer.ts';
 import { choiceByValue } from './choice-by-value.ts';
 import { listProblems } from './picked-list.ts';
 import type { Choice } from './question-common.ts';
@@ -38,6 +38,7 @@ export const choicesType: QuestionTypeDefinition<ChoicesQuestion> = {
         ),
       z.transform((picked) => inOrder(picked, choices)),
     ),
+  ownWords: pickedWords,
   toText: (value, _question, words) => (value as readonly Picked[]).flatMap((picked) => pickedText(picked, words)),
 };
 

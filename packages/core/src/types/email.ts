@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { isBlankText } from './is-blank.ts';
+import { withoutUnseen } from './normalise-text.ts';
 import { questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
 import { ownText, textAnswer } from './text-answer.ts';
@@ -17,7 +19,9 @@ export const emailType: QuestionTypeDefinition<EmailQuestion> = {
   answer: () =>
     z.pipe(
       textAnswer({ maxLength: 254 }),
-      z.string().check(z.refine((text) => text.trim() === '' || looksLikeEmail.test(text.trim()), 'not-an-email')),
+      z
+        .string()
+        .check(z.refine((text) => isBlankText(text) || looksLikeEmail.test(withoutUnseen(text)), 'not-an-email')),
     ),
   toText: (value, _question, words) => [ownText(String(value), words)],
 };

@@ -17,5 +17,6 @@ export const longTextType: QuestionTypeDefinition<LongTextQuestion> = {
   travels: 'answers',
   inRules: 'text',
   answer: ({ maxLength = 4000 }) => textAnswer({ maxLength }),
+  ownWords: (value) => (typeof value === 'string' ? [value] : []),
   toText: (value, _question, words) => [ownText(String(value), words)],
 };

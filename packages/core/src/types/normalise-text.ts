@@ -8,3 +8,8 @@ export function normaliseText(text: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\p{Cc}/gu, (control) => ('\0\t\n'.includes(control) ? control : ''));
 }
+
+/** A text for comparing: without spaces around it and without characters that have no width, wherever they stand. */
+export function withoutUnseen(text: string): string {
+  return text.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').trim();
+}

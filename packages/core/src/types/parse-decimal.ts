@@ -8,7 +8,7 @@ import { supportedLocale } from './supported-locale.ts';
  */
 export function parseDecimal(text: string, language: string): string | undefined {
   const plain = asciiDigits(text)
-    .replace(/[\s_'’\u061c\u200e\u200f\u202f\u066c]/g, '')
+    .replace(/[\s_'’\p{Cf}\u202f\u066c]/gu, '')
     .replace(/\u066b/g, '.')
     .replace(/[\u2212\u2013]/g, '-');
   if (!/^[+-]?\d[\d.,]*$|^[+-]?[.,]\d+$/.test(plain)) return undefined;

@@ -15,6 +15,6 @@ export function asciiDigits(text: string): string {
 
 /** Reads a whole number without sign or separators, in any of those digits: the boxes of a date. Undefined for anything else. */
 export function parseDigits(text: string): number | undefined {
-  const digits = asciiDigits(text).replace(/[\s\u061c\u200e\u200f]/g, '');
+  const digits = asciiDigits(text).replace(/[\s\p{Cf}]/gu, '');
   return /^\d{1,9}$/.test(digits) ? Number(digits) : undefined;
 }

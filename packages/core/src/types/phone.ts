@@ -12,5 +12,6 @@ export const phoneType: QuestionTypeDefinition<PhoneQuestion> = {
   travels: 'answers',
   inRules: 'text',
   answer: () => textAnswer({ maxLength: 100 }),
+  ownWords: (value) => (typeof value === 'string' && /\p{L}/u.test(value) ? [value] : []),
   toText: (value, _question, words) => [ownText(String(value), words)],
 };

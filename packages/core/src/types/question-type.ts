@@ -77,6 +77,8 @@ export interface QuestionTypeDefinition<Q extends Question = Question> {
   answer(question: Q, context: AnswerContext): z.ZodMiniType<unknown>;
   /** The readable pieces of a value that passed its schema. */
   toText(value: unknown, question: Q, words: AnswerWords): readonly AnswerText[];
+  /** The words in a value that a person wrote in a language of their own; numbers, addresses and names of files are none. */
+  ownWords?(value: unknown): readonly string[];
   /** Its answer in an envelope, for types that travel there; undefined when there is none. */
   beside?(question: Q, submission: Submission): unknown;
   /** What an absent answer counts as, where questions inside it may be required all the same. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../form/ids.ts';
-import { type Picked, pickedSchema, pickedText } from './choice-answer.ts';
+import { type Picked, pickedSchema, pickedText, pickedWords } from './choice-answer.ts';
 import { listProblems } from './picked-list.ts';
 import { choiceListSchema, questionCommon } from './question-common.ts';
 import type { QuestionTypeDefinition } from './question-type.ts';
@@ -33,6 +33,7 @@ export const rankingType: QuestionTypeDefinition<RankingQuestion> = {
         z.maxLength(1000, { error: 'too-many', abort: true }),
         (context) => void context.issues.push(...listProblems(context.value, question, choices)),
       ),
+  ownWords: pickedWords,
   toText: (value, _question, words) =>
     (value as readonly Picked[]).flatMap((picked, at) =>
       pickedText(picked, words).map((one) => (one.own === true ? one : { ...one, text: `${at + 1}. ${one.text}` })),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { directionOf } from '../words/direction.ts';
-import { normaliseText } from './normalise-text.ts';
+import { normaliseText, withoutUnseen } from './normalise-text.ts';
 import type { AnswerText, AnswerWords } from './question-type.ts';
 
 interface TextLimits {
@@ -23,10 +23,15 @@ export function textAnswer({ maxLength, minLength = 0, pattern }: TextLimits): z
       z.transform(normaliseText),
       z.string().check(
         z.minLength(minLength, 'too-short'),
-        z.refine((text) => whole === undefined || whole.test(text), 'wrong-pattern'),
+        z.refine((text) => whole === undefined || ways(text).some((one) => whole.test(one)), 'wrong-pattern'),
       ),
     ),
   );
+}
+
+/** A text as it is, then without what nobody sees: spaces around it, and characters without width. It is kept as typed all the same. */
+function ways(text: string): readonly string[] {
+  return [text, text.trim(), withoutUnseen(text)];
 }
 
 /** The client's own words, verbatim, in the client's language. */

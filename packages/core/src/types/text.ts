@@ -20,5 +20,6 @@ export const textType: QuestionTypeDefinition<TextQuestion> = {
   travels: 'answers',
   inRules: 'text',
   answer: ({ maxLength = 500, minLength, pattern }) => textAnswer({ maxLength, minLength, pattern }),
+  ownWords: (value) => (typeof value === 'string' ? [value] : []),
   toText: (value, _question, words) => [ownText(String(value), words)],
 };

@@ -43,3 +43,12 @@ export function directionOf(tag: string): Direction {
   if (Object.hasOwn(byRegion, key)) return byRegion[key] ?? 'ltr';
   return rtlLanguages.has(language) ? 'rtl' : 'ltr';
 }
+
+const rtlLetter =
+  /[\p{Script=Arab}\p{Script=Hebr}\p{Script=Syrc}\p{Script=Thaa}\p{Script=Nkoo}\p{Script=Adlm}\p{Script=Rohg}]/u;
+
+/** The direction of a text whose language nobody knows: that of its first letter. */
+export function lettersDirection(text: string): Direction {
+  const first = /\p{L}/u.exec(text)?.[0];
+  return first !== undefined && rtlLetter.test(first) ? 'rtl' : 'ltr';
+}

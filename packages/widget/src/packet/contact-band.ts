@@ -5,6 +5,7 @@ import {
   type PacketHelper,
   safeWays,
   takesMessage,
+  typedLanguage,
 } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { noIcon, stopIcon, unknownIcon, yesIcon } from './icons.ts';
@@ -118,7 +119,7 @@ function renderRest(safety: ContactSafety, view: PacketView): TemplateResult {
       safety.note
         ? line(
             view.say((m) => m.contact.note),
-            [html`<q lang=${view.packet.client.reads} dir="auto">${renderVisible(safety.note)}</q>`],
+            [html`<q lang=${languageOf(safety.note, view)} dir="auto">${renderVisible(safety.note)}</q>`],
           )
         : nothing
     }
@@ -130,7 +131,14 @@ function line(label: Shown, values: readonly Shown[]): TemplateResult | typeof n
   return html`<div><dt>${label}</dt><dd>${values.map((value, index) => (index ? [' · ', value] : value))}</dd></div>`;
 }
 
-/** What the client typed: their language, its own direction, hidden characters visible. */
+/** What the client typed: its own language and direction, hidden characters visible. */
 function typed(text: string, view: PacketView): TemplateResult {
-  return html`<bdi lang=${view.packet.client.reads} dir="auto">${renderVisible(text)}</bdi>`;
+  return html`<bdi lang=${languageOf(text, view)} dir="auto">${renderVisible(text)}</bdi>`;
+}
+
+/** HTML writes an unknown language as an empty `lang`. */
+function languageOf(text: string, { packet }: PacketView): string {
+  const { reads, language, filledBy } = packet.client;
+  const lang = typedLanguage(text, { reads, speaks: language.tag, filledBy });
+  return lang === 'und' ? '' : lang;
 }

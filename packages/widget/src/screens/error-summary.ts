@@ -1,4 +1,4 @@
-import { everyQuestion, type Issue, pointerParts, type Question } from '@open-intake/core';
+import { everyQuestion, type FormDefinition, type Issue, pointerParts, type Question } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { FillingContext } from '../flow/screen-context.ts';
@@ -14,12 +14,28 @@ export function renderErrorSummary(
 ): TemplateResult | typeof nothing {
   const { ui, session } = context;
   const ids = new Set(questions.map(({ id }) => id));
-  const issues = session.state.issues.filter(({ path }) => ids.has(pointerParts(path)[0] ?? ''));
+  const issues = once(
+    session.state.issues.filter(({ path }) => ids.has(pointerParts(path)[0] ?? '')),
+    context.form,
+  );
   if (issues.length === 0) return nothing;
   return html`<section part="error-summary" class="summary" tabindex="-1" aria-labelledby="oi-summary">
     <h2 class="summary-title" id="oi-summary">${icon('attention')}<span>${ui.text('errors.title', { count: issues.length })}</span></h2>
     ${guard([session.state.issues, context.words.messages, ui], () => renderIssues(context, issues))}
   </section>`;
+}
+
+/** The same of the same question is said once, whichever of its boxes it is about. */
+function once(issues: readonly Issue[], form: FormDefinition): readonly Issue[] {
+  const ids = new Set([...everyQuestion(form)].map(({ question }) => question.id));
+  const said = new Map<string, Issue>();
+  for (const issue of issues) {
+    const parts = pointerParts(issue.path);
+    const own = parts.slice(0, parts.findLastIndex((part) => ids.has(part)) + 1);
+    const key = JSON.stringify([own, issue.code, issue.params]);
+    if (!said.has(key)) said.set(key, issue);
+  }
+  return [...said.values()];
 }
 
 function renderIssues(context: FillingContext, issues: readonly Issue[]): TemplateResult {

@@ -6,6 +6,7 @@ import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceRow } from '../choice/choice-row.ts';
 import { ownChoiceText } from '../choice/own-choice-text.ts';
 import type { Field, FieldContext } from '../field.ts';
+import { onTyped } from '../text/on-typed.ts';
 import { addressStyles } from './address.styles.ts';
 import { readAddress, toggleNoFixedAddress, withPart } from './change-address.ts';
 import { renderAddressLines } from './render-address-lines.ts';
@@ -42,6 +43,11 @@ function renderPart(context: AddressContext, part: AddressPart, id: string, hasN
   const isWrong = issue !== undefined || issues.some((one) => one.path === path);
   const isCode = part === 'postalCode';
   const label = hasNone ? ui.text('fields.address.find') : ownChoiceText(context, part, `fields.address.parts.${part}`);
+  const said = address[part] ?? '';
+  const put = onTyped(
+    (text) => text !== said,
+    (text) => answer(withPart(address, part, text)),
+  );
   return html`<div class="address-part">
     <label class="small-label" for=${id}>${label}</label>
     <input
@@ -57,8 +63,9 @@ function renderPart(context: AddressContext, part: AddressPart, id: string, hasN
       writingsuggestions="false"
       aria-describedby=${described || nothing}
       aria-invalid=${isWrong ? 'true' : nothing}
-      .value=${live(address[part] ?? '')}
-      @input=${(event: InputEvent) => answer(withPart(address, part, (event.currentTarget as HTMLInputElement).value))}
+      .value=${live(said)}
+      @input=${put}
+      @change=${put}
     />
     ${renderIssue(context, issue, errorId)}
   </div>`;

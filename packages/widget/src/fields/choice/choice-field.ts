@@ -2,7 +2,7 @@ import { type Question, visibleChoices } from '@open-intake/core';
 import type { Field } from '../field.ts';
 import { choiceStyles } from './choice.styles.ts';
 import { renderChoiceList } from './choice-list.ts';
-import { chosenValue, isOtherAnswer } from './other-answer.ts';
+import { chosenValue, isOtherAnswer, withKeptWords } from './other-answer.ts';
 
 /** One of a list: native radio buttons. */
 export const choiceField: Field<Extract<Question, { type: 'choice' }>> = {
@@ -16,7 +16,8 @@ export const choiceField: Field<Extract<Question, { type: 'choice' }>> = {
       choices: visibleChoices(session, path),
       isChosen: (candidate) => chosenValue(value) === candidate,
       otherText: () => (isOtherAnswer(value) ? value.text : ''),
-      onChoose: (choice) => answer(choice.other === true ? { value: choice.value, text: '' } : choice.value),
+      onChoose: ({ value: code, other }) =>
+        answer(withKeptWords(context, other === true ? { value: code, text: '' } : code)),
       onOther: (chosen, text) => answer({ value: chosen, text }),
     });
   },

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldContext } from '../field.ts';
+import { onTyped } from '../text/on-typed.ts';
 
 /** The box for the words of a choice such as "something else". `onSay` gets all that is typed so far. */
 export function renderOther(
@@ -9,6 +10,7 @@ export function renderOther(
   text: string,
   onSay: (text: string) => void,
 ): TemplateResult {
+  const put = onTyped((typed) => typed !== text, onSay);
   return html`<div class="other">
     <label class="small-label" for=${id}>${ui.text('fields.other')}</label>
     <input
@@ -22,7 +24,8 @@ export function renderOther(
       autocorrect=${question.sensitive === true ? 'off' : nothing}
       writingsuggestions=${question.sensitive === true ? 'false' : nothing}
       .value=${live(text)}
-      @input=${(event: InputEvent) => onSay((event.currentTarget as HTMLInputElement).value)}
+      @input=${put}
+      @change=${put}
     />
   </div>`;
 }

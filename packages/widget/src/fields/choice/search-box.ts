@@ -6,6 +6,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { FieldContext } from '../field.ts';
 import { findMatches, type Matches } from '../search/find-matches.ts';
 import { foldText } from '../search/fold-text.ts';
+import { isComposing } from '../search/is-composing.ts';
 import { renderFound } from './render-found.ts';
 import { renderPicked } from './render-picked.ts';
 import { type SearchMove, searchMove } from './search-keys.ts';
@@ -80,7 +81,7 @@ class SearchBox extends Directive {
         .value=${live(this.#text)}
         ${ref((element) => this.#focus('box', element))}
         @input=${this.#onInput}
-        @change=${() => this.#pickExact()}
+        @change=${this.#onChange}
         @click=${() => this.#apply({ kind: 'open', active: -1 })}
         @keydown=${this.#onKey}
       />
@@ -138,8 +139,15 @@ class SearchBox extends Directive {
     this.#apply({ kind: 'open', active: -1 });
   };
 
+  /** Some phones say only this. */
+  readonly #onChange = (event: Event): void => {
+    this.#text = (event.currentTarget as HTMLInputElement).value;
+    this.#pickExact();
+    this.#options.context.requestUpdate();
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (isComposing(event) || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Tab' && this.#text.trim() === '') this.#apply({ kind: 'close' });
     const { items } = this.#found();
     const hasText = this.#text !== '';

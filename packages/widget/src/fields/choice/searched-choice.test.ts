@@ -181,3 +181,23 @@ describe('a search in a named list', () => {
     expect(view.root.querySelectorAll('input[type=radio]')).to.have.length(2);
   });
 });
+
+describe('a search written with an input method', () => {
+  afterEach(clearStage);
+
+  for (const [name, init] of [
+    ['while it composes', { isComposing: true }],
+    ['as Safari says Enter after it (229)', { keyCode: 229, isComposing: false }],
+  ] as const)
+    it(`picks nothing by its Enter, ${name}`, async () => {
+      const view = await stage({
+        questions: [{ id: 'county', type: 'choice', display: 'search', choices: [...counties.choices] }],
+        messages: { county: counties.messages },
+      });
+      await view.person.type(label, 'lake');
+      const enter = new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true, ...init });
+      box(view)?.dispatchEvent(enter);
+      await view.updateComplete;
+      expect([view.answer, enter.defaultPrevented]).to.deep.equal([undefined, false]);
+    });
+});

@@ -1,11 +1,12 @@
 import { type Choice, isSearched, type Question, toggleChoice, visibleChoices } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { choicesField } from '../choices/choices-field.ts';
+import { orNothing } from '../choices/limited-picks.ts';
 import type { Field, FieldContext } from '../field.ts';
 import { choiceStyles } from './choice.styles.ts';
 import { choiceField } from './choice-field.ts';
 import { renderChoiceList } from './choice-list.ts';
-import { chosenValue, isOtherAnswer } from './other-answer.ts';
+import { chosenValue, isOtherAnswer, withKeptWords } from './other-answer.ts';
 import { searchStyles } from './search.styles.ts';
 import { searchBox } from './search-box.ts';
 import type { Searched } from './search-words.ts';
@@ -22,12 +23,12 @@ export const searchedChoiceField: Field<Extract<Question, { type: 'choice' }>> =
     const { value, answer } = context;
     const picked = value === undefined || value === null ? [] : [value];
     const keep = (choice: Choice): void =>
-      answer(choice.other === true ? { value: choice.value, text: '' } : choice.value);
+      answer(withKeptWords(context, choice.other === true ? { value: choice.value, text: '' } : choice.value));
     return renderSearched(context, picked, {
       single: true,
       onPick: keep,
-      onRemove: () => answer(undefined),
-      onStanding: (choice, chosen) => (chosen ? keep(choice) : answer(undefined)),
+      onRemove: () => answer(withKeptWords(context, undefined)),
+      onStanding: (choice, chosen) => (chosen ? keep(choice) : answer(withKeptWords(context, undefined))),
       onOther: (code, text) => answer({ value: code, text }),
     });
   },
@@ -42,8 +43,11 @@ export const searchedChoicesField: Field<Extract<Question, { type: 'choices' }>>
     const { value, answer, session, path } = context;
     const picked: readonly unknown[] = Array.isArray(value) ? value : [];
     const toggle = (code: string): void => {
-      const chosen = toggleChoice(visibleChoices(session, path), picked, code);
-      answer(chosen.length > 0 ? chosen : undefined);
+      const chosen = withKeptWords(
+        context,
+        toggleChoice(visibleChoices(session, path), picked, code),
+      ) as readonly unknown[];
+      answer(orNothing(chosen));
     };
     return renderSearched(context, picked, {
       single: false,

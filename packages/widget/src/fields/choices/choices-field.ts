@@ -2,7 +2,7 @@ import { type Question, toggleChoice, visibleChoices } from '@open-intake/core';
 import { html } from 'lit';
 import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceList } from '../choice/choice-list.ts';
-import { chosenValue, isOtherAnswer } from '../choice/other-answer.ts';
+import { chosenValue, isOtherAnswer, withKeptWords } from '../choice/other-answer.ts';
 import type { Field } from '../field.ts';
 import { limitedPicksStyles } from './limited-picks.styles.ts';
 import { hasLimits, limitedPicks, orNothing } from './limited-picks.ts';
@@ -25,7 +25,8 @@ export const choicesField: Field<Extract<Question, { type: 'choices' }>> = {
           const entry = entryOf(candidate);
           return isOtherAnswer(entry) ? entry.text : '';
         },
-        onChoose: (choice) => put(toggleChoice(choices, chosen, choice.value)),
+        onChoose: (choice) =>
+          put(withKeptWords(context, toggleChoice(choices, chosen, choice.value)) as readonly unknown[]),
         onOther: (candidate, text) =>
           answer(chosen.map((entry) => (chosenValue(entry) === candidate ? { value: candidate, text } : entry))),
       });

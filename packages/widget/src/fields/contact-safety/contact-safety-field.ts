@@ -6,6 +6,7 @@ import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceRow } from '../choice/choice-row.ts';
 import { ownChoiceText } from '../choice/own-choice-text.ts';
 import type { Field } from '../field.ts';
+import { onTyped } from '../text/on-typed.ts';
 import { readContact, toggleIn, toggleWay, type WayName, withContact } from './change-contact.ts';
 import type { ContactContext } from './contact-context.ts';
 import { contactSafetyStyles } from './contact-safety.styles.ts';
@@ -127,6 +128,11 @@ function renderClientWill(context: ContactContext): TemplateResult {
 
 function renderNote({ id, name, ui, value, answer }: ContactContext): TemplateResult {
   const contact = readContact(value);
+  const said = contact.note ?? '';
+  const put = onTyped(
+    (note) => note !== said,
+    (note) => answer(withContact(contact, { note })),
+  );
   return html`<label class="small-label" for=${`${id}-note`}>${ui.text('fields.contact.note')}</label>
     <textarea
       class="input"
@@ -138,7 +144,8 @@ function renderNote({ id, name, ui, value, answer }: ContactContext): TemplateRe
       spellcheck="false"
       autocorrect="off"
       writingsuggestions="false"
-      .value=${live(contact.note ?? '')}
-      @input=${(event: InputEvent) => answer(withContact(contact, { note: (event.currentTarget as HTMLTextAreaElement).value }))}
+      .value=${live(said)}
+      @input=${put}
+      @change=${put}
     ></textarea>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { onTyped } from '../text/on-typed.ts';
 import type { ContactContext } from './contact-context.ts';
 
 interface ContactInput {
@@ -17,7 +18,7 @@ interface ContactInput {
 export function renderContactInput(context: ContactContext, input: ContactInput): TemplateResult {
   const { id, label, kind = 'text', describedBy, onInput } = input;
   const name = `${context.name}${id.slice(context.id.length)}`;
-  const put = (event: InputEvent) => onInput((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value);
+  const put = onTyped((text) => text !== input.value, onInput);
   const described = describedBy ?? nothing;
   const wrong = describedBy === undefined ? nothing : 'true';
   const control =
@@ -36,6 +37,7 @@ export function renderContactInput(context: ContactContext, input: ContactInput)
           aria-invalid=${wrong}
           .value=${live(input.value)}
           @input=${put}
+          @change=${put}
         ></textarea>`
       : html`<input
           class="input"
@@ -52,6 +54,7 @@ export function renderContactInput(context: ContactContext, input: ContactInput)
           aria-invalid=${wrong}
           .value=${live(input.value)}
           @input=${put}
+          @change=${put}
         />`;
   return html`<label class="small-label" for=${id}>${label}</label>${control}`;
 }

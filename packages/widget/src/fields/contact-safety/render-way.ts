@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.ts';
 import { renderIssue } from '../../question/render-issue.ts';
 import type { UiWords } from '../../words/words.types.ts';
-import { keepText, keptText } from '../kept-texts.ts';
+import { keptTexts } from '../kept-texts.ts';
 import { renderNumberCheck } from '../phone/render-number-check.ts';
 import { changeWay, readContact, takesNumber, withIfOther, withText } from './change-contact.ts';
 import type { ContactContext } from './contact-context.ts';
@@ -86,7 +86,7 @@ function renderIfOther(context: ContactContext, entry: ContactWay): TemplateResu
   const { id, ui, path, value, session, answer } = context;
   const { way } = entry;
   const change = (changed: (entry: ContactWay) => ContactWay) => answer(changeWay(readContact(value), way, changed));
-  const aliasKey = `${path} ${way} alias`;
+  const aliasKey = `${session.draftRef}${path} ${way} alias`;
   return html`<details class="question-why more" ${openWhen(entry.othersSee === true || entry.ifOther !== undefined)}>
   <summary>${icon('open')}${ui.text('fields.contact.ifOther.title')}</summary>
   ${renderOneOf(context, {
@@ -96,9 +96,9 @@ function renderIfOther(context: ContactContext, entry: ContactWay): TemplateResu
     options: ifOthers.map((code) => ({ value: code, code, label: ui.text(`fields.contact.ifOther.${code}`) })),
     chosen: entry.ifOther,
     onChoose: (ifOther) => {
-      keepText(session, aliasKey, entry.alias);
+      if (entry.ifOther === 'use-name') keptTexts(session).set(aliasKey, entry.alias ?? '');
       change((before) =>
-        withText(withIfOther(before, ifOther), 'alias', aliasFor(ifOther, keptText(session, aliasKey))),
+        withText(withIfOther(before, ifOther), 'alias', aliasFor(ifOther, keptTexts(session).get(aliasKey))),
       );
     },
   })}

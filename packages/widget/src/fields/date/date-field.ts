@@ -4,13 +4,15 @@ import type { Field, FieldContext } from '../field.ts';
 import { keepTyped } from '../text/keep-typed.ts';
 import { dateStyles } from './date.styles.ts';
 import { type DatePart, dateInWords, dateOrder, usesOtherCalendar } from './date-order.ts';
+import { readWholeDate } from './whole-date.ts';
 
 type DateQuestion = Extract<Question, { type: 'date' }>;
 type TypedDate = { readonly [Part in DatePart]?: number | string };
 
 /**
  * Three boxes in the order of the language, in the Gregorian calendar and any digits. Boxes left empty say how exact the
- * date is; the date in words below shows whether day and month were read as they were meant.
+ * date is; the date in words below shows whether day and month were read as they were meant. A whole date put into one box
+ * fills all three.
  */
 export const dateField: Field<DateQuestion> = {
   labelling: 'group',
@@ -34,8 +36,12 @@ function renderBox(
 ): TemplateResult {
   const { id, name, issues, describedBy, ui, answer } = context;
   const boxId = first ? id : `${id}-${part}`;
-  const put = (event: InputEvent) =>
-    answer(withPart(date, part, readBox((event.currentTarget as HTMLInputElement).value)));
+  const put = (event: Event) => {
+    const text = (event.currentTarget as HTMLInputElement).value;
+    const whole = isTyping(event) ? undefined : readWholeDate(text, ui.language);
+    if (whole !== undefined) answer(whole);
+    else if (event.type === 'input' || readBox(text) !== date[part]) answer(withPart(date, part, readBox(text)));
+  };
   return html`<div class=${part === 'year' ? 'date-box year' : 'date-box'}>
     <label class="small-label" for=${boxId}>${ui.text(`fields.date.${part}`)}</label>
     <input
@@ -49,9 +55,15 @@ function renderBox(
       aria-describedby=${describedBy ?? nothing}
       aria-invalid=${issues.length > 0 ? 'true' : nothing}
       @input=${put}
+      @change=${put}
       ${keepTyped(date[part], readBox)}
     />
   </div>`;
+}
+
+/** Whether a text is still being made, letter by letter: `12/04/19` may become `12/04/1990`. */
+function isTyping(event: Event): boolean {
+  return event instanceof InputEvent && /^(insertText|insertCompositionText|delete)/.test(event.inputType);
 }
 
 /** What stands in one box: a number in any digits, the text itself where it is none, undefined when blank. */

@@ -44,6 +44,26 @@ export function dateInWords(
   }).format(date);
 }
 
+/** How a language writes the months, in every form that dates use, and the days of the week. */
+export function namesInDates(language: string): {
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays: readonly string[];
+} {
+  const write = (date: Date, options: Intl.DateTimeFormatOptions, type: 'month' | 'weekday') =>
+    new Intl.DateTimeFormat(gregorian(language), { ...options, timeZone: 'UTC' })
+      .formatToParts(date)
+      .filter((part) => part.type === type)
+      .map(({ value }) => value);
+  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15))).map((date) =>
+    (['long', 'short'] as const).flatMap((name) => [
+      ...write(date, { month: name }, 'month'),
+      ...write(date, { month: name, day: 'numeric' }, 'month'),
+    ]),
+  );
+  const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 0, 4 + day)));
+  return { months, weekdays: days.flatMap((date) => write(date, { weekday: 'long' }, 'weekday')) };
+}
+
 function gregorian(language: string): string {
   return `${supported(language) ?? 'en-GB'}-u-ca-gregory`;
 }

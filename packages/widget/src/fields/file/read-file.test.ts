@@ -97,3 +97,38 @@ describe('a paper that is read', () => {
     expect(await readFile(gone, limits)).to.equal('unreadable');
   });
 });
+
+describe('a file that says wrongly what it is', () => {
+  const csv = (type: string, text = 'name,age\nAna,4\n') => new File([text], 'list.csv', { type });
+  const tables = { accept: ['text/csv'] };
+  const heic = (type = 'image/heic') =>
+    new File([new Uint8Array([0, 0, 0, 24]), 'ftypheic', new Uint8Array(4), 'mif1heic', 'x'.repeat(40)], 'IMG_1.HEIC', {
+      type,
+    });
+
+  for (const type of ['', 'application/octet-stream', 'application/x-pdf', 'text/plain'])
+    it(`is a PDF by what is in it, whatever "${type}" says`, async () => {
+      const answer = await read(new File([await somePdf().arrayBuffer()], 'letter', { type }));
+      expect(answer.type).to.equal('application/pdf');
+    });
+
+  for (const type of ['', 'application/vnd.ms-excel', 'text/plain', 'application/csv'])
+    it(`is a table of text by what is in it, whatever "${type}" says`, async () => {
+      expect((await read(csv(type), tables)).type).to.equal('text/csv');
+    });
+
+  it('is no table where it is a spreadsheet, or says nothing in text', async () => {
+    const excel = csv('application/vnd.ms-excel', '\u00d0\u00cf\u0011\u00e0\0\0\0');
+    expect(await readFile(excel, { ...limits, ...tables })).to.equal('kind');
+  });
+
+  it('is a picture without a type', async () => {
+    const picture = new File([await (await somePicture()).arrayBuffer()], 'photo');
+    expect((await read(picture)).type).to.equal('image/jpeg');
+  });
+
+  for (const type of ['image/heic', 'image/heif', '', 'image/jpeg'])
+    it(`is not sent as a phone keeps it: HEIC as "${type}"`, async () => {
+      expect(await readFile(heic(type), { ...limits, accept: ['image/*', 'image/heic'] })).to.equal('phone-photo');
+    });
+});

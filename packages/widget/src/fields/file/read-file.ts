@@ -1,4 +1,5 @@
 import { acceptsFile, type FileAnswer } from '@open-intake/core';
+import { type Content, contentOf } from './content-type.ts';
 import { fileAnswer } from './file-answer.ts';
 import type { FileProblemCode } from './file-problem.ts';
 import { pictureType, shrinkPicture } from './shrink-picture.ts';
@@ -21,13 +22,34 @@ const largestPicture = 60_000_000;
 export async function readFile(file: File, limits: FileLimits): Promise<FileAnswer | FileProblemCode> {
   try {
     if (file.size === 0) return 'empty';
-    return await (isPicture(file) ? readPicture(file, limits) : readOther(file, limits));
+    const content = await contentOf(file);
+    if (content === 'heic') return await readPhonePhoto(file, limits);
+    const type = typeOf(file, content, limits.accept);
+    return await (isPicture(type) ? readPicture(file, limits) : readOther(file, type, limits));
   } catch {
     return 'unreadable';
   }
 }
 
-function isPicture({ type }: File): boolean {
+/** What a file is: by its bytes where they tell, else as it says. A text is what the question takes: systems call CSV many things. */
+function typeOf(file: File, content: Content, accept: readonly string[]): string {
+  if (content === 'unknown') return file.type;
+  if (content !== 'text') return content;
+  const isTable = /\.csv$/i.test(file.name) || saysTable.test(file.type);
+  const named = isTable ? 'text/csv' : /\.te?xt$/i.test(file.name) ? 'text/plain' : file.type;
+  return acceptsFile(named, accept) ? named : file.type;
+}
+
+/** What Windows and others call a CSV. */
+const saysTable = /^(text|application)\/(x-)?(csv|comma-separated-values|vnd\.ms-excel)$/;
+
+/** A browser that can open it draws it again, without the place; no other may send it. */
+async function readPhonePhoto(file: File, limits: FileLimits): Promise<FileAnswer | FileProblemCode> {
+  const read = await readPicture(file, limits);
+  return read === 'unreadable' ? 'phone-photo' : read;
+}
+
+function isPicture(type: string): boolean {
   return type.startsWith('image/') && type !== 'image/svg+xml';
 }
 
@@ -44,11 +66,15 @@ async function readPicture(
   return fileAnswer(picture, renamed(file.name, type), type);
 }
 
-async function readOther(file: File, { accept, most, left }: FileLimits): Promise<FileAnswer | FileProblemCode> {
-  if (!acceptsFile(file.type, accept)) return 'kind';
+async function readOther(
+  file: File,
+  type: string,
+  { accept, most, left }: FileLimits,
+): Promise<FileAnswer | FileProblemCode> {
+  if (!acceptsFile(type, accept)) return 'kind';
   if (file.size > most) return 'size';
   if (file.size > left) return 'room';
-  return fileAnswer(file, file.name, file.type);
+  return fileAnswer(file, file.name, type);
 }
 
 /** The name with the ending of what the picture is now. */

@@ -11,15 +11,20 @@ interface Pickers {
   readonly onPick: (files: readonly File[], event: Event) => void;
 }
 
+/**
+ * Pictures that every browser opens, to draw them again in a type that is taken. HEIC is not among them: a phone that is
+ * asked for these hands over a JPEG in its place, without being told to.
+ */
+const pictures = 'image/jpeg,image/png,image/webp,image/gif';
+
 /** The camera, where pictures are taken, and the files of the device: native inputs under rows like those of choices. */
 export function renderPickers(context: FileContext, pickers: Pickers): TemplateResult {
   const accept = context.question.accept ?? usualFileTypes;
   const takesPictures = accept.some((type) => type.startsWith('image/'));
   const others = accept.filter((type) => !type.startsWith('image/'));
-  // Every picture can be picked: it is drawn again in a type that is taken.
-  const all = (takesPictures ? ['image/*', ...others] : others).join(',');
+  const all = (takesPictures ? [pictures, ...others] : others).join(',');
   return html`<div class="choices">
-    ${takesPictures ? renderPicker(context, pickers, { id: context.id, accept: 'image/*', camera: true }) : undefined}
+    ${takesPictures ? renderPicker(context, pickers, { id: context.id, accept: pictures, camera: true }) : undefined}
     ${renderPicker(context, pickers, { id: takesPictures ? `${context.id}-choose` : context.id, accept: all, camera: false })}
   </div>`;
 }

@@ -17,7 +17,7 @@ class LanguageList extends Directive {
     const picked = typeof value === 'string' && ![...offered, ...found].includes(value) ? [value] : [];
     const first = [...offered, ...picked];
     const searchId = first.length > 0 ? `${id}-search` : id;
-    const search = (event: InputEvent) => {
+    const search = (event: Event) => {
       this.#text = (event.currentTarget as HTMLInputElement).value;
       requestUpdate();
     };
@@ -36,6 +36,7 @@ class LanguageList extends Directive {
         autocorrect="off"
         writingsuggestions="false"
         @input=${search}
+        @change=${search}
       />
       <p class="answer-check" role="status">${this.#status(context, found.length - 1)}</p>
       <div class="choices">${found.map((tag) => renderLanguage(context, tag, `${id}-${tag}`))}</div>`;

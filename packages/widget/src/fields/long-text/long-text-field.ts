@@ -2,11 +2,18 @@ import type { Question } from '@open-intake/core';
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Field } from '../field.ts';
+import { onTyped } from '../text/on-typed.ts';
 
 /** Several lines, in the person's own words. Its direction follows what is typed. */
 export const longTextField: Field<Extract<Question, { type: 'longText' }>> = {
   labelling: 'label',
-  render: ({ id, name, value, question, issues, describedBy, answer }) => html`<textarea
+  render({ id, name, value, question, issues, describedBy, answer }) {
+    const said = typeof value === 'string' ? value : '';
+    const put = onTyped(
+      (text) => text !== said,
+      (text) => answer(text || undefined),
+    );
+    return html`<textarea
     class="input"
     id=${id}
     name=${name}
@@ -19,7 +26,9 @@ export const longTextField: Field<Extract<Question, { type: 'longText' }>> = {
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${issues.length > 0 ? 'true' : nothing}
     aria-required=${question.required === true ? 'true' : nothing}
-    .value=${live(typeof value === 'string' ? value : '')}
-    @input=${(event: InputEvent) => answer((event.currentTarget as HTMLTextAreaElement).value || undefined)}
-  ></textarea>`,
+    .value=${live(said)}
+    @input=${put}
+    @change=${put}
+  ></textarea>`;
+  },
 };

@@ -4,6 +4,7 @@ import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import type { FieldContext } from '../field.ts';
 import { keepTyped } from '../text/keep-typed.ts';
+import { onTyped } from '../text/on-typed.ts';
 import { currencyName, currencySign } from './currency-words.ts';
 import { readAmount, writeAmount } from './read-amount.ts';
 
@@ -50,6 +51,10 @@ function renderAmount(context: MoneyContext, amount: string | undefined, currenc
   const read = (text: string) => readAmount(text, currency, ui.language);
   const write = (value: string) => writeAmount(value, currency, ui.language);
   const described = [describedBy, alone && `${id}-currency`].filter((part) => typeof part === 'string').join(' ');
+  const onText = onTyped(
+    (text) => read(text) !== amount,
+    (text) => put(text, currency),
+  );
   return html`<div class="money-amount">
     ${leads ? drawnSign : nothing}
     <input
@@ -64,7 +69,8 @@ function renderAmount(context: MoneyContext, amount: string | undefined, currenc
       aria-describedby=${described === '' ? nothing : described}
       aria-invalid=${issues.length > 0 ? 'true' : nothing}
       aria-required=${question.required === true ? 'true' : nothing}
-      @input=${(event: InputEvent) => put((event.currentTarget as HTMLInputElement).value, currency)}
+      @input=${onText}
+      @change=${onText}
       ${keepTyped(amount, read, write)}
     />
     ${leads ? nothing : drawnSign}

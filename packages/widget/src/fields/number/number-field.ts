@@ -2,6 +2,7 @@ import { parseNumber, type Question } from '@open-intake/core';
 import { html, nothing } from 'lit';
 import type { Field } from '../field.ts';
 import { keepTyped } from '../text/keep-typed.ts';
+import { onTyped } from '../text/on-typed.ts';
 
 /**
  * A number, in any digits. A text input: `type="number"` throws away what it does not understand. What is no number stays
@@ -11,6 +12,10 @@ export const numberField: Field<Extract<Question, { type: 'number' }>> = {
   labelling: 'label',
   render({ id, name, value, question, issues, describedBy, ui, answer }) {
     const read = (text: string) => readNumber(text, ui.language);
+    const put = onTyped(
+      (text) => read(text) !== value,
+      (text) => answer(read(text)),
+    );
     return html`<input
       class="input narrow"
       id=${id}
@@ -23,7 +28,8 @@ export const numberField: Field<Extract<Question, { type: 'number' }>> = {
       aria-describedby=${describedBy ?? nothing}
       aria-invalid=${issues.length > 0 ? 'true' : nothing}
       aria-required=${question.required === true ? 'true' : nothing}
-      @input=${(event: InputEvent) => answer(read((event.currentTarget as HTMLInputElement).value))}
+      @input=${put}
+      @change=${put}
       ${keepTyped(value, read)}
     />`;
   },

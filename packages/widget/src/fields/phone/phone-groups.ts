@@ -5,7 +5,7 @@ import { asciiDigits } from '@open-intake/core';
  * what does not look like a whole number, such as words or three digits. Groups that the person made stay.
  */
 export function phoneGroups(typed: string): string | undefined {
-  const text = asciiDigits(typed);
+  const text = asciiDigits(typed).replace(/\p{Cf}/gu, '');
   if (!/^[\s()+./-]*(?:[0-9][\s()+./-]*){7,15}$/.test(text)) return undefined;
   const plus = text.trim().startsWith('+') ? '+' : '';
   const typedGroups = text.match(/\d+/g) ?? [];

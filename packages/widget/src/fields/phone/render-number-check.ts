@@ -12,7 +12,7 @@ const fewDigits = /^[\s()+./-]*(?:[0-9][\s()+./-]*){1,6}$/;
  */
 export function renderNumberCheck(ui: UiWords, value: unknown): TemplateResult | undefined {
   if (typeof value !== 'string') return undefined;
-  const isShort = fewDigits.test(asciiDigits(value));
+  const isShort = fewDigits.test(asciiDigits(value).replace(/\p{Cf}/gu, ''));
   const shown = isShort ? value.trim() : phoneGroups(value);
   if (shown === undefined) return undefined;
   const text = ui.text(isShort ? 'fields.contact.short' : 'fields.contact.confirm', { number: '\u0000' });

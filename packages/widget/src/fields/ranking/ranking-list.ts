@@ -2,7 +2,8 @@ import { type Choice, type ChosenValue, type Question, visibleChoices } from '@o
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { chosenValue } from '../choice/other-answer.ts';
+import { chosenValue, withKeptWords } from '../choice/other-answer.ts';
+import { orNothing } from '../choices/limited-picks.ts';
 import type { FieldContext } from '../field.ts';
 import { pickLimits } from '../pick-limits.ts';
 import { addRanked, moveRanked, takeOut } from './ranking-order.ts';
@@ -103,7 +104,7 @@ class RankingList extends Directive {
   #put(ranked: readonly ChosenValue[]): void {
     const shown = this.#ranked;
     const answer = [...ranked, ...this.#kept.filter((picked) => !shown.includes(picked))];
-    this.#context.answer(answer.length > 0 ? answer : undefined);
+    this.#context.answer(orNothing(answer));
   }
 
   #add(event: Event, choice: Choice, choices: readonly Choice[], isFull: boolean): void {
@@ -113,7 +114,7 @@ class RankingList extends Directive {
       return;
     }
     const ranked = addRanked(this.#ranked, choice, choices);
-    this.#put(ranked);
+    this.#put(withKeptWords(this.#context, ranked) as readonly ChosenValue[]);
     this.#sayPlaced(ranked, ranked.length - 1);
     const at = [...(list(event)?.querySelectorAll('.unranked > li') ?? [])].indexOf(row(event) as Element);
     focusSoon(
@@ -137,7 +138,7 @@ class RankingList extends Directive {
   #takeOut(event: Event, place: number): void {
     const { ui, words } = this.#context;
     const value = chosenValue(this.#ranked[place]) ?? '';
-    this.#put(takeOut(this.#ranked, place));
+    this.#put(withKeptWords(this.#context, takeOut(this.#ranked, place)) as readonly ChosenValue[]);
     this.#say(ui.text('fields.ranking.left', { choice: words.choice(value).text }));
     focusSoon(
       event,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { onTyped } from '../text/on-typed.ts';
 import { readSignature, type SignatureContext } from './signature-context.ts';
 
 /** The name, typed in place of a drawing. */
@@ -13,10 +14,11 @@ export function renderName({
   question,
   answer,
 }: SignatureContext): TemplateResult {
-  const put = (event: InputEvent) => {
-    const data = (event.currentTarget as HTMLInputElement).value;
-    answer(data === '' ? undefined : { kind: 'typed', data });
-  };
+  const said = readSignature(value)?.data ?? '';
+  const put = onTyped(
+    (data) => data !== said,
+    (data) => answer(data === '' ? undefined : { kind: 'typed', data }),
+  );
   return html`<label class="small-label" for=${id}>${ui.text('fields.signature.name')}</label>
     <input
       class="input signature-name"
@@ -32,8 +34,9 @@ export function renderName({
       aria-describedby=${[describedBy, `${id}-counts`].filter((one) => one !== undefined).join(' ')}
       aria-invalid=${issues.length > 0 ? 'true' : nothing}
       aria-required=${question.required === true ? 'true' : nothing}
-      .value=${live(readSignature(value)?.data ?? '')}
+      .value=${live(said)}
       @input=${put}
+      @change=${put}
     />
     <p class="answer-check" id=${`${id}-counts`}>${ui.text('fields.signature.counts')}</p>`;
 }

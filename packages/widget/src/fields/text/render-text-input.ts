@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FieldContext } from '../field.ts';
+import { onTyped } from './on-typed.ts';
 
 /** How one-line inputs differ. */
 export interface TextInputOptions {
@@ -19,6 +20,11 @@ export interface TextInputOptions {
 export function renderTextInput(context: FieldContext, options: TextInputOptions = {}): TemplateResult {
   const { id, name, value, question, issues, describedBy, answer } = context;
   const { type = 'text', inputmode = type, dir = 'auto', spellcheck = true } = options;
+  const said = typeof value === 'string' ? value : '';
+  const put = onTyped(
+    (text) => text !== said,
+    (text) => answer(text || undefined),
+  );
   return html`<input
     class="input"
     id=${id}
@@ -33,7 +39,8 @@ export function renderTextInput(context: FieldContext, options: TextInputOptions
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${issues.length > 0 ? 'true' : nothing}
     aria-required=${question.required === true ? 'true' : nothing}
-    .value=${live(typeof value === 'string' ? value : '')}
-    @input=${(event: InputEvent) => answer((event.currentTarget as HTMLInputElement).value || undefined)}
+    .value=${live(said)}
+    @input=${put}
+    @change=${put}
   />`;
 }

@@ -1,0 +1,27 @@
+import type { FormDefinition } from '../form/form-definition.ts';
+import { pointer, pointerParts } from '../issue.ts';
+import { readOwn } from '../logic/read-own.ts';
+import { filledByOf } from '../submission/filled-by.ts';
+import type { Submission } from '../submission/submission.ts';
+import { everyQuestion } from '../types/every-question.ts';
+import type { Role } from '../types/question-common.ts';
+import { languageTagPattern } from '../words/language-tag.ts';
+import type { Writer } from '../words/typed-language.ts';
+
+/** Who typed a submission, and what they say they speak. */
+export function writerOf(form: FormDefinition, submission: Submission): Writer {
+  const saidAs = (role: Role): readonly unknown[] =>
+    [...everyQuestion(form)]
+      .filter(({ question }) => question.role === role)
+      .map(({ question, groups }) =>
+        readOwn(submission.answers, pointerParts(pointer(...groups.map(({ id }) => id), question.id))),
+      );
+  const speaks = saidAs('language').find((tag) => typeof tag === 'string' && languageTagPattern.test(tag));
+  const filledBy =
+    submission.filledBy ??
+    saidAs('filled-by')
+      .map(filledByOf)
+      .find((by) => by !== undefined) ??
+    'self';
+  return { reads: submission.language, speaks: typeof speaks === 'string' ? speaks : undefined, filledBy };
+}
