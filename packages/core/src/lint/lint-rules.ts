@@ -12,6 +12,7 @@ import { saidTwice } from './rules/logic/said-twice.ts';
 import { waitsForBlank } from './rules/logic/waits-for-blank.ts';
 import { asksStatus } from './rules/safety/asks-status.ts';
 import { asksWithoutReason } from './rules/safety/asks-without-reason.ts';
+import { flagReachesOut } from './rules/safety/flag-reaches-out.ts';
 import { missingSkip } from './rules/safety/missing-skip.ts';
 import { noConsent } from './rules/safety/no-consent.ts';
 import { requiredWithoutReason } from './rules/safety/required-without-reason.ts';
@@ -53,6 +54,7 @@ export const lintRules: readonly LintRule[] = [
   unused,
   asksStatus,
   asksWithoutReason,
+  flagReachesOut,
   missingSkip,
   noConsent,
   requiredWithoutReason,

@@ -25,6 +25,11 @@ const idAsks = (code: string, id: string, fine: string): LintCase => ({
   hasNot: asking({ id: fine, type: 'text' }),
 });
 
+const flagged = (words: { readonly label: string; readonly waiting?: string }, language = 'en') => ({
+  form: { ...asking(note()).form, flags: [{ id: 'hungry', if: { '!!': [{ var: 'note' }] }, within: 'now' as const }] },
+  messages: { [language]: { flags: { hungry: words } } },
+});
+
 /** What is found that can hurt people, or keep them from help. */
 export const safetyCases: readonly LintCase[] = [
   asks('asks-immigration-status', 'What is your immigration status?', 'Help with immigration'),
@@ -100,6 +105,27 @@ export const safetyCases: readonly LintCase[] = [
     severity: 'warning',
     has: asking({ id: 'mail', type: 'email' }),
     hasNot: asking({ id: 'mail', type: 'email' }, contact),
+  },
+  {
+    code: 'flag-reaches-out',
+    path: '/en/flags/hungry/waiting',
+    severity: 'warning',
+    has: flagged({ label: 'Has no food', waiting: 'Find food. Call them today.' }),
+    hasNot: flagged({ label: 'Has no food', waiting: 'Find food. Have it ready.' }),
+  },
+  {
+    code: 'flag-reaches-out',
+    path: '/en/flags/hungry/label',
+    severity: 'warning',
+    has: flagged({ label: 'Call about food' }),
+    hasNot: flagged({ label: 'Asks for a call about food' }),
+  },
+  {
+    code: 'flag-reaches-out',
+    path: '/es/flags/hungry/label',
+    severity: 'warning',
+    has: flagged({ label: 'Llame hoy' }, 'es'),
+    hasNot: flagged({ label: 'Quiere una llamada' }, 'es'),
   },
   { code: 'no-consent', path: '/sections', severity: 'warning', has: asking(note()), hasNot: asking(note(), share) },
   {
