@@ -57,7 +57,9 @@ describe('<open-intake-packet> from a submission', () => {
 
   it('says do not contact when the submission says nothing', async () => {
     const root = await show('en');
-    expect(root?.querySelector('.verdict')?.textContent.trim()).to.equal('No safe way to start. Wait for them to call.');
+    expect(root?.querySelector('.verdict')?.textContent.trim()).to.equal(
+      'No safe way to start. Wait for them to call.',
+    );
   });
 
   it('makes it anew in another language', async () => {

@@ -204,7 +204,7 @@ export const laterStyles = css`
     cursor: pointer;
   }
 
-  :is(.review-private, .receipt-more) > summary {
+  :is(.review-private, .review-reach, .receipt-more) > summary {
     display: flex;
     gap: 12px;
     align-items: center;
@@ -221,19 +221,19 @@ export const laterStyles = css`
     display: none;
   }
 
-  :is(.review-private, .receipt-more) > summary .icon:last-child {
+  :is(.review-private, .review-reach, .receipt-more) > summary .icon:last-child {
     margin-inline-start: auto;
   }
 
-  :is(.review-private, .receipt-more)[open] > summary .icon:last-child {
+  :is(.review-private, .review-reach, .receipt-more)[open] > summary .icon:last-child {
     transform: scaleY(-1);
   }
 
-  .review-private {
+  :is(.review-private, .review-reach) {
     margin-block-start: 28px;
   }
 
-  .review-private > .small {
+  :is(.review-private, .review-reach) > .small {
     margin-block-start: 10px;
   }
 
@@ -241,7 +241,7 @@ export const laterStyles = css`
     margin-block-start: 24px;
   }
 
-  .review-private + .review-private {
+  .review-reach + .review-private {
     margin-block-start: 12px;
   }
 

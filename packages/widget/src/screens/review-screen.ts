@@ -81,7 +81,7 @@ const isReach = ({ question }: AnswerLine) => question.type === 'contactSafety';
 /** How the person is reached: one tap away, by itself, because a wrong digit there costs the most. */
 function renderReach(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
   const { ui } = context;
-  return html`<details class="review-private" data-reach>
+  return html`<details class="review-reach" data-reach>
     <summary>${icon('lock')}<span>${ui.text('review.reach')}</span>${icon('open')}</summary>
     <p class="small">${ui.text('review.privateHint')}</p>
     <dl class="review-list">${lines.map((line) => renderLine(context, line))}</dl>
