@@ -15,6 +15,8 @@ async function violations(): Promise<readonly string[]> {
 
 const submission = `#/s/${sampleEntries[0].id}`;
 
+document.documentElement.style.colorScheme = 'light dark';
+
 describe('how the inbox looks', () => {
   let worker: InboxPerson;
 

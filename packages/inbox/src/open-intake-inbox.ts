@@ -1,5 +1,5 @@
 import { languageName } from '@open-intake/core';
-import { tokens } from '@open-intake/widget';
+import { SchemeController, tokens } from '@open-intake/widget';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { InboxApi } from './api/inbox-api.ts';
 import type { InboxProblemCode } from './api/inbox-problem.ts';
@@ -63,6 +63,7 @@ export class OpenIntakeInbox extends LitElement {
 
   constructor() {
     super();
+    new SchemeController(this);
     this.language = 'en';
     new IdleLock(this, () => this.#lock());
   }

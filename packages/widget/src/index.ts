@@ -23,4 +23,5 @@ export { OpenIntakePacket } from './packet/open-intake-packet.ts';
 // For pages that show what people typed beside the packet
 export { renderInline } from './packet/render-inline.ts';
 export { renderVisible } from './packet/visible-characters.ts';
+export { SchemeController } from './theme/scheme-controller.ts';
 export { tokens } from './theme/tokens.styles.ts';

@@ -24,6 +24,7 @@ import { renderUnavailable } from './screens/unavailable-screen.ts';
 import { adoptAccent, adoptStyles } from './theme/adopt-styles.ts';
 import { controlStyles } from './theme/controls.styles.ts';
 import { frameStyles } from './theme/frame.styles.ts';
+import { SchemeController } from './theme/scheme-controller.ts';
 import { tokens } from './theme/tokens.styles.ts';
 import { createFormWords, type FormWords } from './words/form-words.ts';
 import { readTimeWords } from './words/read-time.ts';
@@ -78,7 +79,7 @@ const isAnotherClient = (client?: WidgetClient, old?: WidgetClient): boolean =>
  * @cssprop --oi-focus-dark - ring around what has the focus, in a dark scheme
  * @cssprop [--oi-font=system-ui] - font of text
  * @cssprop [--oi-font-heading=ui-serif] - font of headings
- * @cssprop [--oi-size=19px] - size of text; everything else follows it
+ * @cssprop [--oi-size=1.1875em] - size of text, in em of the size set in the browser; everything else follows it
  * @cssprop [--oi-radius=6px] - how round corners are
  * @fires {OiReadyEvent} oi-ready - the form is there and can be answered
  * @fires {OiStepEvent} oi-step - another screen is shown
@@ -101,6 +102,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
     layout: {},
     exitUrl: { attribute: 'exit-url' },
     exitKeys: { attribute: 'exit-keys' },
+    colorScheme: { attribute: 'color-scheme' },
     phone: {},
     keyPin: { attribute: 'key-pin' },
     form: { attribute: false, hasChanged },
@@ -126,6 +128,8 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
   declare exitUrl: string | undefined;
   /** Whether Shift pressed three times leaves, as the exit does: `shift` or `off`. @default 'shift' */
   declare exitKeys: 'shift' | 'off';
+  /** `light` or `dark` where the page does not tell by itself. @default 'auto': as the page is */
+  declare colorScheme: 'auto' | 'light' | 'dark' | undefined;
   /** A number to call. @default the agency's */
   declare phone: string | undefined;
   /** The pin of the agency's root key (`sha256-…`): answers are sealed so that only the agency reads them, or not sent. */
@@ -151,6 +155,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
     this.safety = 'strict';
     this.layout = 'question';
     this.exitKeys = 'shift';
+    new SchemeController(this);
   }
 
   /**
@@ -278,6 +283,11 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
   say(text: string, aloud?: 'aloud'): void {
     this.#said = { text, aloud: aloud !== undefined };
     this.requestUpdate();
+  }
+
+  /** @internal */
+  get coveredAbove(): number {
+    return this.#intake.laterPart?.coveredAbove(this) ?? 0;
   }
 
   /** @internal */

@@ -4,6 +4,8 @@ import type { LitElement, ReactiveController } from 'lit';
 export interface FocusHost extends LitElement {
   /** Changes exactly when another screen is shown. */
   readonly screenKey: string;
+  /** How much of the top of the window the page covers, in px. */
+  readonly coveredAbove: number;
 }
 
 /**
@@ -46,19 +48,29 @@ export class FocusController implements ReactiveController {
     const found = selectors
       .map((selector) => root.querySelector<HTMLElement>(selector))
       .find((match) => match !== null);
+    if (found === undefined && !isNew) return;
+    const covered = this.#measure();
     if (found !== undefined) focusOn(found);
-    if (isNew && wanted === undefined) showTop(this.#host);
+    if (isNew && wanted === undefined) showTop(root.querySelector('.base') ?? this.#host, covered);
   }
 
-  /** Browsers scroll to what gets the focus, but not always from behind the bar at the bottom (WCAG 2.2, 2.4.11). */
+  /** What scrolls into view stops below what the page covers. */
+  #measure(): number {
+    const { renderRoot, coveredAbove } = this.#host;
+    renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_covered', `${coveredAbove}px`);
+    return coveredAbove;
+  }
+
+  /** Browsers scroll to what gets the focus, but not always from behind the bar at the bottom or a header (WCAG 2.2, 2.4.11). */
   #onFocus = (): void => {
     requestAnimationFrame(() => {
       const root = this.#host.renderRoot as ShadowRoot;
       const bar = root.querySelector('.foot');
       const focused = root.activeElement;
       if (bar === null || focused === null || bar.contains(focused)) return;
-      const hidden = focused.getBoundingClientRect().bottom - bar.getBoundingClientRect().top;
-      if (hidden > 0) focused.scrollIntoView({ block: 'nearest' });
+      const { top, bottom } = focused.getBoundingClientRect();
+      if (bottom > bar.getBoundingClientRect().top || top < this.#measure())
+        focused.scrollIntoView({ block: 'nearest' });
     });
   };
 }
@@ -69,7 +81,7 @@ function focusOn(element: HTMLElement): void {
 }
 
 /** A screen that follows a long one would start above the window, and one below the page's own words would not fit. */
-function showTop(host: HTMLElement): void {
-  const { top, bottom } = host.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) host.scrollIntoView({ block: 'start' });
+function showTop(sheet: Element, covered: number): void {
+  const { top, bottom } = sheet.getBoundingClientRect();
+  if (top < covered || bottom > innerHeight) sheet.scrollIntoView({ block: 'start' });
 }

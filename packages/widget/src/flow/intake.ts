@@ -33,7 +33,7 @@ export interface IntakeHost extends LoadingHost, FlowHost, AwayHost {
   readonly safety: 'strict' | 'standard' | 'trusted-device';
   /** Whether the device remembers nothing. */
   readonly forgets: boolean;
-  readonly renderRoot: ParentNode;
+  readonly renderRoot: ParentNode & EventTarget;
   hasAttribute(name: string): boolean;
   /** Adds style sheets, and the agency's colour where it has one. */
   adopt(styles: readonly CSSResult[], accent?: string): void;
@@ -368,6 +368,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.#isFollowed = true;
     new part.AwayController(this.#host);
     new part.HistoryController(this.#host, this);
+    new part.KeyController(this.#host);
   }
 
   /** Brings the answers to start with to the version of the form. */

@@ -28,6 +28,8 @@ async function violations(): Promise<readonly string[]> {
 const columnsOf = (element: Element | null) =>
   element ? getComputedStyle(element).gridTemplateColumns.split(' ').length : 0;
 
+document.documentElement.style.colorScheme = 'light dark';
+
 describe('how <open-intake-packet> looks', () => {
   beforeEach(() => setViewport({ width: 1280, height: 900 }));
 

@@ -8,6 +8,7 @@ import {
   type Submission,
 } from '@open-intake/core';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { SchemeController } from '../theme/scheme-controller.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { answersStyles } from './answers.styles.ts';
 import { renderSection } from './answers.ts';
@@ -68,6 +69,11 @@ export class OpenIntakePacket extends LitElement {
   declare today: string | undefined;
 
   #shown: Packet | undefined;
+
+  constructor() {
+    super();
+    new SchemeController(this);
+  }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#shown = this.packet ?? this.#make();

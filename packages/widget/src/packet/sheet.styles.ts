@@ -7,12 +7,13 @@ export const sheetStyles = css`
     container-type: inline-size;
     background: var(--_paper);
     color: var(--_ink);
-    font: calc(var(--_size) * 0.8948) / var(--_leading) var(--_font);
+    font: medium / var(--_leading) var(--_font);
   }
   :host([hidden]) {
     display: none;
   }
   .sheet {
+    font-size: calc(var(--_size) * 0.8948);
     max-inline-size: 76em;
     margin-inline: auto;
     padding: 1.5em clamp(1em, 4cqi, 3em) 2.5em;

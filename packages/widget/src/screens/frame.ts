@@ -31,7 +31,7 @@ export interface FrameOptions {
  */
 export function renderFrame(options: FrameOptions, screen: TemplateResult): TemplateResult {
   const { ui, progress, languages, phone, call, showsSlot, onExit, said } = options;
-  return html`<div class="frame" lang=${ui.language} dir=${ui.dir}>
+  return html`<div class="base"><div class="frame" lang=${ui.language} dir=${ui.dir}>
     <footer class="foot">
       <button part="exit" class=${call === undefined ? 'exit alone' : 'exit'} type="button" @click=${onExit}>
         ${icon('exit')}<span>${ui.text('exit.button')}</span>
@@ -55,7 +55,7 @@ export function renderFrame(options: FrameOptions, screen: TemplateResult): Temp
     }
     <div class="screen" data-screen>${screen}${showsSlot ? html`<slot></slot>` : nothing}</div>
     <p class=${said.aloud ? 'said unseen' : 'said'} role="status">${said.text}</p>
-  </div>`;
+  </div></div>`;
 }
 
 function renderLanguageButton(options: FrameOptions): TemplateResult | typeof nothing {

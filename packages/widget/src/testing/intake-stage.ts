@@ -10,6 +10,9 @@ import { mirrored } from './small-form.ts';
 const { messages } = await loadUiMessages(['en'], 'all');
 addUiMessages('en-XB', () => Promise.resolve({ default: mirrored(messages) as UiMessages }));
 
+// As the pages of agencies that follow the device.
+document.documentElement.style.colorScheme = 'light dark';
+
 /** `<open-intake>` on a page, with a server behind it and a person before it. For tests. */
 export class IntakeStage {
   readonly server: FakeServer;

@@ -15,12 +15,16 @@ import { loadUiMessages } from '../messages/ui-messages.ts';
 import { issueText } from '../question/issue-text.ts';
 import { questionStyles } from '../question/question.styles.ts';
 import { renderQuestion } from '../question/question-view.ts';
+import { SchemeController } from '../theme/scheme-controller.ts';
 import { tokens } from '../theme/tokens.styles.ts';
 import { createFormWords, type FormWords } from '../words/form-words.ts';
 import { createUiWords } from '../words/ui-words.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { Person } from './person.ts';
 import { settled } from './settled.ts';
+
+// As the pages of agencies that follow the device.
+document.documentElement.style.colorScheme = 'light dark';
 
 const pageStyles = css`
   :host {
@@ -56,6 +60,7 @@ export interface StageOptions {
 
 /** One question in one shadow root, as the widget draws it, with a real session behind it. For tests. */
 export class QuestionStage extends LitElement {
+  readonly scheme = new SchemeController(this);
   session!: Session;
   question!: Question;
   fields!: FieldRegistry;

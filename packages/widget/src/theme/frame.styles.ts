@@ -5,31 +5,45 @@ import { unseen } from './unseen.ts';
 export const frameStyles = css`
   :host {
     display: block;
+  }
+
+  /* Where the page lets its parts be as wide as what is in them: no less than a narrow column, and as wide as the sheet. */
+  :host::before {
+    all: initial;
+    content: '. .';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    text-indent: 240px;
+    word-spacing: 40em;
+  }
+
+  /* Nothing of the page's own type, whatever it sets on every element; but hidden is hidden. */
+  .base {
+    all: initial;
+    display: block;
     container-type: inline-size;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: light;
     background: var(--_paper);
-    color: var(--_ink);
-    font-family: var(--_font);
-    font-size: var(--_size);
-    font-weight: 400;
-    font-style: normal;
-    line-height: var(--_leading);
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    scroll-margin-block-start: 8px;
+    scroll-margin-block-start: calc(8px + var(--_covered, 0px));
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+
+  :host([data-scheme='dark']) .base {
+    color-scheme: dark;
   }
 
   :host([hidden]) {
     display: none;
   }
 
-  .frame:is(:lang(my), :lang(km), :lang(th), :lang(lo), :lang(am), :lang(ti), :lang(ne), :lang(hi), :lang(ur), :lang(ps)) {
-    line-height: 1.8;
-  }
-
   .frame {
+    color: var(--_ink);
+    font: var(--_size) / var(--_leading) var(--_font);
     display: flex;
     flex-direction: column;
     box-sizing: border-box;
@@ -37,6 +51,10 @@ export const frameStyles = css`
     margin-inline: auto;
     padding-inline: 20px;
     overflow-wrap: break-word;
+  }
+
+  .frame:is(:lang(my), :lang(km), :lang(th), :lang(lo), :lang(am), :lang(ti), :lang(ne), :lang(hi), :lang(ur), :lang(ps)) {
+    line-height: 1.8;
   }
 
   .head {
@@ -95,7 +113,7 @@ export const frameStyles = css`
   }
 
   .screen :is(input, textarea, select, button, a, summary, [tabindex]) {
-    scroll-margin-block: 24px 120px;
+    scroll-margin-block: calc(24px + var(--_covered, 0px)) 120px;
   }
 
   .unseen {
@@ -106,7 +124,7 @@ export const frameStyles = css`
     grid-column: 1 / -1;
     margin: 0;
     color: var(--_quiet);
-    font-size: max(14px, calc(var(--_size) * 0.74));
+    font-size: max(14px, 0.88em);
     line-height: 1.35;
     text-align: center;
   }
@@ -138,7 +156,7 @@ export const frameStyles = css`
   h3 {
     margin-block: 28px 8px;
     font-family: var(--_font-heading);
-    font-size: calc(var(--_size) * 1.1579);
+    font-size: 1.1579em;
     font-weight: 600;
     line-height: 1.3;
   }

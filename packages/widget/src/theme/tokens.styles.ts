@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /**
  * Design tokens. Each is a custom property that the host page may set on `<open-intake>`; nothing else of the host's
- * styles reaches in. Sizes are in px so that a host's root size does not change them; a person's zoom does.
+ * styles reaches in. Sizes of type are in em: of the size that the person set in the browser (`.base`), whatever the page's own is.
  */
 export const tokens = css`
   :host {
@@ -19,29 +19,28 @@ export const tokens = css`
     --_focus: var(--oi-focus, #1a4fb4);
     --_font: var(--oi-font, system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', sans-serif);
     --_font-heading: var(--oi-font-heading, ui-serif, Georgia, 'Noto Serif', 'Noto Naskh Arabic', 'Times New Roman', serif);
-    --_size: var(--oi-size, 19px);
-    --_size-small: calc(var(--_size) * 0.8422);
-    --_size-heading: calc(var(--_size) * 1.4737);
+    --_size: var(--oi-size, 1.1875em);
+    --_size-small: 0.8422em;
+    --_size-heading: 1.4737em;
     --_leading: 1.5;
     --_radius: var(--oi-radius, 6px);
     --_stroke: 2px;
     --_gap: 8px;
     --_measure: 60ch;
+    column-rule-color: Canvas;
   }
 
-  @media (prefers-color-scheme: dark) {
-    :host {
-      --_paper: var(--oi-paper-dark, #1d1a16);
-      --_ink: var(--oi-ink-dark, #f3ede3);
-      --_quiet: var(--oi-quiet-dark, #cdc3b3);
-      --_line: var(--oi-line-dark, #958a79);
-      --_soft: var(--oi-soft-dark, #2a261f);
-      --_accent: var(--oi-accent-shade-dark, #84d3c4);
-      --_on-accent: var(--oi-on-accent-dark, #10211e);
-      --_accent-soft: var(--oi-accent-soft-dark, #1f3430);
-      --_attention: var(--oi-attention-dark, #f3bd7c);
-      --_attention-soft: var(--oi-attention-soft-dark, #392a17);
-      --_focus: var(--oi-focus-dark, #a9c8ff);
-    }
+  :host([data-scheme='dark']) {
+    --_paper: var(--oi-paper-dark, #1d1a16);
+    --_ink: var(--oi-ink-dark, #f3ede3);
+    --_quiet: var(--oi-quiet-dark, #cdc3b3);
+    --_line: var(--oi-line-dark, #958a79);
+    --_soft: var(--oi-soft-dark, #2a261f);
+    --_accent: var(--oi-accent-shade-dark, #84d3c4);
+    --_on-accent: var(--oi-on-accent-dark, #10211e);
+    --_accent-soft: var(--oi-accent-soft-dark, #1f3430);
+    --_attention: var(--oi-attention-dark, #f3bd7c);
+    --_attention-soft: var(--oi-attention-soft-dark, #392a17);
+    --_focus: var(--oi-focus-dark, #a9c8ff);
   }
 `;

@@ -162,7 +162,7 @@ export const groupTableStyles = css`
   .stretch,
   .question:not(.question *) > fieldset > .rows > .wide-frame,
   .question:not(.question *) > fieldset > .wide-frame {
-    inline-size: calc(min(100cqi, 46 * var(--_size)) - 40px);
+    inline-size: calc(min(100cqi, 46em) - 40px);
   }
 
   .row-table,

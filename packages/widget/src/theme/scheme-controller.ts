@@ -1,0 +1,59 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/**
+ * Light or dark, as the page is around the element and whatever the device likes: by the `color-scheme` that the browser uses there,
+ * else by what the element stands on. The attribute `color-scheme` decides where neither tells. Reflected as `data-scheme`.
+ */
+export class SchemeController implements ReactiveController {
+  readonly #host: LitElement;
+  #away: AbortController | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#away = new AbortController();
+    const { signal } = this.#away;
+    matchMedia('(prefers-color-scheme:dark)').addEventListener('change', this.#look, { signal });
+    const pages = new MutationObserver(this.#look);
+    for (const part of [document.documentElement, document.body]) pages.observe(part, { attributes: true });
+    signal.addEventListener('abort', () => pages.disconnect());
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#away?.abort();
+  }
+
+  hostUpdated(): void {
+    this.#look();
+  }
+
+  #look = (): void => {
+    const { dataset } = this.#host;
+    const wish = this.#host.getAttribute('color-scheme') ?? '';
+    const scheme = /^(light|dark)$/.test(wish) ? wish : standsOnDark(this.#host) ? 'dark' : 'light';
+    if (dataset.scheme !== scheme) dataset.scheme = scheme;
+  };
+}
+
+/** A colour that no page sets shows which canvas the browser uses (`tokens.styles.ts`). */
+function standsOnDark(host: Element): boolean {
+  const { columnRuleColor, colorScheme } = getComputedStyle(host);
+  if (isDark(columnRuleColor) === true) return true;
+  let under: Element | null | undefined = colorScheme === 'normal' ? host : null;
+  while (under) {
+    const found = isDark(getComputedStyle(under).backgroundColor);
+    if (found !== undefined) return found;
+    under = under.assignedSlot ?? under.parentElement ?? (under.getRootNode() as ShadowRoot).host;
+  }
+  return false;
+}
+
+/** Undefined for what can be seen through, and for ways of writing a colour that are not sRGB. */
+function isDark(color: string): boolean | undefined {
+  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return color.startsWith('rgb') && alpha > 0.5 ? red * 3 + green * 6 + blue < 1000 : undefined;
+}
