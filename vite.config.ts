@@ -115,7 +115,11 @@ function compactTemplates(): Plugin {
     // What told the bundler that a call has no effect tells a browser nothing.
     generateBundle(_, files) {
       for (const file of Object.values(files)) {
-        if (file.type === 'chunk') file.code = file.code.replaceAll(/\/\* @__PURE__ \*\/ ?/g, '');
+        if (file.type === 'chunk')
+          file.code = file.code.replaceAll(
+            /(\w?)\/\* @__PURE__ \*\/ ?/g,
+            (_, before: string) => before && `${before} `,
+          );
       }
     },
   };
