@@ -121,8 +121,11 @@ describe('a group as a matrix', () => {
     const heads = [...view.root.querySelectorAll('.matrix-heads > span')].map(box);
     const marks = radios(view, 'tired').map(box);
     expect(marks[0]?.top).to.equal(marks[1]?.top);
-    const middle = ({ left, width }: DOMRect) => Math.round(left + width / 2);
-    expect(marks.map(middle)).to.deep.equal(heads.map(middle));
+    const middle = ({ left, width }: DOMRect) => left + width / 2;
+    // Browsers lay out in sixty-fourths of a pixel: whole ones would round two that are as good as equal to both sides.
+    const besides = marks.map((mark, at) => Math.abs(middle(mark) - middle(heads[at]!)));
+    expect(besides).to.have.length(heads.length);
+    expect(Math.max(...besides)).to.be.below(0.5);
   });
 
   it('lets each question stand for itself where there is not', async () => {
