@@ -10,6 +10,7 @@ import {
 import { OiExitEvent, OiStepEvent, type OpenIntakeState } from './flow/events.ts';
 import { ExitController, type ExitHost } from './flow/exit-controller.ts';
 import { FocusController, type FocusHost } from './flow/focus-controller.ts';
+import { holdKey } from './flow/hold-key.ts';
 import { Intake, type IntakeHost } from './flow/intake.ts';
 import { isSameContent } from './flow/same-content.ts';
 import type { ScreenContext } from './flow/screen-context.ts';
@@ -214,6 +215,10 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
     if (isNew) void this.#intake.load();
     else if (changed.has('lang') && flow.session !== undefined) this.#intake.followPage();
     this.#intake.noteWhatIsSeen();
+  }
+
+  protected override firstUpdated(): void {
+    for (const kind of ['keydown', 'keypress', 'keyup']) this.renderRoot.addEventListener(kind, holdKey);
   }
 
   protected override updated(): void {

@@ -28,11 +28,20 @@ describe('keys typed into the form', () => {
     expect(heard).to.deep.equal([]);
   });
 
-  it('are not heard by the page on buttons', async () => {
+  it('are not heard by the page on buttons and choices', async () => {
     const stage = await intakeStage();
-    // Keys are held back by the part behind the first question.
-    await stage.walkTo('name');
+    await stage.walkTo('urgent');
+    stage.root.querySelector<HTMLElement>('[data-question="urgent"] input')!.focus();
+    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: 'j' });
     stage.part('back')!.focus();
+    await sendKeys({ press: 'j' });
+    expect(heard).to.deep.equal([]);
+  });
+
+  it('are not heard by the page on the first screen, as soon as it is drawn', async () => {
+    const stage = await intakeStage();
+    stage.part('next')!.focus();
     await sendKeys({ press: 'j' });
     expect(heard).to.deep.equal([]);
   });

@@ -5,17 +5,9 @@ export interface KeyHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode & EventTarget;
 }
 
-const kinds = ['keydown', 'keypress', 'keyup'] as const;
-
-/** What a page may want to hear of: its dialogs close by Escape and hold Tab, and shortcuts with a modifier are typed nowhere. */
-const passing = /^(Escape|Tab|Shift|Control|Alt|Meta|F\d+)$/;
-
 const line = 'input:is([type=text],[type=tel],[type=email],[type=number],:not([type])):not([role=combobox])';
 
-/**
- * What is typed here is typed here: shortcuts and Enter of the page hear nothing of it. Enter in a question's one line goes on, as Next
- * does; not where it takes up a word of an input method.
- */
+/** Enter in a question's one line goes on, as Next does; not where it takes up a word of an input method. */
 export class KeyController implements ReactiveController {
   readonly #host: KeyHost;
 
@@ -25,19 +17,16 @@ export class KeyController implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (const kind of kinds) this.#host.renderRoot.addEventListener(kind, this.#onKey);
+    this.#host.renderRoot.addEventListener('keydown', this.#onKey);
   }
 
   hostDisconnected(): void {
-    for (const kind of kinds) this.#host.renderRoot.removeEventListener(kind, this.#onKey);
+    this.#host.renderRoot.removeEventListener('keydown', this.#onKey);
   }
 
   #onKey = (event: Event): void => {
-    const { type, key, keyCode, ctrlKey, metaKey, isComposing, repeat, defaultPrevented } = event as KeyboardEvent;
-    if (passing.test(key) || ctrlKey || metaKey) return;
-    event.stopPropagation();
-    if (type !== 'keydown' || key !== 'Enter' || keyCode === 229 || isComposing || repeat || defaultPrevented) return;
-    const { target } = event;
+    const { target, key, keyCode, ctrlKey, metaKey, isComposing, repeat, defaultPrevented } = event as KeyboardEvent;
+    if (key !== 'Enter' || ctrlKey || metaKey || keyCode === 229 || isComposing || repeat || defaultPrevented) return;
     if (!(target instanceof Element) || !target.matches(line) || target.closest('[data-question]') === null) return;
     event.preventDefault();
     this.#host.renderRoot.querySelector<HTMLElement>('[part~="next"]')?.click();
