@@ -277,6 +277,13 @@ export const matrix: readonly FaultRow[] = [
     how: 'four hundred of them while thirty people send',
   },
   {
+    id: 'F67',
+    place: 'page',
+    fault: 'the browser translates the page while it is filled',
+    promise: 'the screen says what was typed last; it arrives and says that it was translated',
+    how: 'a script that puts other words in the place of each text, as Chrome does, from the start or from the review on',
+  },
+  {
     id: 'F68',
     place: 'keys',
     fault: 'the clock of a phone that seals is ten years ahead',

@@ -1,6 +1,7 @@
 import { fault } from '../fault.ts';
 import type { FaultRun } from '../fault-run.ts';
 import type { Phone } from '../world/phone.ts';
+import { translator } from '../world/translator.ts';
 
 /** The page says that it is not sent, and nothing came through; on the next visit, with this mended, it arrives. */
 async function arrivesNextTime(run: FaultRun, phone: Phone, mend: () => string): Promise<void> {
@@ -55,4 +56,28 @@ fault('F43', async (run) => {
     await phone.until('sent');
   }
   if (new Set(run.line.keys).size > pressTwice.length) throw new Error(`The keys were ${run.line.keys.join(', ')}.`);
+});
+
+fault('F67', async (run) => {
+  const name = run.person();
+  const phone = await run.phone();
+  const isEarly = run.seed % 2 === 0;
+  if (isEarly) await phone.page.evaluateOnNewDocument(translator);
+  await phone.visit(run.page());
+  await phone.fill(name, 'A place to sleep');
+  if (!isEarly) await phone.page.evaluate(translator);
+  await phone.reads('pl:');
+  await phone.press('back');
+  await phone.write({ called: name, words: 'Something to eat' });
+  await phone.press('next');
+  await phone.until('review');
+  await phone.hasAnswers();
+  const words = await phone.words();
+  if (words.includes('A place to sleep')) throw new Error(`What was typed first is still there: ${words}`);
+  await phone.press('send');
+  await phone.until('sent');
+  const [row] = await run.world.rowsOf(name);
+  const sent = new TextDecoder().decode(row?.body);
+  if (!sent.includes('Something to eat') || !sent.includes('"notes":{"pageTranslated":true}'))
+    throw new Error('What arrived is not what was typed last, or does not say that the page was translated.');
 });

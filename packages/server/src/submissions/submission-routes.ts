@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { isSameId, type Keyset, type Submission, sealedLimit } from '@open-intake/core';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { NoticeUrgency } from '../database/tables.ts';
@@ -59,7 +60,8 @@ function postSubmission(options: SubmissionRoutesOptions): Handler {
     const key = idempotencyKey(request.headers);
     gate.requireRoom();
     const { signals, pause } = arrivals.note(formId, from.address);
-    const body = await readBody(request, keyset ? sealedLimit : submissionLimit, { pause });
+    if (pause > 0) await setTimeout(pause);
+    const body = await readBody(request, keyset ? sealedLimit : submissionLimit);
     const digest = digestOf(body);
     checkContentDigest(request.headers, digest);
     return gate.run(() => keep({ formId, key, body, digest, signals }, keyset));

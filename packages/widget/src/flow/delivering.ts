@@ -19,6 +19,7 @@ import { renewForm } from './renew-form.ts';
 import { safeAddress } from './safe-address.ts';
 import { takeOver } from './take-over.ts';
 import { today } from './today.ts';
+import { TranslatedPage } from './translated-page.ts';
 import { unplacedLines } from './unplaced-lines.ts';
 
 /** What comes of Send: the answers are checked, frozen and delivered, and the person is told how it went. */
@@ -34,6 +35,7 @@ export class Delivering implements DeliveryOwner {
   readonly #host: IntakeHost;
   readonly #intake: Intake;
   readonly #delivery: DeliveryController;
+  readonly #page: TranslatedPage;
   readonly #opening: Promise<void>;
   #made:
     | { readonly endpoint: string; readonly keyPin: string | undefined; readonly client: DeliveryClient }
@@ -43,6 +45,7 @@ export class Delivering implements DeliveryOwner {
     this.#host = host;
     this.#intake = intake;
     this.#delivery = new DeliveryController(host, this);
+    this.#page = new TranslatedPage(host);
     if (host.keyPin !== undefined) void this.#prepare();
     this.#opening = this.#openKeeping();
   }
@@ -65,7 +68,7 @@ export class Delivering implements DeliveryOwner {
     if (issues.length > 0) return this.rejected(issues);
     if (answerByRole(session, 'keep') === 'no') return this.#intake.erase();
     if (!this.#host.dispatchEvent(new OiSubmitEvent(partial))) return;
-    await this.#send(draftOf(session, partial), form.form);
+    await this.#send(draftOf(session, partial, this.#page.isTranslated), form.form);
   }
 
   again(): void {

@@ -33,7 +33,7 @@ export interface IntakeHost extends LoadingHost, FlowHost, AwayHost {
   readonly safety: 'strict' | 'standard' | 'trusted-device';
   /** Whether the device remembers nothing. */
   readonly forgets: boolean;
-  readonly renderRoot: ParentNode & EventTarget;
+  readonly renderRoot: ParentNode & Node;
   hasAttribute(name: string): boolean;
   /** Adds style sheets, and the agency's colour where it has one. */
   adopt(styles: readonly CSSResult[], accent?: string): void;
