@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { BodyClock } from './body-clock.ts';
 import { ProblemError } from './problem.ts';
 import { ReadingBudget } from './reading-budget.ts';
@@ -5,28 +6,47 @@ import { ReadingBudget } from './reading-budget.ts';
 /** One for all that this process reads. */
 const everyBody = new ReadingBudget();
 
+export interface ReadBodyOptions {
+  /** What all bodies may hold. @default one for the process */
+  readonly budget?: ReadingBudget | undefined;
+  /** How long it waits before it is given, in milliseconds. It is counted meanwhile. @default 0 */
+  readonly pause?: number | undefined;
+}
+
+/** Whether there is room now for a body of so many bytes; `readBody` would refuse it else. */
+export const hasRoomFor = (bytes: number): boolean => everyBody.fits(bytes);
+
 /**
- * Reads a body whole, and stops as soon as it is too large, whatever its Content-Length says.
+ * Reads a body whole, and stops as soon as it is too large, whatever its Content-Length says. One for which there is no room is
+ * refused before any of it is read.
  *
  * @param limit in bytes
- * @param budget what all bodies may hold. @default one for the process
  * @throws ProblemError 413 `too-large`; 400 `bad-json` when the body ends too early; 408 when it comes too slowly; 503 when too
  * much is being read at once.
  */
-export async function readBody(request: Request, limit: number, budget = everyBody): Promise<Uint8Array> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > limit) throw new ProblemError(413, 'too-large');
+export async function readBody(
+  request: Request,
+  limit: number,
+  { budget = everyBody, pause = 0 }: ReadBodyOptions = {},
+): Promise<Uint8Array> {
+  const expected = Number(request.headers.get('Content-Length') ?? 0) || 0;
+  if (expected > limit) throw new ProblemError(413, 'too-large');
+  budget.requireRoom(expected);
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
   const cancel = () => void reader.cancel().catch(() => undefined);
-  const held = budget.open(cancel);
+  const held = budget.open(expected, cancel);
   const clock = new BodyClock();
   try {
     for (;;) {
       const { done, value } = await clock.atMost(reader.read(), held.length);
-      if (done) return held.take();
+      if (done) break;
       if (held.length + value.byteLength > limit) throw new ProblemError(413, 'too-large');
       held.add(value);
     }
+    held.end();
+    if (pause > 0) await setTimeout(pause);
+    return held.take();
   } catch (error) {
     held.close();
     cancel();

@@ -5,4 +5,6 @@ export interface RequestHead {
   readonly path: string;
   /** The header `Origin`. */
   readonly origin: string | null;
+  /** The header `Content-Length`. @default unknown */
+  readonly length?: number | undefined;
 }

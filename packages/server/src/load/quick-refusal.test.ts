@@ -4,6 +4,8 @@ import { envelope, startTestIntake, type TestIntake } from '../../../../test/ser
 import { openTestPglite } from '../../../../test/server/test-pglite.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import { type Serving, serve } from '../node/serve.ts';
+import { quickRefusal } from './quick-refusal.ts';
+import { WorkGate } from './work-gate.ts';
 
 const origin = 'https://agency.example';
 /** What depends on the moment and on how the body is cut into pieces. */
@@ -73,5 +75,23 @@ describe('a post to a server that is full', () => {
     ]);
     expect((await fetch(new URL('forms/small', serving.url))).status).toBe(200);
     expect((await post(serving.url, 'forms/small')).status).toBe(405);
+  });
+});
+
+describe('a post for whose body there is no room', () => {
+  const refuse = quickRefusal({
+    gate: new WorkGate(),
+    allowedOrigins: [],
+    log: undefined,
+    hasRoomFor: (bytes) => bytes <= 32 * 1_024,
+  });
+  const answer = (length: number) => refuse({ method: 'POST', path: '/forms/small/submissions', origin: null, length });
+
+  it('gets its no from its head alone', () => {
+    expect(answer(250 * 1_024)).toMatchObject({ status: 503, headers: { 'Retry-After': '5' } });
+  });
+
+  it('is asked for nothing where it is of usual size, and is told else what is wrong with it', () => {
+    expect([answer(32 * 1_024), answer(300 * 1_024)]).toEqual([undefined, undefined]);
   });
 });

@@ -9,7 +9,8 @@ import type { IntakeHandler } from '../create-intake-server.ts';
  */
 export function refuseQuickly({ refuse }: IntakeHandler, request: IncomingMessage, response: ServerResponse): boolean {
   const { method = '', url = '', headers } = request;
-  const answer = refuse?.({ method, path: pathOf(url), origin: headers.origin ?? null });
+  const length = Number(headers['content-length'] ?? 0) || 0;
+  const answer = refuse?.({ method, path: pathOf(url), origin: headers.origin ?? null, length });
   if (!answer) return false;
   const bytes = Buffer.from(answer.body);
   response.writeHead(answer.status, { ...answer.headers, 'Content-Length': bytes.byteLength }).end(bytes);

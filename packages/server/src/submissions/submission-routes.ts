@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { isSameId, type Keyset, type Submission, sealedLimit } from '@open-intake/core';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { NoticeUrgency } from '../database/tables.ts';
@@ -60,8 +59,7 @@ function postSubmission(options: SubmissionRoutesOptions): Handler {
     const key = idempotencyKey(request.headers);
     gate.requireRoom();
     const { signals, pause } = arrivals.note(formId, from.address);
-    if (pause > 0) await setTimeout(pause);
-    const body = await readBody(request, keyset ? sealedLimit : submissionLimit);
+    const body = await readBody(request, keyset ? sealedLimit : submissionLimit, { pause });
     const digest = digestOf(body);
     checkContentDigest(request.headers, digest);
     return gate.run(() => keep({ formId, key, body, digest, signals }, keyset));
