@@ -31,6 +31,28 @@ describe('the inbox', () => {
     });
   });
 
+  describe('what is deleted by itself', () => {
+    it('is said before, with the day', async () => {
+      worker.server.deletion = { soon: 3, from: '2026-12-14T08:00:00Z' };
+      await worker.open();
+      await worker.see(
+        '[data-note=deletion-soon]',
+        'Done and soon past their time: 3. They are deleted from December 14, 2026 on.',
+      );
+    });
+
+    it('is said to be held back', async () => {
+      worker.server.deletion = {
+        held: { reason: 'gap', until: '2026-12-07T08:00:00Z' },
+        soon: 3,
+        from: '2026-12-14T08:00:00Z',
+      };
+      await worker.open();
+      await worker.see('[data-note=deletion-held]', 'Nothing is deleted by itself until December 7, 2026');
+      expect(worker.all('[data-note=deletion-soon]').length).to.equal(0);
+    });
+  });
+
   it('says quietly that a submission is one of many from one place', async () => {
     worker.server.entries = [{ ...first, signals: ['many-from-one-place'] }];
     await worker.open();

@@ -25,6 +25,7 @@ export { createWorkerClient } from './worker/worker-client.ts';
 export type {
   CsvCallOptions,
   CsvProgress,
+  DeletionState,
   EntryFlag,
   FilledForm,
   HeldSubmission,

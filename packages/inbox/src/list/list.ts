@@ -42,7 +42,7 @@ export function renderList(view: ListView): TemplateResult {
     <p class="status-line" role="status">${statusLine(view)}</p>
     ${list.problem ? renderProblem(list.problem, words, () => void list.refresh()) : nothing}
     ${list.beingSorted > 0 ? html`<p class="note" data-note="being-sorted">${words.say((m) => m.list.beingSorted, { count: list.beingSorted })}</p>` : nothing}
-    ${list.undelivered > 0 ? renderUndelivered(view) : nothing}
+    ${list.undelivered > 0 ? renderUndelivered(view) : nothing} ${renderDeletion(view)}
     ${
       list.entries.length > 0
         ? html`<ol class="entries">${repeat(
@@ -57,6 +57,17 @@ export function renderList(view: ListView): TemplateResult {
     ${renderCsvDialog(words, csv)}
     ${list.hasMore ? html`<button type="button" class="more" @click=${() => void list.more()}>${words.say((m) => m.list.more)}</button>` : nothing}
   </section>`;
+}
+
+/** What goes by itself is said where somebody looks, fourteen days before; and that nothing goes while a clock is in doubt. */
+function renderDeletion({ words, list, timeZone }: ListView): TemplateResult | typeof nothing {
+  const { held, soon, from } = list.deletion ?? {};
+  const dayOf = (moment: string) =>
+    new Intl.DateTimeFormat(words.lang, { dateStyle: 'long', timeZone }).format(Date.parse(moment));
+  if (held !== undefined)
+    return html`<p class="note" data-note="deletion-held">${words.say((m) => m.list.deletionHeld, { day: dayOf(held.until) })}</p>`;
+  if (soon === undefined || from === undefined) return nothing;
+  return html`<p class="note" data-note="deletion-soon">${words.say((m) => m.list.deletionSoon, { count: soon, day: dayOf(from) })}</p>`;
 }
 
 /** Nobody was told of some arrivals: it says so where somebody looks. */

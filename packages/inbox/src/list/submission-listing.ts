@@ -1,4 +1,4 @@
-import type { SubmissionEntry, SubmissionPage, SubmissionStatus } from '@open-intake/sdk';
+import type { DeletionState, SubmissionEntry, SubmissionPage, SubmissionStatus } from '@open-intake/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
@@ -30,6 +30,8 @@ export class SubmissionListing implements ReactiveController {
   undelivered = 0;
   /** How many still stand where they stood the day before. */
   beingSorted = 0;
+  /** What is deleted by itself, or held back. */
+  deletion: DeletionState | undefined;
   /** How many came in with the last reading. */
   fresh = 0;
 
@@ -85,7 +87,7 @@ export class SubmissionListing implements ReactiveController {
     const known = this.readAt === undefined ? undefined : new Set(this.entries.map(({ id }) => id));
     return this.#read(async (api, query) => {
       const first = await api.list(query);
-      const { languages, undelivered = 0, beingSorted = 0 } = first;
+      const { languages, undelivered = 0, beingSorted = 0, deletion } = first;
       let { submissions, next } = first;
       while (next !== undefined && submissions.length < shown) {
         const page = await api.list({ ...query, cursor: next });
@@ -98,6 +100,7 @@ export class SubmissionListing implements ReactiveController {
         languages,
         undelivered,
         beingSorted,
+        ...(deletion && { deletion }),
         fresh: known ? submissions.filter(({ id }) => !known.has(id)).length : 0,
       };
     });
@@ -115,6 +118,7 @@ export class SubmissionListing implements ReactiveController {
         languages,
         undelivered: this.undelivered,
         beingSorted: this.beingSorted,
+        ...(this.deletion && { deletion: this.deletion }),
         fresh: 0,
       };
     });
@@ -142,6 +146,7 @@ export class SubmissionListing implements ReactiveController {
     this.fresh = 0;
     this.undelivered = 0;
     this.beingSorted = 0;
+    this.deletion = undefined;
     this.loading = false;
   }
 
@@ -162,6 +167,7 @@ export class SubmissionListing implements ReactiveController {
       this.languages = result.languages;
       this.undelivered = result.undelivered ?? 0;
       this.beingSorted = result.beingSorted ?? 0;
+      this.deletion = result.deletion;
       this.#next = result.next;
       this.fresh = result.fresh;
       this.readAt = Date.now();

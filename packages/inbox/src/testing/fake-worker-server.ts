@@ -1,5 +1,5 @@
 import type { Packet } from '@open-intake/core';
-import type { SubmissionEntry, WorkChange } from '@open-intake/sdk';
+import type { DeletionState, SubmissionEntry, WorkChange } from '@open-intake/sdk';
 import { sampleEntries, samplePacket } from './sample-entries.ts';
 
 const json = (body: unknown, status = 200) =>
@@ -31,6 +31,7 @@ export class FakeWorkerServer {
   /** How many notices reached nobody. */
   undelivered = 0;
   beingSorted = 0;
+  deletion: DeletionState | undefined;
   /** The packet of every entry that can be read. @default a small one of the entry */
   packet: Packet | undefined;
   /** Envelopes of sealed entries, by id. */
@@ -80,12 +81,13 @@ export class FakeWorkerServer {
     const end = from + this.pageSize;
     const submissions = found.slice(from, end).map((entry) => inLanguage(entry, query.get('language') ?? 'en'));
     const languages = ['en', 'es', 'ar'];
-    const { undelivered, beingSorted } = this;
+    const { undelivered, beingSorted, deletion } = this;
     return json({
       submissions,
       languages,
       ...(undelivered > 0 ? { undelivered } : {}),
       ...(beingSorted > 0 ? { beingSorted } : {}),
+      ...(deletion && { deletion }),
       ...(end < found.length ? { next: String(end) } : {}),
     });
   }

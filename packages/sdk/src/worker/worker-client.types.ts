@@ -70,6 +70,14 @@ export interface SealedEntry extends KnownEntry {
 /** One line of the list. The server sorts: what is due soonest first, what is done last. */
 export type SubmissionEntry = ReadableEntry | SealedEntry;
 
+/** What is known of deletion that nobody asks for. Moments are RFC 3339. */
+export interface DeletionState {
+  /** Nothing is deleted until then. */
+  readonly held?: { readonly reason: string; readonly until: string };
+  readonly soon?: number;
+  readonly from?: string;
+}
+
 export interface SubmissionPage {
   readonly submissions: readonly SubmissionEntry[];
   /** The cursor of the page after this one. */
@@ -78,6 +86,8 @@ export interface SubmissionPage {
   readonly languages: readonly string[];
   /** How many notices to staff reached nobody. */
   readonly undelivered?: number;
+  /** What is deleted by itself: that nothing is for a while, and why; how many are soon, and the first day on which one is. */
+  readonly deletion?: DeletionState;
   /** How many open ones still stand where they stood the day before: their place of today is being worked out. */
   readonly beingSorted?: number;
 }
