@@ -83,7 +83,7 @@ export async function createIntakeRouter(
     ['', byToken(entry)],
     ['/worker/api', forInbox],
   ] as const) {
-    workerRoutes(router, prefix, { database, forms, now, timeZone, dueTimes, access });
+    workerRoutes(router, prefix, { database, forms, now, timeZone, dueTimes, work, access });
     csvRoutes(router, prefix, { database, forms, now, timeZone, work, access, exports });
     noticeRoutes(router, prefix, { database, now, access });
   }

@@ -25,6 +25,8 @@ interface Head extends RowHead {
 }
 
 const headsAtOnce = 500;
+/** With more than these to judge nobody waits: the end would not come in time anyway. */
+const worthWaiting = 50;
 /** How often the calendar is looked at, in milliseconds. */
 const lookEvery = 60_000;
 
@@ -79,13 +81,18 @@ export class DueTimes {
   }
 
   /**
-   * Judges again and waits for that, but no longer than a reader of the list would.
+   * Judges again and waits for that where it is soon done, but no longer than a reader of the list would.
    *
    * @param atMost milliseconds
    * @returns how many are still to be judged
    */
   async refreshWithin(atMost: number): Promise<number> {
-    if ((await this.countEarlier()) === 0) return 0;
+    const earlier = await this.countEarlier();
+    if (earlier === 0) return 0;
+    if (earlier > worthWaiting || atMost === 0) {
+      void this.refresh();
+      return earlier;
+    }
     const enough = new AbortController();
     await Promise.race([this.refresh(), pause(atMost, undefined, { signal: enough.signal }).catch(() => undefined)]);
     enough.abort();

@@ -50,6 +50,24 @@ describe('the queue for long work', () => {
     expect(stepping).toBeGreaterThan(performance.now() - again + 20);
   });
 
+  it('stands still while somebody is served first, half a second at most', async () => {
+    const work = new LongWork({ slice: 1 });
+    const said: string[] = [];
+    let served: () => void = () => undefined;
+    const serving = work.first(() => new Promise<void>((resolve) => (served = resolve)));
+    const page = work.page(async (rest) => {
+      await grind(5)(rest);
+      said.push('page');
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    said.push('served');
+    served();
+    await Promise.all([serving, page]);
+    expect(said).toEqual(['served', 'page']);
+    void work.first(() => new Promise<void>(() => undefined));
+    expect(await work.page(() => Promise.resolve('goes on'))).toBe('goes on');
+  });
+
   it('goes on after a page that failed', async () => {
     const work = new LongWork();
     await expect(work.page(() => Promise.reject(new TypeError('broken')))).rejects.toThrow('broken');

@@ -13,6 +13,8 @@ export interface LongWorkOptions {
 const usualSlice = 6;
 /** How long work steps back for people who wait, in milliseconds. */
 const stepBack = 4;
+/** For how long it may stand still for what a person waits for, in milliseconds. */
+const longestStand = 500;
 
 /**
  * The one queue for work that takes longer than a request may: exports, due times, whatever goes through all rows. It is done
@@ -22,6 +24,7 @@ const stepBack = 4;
 export class LongWork {
   readonly #slice: number;
   readonly #isBusy: () => boolean;
+  readonly #first = new Set<Promise<unknown>>();
   #last: Promise<unknown> = Promise.resolve();
 
   constructor({ slice = usualSlice, isBusy = () => false }: LongWorkOptions = {}) {
@@ -43,10 +46,30 @@ export class LongWork {
     return done;
   }
 
+  /**
+   * Does something that a person waits for. Long work stands still meanwhile, for half a second at most.
+   *
+   * @throws what it throws
+   */
+  async first<T>(work: () => Promise<T>): Promise<T> {
+    const done = work();
+    const ended = done.catch(() => undefined);
+    this.#first.add(ended);
+    return done.finally(() => this.#first.delete(ended));
+  }
+
   async #yield(): Promise<void> {
+    if (this.#first.size > 0) await within(longestStand, Promise.all(this.#first));
     if (this.#isBusy()) await pause(stepBack);
     else await nextTurn();
   }
+}
+
+/** Waits for something, but no longer than this. */
+async function within(ms: number, something: Promise<unknown>): Promise<void> {
+  const enough = new AbortController();
+  await Promise.race([something, pause(ms, undefined, { signal: enough.signal }).catch(() => undefined)]);
+  enough.abort();
 }
 
 const nextTurn = () => new Promise<void>((resolve) => setImmediate(resolve));

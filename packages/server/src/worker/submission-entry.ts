@@ -1,4 +1,4 @@
-import type { PacketSummary } from '@open-intake/core';
+import type { PacketSummary, Submission } from '@open-intake/core';
 import type { FormStore } from '../forms/form-store.ts';
 import { signals } from '../load/arrival-counts.ts';
 import { dayIn } from '../submissions/day-in.ts';
@@ -45,7 +45,7 @@ export async function entryOf(
   };
   if (row.sealed) return { ...known, sealed: true };
   const submission = submissionOf(row);
-  const { summary } = await triageRow(options, row, language);
+  const { summary } = await triageRow(options, row, submission, language);
   const flags = summary?.flags ?? [];
   const urgency = summary ? urgencyOf(flags) : 'now';
   return {
@@ -65,8 +65,12 @@ function signalsOf(row: SubmissionRow): Pick<SubmissionEntry, 'signals'> {
   return found.length > 0 ? { signals: found } : {};
 }
 
-async function triageRow({ forms, now, timeZone }: EntryOptions, row: SubmissionRow, wished?: string): Promise<Triage> {
-  const submission = submissionOf(row);
+async function triageRow(
+  { forms, now, timeZone }: EntryOptions,
+  row: SubmissionRow,
+  submission: Submission,
+  wished?: string,
+): Promise<Triage> {
   const published = await forms.version(row.form_hash, row.words_hash);
   if (!published) return { summary: undefined, dueAt: new Date(0) };
   const language = wished ?? published.form.languages[0] ?? submission.language;

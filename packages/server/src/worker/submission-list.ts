@@ -6,7 +6,7 @@ import { deletionState } from '../retention/deletion-state.ts';
 import type { DueTimes } from '../submissions/due-times.ts';
 import type { SubmissionRow } from '../submissions/packet-of.ts';
 import { bodiesOf, inBatches, type RowHead } from '../submissions/row-batches.ts';
-import { restEvery } from '../work/long-work.ts';
+import { type LongWork, restEvery } from '../work/long-work.ts';
 import { type Cursor, cursorAfter } from './cursor.ts';
 import { type EntryView, entryOf } from './submission-entry.ts';
 import type { SubmissionEntry, SubmissionList } from './worker-schemas.ts';
@@ -17,6 +17,7 @@ export interface ListOptions {
   readonly now: () => Date;
   readonly timeZone: string;
   readonly dueTimes: DueTimes;
+  readonly work: LongWork;
 }
 
 export interface ListQuery extends EntryView {
@@ -28,7 +29,7 @@ export interface ListQuery extends EntryView {
 export type ListRow = Omit<SubmissionRow, 'body'> & RowHead;
 
 const pageSize = 50;
-/** How long a list waits for due times of the day, in milliseconds. */
+/** How long a list waits for the last due times of the day, in milliseconds. */
 const longestWait = 250;
 const done = sql<number>`case when status = 'done' then 1 else 0 end`;
 const due = sql<Date>`coalesce(due_at, 'infinity'::timestamptz)`;
@@ -38,8 +39,12 @@ const due = sql<Date>`coalesce(due_at, 'infinity'::timestamptz)`;
  * still stand in the place they had the day before; then the list says so, and what it says about each is of today all the same.
  */
 export async function listSubmissions(options: ListOptions, query: ListQuery): Promise<SubmissionList> {
-  const { database, forms, dueTimes } = options;
-  const beingSorted = await dueTimes.refreshWithin(query.after ? 0 : longestWait);
+  const beingSorted = await options.dueTimes.refreshWithin(query.after ? 0 : longestWait);
+  return options.work.first(() => pageOf(options, query, beingSorted));
+}
+
+async function pageOf(options: ListOptions, query: ListQuery, beingSorted: number): Promise<SubmissionList> {
+  const { database, forms } = options;
   const rows = await selectPage(database, query);
   const page = rows.slice(0, pageSize);
   const submissions = await entriesOf(options, page, query);
