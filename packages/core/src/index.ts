@@ -148,6 +148,12 @@ export type { SealedHeader, SealedSubmission } from './seal/sealed-submission.ts
 export { sealedLimit, sealedSubmissionSchema } from './seal/sealed-submission.ts';
 export { keysetText, receiptText } from './seal/signed-texts.ts';
 
+// Pictures
+
+export { stripPicture } from './picture/strip-picture.ts';
+export type { StrippedCopyOptions } from './picture/stripped-copy.ts';
+export { strippedCopy, strippedFile, strippedJson } from './picture/stripped-copy.ts';
+
 // Packets
 
 export { answerItems } from './packet/answer-items.ts';

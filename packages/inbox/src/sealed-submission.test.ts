@@ -168,6 +168,18 @@ describe('a sealed submission in the inbox', () => {
     expect(worker.text('.opened-text')).to.contain('{"hello":"there"}');
   });
 
+  it('shows no place of a picture in what is no submission', async () => {
+    const place = 'GPS 41.5250N';
+    const data = btoa(`\xff\xd8\xff\xe1\0\x0e${place}\xff\xda\0\x02${'pixels'.repeat(10)}\xff\xd9`);
+    worker.server.envelopes.set(id, await sealed({ photo: { type: 'image/jpeg', data } }));
+    await worker.open({ hash: `#/s/${id}` });
+    await give(worker, fileOf(intake));
+    await worker.see('[data-unsealing=strange]');
+    const [copy = ''] = /(?<="data":")[^"]*/.exec(worker.text('.opened-text')) ?? [];
+    expect(atob(data)).to.contain(place);
+    expect(atob(copy)).to.contain('pixels').and.not.contain(place);
+  });
+
   it('shows answers that do not fit the form, and warns', async () => {
     worker.server.envelopes.set(id, await sealed({ ...submission, answers: { name: 'Amina', extra: 'more' } }));
     await worker.open({ hash: `#/s/${id}` });

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, checkSubmission, type Issue, isSameId, readJson, submissionSchema } from '@open-intake/core';
+import {
+  canonicalJson,
+  checkSubmission,
+  type Issue,
+  isSameId,
+  readJson,
+  strippedJson,
+  submissionSchema,
+} from '@open-intake/core';
 import { openSubmission, SealError } from '@open-intake/sdk/seal';
 import { Command } from 'commander';
 import type { Done } from '../create-program.ts';
@@ -14,6 +22,7 @@ interface OpenFlags {
   readonly key: string;
   readonly form?: string;
   readonly out?: string;
+  readonly asSent?: boolean;
 }
 
 const examples = `
@@ -22,7 +31,13 @@ Examples:
   open-intake open sealed.json --key recovery.txt --form forms/food --out submission.json
 
 The file is what the server stores, or its answer to GET /submissions/{id}.
-A file is written for you alone (mode 0600). With --form the answers are checked against the form. What does not fit is told and written all the same.`;
+A file is written for you alone (mode 0600). With --form the answers are checked against the form. What does not fit is told and written all the same.
+Pictures come without what says where they were taken, unless you ask for them as they were sent.`;
+
+const withoutPlaces =
+  'Pictures in it are copies that do not say where they were taken; a picture that could not be made clean is left out. --as-sent gives every byte.';
+
+const digestOf = (bytes: Uint8Array | string) => `sha256-${createHash('sha256').update(bytes).digest('base64url')}`;
 
 /** `open-intake open`: what is in a sealed submission. */
 export function openCommand(io: Io, done: Done): Command {
@@ -31,12 +46,13 @@ export function openCommand(io: Io, done: Done): Command {
     .argument('<file>', 'the sealed submission')
     .requiredOption('--key <file>', 'the private key, or a file with the printed letters')
     .option('--form <dir>', 'the form folder, to check the answers')
+    .option('--as-sent', 'leave in pictures what says where they were taken')
     .option('-o, --out <file>', 'write to a file instead of printing')
     .addHelpText('after', examples)
     .action(async (file: string, flags: OpenFlags) => done((await open(file, flags, io)) ? 0 : 1));
 }
 
-async function open(file: string, { key: keyName, form, out }: OpenFlags, io: Io): Promise<boolean> {
+async function open(file: string, { key: keyName, form, out, asSent = false }: OpenFlags, io: Io): Promise<boolean> {
   const read = await readBytes(file);
   if (read.bytes === undefined) {
     io.tell(`${file}: this cannot be read (${read.code}).\nFix: name the file with the sealed submission.`);
@@ -48,7 +64,10 @@ async function open(file: string, { key: keyName, form, out }: OpenFlags, io: Io
     const { bytes, header } = await openSubmission(envelopeIn(read.bytes), key);
     const warnings = await warningsFor(bytes, header, form, io);
     for (const { path, code } of warnings) io.tell(`Warning: ${path === '' ? 'the submission' : path}: ${code}.`);
-    return await writeOut(new TextDecoder().decode(bytes), out, io, writePrivate);
+    const sent = new TextDecoder().decode(bytes);
+    const text = asSent ? sent : strippedJson(sent, { digest: digestOf });
+    if (text !== sent) io.tell(withoutPlaces);
+    return await writeOut(text, out, io, writePrivate);
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
     io.tell(`${file}: this does not open (${error.code}).\nFix: see "Codes" in docs/sealing.md.`);
@@ -75,7 +94,7 @@ async function warningsFor(
   const other = isOther ? [{ code: 'other-submission', path: '' }] : [];
   const read = folder === undefined ? undefined : await readUsableForm(folder, io);
   if (read === undefined) return other;
-  const hash = `sha256-${createHash('sha256').update(canonicalJson(read.form)).digest('base64url')}`;
+  const hash = digestOf(canonicalJson(read.form));
   const stale = hash === submission.form.hash ? [] : [{ code: 'stale-form', path: '' }];
   return [...other, ...stale, ...checkSubmission(submission, read.form)];
 }

@@ -5,6 +5,7 @@ import { canonicalJson, type Keyset, keysetSchema } from '@open-intake/core';
 import { importPrivateKey, openCanary, pinOf, sealSubmission, verifyKeyset } from '@open-intake/sdk/seal';
 import { loadSealing } from '@open-intake/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jpegWithPlace, place } from '../../../../test/helpers/pictures-with-place.ts';
 import type { Io } from '../io.ts';
 import { main } from '../main.ts';
 import { readPrintedKey } from './printable-key.ts';
@@ -138,6 +139,19 @@ describe('open', () => {
     await chmod(out, 0o666);
     expect([await run('open', sealed, '--key', key, '-o', out), await mode()]).toMatchObject([{ code: 0 }, '600']);
     expect(await readFile(out, 'utf8')).toBe(submission);
+  });
+
+  it('gives pictures without where they were taken, and as they were sent when that is asked for', async () => {
+    const data = jpegWithPlace().toString('base64');
+    const text = JSON.stringify({ answers: { papers: [{ type: 'image/jpeg', data }] } });
+    const file = await sealedFile(text, await keyset());
+    const flags = ['--key', inKeys('private', 'intake-key-1.json')];
+    const { printed, told } = await run('open', file, ...flags);
+    const [copy = ''] = /(?<="data":")[^"]*/.exec(printed) ?? [];
+    expect(Buffer.from(copy, 'base64').includes(place)).toBe(false);
+    expect(copy.length).toBeGreaterThan(100);
+    expect(told).toContain('--as-sent');
+    expect(await run('open', file, ...flags, '--as-sent')).toMatchObject({ code: 0, printed: text });
   });
 
   it('takes the answer of the server too', async () => {

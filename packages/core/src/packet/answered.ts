@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { FormDefinition, Question } from '../form/form-definition.ts';
 import { pointer } from '../issue.ts';
 import { readOwn } from '../logic/read-own.ts';
+import { strippedFile } from '../picture/stripped-copy.ts';
 import { isBlankAnswer } from '../submission/is-blank-answer.ts';
 import type { Submission } from '../submission/submission.ts';
 import { allChoices } from '../types/all-choices.ts';
@@ -114,6 +115,9 @@ function readable(
 ): readonly PacketValue[] {
   const type = typeOf(question);
   const result = type.rows === undefined ? schemaOf(form, question).safeParse(value) : undefined;
-  if (result?.success === true) return type.toText(result.data, question, words.answer(question, ownLanguage));
+  if (result?.success === true)
+    return type
+      .toText(result.data, question, words.answer(question, ownLanguage))
+      .map((piece) => (piece.file === undefined ? piece : { ...piece, file: strippedFile(piece.file) }));
   return [{ text: rawText(value), lang: ownLanguage, dir: directionOf(ownLanguage), own: true }];
 }

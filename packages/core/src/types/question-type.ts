@@ -47,10 +47,16 @@ export interface AnswerFile {
   readonly name: string;
   /** Media type (RFC 6838). */
   readonly type: string;
-  /** In bytes. */
+  /** In bytes, of `data`; where it is withheld, of what was sent. */
   readonly size: number;
+  /** Of the bytes that were sent. */
   readonly digest: string;
+  /** Empty where it is withheld. */
   readonly data: string;
+  /** `data` is a copy of a picture without what says where, when and with what it was taken. */
+  readonly stripped?: true;
+  /** A picture that may say where it was taken, and could not be made clean: its bytes are not given out. */
+  readonly withheld?: true;
 }
 
 /** Answers inside an answer: the object of a group, or one of its rows. */

@@ -5,6 +5,7 @@ import {
   type Packet,
   readJson,
   type Submission,
+  strippedJson,
   submissionSchema,
   wordsRead,
 } from '@open-intake/core';
@@ -14,7 +15,7 @@ import { digestText, openSubmission, type PrivateKey, SealError } from '@open-in
 /** What came out of an envelope. Nothing that opens is ever thrown away. */
 export type Unsealed =
   | { readonly kind: 'packet'; readonly packet: Packet; readonly differs: boolean }
-  /** It opened, but is no submission: as it came. */
+  /** It opened, but is no submission: as it came, but for where pictures were taken. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'closed'; readonly why: 'otherKey' | 'changed' };
 
@@ -34,7 +35,7 @@ export async function unseal({ held, key, filled, language, today }: UnsealOptio
   try {
     const { bytes, header } = await openSubmission(sealed, key, { id: receipt.id, form: receipt.form.id });
     const parsed = submissionSchema.safeParse(readJson(bytes).value);
-    if (!parsed.success) return { kind: 'text', text: new TextDecoder().decode(bytes) };
+    if (!parsed.success) return { kind: 'text', text: strippedJson(new TextDecoder().decode(bytes)) };
     const submission = parsed.data;
     const isOwnForm = (await digestText(canonicalJson(filled.form))) === header.hash;
     const differs = !isSameId(submission.id, header.id) || submission.form.hash !== header.hash || !isOwnForm;

@@ -13,8 +13,13 @@ const value = text.extend({
       name: z.string(),
       type: z.string(),
       size: z.int(),
+      /** Of the bytes that were sent. */
       digest: z.string(),
       data: z.base64(),
+      /** A copy of a picture without what says where it was taken. */
+      stripped: z.literal(true).optional(),
+      /** A picture that may say where it was taken and could not be made clean: `data` is empty. */
+      withheld: z.literal(true).optional(),
     })
     .optional(),
   /** Path data inside a box of 600 × 200. */

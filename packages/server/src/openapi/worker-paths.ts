@@ -51,7 +51,7 @@ const paths = {
   '/submissions/{id}': {
     get: {
       operationId: 'getSubmission',
-      summary: 'A submission as it came',
+      summary: 'A submission as it came, but that its pictures do not say where they were taken',
       parameters: [id],
       responses: {
         '200': answer('The submission.', 'StoredSubmission'),

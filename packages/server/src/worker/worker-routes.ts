@@ -1,4 +1,5 @@
-import { canonicalId, type SealedSubmission } from '@open-intake/core';
+import { canonicalId, type SealedSubmission, strippedCopy } from '@open-intake/core';
+import { digestOf } from '../http/digest.ts';
 import { isSubmissionId } from '../http/idempotency-key.ts';
 import { privateJson } from '../http/json-response.ts';
 import { ProblemError } from '../http/problem.ts';
@@ -120,6 +121,6 @@ function withTag({ revision }: SubmissionRow, response: Response): Response {
 function stored(row: SubmissionRow, worker: string): StoredSubmission {
   const seen = row.seen_at ? { seenAt: row.seen_at.toISOString() } : {};
   const known = { receipt: receiptOf(row), ...workStateOf(row, worker), ...seen };
-  if (!row.sealed) return { ...known, submission: submissionOf(row) };
+  if (!row.sealed) return { ...known, submission: strippedCopy(submissionOf(row), { digest: digestOf }) };
   return { ...known, sealed: JSON.parse(new TextDecoder().decode(row.body)) as SealedSubmission };
 }

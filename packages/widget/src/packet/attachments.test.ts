@@ -1,6 +1,7 @@
 import { type Packet, type PacketValue, signatureBox } from '@open-intake/core';
 import { expect } from 'chai';
 import '../define-packet.ts';
+import { somePicture, withExif } from '../testing/some-files.ts';
 import { samplePacket } from './testing/sample-packet.ts';
 
 const file = {
@@ -21,6 +22,9 @@ async function sheetOf(...values: readonly PacketValue[]): Promise<ShadowRoot> {
   await element.updateComplete;
   return element.shadowRoot ?? expect.fail('no shadow root');
 }
+
+/** Where EXIF leads to a place. */
+const gpsTag = '\x88\x25';
 
 const textIn = (root: ShadowRoot, selector: string) =>
   root.querySelector<HTMLElement>(selector)?.innerText.replace(/\s+/g, ' ').trim();
@@ -57,6 +61,27 @@ describe('what came with the answers', () => {
       'application/octet-stream',
       'ABC',
     ]);
+  });
+
+  it('is saved without where it was taken, turned as it was', async () => {
+    const sent = await withExif(await somePicture());
+    const data = btoa(String.fromCharCode(...new Uint8Array(await sent.arrayBuffer())));
+    expect(atob(data)).to.contain(gpsTag);
+    const root = await sheetOf({ ...ofFile, file: { ...file, data } });
+    root.querySelector<HTMLButtonElement>('.save-file')?.click();
+    const copy = await (await fetch(saved[0]?.href ?? '')).arrayBuffer();
+    expect(String.fromCharCode(...new Uint8Array(copy))).not.to.contain(gpsTag);
+    const { width, height } = await createImageBitmap(new Blob([copy], { type: 'image/jpeg' }));
+    expect([width, height]).to.deep.equal([40, 60]);
+  });
+
+  it('has no button, and says why, where a picture cannot be made clean', async () => {
+    const root = await sheetOf({
+      ...ofFile,
+      file: { ...file, type: 'image/heic', data: btoa('....ftypheic....Exif') },
+    });
+    expect(root.querySelector('.save-file')).to.equal(null);
+    expect(textIn(root, '.withheld')).to.contain('may say where it was taken');
   });
 
   it('has a button that says which file it saves', async () => {
