@@ -125,6 +125,54 @@ function compactTemplates(): Plugin {
   };
 }
 
+const litFile = /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//;
+
+/**
+ * Markup of a page can stand for what `document` has (`<form name="createElement">`) and for what `window` lacks
+ * (`<a id="litHtmlVersions">`). Ours takes the functions from where no markup gets, and asks for no globals of Lit's own: they serve
+ * its warnings, and browsers and servers that ours are not.
+ */
+function ownDocument(): Plugin {
+  return {
+    name: 'open-intake:own-document',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => pageEnvironments.has(name),
+    transform(code, id) {
+      if (!litFile.test(id)) return undefined;
+      const [, alias = 'document'] = /\b(\w+)=document,/.exec(code) ?? [];
+      return {
+        code: code
+          .replaceAll(
+            new RegExp(`\\b(document|${alias})\\.(create(?:Element|Comment|TreeWalker))\\(`, 'g'),
+            'Document.prototype.$2.call($1,',
+          )
+          .replaceAll(/(\([^()]*\))\.importNode\(/g, 'Document.prototype.importNode.call($1,')
+          .replaceAll(/\((\w+)\.(?:lit|reactive)\w*Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, 'void 0')
+          .replaceAll(/\b\w+\.(?:lit|reactive)\w+Support\b/g, '(void 0)')
+          .replaceAll(/\b\w+\.(?:ShadyCSS|litNonce)\b/g, '(void 0)')
+          .replaceAll(/\b\w+\.litPropertyMetadata\?\?=new WeakMap\b/g, 'void 0')
+          .replaceAll(/\blitPropertyMetadata\.get\(\w+\)/g, 'void 0')
+          // A browser without trusted types has room for an element of that name.
+          .replaceAll(/\b(\w+)\?\1\.createPolicy\(/g, '$1?.createPolicy?$1.createPolicy('),
+        map: null,
+      };
+    },
+  };
+}
+
+/** Old libraries add to every object of the page: what a loop of ours or of a library of ours goes through is the object's own. */
+function ownKeys(): Plugin {
+  return {
+    name: 'open-intake:own-keys',
+    applyToEnvironment: ({ name }) => pageEnvironments.has(name),
+    generateBundle(_, files) {
+      const loop = /\bfor\((let|const|var) (\w+) in (\w+(?:\.\w+)*)\)/g;
+      for (const file of Object.values(files))
+        if (file.type === 'chunk') file.code = file.code.replaceAll(loop, 'for($1 $2 of Object.keys($3??{}))');
+    },
+  };
+}
+
 /** The HPKE library asks Node for Web Crypto where a browser has none; ours all have it. */
 function noNodeCrypto(): Plugin {
   const empty = '\0no-node-crypto';
@@ -164,7 +212,7 @@ export default defineConfig({
   appType: 'custom',
   resolve: { conditions },
   ssr: { resolve: { conditions: conditionsForNode, externalConditions: conditionsForNode } },
-  plugins: [precompress(), inboxPage(), compactTemplates(), noNodeCrypto()],
+  plugins: [precompress(), inboxPage(), compactTemplates(), ownDocument(), ownKeys(), noNodeCrypto()],
   builder: {
     async buildApp(builder) {
       const sources = sourceDigest(root);

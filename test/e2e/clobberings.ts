@@ -16,8 +16,11 @@ export const harmless: readonly string[] = [
   '<base href="https://evil.example/">',
 ];
 
-/** What takes from the page the functions that every element is made with: nothing can be drawn. */
+/** What takes from the page the functions that every element and the exit are made with, and what Lit looks for on it. */
 export const harmful: readonly string[] = [
-  ...['createElement', 'createTreeWalker', 'importNode', 'createComment'].map(form),
-  ...['litElementVersions', 'reactiveElementVersions'].map(anchors),
+  ...['documentElement', 'title'].map(image),
+  ...['createElement', 'createTreeWalker', 'importNode', 'createComment'].flatMap((name) => [form(name), image(name)]),
+  ...['litElementVersions', 'reactiveElementVersions', 'litHtmlVersions', 'litPropertyMetadata'].map(anchors),
+  ...['litHtmlPolyfillSupport', 'litElementPolyfillSupport', 'litElementHydrateSupport'].map(anchors),
+  ...['reactiveElementPolyfillSupport', 'ShadyCSS', 'litNonce', 'trustedTypes'].map(anchors),
 ];

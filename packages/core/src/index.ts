@@ -200,6 +200,7 @@ export { maxMessagesBytes, parseMessages } from './words/parse-messages.ts';
 export { shownText } from './words/shown-text.ts';
 export type { Writer } from './words/typed-language.ts';
 export { typedLanguage } from './words/typed-language.ts';
+export { upTo } from './words/up-to.ts';
 export type { WordsEdition, WordsShown } from './words/words-read.ts';
 export { wordsRead } from './words/words-read.ts';
 

@@ -1,6 +1,7 @@
 import type { FormDefinition, Notice } from '../form/form-definition.ts';
 import { type Issue, pointer } from '../issue.ts';
 import { everyQuestion } from '../types/every-question.ts';
+import { numbered } from '../words/numbered.ts';
 import type { Agency } from './agency.ts';
 import { isReachableIn } from './channels-in.ts';
 import type { AgencyContact } from './contact.ts';
@@ -40,7 +41,7 @@ export function noticeContactIssues(form: FormDefinition, agency: Agency): reado
 }
 
 function* namings(form: FormDefinition, contacts: readonly AgencyContact[]): Generator<Naming> {
-  for (const [at, notice] of (form.notices ?? []).entries())
+  for (const [at, notice] of numbered(form.notices ?? []))
     yield { notice, path: pointer('notices', at), shown: contactsOfNotice(notice, contacts) };
   for (const { question, path } of everyQuestion(form))
     if (question.type === 'notice')

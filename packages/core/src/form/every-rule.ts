@@ -1,6 +1,7 @@
 import { pointer } from '../issue.ts';
 import { ownChoices } from '../types/all-choices.ts';
 import { everyQuestion } from '../types/every-question.ts';
+import { numbered } from '../words/numbered.ts';
 import type { FormDefinition } from './form-definition.ts';
 import { repeats } from './form-index.ts';
 import type { Rule } from './rule.ts';
@@ -19,7 +20,7 @@ export interface PlacedRule {
 
 /** Every rule of a form: conditions of sections, questions and single choices, constraints, values, flags and notices. */
 export function* everyRule(form: FormDefinition): Generator<PlacedRule> {
-  for (const [at, { id, showIf }] of form.sections.entries()) {
+  for (const [at, { id, showIf }] of numbered(form.sections)) {
     if (showIf !== undefined) yield placed(showIf, `/sections/${at}/showIf`, id, 'section');
   }
   for (const { question, path, groups } of everyQuestion(form)) {
@@ -27,15 +28,15 @@ export function* everyRule(form: FormDefinition): Generator<PlacedRule> {
     if (question.showIf !== undefined) yield placed(question.showIf, `${path}/showIf`, question.id, 'question', around);
     const list =
       'list' in question && question.list !== undefined ? pointer('lists', question.list) : `${path}/choices`;
-    for (const [at, { showIf }] of ownChoices(form, question).entries()) {
+    for (const [at, { showIf }] of numbered(ownChoices(form, question))) {
       if (showIf !== undefined) yield placed(showIf, `${list}/${at}/showIf`, question.id, 'question', around);
     }
-    for (const [at, { rule }] of (question.constraints ?? []).entries())
+    for (const [at, { rule }] of numbered(question.constraints ?? []))
       yield placed(rule, `${path}/constraints/${at}/rule`, question.id, 'constraint', around);
   }
   for (const [id, rule] of Object.entries(form.values ?? {})) yield placed(rule, pointer('values', id), id, 'value');
-  for (const [at, flag] of (form.flags ?? []).entries()) yield placed(flag.if, `/flags/${at}/if`, flag.id, 'flag');
-  for (const [at, { id, showIf }] of (form.notices ?? []).entries())
+  for (const [at, flag] of numbered(form.flags ?? [])) yield placed(flag.if, `/flags/${at}/if`, flag.id, 'flag');
+  for (const [at, { id, showIf }] of numbered(form.notices ?? []))
     yield placed(showIf, `/notices/${at}/showIf`, id, 'notice');
 }
 

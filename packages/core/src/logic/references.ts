@@ -1,4 +1,5 @@
 import type { Rule } from '../form/rule.ts';
+import { numbered } from '../words/numbered.ts';
 
 /** A name that a rule reads. */
 export interface Reference {
@@ -44,7 +45,7 @@ function* found(name: string, { at, list, reducing }: Where): Generator<Referenc
 
 function* walk(rule: unknown, where: Where): Generator<Reference> {
   if (Array.isArray(rule)) {
-    for (const [at, part] of rule.entries()) yield* walk(part, { ...where, at: [...where.at, at] });
+    for (const [at, part] of numbered(rule)) yield* walk(part, { ...where, at: [...where.at, at] });
   }
   if (!isOperation(rule)) return;
   for (const [operator, argument] of Object.entries(rule)) {

@@ -1,3 +1,4 @@
+import { numbered } from '../words/numbered.ts';
 /**
  * The order of two semantic versions (semver.org 2.0.0, §11): below zero when `left` comes first, 0 when neither does. What
  * follows a `+` does not count.
@@ -26,7 +27,7 @@ function comparePrerelease(left: readonly string[], right: readonly string[]): n
 }
 
 function firstDifference(left: readonly string[], right: readonly string[]): number {
-  for (const [at, part] of left.entries()) {
+  for (const [at, part] of numbered(left)) {
     const other = right[at];
     if (other === undefined) return 0;
     const order = compareParts(part, other);

@@ -7,6 +7,7 @@ import { isPlainObject } from '../submission/is-plain-object.ts';
 import { allChoices } from '../types/all-choices.ts';
 import { codeOfPick } from '../types/code-of-pick.ts';
 import { typeOf } from '../types/registry.ts';
+import { numbered } from '../words/numbered.ts';
 import type { UnplacedAnswer } from './migrate-answers.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
@@ -58,7 +59,7 @@ export function fitAnswers(form: FormDefinition, answers: Answers): Fitted {
         if (isPlainObject(value)) return inside(node.children, value, path);
       } else if (Array.isArray(value)) {
         const rows: Answers[] = [];
-        for (const [at, row] of value.entries()) {
+        for (const [at, row] of numbered(value)) {
           if (isPlainObject(row) && at < question.repeat.max) rows.push(inside(node.children, row, [...path, at]));
           else setAside([...path, at], row, 'does-not-fit');
         }

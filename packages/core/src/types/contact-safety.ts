@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { clientWays, contactSafetySchema, contactWays } from '../submission/contact-safety.ts';
+import { numbered } from '../words/numbered.ts';
 import { rawIssue } from './answer-issues.ts';
 import { isBlankText } from './is-blank.ts';
 import { questionCommon } from './question-common.ts';
@@ -23,11 +24,11 @@ export const contactSafetyType: QuestionTypeDefinition<ContactSafetyQuestion> = 
   beside: (_question, submission) => submission.contactSafety,
   answer: ({ ways = contactWays, clientWill = clientWays }) =>
     contactSafetySchema.check((context) => {
-      for (const [index, { way, to }] of context.value.ways.entries()) {
+      for (const [index, { way, to }] of numbered(context.value.ways)) {
         if (!ways.includes(way)) context.issues.push(rawIssue('not-a-choice', ['ways', index]));
         else if (isBlankText(to)) context.issues.push(rawIssue('to-missing', ['ways', index], { way }));
       }
-      for (const [index, act] of context.value.clientWill.entries()) {
+      for (const [index, act] of numbered(context.value.clientWill)) {
         if (!clientWill.includes(act)) context.issues.push(rawIssue('not-a-choice', ['clientWill', index]));
       }
     }),

@@ -1,4 +1,5 @@
 import type { FormDefinition, GroupQuestion, Question } from '../form/form-definition.ts';
+import { numbered } from '../words/numbered.ts';
 
 /** One question with where it stands. */
 export interface PlacedQuestion {
@@ -13,7 +14,7 @@ export interface PlacedQuestion {
 
 /** Every question of a form in the order it is asked, a group before its children. */
 export function* everyQuestion(form: FormDefinition): Generator<PlacedQuestion> {
-  for (const [index, section] of form.sections.entries()) {
+  for (const [index, section] of numbered(form.sections)) {
     yield* within(section.questions, `/sections/${index}/questions`, section.id, []);
   }
 }
@@ -24,7 +25,7 @@ function* within(
   section: string,
   groups: readonly GroupQuestion[],
 ): Generator<PlacedQuestion> {
-  for (const [index, question] of questions.entries()) {
+  for (const [index, question] of numbered(questions)) {
     const place = `${path}/${index}`;
     yield { question, path: place, section, groups };
     if (question.type === 'group')

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isPlainObject } from '../submission/is-plain-object.ts';
+import { numbered } from '../words/numbered.ts';
 import { acceptsFile } from './accepts-file.ts';
 import { rawIssue } from './answer-issues.ts';
 import { base64Size } from './base64-size.ts';
@@ -72,7 +73,7 @@ export const fileType: QuestionTypeDefinition<FileQuestion> = {
     z
       .array(oneFile, 'wrong-type')
       .check(z.maxLength(question.max ?? 1, { error: 'too-many', abort: true }), ({ value, issues }) => {
-        for (const [at, file] of value.entries()) {
+        for (const [at, file] of numbered(value)) {
           const problem = fileProblem(file, question);
           if (problem !== undefined) issues.push({ ...problem, path: [at, ...(problem.path ?? [])] });
         }

@@ -61,5 +61,5 @@ function dataProblem({ kind, data }: SignatureAnswer) {
   if (kind === 'drawn') return isSignaturePath(data) ? undefined : 'wrong-type';
   if (data.includes('\0')) return 'control-character';
   if (isBlankText(data)) return 'too-short';
-  return Array.from(data).length > longest.typed ? 'too-long' : undefined;
+  return [...data].length > longest.typed ? 'too-long' : undefined;
 }

@@ -58,8 +58,10 @@ async function verify(value: unknown, pin: string, options: VerifyKeysetOptions)
     .sort((one, other) => (one.kid < other.kid ? -1 : 1));
   requireBothRoles(recipients);
   if (recipients.length > most) throw new SealError('too-many-keys');
-  for (const [at, { kid, jwk }] of recipients.entries()) {
-    const isTwice = kid === recipients[at - 1]?.kid;
+  let before: string | undefined;
+  for (const { kid, jwk } of recipients) {
+    const isTwice = kid === before;
+    before = kid;
     if (isTwice || (await thumbprint(jwk)) !== kid) throw new SealError('not-a-keyset');
   }
   return { seq, recipients, receiptKeys, expires };

@@ -3,10 +3,12 @@
  * the agency's name out of its title. The function it gives takes both back. A strict page allows styles that scripts set.
  */
 export function coverPage(page: Document): () => void {
-  const { title, documentElement: root } = page;
-  const cover = page.createElement('dialog');
+  const { title } = page;
+  // A form of the page can be named as the function is.
+  const { createElement, querySelector } = Document.prototype;
+  const cover = createElement.call(page, 'dialog') as HTMLDialogElement;
   cover.style.cssText = style;
-  root.append(cover);
+  querySelector.call(page, ':root')?.append(cover);
   const show = (): void => {
     try {
       if (cover.isConnected) cover.showModal();

@@ -140,7 +140,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
 
   async missed(fault: IntakeFault): Promise<void> {
     this.report(fault);
-    void import('./page-faults.ts').then((part) => part.tellPageFaults(this.#host), ignore);
+    this.#tellPageFaults();
     if (this.words.ui === undefined) await this.words.speak(this.#host.lang || navigator.language).catch(ignore);
     this.flow.go({ kind: 'unavailable', fault });
   }
@@ -355,11 +355,16 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       this.#host.adopt([part.laterStyles, ...fields.styles]);
       this.#host.requestUpdate();
     } catch (cause) {
-      const fix = 'A chunk beside open-intake.js could not be fetched: serve all of them.';
+      const fix = 'A chunk beside open-intake.js did not load: serve all of them.';
       this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix, cause));
+      this.#tellPageFaults();
       this.#host.say(this.words.ui?.text('nav.notLoaded') ?? '');
     }
     return this.laterPart;
+  }
+
+  #tellPageFaults(): void {
+    void import('./page-faults.ts').then((part) => part.tellPageFaults(this.#host), ignore);
   }
 
   /** What goes along with the element on the page, as it is taken off and put back. */
@@ -415,13 +420,14 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.#host.requestUpdate();
   }
 
-  /** A form that breaks a rule must not collect answers that nobody can deliver. */
+  /** A form that breaks a rule, or a page that changes what JSON is, must not collect answers that nobody can deliver. */
   #lookAtAll(later: Later | undefined): void {
-    const problem = later?.formProblem(this.form?.form);
-    if (problem === undefined || this.flow.phase.kind === 'left') return;
+    if (later === undefined || this.flow.phase.kind === 'left') return;
+    const problem = later.formProblem(this.form?.form);
     const fault = new IntakeFault('bad-form');
-    this.#host.dispatchEvent(new OiErrorEvent(problem.code, `${fault.fix} First problem at ${problem.path || '/'}.`));
-    this.flow.close({ kind: 'unavailable', fault });
+    if (problem)
+      this.#host.dispatchEvent(new OiErrorEvent(problem.code, `${fault.fix} First problem at ${problem.path || '/'}.`));
+    if (problem ?? later.changesJson()) this.flow.close({ kind: 'unavailable', fault });
   }
 
   report({ code, fix, cause }: IntakeFault): void {

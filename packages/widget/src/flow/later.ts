@@ -22,6 +22,7 @@ export { Delivering } from './delivering.ts';
 export { formProblem } from './form-problem.ts';
 export { HistoryController } from './history-controller.ts';
 export { KeyController } from './key-controller.ts';
+export { changesJson } from './page-changes.ts';
 export { tellPageFaults } from './page-faults.ts';
 export { pageHistory } from './page-history.ts';
 export { hasNoPlan, hasSafeWay } from './reaching.ts';

@@ -1,6 +1,7 @@
 import { type FormDefinition, findQuestion } from '@open-intake/core';
 import { OiErrorEvent } from './events.ts';
 import type { IntakeHost } from './intake.ts';
+import { pageChanges } from './page-changes.ts';
 
 /** What the page may have set in a way that does nothing. */
 type PageFaultHost = Pick<
@@ -11,7 +12,7 @@ type PageFaultHost = Pick<
 const told = new WeakMap<PageFaultHost, Set<string>>();
 const choices = { safety: ['strict', 'standard', 'trusted-device'], layout: ['question', 'section', 'page'] } as const;
 
-/** Tells the developer what the page says and nobody hears, each once. `form`: where it is loaded. */
+/** Tells the developer what the page says and nobody hears, and what it changed under the form, each once. `form`: where it is loaded. */
 export function tellPageFaults(host: PageFaultHost, form?: FormDefinition): void {
   const seen = told.get(host) ?? new Set();
   told.set(host, seen);
@@ -34,7 +35,15 @@ function pageFaults(host: PageFaultHost, form: FormDefinition | undefined): read
     form === undefined || typeof answers !== 'object' || answers === null
       ? []
       : Object.keys(answers).filter((id) => findQuestion(form, id) === undefined);
+  const changes = pageChanges().map(
+    ({ name, fix }) =>
+      [
+        'page-changes',
+        `The page has a \`${name}\` of its own, and the form needs it as browsers have it. ${fix}`,
+      ] as const,
+  );
   return [
+    ...changes,
     ...asAttribute.map(([name]) => {
       const fix = `\`${name}\` is a property, and stands there as an attribute, where it does nothing. Set it by script: in React 18 by a ref.`;
       return ['property-as-attribute', fix] as const;

@@ -1,4 +1,4 @@
-import type { Question } from '@open-intake/core';
+import { type Question, upTo } from '@open-intake/core';
 
 /** Some questions of a long screen that are drawn together. */
 export interface Stretch {
@@ -21,7 +21,7 @@ const length = 10;
 
 /** The questions of a long screen, ten by ten. */
 export function stretchesOf(questions: readonly Question[]): readonly Stretch[] {
-  return Array.from({ length: Math.ceil(questions.length / length) }, (_, at) => ({
+  return upTo(Math.ceil(questions.length / length)).map((at) => ({
     questions: questions.slice(at * length, (at + 1) * length),
     shown: new Set(),
     drawn: 'nothing',

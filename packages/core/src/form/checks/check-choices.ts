@@ -3,6 +3,7 @@ import { asChoices } from '../../types/all-choices.ts';
 import { everyQuestion } from '../../types/every-question.ts';
 import type { ChoiceList } from '../../types/question-common.ts';
 import { typeOf } from '../../types/registry.ts';
+import { numbered } from '../../words/numbered.ts';
 import type { FormDefinition, Question } from '../form-definition.ts';
 
 const maxChoices = 1000;
@@ -33,14 +34,14 @@ function* checkList(written: ChoiceList, path: string, max: number, mayBeEmpty: 
   if (choices.length === 0 && !mayBeEmpty) yield { code: 'empty-choices', path };
   if (choices.length > max) yield { code: 'too-many-choices', path, params: { max } };
   const seen = new Set<string>();
-  for (const [at, { value }] of choices.entries()) {
+  for (const [at, { value }] of numbered(choices)) {
     if (seen.has(value)) yield { code: 'duplicate-choice', path: `${path}/${at}` };
     seen.add(value);
   }
 }
 
 function* checkContacts(contacts: readonly string[] | undefined, path: string): Generator<Issue> {
-  for (const [at, key] of (contacts ?? []).entries()) {
+  for (const [at, key] of numbered(contacts ?? [])) {
     const once = contacts?.indexOf(key) === at;
     if (key.trim() === '' || key.length > maxContactLength)
       yield { code: 'bad-contact', path: `${path}/contacts/${at}` };
@@ -53,5 +54,5 @@ export function* checkChoices(form: FormDefinition): Generator<Issue> {
   for (const [id, list] of Object.entries(form.lists ?? {}))
     yield* checkList(list, pointer('lists', id), maxListed, false);
   for (const { question, path } of everyQuestion(form)) yield* checkQuestion(form, question, path);
-  for (const [at, notice] of (form.notices ?? []).entries()) yield* checkContacts(notice.contacts, `/notices/${at}`);
+  for (const [at, notice] of numbered(form.notices ?? [])) yield* checkContacts(notice.contacts, `/notices/${at}`);
 }

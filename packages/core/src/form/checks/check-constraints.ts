@@ -2,6 +2,7 @@ import type { Issue } from '../../issue.ts';
 import { answerCodes } from '../../types/answer-codes.ts';
 import { everyQuestion } from '../../types/every-question.ts';
 import { typeOf } from '../../types/registry.ts';
+import { numbered } from '../../words/numbered.ts';
 import type { FormDefinition } from '../form-definition.ts';
 
 const codes: ReadonlySet<string> = new Set(answerCodes);
@@ -12,7 +13,7 @@ export function* checkConstraints(form: FormDefinition): Generator<Issue> {
     const ids = (question.constraints ?? []).map(({ id }) => id);
     if (ids.length > 0 && typeOf(question).travels === 'nowhere')
       yield { code: 'no-value', path: `${path}/constraints` };
-    for (const [at, id] of ids.entries()) {
+    for (const [at, id] of numbered(ids)) {
       const here = `${path}/constraints/${at}/id`;
       if (ids.indexOf(id) < at) yield { code: 'duplicate-id', path: here };
       else if (codes.has(id)) yield { code: 'reserved-id', path: here };

@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue.ts';
 import { everyQuestion } from '../../types/every-question.ts';
 import { scalePoints } from '../../types/scale-points.ts';
+import { numbered } from '../../words/numbered.ts';
 import type { FormDefinition, GroupQuestion, Question } from '../form-definition.ts';
 
 /** What a question offers as the columns of a matrix, as a text to compare; undefined where it can be no line of one. */
@@ -16,7 +17,7 @@ function* checkMatrix({ questions, repeat }: GroupQuestion, path: string): Gener
   if (repeat !== undefined) yield { code: 'matrix-repeats', path: `${path}/repeat` };
   const columns = questions.map(columnsOf);
   const first = columns.find((one) => one !== undefined);
-  for (const [at, own] of columns.entries()) {
+  for (const [at, own] of numbered(columns)) {
     if (own === undefined) yield { code: 'matrix-type', path: `${path}/questions/${at}` };
     else if (own !== first) yield { code: 'matrix-differs', path: `${path}/questions/${at}` };
   }

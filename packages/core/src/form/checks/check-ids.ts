@@ -1,17 +1,18 @@
 import type { Issue } from '../../issue.ts';
 import { pointer } from '../../issue.ts';
 import { everyQuestion } from '../../types/every-question.ts';
+import { numbered } from '../../words/numbered.ts';
 import type { FormDefinition } from '../form-definition.ts';
 
 const maxQuestions = 1000;
 
 function* everyId(form: FormDefinition): Generator<readonly [id: string, path: string]> {
-  for (const [at, { id }] of form.sections.entries()) yield [id, `/sections/${at}/id`];
+  for (const [at, { id }] of numbered(form.sections)) yield [id, `/sections/${at}/id`];
   for (const { question, path } of everyQuestion(form)) yield [question.id, `${path}/id`];
   for (const id of Object.keys(form.lists ?? {})) yield [id, pointer('lists', id)];
   for (const id of Object.keys(form.values ?? {})) yield [id, pointer('values', id)];
-  for (const [at, { id }] of (form.flags ?? []).entries()) yield [id, `/flags/${at}/id`];
-  for (const [at, { id }] of (form.notices ?? []).entries()) yield [id, `/notices/${at}/id`];
+  for (const [at, { id }] of numbered(form.flags ?? [])) yield [id, `/flags/${at}/id`];
+  for (const [at, { id }] of numbered(form.notices ?? [])) yield [id, `/notices/${at}/id`];
 }
 
 function* repeated(

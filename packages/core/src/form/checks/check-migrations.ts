@@ -4,6 +4,7 @@ import { compareVersions } from '../../migration/compare-versions.ts';
 import type { Migration } from '../../migration/migration.ts';
 import { allChoices } from '../../types/all-choices.ts';
 import { findQuestion } from '../../types/every-question.ts';
+import { numbered } from '../../words/numbered.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { checkShape } from './check-rule-shapes.ts';
 
@@ -78,7 +79,7 @@ function* checkSplits(step: Migration, path: string): Generator<Issue> {
 /** Migrations lead on from version to version up to this one, from questions that are gone to questions that are there. */
 export function* checkMigrations(form: FormDefinition): Generator<Issue> {
   const steps = form.migrations ?? [];
-  for (const [at, step] of steps.entries()) {
+  for (const [at, step] of numbered(steps)) {
     const path = `/migrations/${at}`;
     const before = steps[at - 1];
     if (before !== undefined && compareVersions(before.to, step.to) >= 0)

@@ -1,6 +1,7 @@
 import { type Issue, pointer } from '../../issue.ts';
 import { type Reference, references } from '../../logic/references.ts';
 import { everyQuestion, type PlacedQuestion } from '../../types/every-question.ts';
+import { numbered } from '../../words/numbered.ts';
 import { everyRule, type PlacedRule } from '../every-rule.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { repeats } from '../form-index.ts';
@@ -50,7 +51,7 @@ function* checkChoicesFrom(placed: PlacedQuestion, questions: Questions): Genera
 }
 
 function* checkWithin(form: FormDefinition, questions: Questions): Generator<Issue> {
-  for (const [at, { within }] of (form.flags ?? []).entries()) {
+  for (const [at, { within }] of numbered(form.flags ?? [])) {
     if (typeof within === 'string') continue;
     const path = `/flags/${at}/within/date`;
     const named = questions.get(within.date);

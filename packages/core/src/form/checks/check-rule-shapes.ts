@@ -1,6 +1,7 @@
 import { type Issue, pointer } from '../../issue.ts';
 import { operatorNames } from '../../logic/every-operator.ts';
 import { arrayOperators } from '../../logic/references.ts';
+import { numbered } from '../../words/numbered.ts';
 import { everyRule } from '../every-rule.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { checkPattern } from './check-pattern.ts';
@@ -32,7 +33,7 @@ function operationProblem(operator: string, argument: unknown): string | undefin
 /** What is wrong with the parts of one rule, wherever it stands. */
 export function* checkShape(rule: unknown, path: string): Generator<Issue> {
   if (Array.isArray(rule)) {
-    for (const [at, part] of rule.entries()) yield* checkShape(part, `${path}/${at}`);
+    for (const [at, part] of numbered(rule)) yield* checkShape(part, `${path}/${at}`);
   } else if (typeof rule === 'object' && rule !== null) {
     yield* checkOperation(Object.entries(rule), path);
   } else if (!isScalar(rule)) yield { code: 'bad-rule', path };

@@ -1,3 +1,4 @@
+import { numbered } from '../../words/numbered.ts';
 import { type Characters, escaped, readClass, single } from './pattern-characters.ts';
 
 /** What is known about a piece of a pattern. */
@@ -165,7 +166,7 @@ class Reader {
  */
 function overlaps(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const found = new Set<Piece>();
-  for (const [at, piece] of pieces.entries()) {
+  for (const [at, piece] of numbered(pieces)) {
     for (const later of pieces.slice(at + 1)) {
       const shares = (piece.all & later.all) !== 0n;
       if (shares && piece.long && later.long) throw new Unsafe();

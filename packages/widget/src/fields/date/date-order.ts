@@ -1,3 +1,5 @@
+import { upTo } from '@open-intake/core';
+
 /** The parts of a date, each in its own box. */
 export type DatePart = 'year' | 'month' | 'day';
 
@@ -54,13 +56,15 @@ export function namesInDates(language: string): {
       .formatToParts(date)
       .filter((part) => part.type === type)
       .map(({ value }) => value);
-  const months = Array.from({ length: 12 }, (_, month) => new Date(Date.UTC(2026, month, 15))).map((date) =>
-    (['long', 'short'] as const).flatMap((name) => [
-      ...write(date, { month: name }, 'month'),
-      ...write(date, { month: name, day: 'numeric' }, 'month'),
-    ]),
-  );
-  const days = Array.from({ length: 7 }, (_, day) => new Date(Date.UTC(2026, 0, 4 + day)));
+  const months = upTo(12)
+    .map((month) => new Date(Date.UTC(2026, month, 15)))
+    .map((date) =>
+      (['long', 'short'] as const).flatMap((name) => [
+        ...write(date, { month: name }, 'month'),
+        ...write(date, { month: name, day: 'numeric' }, 'month'),
+      ]),
+    );
+  const days = upTo(7).map((day) => new Date(Date.UTC(2026, 0, 4 + day)));
   return { months, weekdays: days.flatMap((date) => write(date, { weekday: 'long' }, 'weekday')) };
 }
 

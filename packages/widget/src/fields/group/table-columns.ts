@@ -1,4 +1,4 @@
-import { pointer, type Question, visibleChoices } from '@open-intake/core';
+import { pointer, type Question, upTo, visibleChoices } from '@open-intake/core';
 import type { GroupContext } from './group-context.ts';
 
 /** More columns than this are too narrow to write in. */
@@ -20,7 +20,7 @@ export function tableColumns(context: GroupContext, rows: number): TableColumns 
 }
 
 function placesOf({ path, session }: GroupContext, question: Question, rows: number): readonly string[] {
-  const places = Array.from({ length: rows }, (_, index) => `${path}${pointer(index, question.id)}`);
+  const places = upTo(rows).map((index) => `${path}${pointer(index, question.id)}`);
   return places.filter((place) => session.state.visible.has(place));
 }
 

@@ -3,6 +3,7 @@ import type { Rule } from '../../../form/rule.ts';
 import { conditionOf } from '../../../logic/analysis/condition-of.ts';
 import { references } from '../../../logic/references.ts';
 import type { PlacedQuestion } from '../../../types/every-question.ts';
+import { numbered } from '../../../words/numbered.ts';
 import { error } from '../../findings.ts';
 import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
 import { choiceAt } from '../../reading/choice-at.ts';
@@ -85,7 +86,7 @@ function finding(placed: PlacedRule, context: LintContext): LintFinding | undefi
 
 /** Parts all of whose questions are hidden for good. */
 function* emptied(hidden: ReadonlySet<string>, { form }: LintContext): Generator<LintFinding> {
-  for (const [at, { id, questions }] of form.sections.entries())
+  for (const [at, { id, questions }] of numbered(form.sections))
     if (questions.length > 0 && !hidden.has(id) && questions.every((question) => hidden.has(question.id)))
       yield error(
         'section-never-shown',

@@ -1,3 +1,4 @@
+import { numbered } from '../../../words/numbered.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -5,7 +6,7 @@ import type { LintRule } from '../../lint-rule.ts';
 export const emptyGroup: LintRule = {
   codes: ['empty-section', 'empty-group', 'lone-group'],
   *find({ form, questions }) {
-    for (const [at, { id, questions: inside }] of form.sections.entries())
+    for (const [at, { id, questions: inside }] of numbered(form.sections))
       if (inside.length === 0)
         yield warning(
           'empty-section',
