@@ -5,10 +5,9 @@
 export function coverPage(page: Document): () => void {
   const { title } = page;
   // A form of the page can be named as the function is.
-  const { createElement, querySelector } = Document.prototype;
-  const cover = createElement.call(page, 'dialog') as HTMLDialogElement;
+  const cover = Document.prototype.createElement.call(page, 'dialog') as HTMLDialogElement;
   cover.style.cssText = style;
-  querySelector.call(page, ':root')?.append(cover);
+  Document.prototype.querySelector.call(page, ':root')?.append(cover);
   const show = (): void => {
     try {
       if (cover.isConnected) cover.showModal();
