@@ -23,15 +23,15 @@ export interface ExitHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /**
- * Leaves the page for good: by the button, or by Shift pressed three times. Covers the page and wipes in the task of the press, then
- * replaces the page. It also wipes when the page is left by any other way, so that Back shows nothing.
+ * Leaves the page for good: by the button, or by Shift pressed three times. Covers the page in the task of the press; once the cover
+ * is painted it wipes and replaces the page. It also wipes when the page is left by any other way, so that Back shows nothing.
  */
 export class ExitController implements ReactiveController {
   readonly #host: ExitHost;
   readonly #replace: (address: string) => void;
   readonly #shift: ShiftPresses;
   #uncover: (() => void) | undefined;
-  #isTold = true;
+  #isGone = true;
   #away: AbortController | undefined;
 
   constructor(host: ExitHost, replace: (address: string) => void = leavePage) {
@@ -54,20 +54,25 @@ export class ExitController implements ReactiveController {
   }
 
   leave(): void {
-    this.#isTold = false;
+    this.#isGone = false;
     try {
       this.#uncover ??= coverAll();
-      this.#host.leaving();
     } finally {
-      // A slow script of the page hears of it behind the cover.
-      requestAnimationFrame(() => setTimeout(this.#tell));
-      this.#replace(this.#host.exitAddress);
+      // Whatever takes time comes behind the painted cover. Frames that cannot be seen paint nothing: they are not waited for.
+      requestAnimationFrame(() => setTimeout(this.#go));
+      setTimeout(this.#go, 200);
     }
   }
 
-  #tell = (): void => {
-    if (this.#isTold) return;
-    this.#isTold = true;
+  #go = (): void => {
+    if (this.#isGone) return;
+    this.#isGone = true;
+    try {
+      this.#host.leaving();
+    } catch {
+      // A script of the page is in the way; leaving matters more.
+    }
+    this.#replace(this.#host.exitAddress);
     this.#host.left();
   };
 
@@ -75,7 +80,7 @@ export class ExitController implements ReactiveController {
     const { type, persisted } = event as PageTransitionEvent;
     const uncover = this.#uncover;
     if (type === 'pagehide') {
-      this.#tell();
+      this.#go();
       if (!this.#host.keepsOnLeaving) this.#host.wipe();
     } else if (uncover !== undefined && type === 'beforeunload') {
       // Nothing of the page asks, above the cover, whether to leave it.
