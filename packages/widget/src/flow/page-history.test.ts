@@ -85,6 +85,33 @@ describe('the history of a page', () => {
     expect(history.length - before).to.be.at.most(1);
   });
 
+  for (const pause of [0, 2, 10, 40]) {
+    it(`stays in the form, and on its entry, when Back is pressed twice within ${pause} ms`, async () => {
+      history.replaceState({ page: 1 }, '', '#one');
+      history.pushState({ page: 2 }, '', '#two');
+      const heard: unknown[] = [];
+      const listen = ({ state }: PopStateEvent) => heard.push(state);
+      const stage = await intakeStage();
+      await stage.walkTo('contact');
+      addEventListener('popstate', listen);
+      for (let times = 0; times < 2; times += 1) {
+        history.back();
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        history.back();
+        await stage.until(() => stage.question !== 'contact');
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        expect([location.hash, JSON.stringify(history.state)]).to.deep.equal([
+          '#two',
+          '{"page":2,"open-intake":"above"}',
+        ]);
+        expect(['name', 'age']).to.contain(stage.question);
+        await stage.walkTo('contact');
+      }
+      removeEventListener('popstate', listen);
+      expect(heard).to.deep.equal([]);
+    });
+  }
+
   it('tells the page’s router of its own entries', async () => {
     const stage = await intakeStage();
     await stage.walkTo('name');

@@ -2,7 +2,7 @@
 export interface HistoryUser {
   /** Whether there is a screen before this one. */
   readonly canGoBack: boolean;
-  /** Whether answers are here that a reload would lose. */
+  /** Whether answers are here that a reload would lose, or the device kept some that nobody has taken or erased. */
   readonly hasAnswers: boolean;
   goBack(): void;
 }
@@ -14,9 +14,14 @@ type Mark = 'below' | 'above' | 'begun';
 
 /**
  * Where the page stands. `none` → `above` by our one entry; `above` → `below` by Back, → `returning` → `above` again.
+ * `returning` → `under` by a Back so soon after another that the page's entry before both is shown, → `above` again.
  * `elsewhere`: over ours stands an entry of the page, such as one of its links to a place in it.
  */
-type Where = 'none' | 'below' | 'above' | 'returning' | 'elsewhere';
+type Where = 'none' | 'below' | 'above' | 'returning' | 'under' | 'elsewhere';
+
+/** Milliseconds until a step forward has failed: a Back that comes before it is over ends it in some browsers, and nobody is told. */
+const stepTime = 250;
+const mostSteps = 8;
 
 /** What the browser tells of a navigation, where it does. */
 interface Navigation extends EventTarget {
@@ -41,6 +46,10 @@ class PageHistory {
   /** Our own call that makes an entry is under way. */
   #isOurs = false;
   #keys: readonly (string | undefined)[] = [];
+  /** Where our entry stands, for browsers that give entries no key. */
+  #home = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #steps = 0;
 
   join(user: HistoryUser): void {
     if (!this.#isListening) {
@@ -50,7 +59,7 @@ class PageHistory {
     }
     const at = placeOf(readMark());
     const isOverOurs = this.#where === 'elsewhere' && this.#address === location.href;
-    if (this.#users.length === 0 && this.#where !== 'returning' && !isOverOurs) this.#where = at ?? 'none';
+    if (this.#users.length === 0 && !this.#isOnTheWay && !isOverOurs) this.#where = at ?? 'none';
     this.#users = [user, ...this.#users];
   }
 
@@ -83,33 +92,49 @@ class PageHistory {
     history.pushState({ ...readState(), [mark]: 'above' satisfies Mark }, '');
     this.#isOurs = false;
     this.#keys = [below, navigation()?.currentEntry?.key];
+    this.#home = location.href;
     this.#where = 'above';
   }
 
+  get #isOnTheWay(): boolean {
+    return this.#where === 'returning' || this.#where === 'under';
+  }
+
+  /** Whether the entry is the one we made, whatever a router wrote over its state. */
+  get #isOurEntry(): boolean {
+    const key = navigation()?.currentEntry?.key;
+    return key === undefined ? location.href === this.#home : key === this.#keys[1];
+  }
+
   #onPop = (event: Event): void => {
-    const at = placeOf(readMark());
     const was = this.#where;
-    const isBack = at === 'below' && (was === 'above' || was === 'returning');
-    const isForward = was === 'returning' || (at === 'above' && was === 'below');
+    const isOnTheWay = this.#isOnTheWay;
+    if (isOnTheWay && readMark() === undefined && this.#isOurEntry) write('above');
+    const at = placeOf(readMark());
+    const isUnder = isOnTheWay && at === undefined && this.#canGoBack;
+    const isBack = isUnder || (at === 'below' && (was === 'above' || was === 'returning'));
+    const isForward = at !== undefined && (isOnTheWay || (at === 'above' && was === 'below'));
     this.#where = at ?? (was === 'above' || was === 'elsewhere' ? 'elsewhere' : 'none');
     this.#address = location.href;
     if (this.#users.length === 0 || !(isBack || isForward)) return;
     event.stopImmediatePropagation();
-    if (!isBack) {
-      // A router may have written its own state over ours.
-      if (at === undefined) write('above');
-      this.#where = 'above';
-      return;
-    }
-    this.#goBack();
+    if (isBack) this.#users.findLast((user) => user.canGoBack)?.goBack();
+    if (isUnder || (at === 'below' && this.#canGoBack)) this.#stepUp(isUnder ? 'under' : 'returning');
   };
 
-  #goBack(): void {
-    const canGoBack = (user: HistoryUser) => user.canGoBack;
-    this.#users.findLast(canGoBack)?.goBack();
-    if (!this.#users.some(canGoBack)) return;
-    this.#where = 'returning';
-    history.forward();
+  get #canGoBack(): boolean {
+    return this.#users.some((user) => user.canGoBack);
+  }
+
+  /** To our entry again, as often as it takes: whoever presses Back while the page stands below it leaves with all answers. */
+  #stepUp(from: 'returning' | 'under'): void {
+    clearTimeout(this.#timer);
+    this.#steps = this.#where === from ? this.#steps + 1 : 0;
+    this.#where = from;
+    history.go(from === 'under' ? 2 : 1);
+    this.#timer = setTimeout(() => {
+      if (this.#where === from && this.#users.length > 0 && this.#steps < mostSteps) this.#stepUp(from);
+    }, stepTime);
   }
 
   /** Routers that listen here would fetch the page anew for a step that is ours. */
