@@ -16,7 +16,7 @@ import {
   toReview,
 } from './safe-page.ts';
 import { newCodes, storedEntries, storedSubmission } from './stored.ts';
-import { pressNext } from './walk.ts';
+import { chooseLanguage, pressNext } from './walk.ts';
 
 let place: KeepingPlace;
 let browser: Browser;
@@ -76,6 +76,21 @@ describe('a draft on a phone that is the person’s own', () => {
     expect(await newCodes(place.demo, before)).toEqual([code]);
     expect(await storedSubmission(place.demo, code)).toHaveProperty('draftRef');
     expect(await offer(await nextVisit()).count()).toBe(0);
+  });
+
+  it('is offered on the first screen after a reload, before anything of the form is shown', async () => {
+    await toReview(page, place.page);
+    await page.waitForTimeout(600);
+    await page.reload();
+    await chooseLanguage(page, 'en');
+    await page.locator('open-intake[data-state="about"]').waitFor();
+    expect(await page.locator('[data-screen] h2').innerText()).toBe(
+      'You began before. Your answers are still on this phone.',
+    );
+    expect(canariesIn(await readable(page))).toEqual([]);
+    await goOn(page);
+    await page.locator('open-intake[data-state="review"]').waitFor();
+    expect(await readable(page)).toContain(canaries.name);
   });
 
   it('is not kept when the person did not say that the phone is theirs', async () => {

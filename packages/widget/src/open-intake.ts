@@ -363,10 +363,8 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       longScreen,
       actions: this.#intake,
     };
-    const isStart = flow.phase.kind === 'languages' || flow.phase.kind === 'about';
-    return this.#intake.hasForgotten && isStart
-      ? html`<p class="note" role="status">${ui.text('nav.forgotten')}</p>${renderScreen(context, flow)}`
-      : renderScreen(context, flow);
+    const screen = renderScreen(context, flow);
+    return laterPart?.renderReturn(this.#intake, ui, screen) ?? screen;
   }
 
   #openLanguages(isOpen: boolean): void {

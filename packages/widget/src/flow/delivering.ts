@@ -22,6 +22,9 @@ import { today } from './today.ts';
 import { TranslatedPage } from './translated-page.ts';
 import { unplacedLines } from './unplaced-lines.ts';
 
+/** Milliseconds. */
+const longestLook = 1500;
+
 /** What comes of Send: the answers are checked, frozen and delivered, and the person is told how it went. */
 export class Delivering implements DeliveryOwner {
   /** Whether the person gave a way to be reached; known after everything else is forgotten. */
@@ -37,6 +40,8 @@ export class Delivering implements DeliveryOwner {
   readonly #delivery: DeliveryController;
   readonly #page: TranslatedPage;
   readonly #opening: Promise<void>;
+  /** What the device kept was looked for, or that takes longer than a person should wait for a first screen. */
+  readonly looked: Promise<unknown>;
   #made:
     | { readonly endpoint: string; readonly keyPin: string | undefined; readonly client: DeliveryClient }
     | undefined;
@@ -48,6 +53,7 @@ export class Delivering implements DeliveryOwner {
     this.#page = new TranslatedPage(host);
     if (host.keyPin !== undefined) void this.#prepare();
     this.#opening = this.#openKeeping();
+    this.looked = Promise.race([this.#opening, new Promise((resolve) => setTimeout(resolve, longestLook))]);
   }
 
   get state(): DeliveryState {

@@ -5,12 +5,14 @@ import { type HistoryUser, pageHistory } from './page-history.ts';
 
 const uses = ['focusin', 'click', 'input'] as const;
 
+type HistoryOwner = Pick<Intake, 'flow' | 'back' | 'delivering'>;
+
 /** The phone's Back is the screen before, in the intake that is being used. */
 export class HistoryController implements ReactiveController, HistoryUser {
   readonly #host: AwayHost & EventTarget;
-  readonly #intake: Pick<Intake, 'flow' | 'back'>;
+  readonly #intake: HistoryOwner;
 
-  constructor(host: AwayHost & EventTarget, intake: Pick<Intake, 'flow' | 'back'>) {
+  constructor(host: AwayHost & EventTarget, intake: HistoryOwner) {
     this.#host = host;
     this.#intake = intake;
     // What was lost by a reload was said on the first screen.
@@ -23,7 +25,9 @@ export class HistoryController implements ReactiveController, HistoryUser {
   }
 
   get hasAnswers(): boolean {
-    const { isBegun, session } = this.#intake.flow;
+    const { flow, delivering } = this.#intake;
+    const { isBegun, session } = flow;
+    if (delivering?.keeping?.hasDraft) return true;
     return isBegun && Object.keys(session?.state.answers ?? {}).length > 0;
   }
 

@@ -58,8 +58,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   isStuck = false;
   /** Answers of before that the form has no place for. */
   unplaced: readonly UnplacedLine[] = [];
-  /** Whether the page was left or loaded anew with answers on it, which are gone. */
-  hasForgotten = false;
+  /** Whether the page was left or loaded anew with answers on it. */
+  wasBegun = false;
   /** Draws screens of many questions; there once a form had any. */
   longScreen: LongScreen | undefined;
 
@@ -115,9 +115,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form !== this.form) return;
     const { keyPin, client } = this.#host;
     if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.missed(new IntakeFault('sealed-only'));
-    this.hasForgotten =
-      this.#host.forgets && (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
-    if (!isPlain(form.types) || this.hasForgotten) this.words.needAll();
+    this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
+    if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.longScreen ??= form.long?.startLongScreen(this.#host);
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
@@ -134,7 +133,15 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     } catch {
       return this.missed(new IntakeFault('network'));
     }
-    this.flow.go({ kind: 'languages' });
+    return this.#begin('languages');
+  }
+
+  /** The first screen. What the device may have kept of answers that were begun is looked for before it. */
+  async #begin(kind: 'languages' | 'about'): Promise<void> {
+    const { form } = this;
+    if (this.wasBegun) await this.later().then(() => this.delivering?.looked);
+    if (form === undefined || form.form !== this.form?.form || this.flow.phase.kind !== 'loading') return;
+    this.flow.go({ kind });
     this.#host.dispatchEvent(new OiReadyEvent(form.form.id, form.form.version));
   }
 
@@ -397,8 +404,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       const isNetwork = error instanceof IntakeFault && error.code === 'network';
       return this.missed(isNetwork ? error : new IntakeFault('no-words'));
     }
-    this.flow.go({ kind: 'about' });
-    this.#host.dispatchEvent(new OiReadyEvent(form.form.id, form.form.version));
+    return this.#begin('about');
   }
 
   async #switchTo(language: string): Promise<void> {

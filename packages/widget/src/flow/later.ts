@@ -11,6 +11,7 @@ export { renderErrorSummary } from '../screens/error-summary.ts';
 export { laterStyles } from '../screens/later.styles.ts';
 export { renderNotices } from '../screens/notices.ts';
 export { renderContacts } from '../screens/render-contacts.ts';
+export { renderReturn } from '../screens/return-screen.ts';
 export { renderReview } from '../screens/review-screen.ts';
 export { renderShortRoad } from '../screens/short-screen.ts';
 export { renderStopped } from '../screens/stopped-screen.ts';

@@ -18,6 +18,8 @@ async function cutOff(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 500));
   clearIntakeStage();
   await settled();
+  // Whoever comes again has another tab, with a history of its own.
+  history.replaceState(null, '');
 }
 
 const address = 'http://localhost/forms/small/submissions';
@@ -249,5 +251,99 @@ describe('a number at the level trusted-device', () => {
     expect(line(next, 'locked')).to.equal(null);
     await next.walkTo('age', { urgent: () => next.pick('urgent', 'food') });
     await next.until(() => line(next, 'choose') !== null);
+  });
+});
+
+/** What an earlier visit left on the device. */
+async function keepDraft(): Promise<void> {
+  const vault = new Vault();
+  const answers = { urgent: ['food'], name: 'Zafiro' };
+  await createDrafts({ address, vault }).save({
+    form: 'small',
+    version: '1.0.0',
+    draftRef: 'one',
+    answers,
+    skipped: {},
+    shown: {},
+    at: 'contact',
+  });
+  vault.database.close();
+}
+
+/** The page as it is after a reload: the entry of the history is there, with answers begun. */
+async function reloaded(attributes: Readonly<Record<string, string>> = { lang: 'en' }): Promise<IntakeStage> {
+  history.replaceState({ 'open-intake': 'begun' }, '');
+  return intakeStage({ attributes: { safety: 'standard', ...attributes } });
+}
+
+describe('a draft, after a reload', () => {
+  beforeEach(keepDraft);
+  afterEach(() => history.replaceState(null, ''));
+
+  it('is offered on the first screen that is drawn, alone and with nothing of the form', async () => {
+    const stage = await reloaded();
+    expect(line(stage, 'offer')).not.to.equal(null);
+    expect([...stage.root.querySelectorAll('[data-screen] h2')].length).to.equal(1);
+    for (const word of ['Zafiro', 'agency', 'Start']) expect(stage.words).not.to.contain(word);
+    expect(stage.events.filter(({ type }) => type === 'oi-error')).to.deep.equal([]);
+  });
+
+  it('comes after the choice of a language, and before everything else', async () => {
+    const stage = await reloaded({});
+    expect([stage.state, line(stage, 'offer')]).to.deep.equal(['languages', null]);
+    await stage.language('es');
+    await stage.until(() => line(stage, 'offer') !== null);
+    expect(stage.words).to.contain('Usted empezó antes');
+  });
+
+  it('is gone on with at the same place', async () => {
+    const stage = await reloaded();
+    await stage.tap('[data-action="draft-take"]');
+    await stage.until(() => stage.question === 'contact');
+    expect(stage.element.answers).to.deep.equal({ urgent: ['food'], name: 'Zafiro' });
+  });
+
+  it('is erased, and the start is shown and has the focus', async () => {
+    const stage = await reloaded();
+    await stage.tap('[data-action="draft-erase"]');
+    expect(line(stage, 'offer')).to.equal(null);
+    expect(stage.root.activeElement).to.equal(stage.root.querySelector('[data-screen] h2'));
+    await stage.walkTo('urgent');
+    expect(JSON.stringify(history.state)).not.to.contain('begun');
+    expect(line(stage, 'offer')).to.equal(null);
+  });
+
+  it('is offered first again after another reload', async () => {
+    const stage = await reloaded();
+    stage.element.remove();
+    const next = await intakeStage({ attributes: { lang: 'en', safety: 'standard' } });
+    expect(line(next, 'offer')).not.to.equal(null);
+  });
+
+  it('is not offered once the exit was pressed', async () => {
+    const stage = await reloaded();
+    stage.element.wipe();
+    stage.element.leaving();
+    expect(stage.words.trim()).to.equal('');
+    expect(JSON.stringify(history.state)).not.to.contain('begun');
+    await rest();
+    stage.element.remove();
+    const next = await reloaded();
+    expect(line(next, 'offer')).to.equal(null);
+  });
+
+  it('is looked for before the first screen only where the page says that answers were begun', async () => {
+    const stage = await intakeStage({ attributes: { lang: 'en', safety: 'standard' } });
+    expect([stage.state, line(stage, 'offer')]).to.deep.equal(['about', null]);
+    expect(stage.part('next')).not.to.equal(null);
+  });
+
+  it('is said to be gone where the device kept none', async () => {
+    const vault = new Vault();
+    await createDrafts({ address, vault }).erase();
+    vault.database.close();
+    const stage = await reloaded();
+    expect(stage.words).to.contain('Your answers are gone.');
+    expect(stage.part('next')).not.to.equal(null);
   });
 });

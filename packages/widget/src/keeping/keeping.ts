@@ -19,7 +19,7 @@ import { walkTo } from '../flow/walk-to.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
 import { DraftLock } from './draft-lock.ts';
-import { renderKept } from './kept-lines.ts';
+import { renderFirst, renderKept } from './kept-lines.ts';
 import { forgetEarlier, wasLeft } from './left-mark.ts';
 import { lockStyles } from './lock.styles.ts';
 import { asksWhosePhone, isOwnPhone } from './own-phone.ts';
@@ -129,6 +129,11 @@ export class Keeping implements ReactiveController {
     if (session === undefined) return false;
     if (this.lock !== undefined) return this.lock.stage === 'open';
     return asksWhosePhone(session.form) ? isOwnPhone(session) : this.#isOwn === true;
+  }
+
+  /** Whether a draft of an earlier visit is here that nobody has taken or erased. */
+  get hasDraft(): boolean {
+    return this.offer !== undefined || this.lock?.stage === 'locked';
   }
 
   /** Whether it is time to ask: something is answered, and neither the form nor the person has settled it. */
@@ -255,6 +260,7 @@ export class Keeping implements ReactiveController {
     this.offer = undefined;
     this.#isOwn = undefined;
     this.lock?.reset();
+    this.#intake.laterPart?.pageHistory.forget();
     void this.#drafts.erase();
     this.#host.requestUpdate();
   }
@@ -281,6 +287,15 @@ export class Keeping implements ReactiveController {
     return renderKept(this, ui);
   }
 
+  /** What to say of a draft in place of the first screen. */
+  renderOffer(ui: UiWords): TemplateResult {
+    return renderFirst(this, ui, () => {
+      this.#intake.wasBegun = false;
+      this.forgetDraft();
+      this.#host.moveFocus('[data-screen] h2');
+    });
+  }
+
   /** An element that does not come back must not send what other visits left; what it was asked to send it sends first. */
   #closeSoon(): void {
     if (this.#host.isConnected) return;
@@ -295,8 +310,7 @@ export class Keeping implements ReactiveController {
 
   /** What has arrived is not offered once more as a draft. */
   #dropSent(): void {
-    const isThere = this.offer !== undefined || this.lock?.stage === 'locked';
-    if (isThere && this.earlier.some(({ state }) => state === 'arrived')) this.forgetDraft();
+    if (this.hasDraft && this.earlier.some(({ state }) => state === 'arrived')) this.forgetDraft();
   }
 
   #save(session: Session): void {

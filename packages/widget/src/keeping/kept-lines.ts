@@ -51,6 +51,22 @@ function renderEarlier(keeping: Keeping, { id, state, code = '' }: Earlier, ui: 
   </section>`;
 }
 
+/** The draft in place of the first screen: nothing of the form is shown until the person goes on with it or erases it. */
+export function renderFirst(keeping: Keeping, ui: UiWords, erase: () => void): TemplateResult {
+  const { lock } = keeping;
+  if (lock?.stage === 'locked')
+    return renderLocked(lock, ui, { onNumber: (typed) => void keeping.giveNumber(typed), onNo: erase });
+  return html`<div data-kept="offer">
+    <h2 class="title" tabindex="-1">${ui.text('kept.offer')}</h2>
+    <div class="actions">
+      <button part="next" class="primary" type="button" data-action="draft-take" @click=${() => keeping.takeDraft()}>
+        ${ui.text('kept.goOn')}
+      </button>
+      <button class="secondary" type="button" data-action="draft-erase" @click=${erase}>${ui.text('kept.eraseDraft')}</button>
+    </div>
+  </div>`;
+}
+
 function renderOffer(keeping: Keeping, ui: UiWords): TemplateResult {
   return html`<section class="notice" data-kept="offer">
     <p>${ui.text('kept.offer')}</p>
@@ -77,7 +93,7 @@ function renderActions(actions: readonly Action[]): TemplateResult {
   return html`<div class="actions">
     ${actions.map(
       ([label, action, onClick]) =>
-        html`<button class="quiet" type="button" data-action=${action} @click=${onClick}>${label}</button>`,
+        html`<button class="secondary" type="button" data-action=${action} @click=${onClick}>${label}</button>`,
     )}
   </div>`;
 }
