@@ -70,7 +70,8 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
             ],
           },
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
+          // The names of all that share a chunk would stand in what loads first.
+          chunkFileNames: ({ name }) => `chunks/${name.split('~', 1)[0]}-[hash].js`,
         },
       },
     },
@@ -100,6 +101,18 @@ function precompress(): Plugin {
   };
 }
 
+/** Who translated when, and the notes about it, are for those who read the source: a page asks for the languages. */
+function translatedOnly(ledger: string): string {
+  const { languages } = JSON.parse(ledger) as { readonly languages: object };
+  return JSON.stringify({ languages: Object.fromEntries(Object.keys(languages).map((tag) => [tag, {}])) });
+}
+
+/** Comments, and the spaces and last semicolons that style sheets do without. */
+function compactStyles(code: string): string {
+  const told = code.replaceAll(/\/\*.*?\*\/\n?/gs, '');
+  return told.replaceAll(/(?<=[;{},`])\n|\n(?=[}`])| (?={)|(?<=[:,]) | (?=>)|(?<=>) |;(?=\n?})/g, '');
+}
+
 /** Indentation inside `html` and `css` templates is for those who read the source: no page needs it. */
 function compactTemplates(): Plugin {
   return {
@@ -107,10 +120,10 @@ function compactTemplates(): Plugin {
     enforce: 'pre',
     applyToEnvironment: ({ name }) => pageEnvironments.has(name),
     transform(code, id) {
+      if (id === inPackages('widget/src/messages/translations.json')) return { code: translatedOnly(code), map: null };
       if (!id.startsWith(inPackages('')) || !id.endsWith('.ts')) return undefined;
       const flat = code.replaceAll(/\n\s+/g, '\n');
-      const isStyles = id.endsWith('.styles.ts');
-      return { code: isStyles ? flat.replaceAll(/(?<=[;{},])\n|\n(?=})| (?={)|(?<=:) /g, '') : flat, map: null };
+      return { code: id.endsWith('.styles.ts') ? compactStyles(flat) : flat, map: null };
     },
     // What told the bundler that a call has no effect tells a browser nothing.
     generateBundle(_, files) {

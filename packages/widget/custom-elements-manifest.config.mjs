@@ -36,7 +36,9 @@ const sharedTokens = {
 };
 
 export default {
-  globs: ['open-intake.ts', 'packet/open-intake-packet.ts', 'flow/events.ts'].map((file) => `${here}/src/${file}`),
+  globs: ['open-intake.ts', 'packet/open-intake-packet.ts', 'flow/events.ts', 'flow/delivery-events.ts'].map(
+    (file) => `${here}/src/${file}`,
+  ),
   outdir: here,
   litelement: true,
   // Only the manifest is written, no package.json.

@@ -179,6 +179,7 @@ export { notInForm } from './packet/strangers.ts';
 
 // Words and names of languages
 
+export { autonyms } from './words/autonyms.ts';
 export { choiceText } from './words/choice-text.ts';
 export type { Direction } from './words/direction.ts';
 export { directionOf } from './words/direction.ts';
@@ -191,6 +192,7 @@ export { interpolate } from './words/interpolate.ts';
 export type { NamedLanguage } from './words/language-in.ts';
 export { languageIn } from './words/language-in.ts';
 export { autonymOf, languageName } from './words/language-name.ts';
+export { type Autonyms, autonymBy, languageNameBy } from './words/language-name-by.ts';
 export type { MessageIssue, MessageOptions } from './words/message-issues.ts';
 export { messageIssues } from './words/message-issues.ts';
 export type { FormMessages, QuestionMessages } from './words/messages.ts';
@@ -215,10 +217,11 @@ export type { AgencyContact, TextChannel, VideoChannel, VoiceChannel } from './a
 export { contactsOf, contactsOfNotice, namedContacts, ownContactId } from './agency/contacts-of.ts';
 export type { LintAgencyOptions } from './agency/lint-agency.ts';
 export { lintAgency, lintNoticeContacts } from './agency/lint-agency.ts';
+export { isOpen, nextOpening } from './agency/next-opening.ts';
 export type { NoticeContactIssue } from './agency/notice-contacts.ts';
 export { noticeContactIssues } from './agency/notice-contacts.ts';
 export type { Opening } from './agency/opening.ts';
-export { isOpen, nextOpening, openings } from './agency/opening.ts';
+export { openings } from './agency/opening.ts';
 export { parseAgency } from './agency/parse-agency.ts';
 export { smsAddress, telAddress } from './agency/phone-number.ts';
 export { plainTelAddress } from './agency/plain-number.ts';

@@ -1,6 +1,7 @@
 // Elements
 
 // Events
+export { OiSubmitEvent, OiSubmittedEvent } from './flow/delivery-events.ts';
 export {
   OiChangeEvent,
   OiErrorEvent,
@@ -8,8 +9,6 @@ export {
   OiLanguageEvent,
   OiReadyEvent,
   OiStepEvent,
-  OiSubmitEvent,
-  OiSubmittedEvent,
   type OpenIntakeState,
 } from './flow/events.ts';
 // What a host may pass in

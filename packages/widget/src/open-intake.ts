@@ -11,7 +11,8 @@ import { OiExitEvent, OiStepEvent, type OpenIntakeState } from './flow/events.ts
 import { ExitController, type ExitHost } from './flow/exit-controller.ts';
 import { FocusController, type FocusHost } from './flow/focus-controller.ts';
 import { holdKey } from './flow/hold-key.ts';
-import { Intake, type IntakeHost } from './flow/intake.ts';
+import { Intake } from './flow/intake.ts';
+import type { IntakeHost } from './flow/intake-host.ts';
 import { isSameContent } from './flow/same-content.ts';
 import type { ScreenContext } from './flow/screen-context.ts';
 import { stateOf } from './flow/state-of.ts';

@@ -7,7 +7,8 @@ export interface Opening {
   readonly closes: Date;
 }
 
-type Hours = Pick<Agency, 'hours' | 'holidays' | 'timeZone'>;
+/** What an agency says of when somebody works. */
+export type Hours = Pick<Agency, 'hours' | 'holidays' | 'timeZone'>;
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const lookAhead = 400;
@@ -26,18 +27,6 @@ export function* openings(agency: Hours, from: Date): Generator<Opening> {
       busyUntil = closes.getTime();
     }
   }
-}
-
-/** Whether somebody works at this moment. */
-export function isOpen(agency: Hours, now: Date): boolean {
-  const next = nextOpening(agency, now);
-  return next !== undefined && next.opens <= now;
-}
-
-/** The opening that is now, else the next one; undefined where the agency names no hours for a year. */
-export function nextOpening(agency: Hours, now: Date): Opening | undefined {
-  for (const opening of openings(agency, now)) return opening;
-  return undefined;
 }
 
 function openingsOn({ hours, holidays, timeZone }: Hours, day: string): readonly Opening[] {

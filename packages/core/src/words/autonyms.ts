@@ -1,8 +1,10 @@
+import type { Autonyms } from './language-name-by.ts';
+
 /**
  * What speakers call their language, where some browser has no name in the language itself or a poor one: Chromium knows the
  * languages it is itself translated into and few others. By BCP 47 tag; a tag without an entry takes its parent's.
  */
-export const autonyms: Readonly<Record<string, string>> = {
+export const autonyms: Autonyms = {
   acr: 'Achi',
   aii: 'ܣܘܪܝܬ',
   arn: 'Mapudungun',

@@ -1,7 +1,8 @@
 import { type Direction, directionOf } from './direction.ts';
 import { englishNames } from './english-names.ts';
 import { fallbackChain } from './find-text.ts';
-import { autonymOf, intlName } from './language-name.ts';
+import { autonymOf } from './language-name.ts';
+import { intlName } from './language-name-by.ts';
 
 /** A name of a language with the language it is written in. */
 export interface NamedLanguage {

@@ -8,12 +8,6 @@ export function questionByRole(form: FormDefinition, role: Role): Question | und
   return undefined;
 }
 
-/** The answer of the question with a role; undefined where there is neither. */
-export function answerByRole(session: Session, role: Role): unknown {
-  const question = questionByRole(session.form, role);
-  return question && session.state.answers[question.id];
-}
-
 /** The questions of "just call me", besides the language: name, a safe way, one need. Only those the form shows now. */
 export function shortRoad(session: Session): readonly Question[] {
   const roles = ['name', 'contact', 'needs'] as const satisfies readonly Role[];

@@ -1,7 +1,7 @@
 import { type FormDefinition, type Issue, migrateAnswers, type Receipt, type SubmissionDraft } from '@open-intake/core';
 import type { KeptIn } from '@open-intake/sdk/outbox';
 import type { Keeping } from '../keeping/keeping.ts';
-import { answerByRole } from './by-role.ts';
+import { answerByRole } from './answer-by-role.ts';
 import { checkAll } from './check-questions.ts';
 import { clientFor } from './client-for.ts';
 import {
@@ -10,13 +10,16 @@ import {
   type DeliveryOwner,
   type DeliveryState,
 } from './delivery-controller.ts';
+import { OiSubmitEvent, OiSubmittedEvent } from './delivery-events.ts';
 import { draftOf } from './draft-of.ts';
-import { OiErrorEvent, OiSubmitEvent, OiSubmittedEvent } from './events.ts';
-import type { Intake, IntakeHost } from './intake.ts';
+import { OiErrorEvent } from './events.ts';
+import type { Intake } from './intake.ts';
+import type { IntakeHost } from './intake-host.ts';
 import { pageHistory } from './page-history.ts';
 import { hasSomebodyToReach } from './reaching.ts';
 import { renewForm } from './renew-form.ts';
 import { safeAddress } from './safe-address.ts';
+import { showIssues } from './show-issues.ts';
 import { takeOver } from './take-over.ts';
 import { today } from './today.ts';
 import { TranslatedPage } from './translated-page.ts';
@@ -113,7 +116,7 @@ export class Delivering implements DeliveryOwner {
   }
 
   rejected(issues: readonly Issue[]): void {
-    this.#intake.flow.show(issues);
+    showIssues(this.#intake.flow, issues);
     if (this.#intake.flow.summary) this.#host.moveFocus('[part="error-summary"]');
   }
 

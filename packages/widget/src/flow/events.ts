@@ -57,30 +57,6 @@ export class OiLanguageEvent extends Event {
   }
 }
 
-/** The person asked to send. A host that takes delivery into its own hands cancels it; the answers stay on the screen. */
-export class OiSubmitEvent extends Event {
-  readonly partial: boolean;
-
-  constructor(partial: boolean) {
-    super('oi-submit', { bubbles: true, composed: true, cancelable: true });
-    this.partial = partial;
-  }
-}
-
-/** The server holds the answers: its receipt is verified. */
-export class OiSubmittedEvent extends Event {
-  readonly submissionId: string;
-  readonly code: string;
-  readonly receivedAt: string;
-
-  constructor(submissionId: string, code: string, receivedAt: string) {
-    super('oi-submitted', { bubbles: true, composed: true });
-    this.submissionId = submissionId;
-    this.code = code;
-    this.receivedAt = receivedAt;
-  }
-}
-
 /**
  * Something the developer should know. `code` is stable, `fix` says what to do, `cause` is what was thrown, where something
  * was. Never holds an answer or an address's query.
@@ -111,8 +87,6 @@ declare global {
     'oi-step': OiStepEvent;
     'oi-change': OiChangeEvent;
     'oi-language': OiLanguageEvent;
-    'oi-submit': OiSubmitEvent;
-    'oi-submitted': OiSubmittedEvent;
     'oi-error': OiErrorEvent;
     'oi-exit': OiExitEvent;
   }

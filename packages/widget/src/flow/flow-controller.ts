@@ -1,7 +1,6 @@
 import {
   createSession,
   findQuestion,
-  type Issue,
   type Pointer,
   pointer,
   pointerParts,
@@ -132,7 +131,10 @@ export class FlowController {
     const issues = later.checkQuestions(session, this.questions, today());
     session.dispatch({ type: 'report', issues });
     if (issues.length > 0) return this.#stay();
-    if (this.phase.kind === 'short') return this.#nextOnShortRoad(later, session, this.phase.step);
+    if (this.phase.kind === 'short')
+      return later.lacksPlan(session, this.questions)
+        ? this.#stay()
+        : this.go({ kind: 'short', step: this.phase.step + 1 });
     const { place } = session.state;
     session.dispatch({ type: 'next' });
     if (session.state.place !== place && this.#changedFrom !== undefined) {
@@ -171,14 +173,6 @@ export class FlowController {
     return true;
   }
 
-  /** Shows problems: at the first question that has one, with the summary. */
-  show(issues: readonly Issue[]): void {
-    this.session?.dispatch({ type: 'report', issues });
-    const shown = issues.find((issue) => this.goTo(issue.path));
-    if (shown === undefined) this.go({ kind: 'form' });
-    this.summary = shown !== undefined;
-  }
-
   /** The first question of the screen that the session is on, whatever is drawn over it. */
   #firstShown({ state: { place, screens } }: Session): Pointer | undefined {
     const screen = place.kind === 'screen' ? screens.find(({ id }) => id === place.screen) : undefined;
@@ -201,16 +195,6 @@ export class FlowController {
     this.summary = false;
     session.dispatch({ type: 'back' });
     return session.state.place === place ? { kind: 'about' } : undefined;
-  }
-
-  #nextOnShortRoad(later: Later, session: Session, step: number): void {
-    const question = this.questions[0];
-    if (question?.role === 'contact' && later.hasNoPlan(session)) {
-      session.dispatch({ type: 'report', issues: [{ code: 'no-safe-way', path: pointer(question.id) }] });
-      this.#stay();
-      return;
-    }
-    this.go({ kind: 'short', step: step + 1 });
   }
 
   #stay(): void {

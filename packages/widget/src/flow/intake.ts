@@ -1,47 +1,24 @@
-import { autonymOf, type Pointer, pointerParts, type SkipReason } from '@open-intake/core';
-import type { CSSResult } from 'lit';
+import type { Pointer, SkipReason } from '@open-intake/core';
 import { loadFields } from '../fields/registry.ts';
 import { addIcons } from '../icons/icon.ts';
 import type { LongScreen } from '../long/long-screen.ts';
 import { controlId } from '../question/control-id.ts';
 import { idPrefix } from '../screens/id-prefix.ts';
+import { autonym } from '../words/language-names.ts';
 import { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
-import type { AwayHost } from './away-controller.ts';
 import type { Delivering } from './delivering.ts';
 import { OiErrorEvent, OiLanguageEvent, OiReadyEvent } from './events.ts';
 import { canDraw, isPlain, typesOf } from './first-screen.ts';
-import { FlowController, type FlowHost, type FlowOwner } from './flow-controller.ts';
+import { FlowController, type FlowOwner } from './flow-controller.ts';
 import { IntakeFault } from './intake-fault.ts';
+import type { IntakeHost } from './intake-host.ts';
 import type { Later } from './later.ts';
 import { canLeave } from './leave-page.ts';
-import { type LoadedForm, LoadingController, type LoadingHost, type LoadingOwner } from './loading-controller.ts';
+import { type LoadedForm, LoadingController, type LoadingOwner } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
 import type { Actions } from './screen-context.ts';
 import type { UnplacedLine } from './unplaced-lines.ts';
-import type { WidgetClient } from './widget-client.ts';
-
-/** What the parts of the widget need of the element. */
-export interface IntakeHost extends LoadingHost, FlowHost, AwayHost {
-  readonly endpoint: string | undefined;
-  readonly lang: string;
-  readonly languages: string | readonly string[] | undefined;
-  readonly client: WidgetClient | undefined;
-  readonly keyPin: string | undefined;
-  readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
-  readonly answersVersion: string | undefined;
-  readonly safety: 'strict' | 'standard' | 'trusted-device';
-  /** Whether the device remembers nothing. */
-  readonly forgets: boolean;
-  readonly renderRoot: ParentNode & Node;
-  hasAttribute(name: string): boolean;
-  /** Adds style sheets, and the agency's colour where it has one. */
-  adopt(styles: readonly CSSResult[], accent?: string): void;
-  /** Says something under the screen; `aloud` only to whoever listens, because the screen shows it already. */
-  say(text: string, aloud?: 'aloud'): void;
-  /** After the next drawing, moves focus to what the first selector that matches anything finds. */
-  moveFocus(...selectors: readonly string[]): void;
-}
 
 /** Puts the parts together: what a person does on a screen, and what comes of it. */
 export class Intake implements Actions, LoadingOwner, FlowOwner {
@@ -182,7 +159,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** Fetches what is behind the questions on the screen, once they are drawn if that can be. */
   #goOn(): void {
     if (this.laterPart !== undefined) return;
-    const load = () => void this.later().then((later) => this.#lookAtAll(later));
+    const load = () => void this.later().then((later) => later?.refuseBadForm(this.#host, this));
     const isReady = this.form !== undefined && canDraw(this.form.types, this.flow.questions);
     if (!isReady) load();
     else
@@ -235,10 +212,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   focusOn(path: Pointer): void {
-    const [id = ''] = pointerParts(path);
-    this.longScreen?.need(path);
-    const controls = ':is(input, textarea, select, button)';
-    this.#host.moveFocus(`#${CSS.escape(controlId(idPrefix, path))}`, `[data-question="${id}"] ${controls}`);
+    this.laterPart?.focusOnControl(this.#host, this, path);
   }
 
   sendWhatThereIs(): void {
@@ -319,15 +293,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
 
   /** The exact words on the screen belong to the answers: the agency must know what was asked. */
   noteWhatIsSeen(): void {
-    const { flow, words, laterPart } = this;
-    const { session } = flow;
-    if (session === undefined || laterPart === undefined) return;
-    const ownNotice = this.form?.agency?.reporterNotice !== undefined;
-    const asked = this.longScreen?.drawn(flow.questions) ?? flow.questions;
-    const questions = asked.filter(({ role }) => !(ownNotice && role === 'reporter-notice'));
-    for (const [id, text] of laterPart.seenTexts(session, words.formMessages, questions)) {
-      session.dispatch({ type: 'seen', id, text });
-    }
+    this.laterPart?.noteSeen(this);
   }
 
   /** What the device keeps, above `strict`. Asked for here, because a part that imports the part it came from is split in the wrong places. */
@@ -421,19 +387,9 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.missingLanguage = undefined;
     if (flow.phase.kind === 'languages') flow.go({ kind: 'about' });
     this.#host.dispatchEvent(new OiLanguageEvent(language));
-    const own = autonymOf(language) ?? language;
+    const own = autonym(language) ?? language;
     this.#host.say(this.words.ui?.text('language.changed', { language: own }) ?? '', 'aloud');
     this.#host.requestUpdate();
-  }
-
-  /** A form that breaks a rule, or a page that changes what JSON is, must not collect answers that nobody can deliver. */
-  #lookAtAll(later: Later | undefined): void {
-    if (later === undefined || this.flow.phase.kind === 'left') return;
-    const problem = later.formProblem(this.form?.form);
-    const fault = new IntakeFault('bad-form');
-    if (problem)
-      this.#host.dispatchEvent(new OiErrorEvent(problem.code, `${fault.fix} First problem at ${problem.path || '/'}.`));
-    if (problem ?? later.changesJson()) this.flow.close({ kind: 'unavailable', fault });
   }
 
   report({ code, fix, cause }: IntakeFault): void {

@@ -20,14 +20,14 @@ export { AwayController } from './away-controller.ts';
 export { checkQuestions } from './check-questions.ts';
 export { coveredAbove } from './covered-above.ts';
 export { Delivering } from './delivering.ts';
-export { formProblem } from './form-problem.ts';
+export { focusOnControl } from './focus-on-control.ts';
 export { HistoryController } from './history-controller.ts';
 export { KeyController } from './key-controller.ts';
-export { changesJson } from './page-changes.ts';
+export { noteSeen } from './note-seen.ts';
 export { tellPageFaults } from './page-faults.ts';
 export { pageHistory } from './page-history.ts';
-export { hasNoPlan, hasSafeWay } from './reaching.ts';
-export { seenTexts } from './seen-texts.ts';
+export { hasSafeWay, lacksPlan } from './reaching.ts';
+export { refuseBadForm } from './refuse-bad-form.ts';
 export { takeUp } from './take-up.ts';
 
 /** The module above, once it is loaded. */

@@ -1,6 +1,7 @@
 import { type Agency, type FormDefinition, type Layout, lacksOperators } from '@open-intake/core';
 import type { FieldName } from '../fields/field-name.ts';
 import { type FieldRegistry, loadFields } from '../fields/registry.ts';
+import { loadAutonyms } from '../words/language-names.ts';
 import { firstScreenOf, hasLongScreens, typesOf } from './first-screen.ts';
 import { type FormSource, httpFormSource } from './form-source.ts';
 import { IntakeFault } from './intake-fault.ts';
@@ -10,6 +11,7 @@ import { safeAddress } from './safe-address.ts';
 export interface LoadingHost {
   readonly src: string | undefined;
   readonly baseURI: string;
+  readonly lang: string;
   readonly layout: Layout;
   readonly form: FormDefinition | undefined;
   readonly messages: Readonly<Record<string, unknown>> | undefined;
@@ -66,12 +68,13 @@ export class LoadingController {
     const source = this.#source();
     const [form, agency] = await Promise.all([source.form(), source.agency()]);
     if (!looksLikeForm(form)) throw new IntakeFault('wrong-format');
-    const { layout } = this.#host;
+    const { layout, lang } = this.#host;
     const first = firstScreenOf(form, layout);
     const [fields, long] = await Promise.all([
       loadFields(first, source),
       hasLongScreens(form, layout) ? import('../long/long.ts') : undefined,
       loadOperators(form),
+      loadAutonyms([...form.languages, ...(lang ? [lang] : [])]),
     ]).catch((cause: unknown) => {
       throw new IntakeFault('bad-form', cause);
     });

@@ -1,6 +1,6 @@
 import { type FormDefinition, migrateAnswers } from '@open-intake/core';
 import { OiErrorEvent } from './events.ts';
-import type { IntakeHost } from './intake.ts';
+import type { IntakeHost } from './intake-host.ts';
 import { type UnplacedLine, unplacedLines } from './unplaced-lines.ts';
 
 /** What a host kept from an earlier version of the form, as answers to this one. */

@@ -36,8 +36,15 @@ export function hasSomebodyToReach(session: Session): boolean {
   return hasSafeWay(session) || hasHelperPhone(session);
 }
 
+/** Says beside the question how to reach the person, once it is asked, that there is no way yet. True when it was said. */
+export function lacksPlan(session: Session, [question]: readonly Question[]): boolean {
+  if (question?.role !== 'contact' || !hasNoPlan(session)) return false;
+  session.dispatch({ type: 'report', issues: [{ code: 'no-safe-way', path: pointer(question.id) }] });
+  return true;
+}
+
 /** Whether nobody can be reached, and the person has not said that they will come or call. */
-export function hasNoPlan(session: Session): boolean {
+function hasNoPlan(session: Session): boolean {
   return !hasSomebodyToReach(session) && (reaching(session)?.contact?.clientWill ?? []).length === 0;
 }
 

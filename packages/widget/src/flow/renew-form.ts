@@ -1,8 +1,10 @@
 import type { FormDefinition } from '@open-intake/core';
 import { loadFields } from '../fields/registry.ts';
+import { renewWords } from '../words/renew-words.ts';
 import { typesOf } from './first-screen.ts';
 import { formProblem } from './form-problem.ts';
-import type { Intake, IntakeHost } from './intake.ts';
+import type { Intake } from './intake.ts';
+import type { IntakeHost } from './intake-host.ts';
 import type { LoadedForm } from './loading-controller.ts';
 
 /** Loads the form once more, with its words in the language shown. Undefined, and nothing changes, where that does not work. */
@@ -14,7 +16,7 @@ export async function renewForm(host: IntakeHost, intake: Intake): Promise<Loade
     const form = (await before.source.form()) as FormDefinition;
     if (formProblem(form) !== undefined || !form.languages.includes(language)) return undefined;
     const fields = await loadFields(form, before.source);
-    await words.renew(language, form, before.source);
+    await renewWords(words, language, form, before.source);
     if (before !== intake.form) return undefined;
     host.adopt(fields.styles);
     intake.form = { ...before, form, fields, types: typesOf(form) };

@@ -1,10 +1,12 @@
 import { type FormDefinition, migrateAnswers, type Session } from '@open-intake/core';
 import { loadFields } from '../fields/registry.ts';
+import { renewWords } from '../words/renew-words.ts';
 import { OiErrorEvent } from './events.ts';
 import { typesOf } from './first-screen.ts';
 import { formProblem } from './form-problem.ts';
-import type { Intake, IntakeHost } from './intake.ts';
+import type { Intake } from './intake.ts';
 import { IntakeFault } from './intake-fault.ts';
+import type { IntakeHost } from './intake-host.ts';
 import type { LoadedForm } from './loading-controller.ts';
 import { offeredLanguages } from './offered-languages.ts';
 import { isSameContent } from './same-content.ts';
@@ -55,7 +57,7 @@ async function tryToTakeUp(
   const form = isSame ? before.form : loaded.form;
   const fields = await loadFields(form, loaded.source);
   const said = { form: before.form, messages: words.formMessages, language };
-  await words.renew(language, form, loaded.source);
+  await renewWords(words, language, form, loaded.source);
   if (!isWanted()) return false;
   const next = { ...loaded, form, fields, types: typesOf(form) };
   intake.form = next;

@@ -13,7 +13,8 @@ import {
 } from '@open-intake/sdk/outbox';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { browserConnection } from '../flow/browser-connection.ts';
-import type { Intake, IntakeHost } from '../flow/intake.ts';
+import type { Intake } from '../flow/intake.ts';
+import type { IntakeHost } from '../flow/intake-host.ts';
 import { takeOver } from '../flow/take-over.ts';
 import { walkTo } from '../flow/walk-to.ts';
 import type { UiWords } from '../words/words.types.ts';

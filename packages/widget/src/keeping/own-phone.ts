@@ -1,5 +1,6 @@
 import type { FormDefinition, Session } from '@open-intake/core';
-import { answerByRole, questionByRole } from '../flow/by-role.ts';
+import { answerByRole } from '../flow/answer-by-role.ts';
+import { questionByRole } from '../flow/by-role.ts';
 
 /** Whether the form itself asks whose phone it is. */
 export function asksWhosePhone(form: FormDefinition): boolean {

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { unseen } from '../theme/unseen.ts';
+import { unseen } from '../theme/unseen.styles.ts';
 
 /** Files that came with the answers, drawn signatures, and rankings, which count themselves. */
 export const attachmentStyles = css`

@@ -1,6 +1,7 @@
-import { autonymOf, directionOf, languageName } from '@open-intake/core';
+import { directionOf } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
+import { autonym, nameOfLanguage } from '../words/language-names.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { sentenceWith } from './call-link.ts';
 import { renderLanguageList } from './language-list.ts';
@@ -86,6 +87,6 @@ function renderNames(language: string, languages: readonly string[]): TemplateRe
     languages.length <= named ? languages : [language, ...languages.filter((tag) => tag !== language)].slice(0, named);
   return html`<span class="language-names">${shown.map(
     (tag) =>
-      html`<span class=${tag === language ? 'language-now' : 'language-other'} lang=${tag} dir=${directionOf(tag)}>${autonymOf(tag) ?? languageName(tag, 'en')}</span>`,
+      html`<span class=${tag === language ? 'language-now' : 'language-other'} lang=${tag} dir=${directionOf(tag)}>${autonym(tag) ?? nameOfLanguage(tag, 'en')}</span>`,
   )}${shown.length < languages.length ? html`<span aria-hidden="true">…</span>` : nothing}</span>`;
 }

@@ -1,6 +1,7 @@
-import { autonymOf, directionOf, languageName } from '@open-intake/core';
+import { directionOf } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
+import { autonym, nameOfLanguage } from '../words/language-names.ts';
 import type { UiWords } from '../words/words.types.ts';
 
 /** Languages by their own names, with the English name beside it for whoever helps. No flags: a language is no country. */
@@ -12,8 +13,8 @@ export function renderLanguageList(
 ): TemplateResult {
   return html`<ul class="languages" aria-label=${ui.text('language.title')}>
     ${languages.map((tag) => {
-      const english = languageName(tag, 'en');
-      const own = autonymOf(tag) ?? english;
+      const english = nameOfLanguage(tag, 'en');
+      const own = autonym(tag) ?? english;
       return html`<li>
         <button
           type="button"

@@ -1,6 +1,6 @@
-import { languageName } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../icons/icon.ts';
+import { nameOfLanguage } from '../words/language-names.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { renderLanguageList } from './language-list.ts';
 
@@ -15,7 +15,7 @@ export function renderLanguages(
     ${
       missing === undefined
         ? nothing
-        : html`<p class="note">${icon('attention')}<span>${ui.text('language.missing', { language: languageName(missing, ui.language) })}</span></p>`
+        : html`<p class="note">${icon('attention')}<span>${ui.text('language.missing', { language: nameOfLanguage(missing, ui.language) })}</span></p>`
     }
     ${renderLanguageList(ui, languages, undefined, choose)}`;
 }

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { unseen } from './unseen.ts';
+import { unseen } from './unseen.styles.ts';
 
 /** The sheet of paper: margins, type, the row above and the row below. Needs a width of 320 px and no more. */
 export const frameStyles = css`

@@ -2,6 +2,7 @@ import { type FormDefinition, fallbackChain } from '@open-intake/core';
 import type { ReactiveControllerHost } from 'lit';
 import type { FormSource } from '../flow/form-source.ts';
 import { type LoadedMessages, loadUiMessages } from '../messages/ui-messages.ts';
+import { loadAutonyms } from './language-names.ts';
 import { createUiWords } from './ui-words.ts';
 import type { UiWords } from './words.types.ts';
 
@@ -38,23 +39,12 @@ export class WordsController {
     const [ui, messages] = await Promise.all([
       loadUiMessages(fallbackChain(language, 'en'), this.#part),
       this.#load(language, form, source),
+      loadAutonyms([language]),
     ]);
     if (wish !== this.#wish) return false;
     this.formMessages = { ...this.formMessages, ...messages };
     this.#use(ui);
     return true;
-  }
-
-  /** Loads the words of a form that changed, in place of the old ones. Rejects when they cannot be fetched. */
-  async renew(language: string, form: FormDefinition, source: FormSource): Promise<void> {
-    const before = this.formMessages;
-    this.formMessages = {};
-    try {
-      this.formMessages = await this.#load(language, form, source);
-    } catch (error) {
-      this.formMessages = before;
-      throw error;
-    }
   }
 
   /** From now on, and with the next words loaded, the words of every screen are there. */

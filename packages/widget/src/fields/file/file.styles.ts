@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { unseen } from '../../theme/unseen.ts';
+import { unseen } from '../../theme/unseen.styles.ts';
 
 /** Rows to pick from, and below them what was picked. */
 export const fileStyles = css`

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { unseen } from '../../theme/unseen.ts';
+import { unseen } from '../../theme/unseen.styles.ts';
 
 /** Rows laid out as a table. Labels and hints of cells are left to screen readers: the heads of the columns show them. */
 const table = css`

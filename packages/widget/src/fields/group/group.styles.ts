@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { unseen } from '../../theme/unseen.ts';
+import { unseen } from '../../theme/unseen.styles.ts';
 
 /** Rows are set apart by space and one line; what stands inside a row has one edge. No boxes in boxes. */
 export const groupStyles = css`

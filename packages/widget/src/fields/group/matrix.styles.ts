@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { unseen } from '../../theme/unseen.ts';
+import { unseen } from '../../theme/unseen.styles.ts';
 
 /** A line for each question: its words, then its radio buttons, one below each head. */
 const lines = css`

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { unseen } from '../../theme/unseen.ts';
+import { unseen } from '../../theme/unseen.styles.ts';
 
 /** The order as rows with an edge, what can still be added as plain rows below. */
 export const rankingStyles = css`

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { unseen } from '../../theme/unseen.ts';
+import { unseen } from '../../theme/unseen.styles.ts';
 
 /** Points side by side: in one row where there is room; else numbers in two rows, and faces below each other with their words beside them. */
 export const scaleStyles = css`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOpen, nextOpening } from './opening.ts';
+import { isOpen, nextOpening } from './next-opening.ts';
 import { readBy } from './read-by.ts';
 import { momentOf, wallTime } from './zoned-time.ts';
 
