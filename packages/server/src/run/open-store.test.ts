@@ -83,7 +83,8 @@ describe('a database that cannot be used is told as DATABASE_URL, with what to d
     expect(await problemOf(`postgres://intake:${canary}@127.0.0.1:${port}/intake`)).toMatch(
       /^DATABASE_URL: 127\.0\.0\.1:\d+ does not answer\./,
     );
-  });
+    // A connection is waited for five seconds.
+  }, 20_000);
 
   it.each([
     ['a wrong password', () => as('intake', canary), /the password of “intake” is not the right one/],

@@ -389,7 +389,6 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     this.#host.dispatchEvent(new OiLanguageEvent(language));
     const own = autonym(language) ?? language;
     this.#host.say(this.words.ui?.text('language.changed', { language: own }) ?? '', 'aloud');
-    this.#host.requestUpdate();
   }
 
   report({ code, fix, cause }: IntakeFault): void {
