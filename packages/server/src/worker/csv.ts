@@ -19,15 +19,18 @@ export type CsvValue = string | number | boolean | { readonly as: string };
 
 const month = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic';
 /** Texts that a spreadsheet makes something else of: it takes the zero off a phone number and makes a day of a flat number. */
-const changed = [
-  /^[\p{Nd}\s.,:/()%$€£'’-]*\p{Nd}[\p{Nd}\s.,:/()%$€£'’-]*(?:e[+-]?\p{Nd}+)?\s*(?:[ap]\.?m\.?)?$/iu,
-  new RegExp(`^\\s*(?:\\d{1,4}[\\s./-]*)?(?:${month})\\p{L}*[\\s./,-]*\\d{0,4}(?:[\\s./,-]+\\d{1,4})?\\s*$`, 'iu'),
-  /^\s*(?:true|false|verdadero|falso)\s*$/i,
-];
+const number = /^[\p{Nd}\s.,:/()%$€£'’-]+(?:e[+-]?\p{Nd}+)?\s?(?:[ap]\.?m\.?)?$/iu;
+const word = /^(?:true|false|verdadero|falso)$/i;
+const day = new RegExp(`^(?:\\d{1,4}[\\s./-]*)?(?:${month})\\p{L}*[\\s./,-]*\\d{0,4}(?:[\\s./,-]+\\d{1,4})?$`, 'iu');
+/** No day is written longer, and the way through a long text would be. */
+const longestDay = 40;
 
 /** A text with an apostrophe in front where a spreadsheet would make something else of it. */
 export function keepText(text: string): string {
-  return changed.some((pattern) => pattern.test(text)) ? `'${text}` : text;
+  const trimmed = text.trim();
+  const isNumber = number.test(trimmed) && /\p{Nd}/u.test(trimmed);
+  const isDay = trimmed.length <= longestDay && day.test(trimmed);
+  return isNumber || isDay || word.test(trimmed) ? `'${text}` : text;
 }
 
 /** A row of CSV (RFC 4180) with its CRLF. Texts stay texts: a phone number keeps its zero. */
