@@ -71,7 +71,7 @@ describe('custom-elements.json', () => {
   });
 
   it('names every attribute of both', () => {
-    const intake = 'src endpoint lang languages safety layout exit-url phone key-pin'.split(' ');
+    const intake = 'src endpoint lang languages safety layout exit-url phone key-pin exit-keys color-scheme'.split(' ');
     expect(names(element('open-intake').attributes).toSorted()).toEqual(intake.toSorted());
     expect(names(element('open-intake-packet').attributes)).toEqual(['lang']);
   });

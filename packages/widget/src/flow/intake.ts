@@ -159,7 +159,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** Fetches what is behind the questions on the screen, once they are drawn if that can be. */
   #goOn(): void {
     if (this.laterPart !== undefined) return;
-    const load = () => void this.later().then((later) => later?.refuseBadForm(this.#host, this));
+    const load = () => void this.later();
     const isReady = this.form !== undefined && canDraw(this.form.types, this.flow.questions);
     if (!isReady) load();
     else
@@ -326,6 +326,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       part.tellPageFaults(this.#host, form.form);
       this.noteWhatIsSeen();
       this.#host.adopt([part.laterStyles, ...fields.styles]);
+      part.refuseBadForm(this.#host, this);
       this.#host.requestUpdate();
     } catch (cause) {
       const fix = 'A chunk beside open-intake.js did not load: serve all of them.';
@@ -396,5 +397,4 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 }
 
-/** Without words of our own, what stands between the tags is shown: it needs none. */
 function ignore(): void {}

@@ -106,11 +106,11 @@ export class IntakeStage {
     }
   }
 
-  /** Waits until something is true; fails after four seconds. */
+  /** Waits until something is true; fails after eight seconds: parts are fetched on the way. */
   async until(condition: () => boolean): Promise<void> {
     const start = performance.now();
     while (!condition()) {
-      if (performance.now() - start > 4000) throw new Error(`It never came about; the screen is "${this.state}".`);
+      if (performance.now() - start > 8000) throw new Error(`It never came about; the screen is "${this.state}".`);
       await settled();
     }
   }
