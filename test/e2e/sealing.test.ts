@@ -79,7 +79,7 @@ describe('an agency that seals', () => {
     expect([entry?.code, more.length, Object.keys(entry ?? {}).sort()]).toEqual([
       code,
       0,
-      ['code', 'form', 'id', 'receivedAt', 'sealed', 'status'],
+      ['code', 'form', 'id', 'receivedAt', 'revision', 'sealed', 'status'],
     ]);
     expect(asked).toContain('/forms/needs-assessment/keys');
   });
