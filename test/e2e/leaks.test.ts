@@ -88,7 +88,11 @@ afterAll(async () => {
 
 describe('while somebody fills in the form', () => {
   it('T6 neither the history nor the address nor the title says where they are', () => {
-    expect([...trail]).toEqual([expect.stringMatching(/^\d+ http:\/\/127\.0\.0\.1:\d+\/ /) as string]);
+    const entries = [...trail].map((line) => Number(line.split(' ')[0]));
+    const places = new Set([...trail].map((line) => line.replace(/^\d+ /, '')));
+    expect([...places]).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/ /) as string]);
+    // One entry of ours in all, from the moment on when there is a screen to go back to.
+    expect(Math.max(...entries) - Math.min(...entries)).toBeLessThanOrEqual(1);
   });
 
   it('T14 nothing is asked for between the first question and Send', () => {
