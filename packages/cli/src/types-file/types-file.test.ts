@@ -23,7 +23,10 @@ describe('the types of answers', () => {
     [{ type: 'text' }, 'string'],
     [{ type: 'number', integer: true }, 'number'],
     [{ type: 'yesNo' }, 'boolean'],
-    [{ type: 'date' }, '{ readonly year: number; readonly month?: number; readonly day?: number; readonly approx?: boolean; }'],
+    [
+      { type: 'date' },
+      '{ readonly year: number; readonly month?: number; readonly day?: number; readonly approx?: boolean; }',
+    ],
     [{ type: 'choice', choices: ['a', 'b'] }, "'a' | 'b'"],
     [
       { type: 'choice', choices: Array.from({ length: 101 }, (_, at) => `v${at}`) },
