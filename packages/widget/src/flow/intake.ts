@@ -160,8 +160,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   #goOn(): void {
     if (this.laterPart !== undefined) return;
     const load = () => void this.later();
-    const isReady = this.form !== undefined && canDraw(this.form.types, this.flow.questions);
-    if (!isReady) load();
+    if (this.form === undefined || !canDraw(this.form.types, this.flow.questions)) load();
     else
       void this.#host.updateComplete.then(() => {
         this.#hurry = afterDrawing(load);
