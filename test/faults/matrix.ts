@@ -277,6 +277,20 @@ export const matrix: readonly FaultRow[] = [
     how: 'four hundred of them while thirty people send',
   },
   {
+    id: 'F65',
+    place: 'page',
+    fault: 'the page moves the element while it sends',
+    promise: 'it goes on as if nothing happened; one row',
+    how: 'in one task, or off and on again; while it waits for the answer, or to try again',
+  },
+  {
+    id: 'F66',
+    place: 'page',
+    fault: 'the page has a client router',
+    promise: 'Back is one screen back, the answers stay; one row',
+    how: 'it draws the page anew whenever the history moves',
+  },
+  {
     id: 'F67',
     place: 'page',
     fault: 'the browser translates the page while it is filled',

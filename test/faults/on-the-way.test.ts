@@ -6,4 +6,5 @@ describe('the fault matrix, on the way', async () => {
   await import('./rows/line.ts');
   await import('./rows/answers.ts');
   await import('./rows/page.ts');
+  await import('./rows/host.ts');
 });
