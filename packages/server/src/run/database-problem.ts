@@ -3,6 +3,8 @@ import { SettingsProblem } from './settings-problem.ts';
 
 const checkRunning = 'Start PostgreSQL, or write the host and port where it listens';
 
+const noAnswer = ({ place }: Address) => `${place} does not answer. ${checkRunning}; a firewall may stand between.`;
+
 /** What to do about each code of Node and PostgreSQL that a start can end with. */
 const fixes: Readonly<Record<string, (at: Address) => string>> = {
   ECONNREFUSED: ({ place }) => `nothing listens at ${place}. ${checkRunning}.`,
@@ -11,7 +13,8 @@ const fixes: Readonly<Record<string, (at: Address) => string>> = {
   ENOTFOUND: ({ host }) => `there is no host called “${host}”. Write its right name or address.`,
   EAI_AGAIN: ({ host }) =>
     `the name “${host}” cannot be looked up now. Write its right name or address, or mend the name service.`,
-  ETIMEDOUT: ({ place }) => `${place} does not answer. ${checkRunning}; a firewall may stand between.`,
+  ETIMEDOUT: noAnswer,
+  '08006': noAnswer,
   EHOSTUNREACH: ({ place }) => `there is no way to ${place}. Write the right host, or mend the network.`,
   ENETUNREACH: ({ place }) => `there is no way to ${place}. Write the right host, or mend the network.`,
   ENOENT: ({ place }) => `there is no socket at ${place}. ${checkRunning}.`,

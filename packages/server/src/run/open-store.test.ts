@@ -25,7 +25,8 @@ beforeAll(async () => {
   );
   // PostgreSQL runs as another user, and reads its rules there.
   await chmod(folder, 0o755);
-  postgres = await startPostgres({ hba_file: rules });
+  // Whoever has no password to give keeps PostgreSQL waiting for one, and it stops only then.
+  postgres = await startPostgres({ hba_file: rules, authentication_timeout: '2s' });
   if (postgres) {
     url = await postgres.newDatabase();
     const database = await openPostgres(await postgres.newDatabase());
