@@ -85,7 +85,7 @@ beforeAll(async () => {
     };
   });
   [demo, browser] = await Promise.all([
-    startDemo({ OPEN_INTAKE_ALLOWED_ORIGINS: `${host.origin},http://agency.test:${host.port}` }),
+    startDemo({ OPEN_INTAKE_ALLOWED_ORIGINS: host.origin }),
     launchBrowser(['--host-resolver-rules=MAP agency.test 127.0.0.1']),
   ]);
 });

@@ -91,7 +91,9 @@ describe('a page that the browser translates', () => {
       await allThere(stage);
       translate(stage.root);
       await typeAll(stage, ['773 555 0142', '3400', '1982']);
-      const said = ['tel', 'rent', 'born'].map((id) => checkOf(stage, id)).join(' ');
+      const saying = () => ['tel', 'rent', 'born'].map((id) => checkOf(stage, id)).join(' ');
+      await stage.until(() => saying().includes('1982'));
+      const said = saying();
       for (const now of ['773', '0142', '3,400', '1982']) expect(said).to.contain(now);
       for (const before of ['312', '0100', '1,200', '1975']) expect(said).not.to.contain(before);
     });

@@ -60,8 +60,10 @@ describe('a screen of two hundred questions', () => {
   it('draws what comes near', async () => {
     const stage = await open({ layout: 'page' });
     await idle(stage, 'Say q199?');
-    stage.root.getElementById('q.q120-label')?.scrollIntoView();
-    await stage.until(() => input(stage, 'q120') !== null);
+    await stage.until(() => {
+      stage.root.getElementById('q.q120-label')?.scrollIntoView();
+      return input(stage, 'q120') !== null;
+    });
   });
 
   it('draws what stands next to the focus, so that the Tab key leaves nothing out', async () => {
