@@ -138,6 +138,9 @@ function compactTemplates(): Plugin {
   };
 }
 
+/** What every document inherits from. A library can have put something else in the place of `Document`. */
+const native = 'Object.getPrototypeOf(HTMLDocument.prototype)';
+
 const litFile = /\/node_modules\/(?:lit-html|lit-element|@lit\/reactive-element)\//;
 
 /**
@@ -157,9 +160,9 @@ function ownDocument(): Plugin {
         code: code
           .replaceAll(
             new RegExp(`\\b(document|${alias})\\.(create(?:Element|Comment|TreeWalker))\\(`, 'g'),
-            'Document.prototype.$2.call($1,',
+            `${native}.$2.call($1,`,
           )
-          .replaceAll(/(\([^()]*\))\.importNode\(/g, 'Document.prototype.importNode.call($1,')
+          .replaceAll(/(\([^()]*\))\.importNode\(/g, `${native}.importNode.call($1,`)
           .replaceAll(/\((\w+)\.(?:lit|reactive)\w*Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, 'void 0')
           .replaceAll(/\b\w+\.(?:lit|reactive)\w+Support\b/g, '(void 0)')
           .replaceAll(/\b\w+\.(?:ShadyCSS|litNonce)\b/g, '(void 0)')
@@ -269,7 +272,16 @@ export default defineConfig({
           name: 'unit',
           // A third of the time would go into reading the same modules for each file anew.
           isolate: false,
-          include: ['packages/{core,sdk,server,cli}/src/**/*.test.ts', 'test/!(package|e2e|faults)/**/*.test.ts'],
+          include: ['packages/{core,server,cli}/src/**/*.test.ts', 'test/!(package|e2e|faults|contract)/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // The network is made up here, for the whole process: a file each.
+          name: 'edges',
+          include: ['packages/sdk/src/**/*.test.ts', 'test/contract/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
         },
       },

@@ -1,6 +1,6 @@
 // `npm test`: every check there is, in the order in which a mistake is cheapest to find.
 // `npm test -- unit browser` runs only the named steps. The last line is `N passed, N failed`.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findBrowser } from './browser.mjs';
@@ -18,31 +18,17 @@ function run(command, args, env = {}) {
 /** A step that is one check: it passes or fails as a whole. */
 const check =
   (...commands) =>
-  async () => {
-    for (const command of commands) if (!(await told(command))) return { passed: 0, failed: 1 };
-    return { passed: 1, failed: 0 };
+  () => {
+    const ok = commands.every(([command, ...args]) => run(bin(command), args));
+    return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
   };
 
-/** Runs a command beside others: what it prints comes when it is over, in one piece. */
-function told([command, ...args]) {
-  return new Promise((done) => {
-    const child = spawn(bin(command), args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
-    let printed = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text) => (printed += text));
-    child.once('error', (error) => (printed += `${error.message}\n`));
-    child.once('close', (code) => {
-      process.stdout.write(printed);
-      done(code === 0);
-    });
-  });
-}
-
-function vitest(project, ...reporters) {
-  const file = resolve(results, `${project}.json`);
+/** Runs the tests of some projects in one go; what came of them is in the file of the first. */
+function vitest(projects, ...reporters) {
+  const file = resolve(results, `${projects[0]}.json`);
   const ok = run(bin('vitest'), [
     'run',
-    `--project=${project}`,
+    ...projects.map((project) => `--project=${project}`),
     '--reporter=default',
     '--reporter=json',
     ...reporters.map((reporter) => `--reporter=${reporter}`),
@@ -63,13 +49,13 @@ function browser() {
 
 const steps = {
   types: check(['tsc', '-b'], ['tsc', '-p', 'test/tsconfig.json']),
-  lint: check(['eslint', '.'], ['biome', 'ci', '.']),
+  lint: check(['eslint', '.', '--concurrency=2'], ['biome', 'ci', '.']),
   build: check(['vite', 'build', '--app', '--logLevel', 'warn']),
-  unit: () => vitest('unit'),
+  unit: () => vitest(['unit', 'edges']),
   browser,
-  package: () => vitest('package'),
-  e2e: () => vitest('e2e'),
-  faults: () => vitest('faults', './test/faults/fault-reporter.ts'),
+  package: () => vitest(['package']),
+  e2e: () => vitest(['e2e']),
+  faults: () => vitest(['faults'], './test/faults/fault-reporter.ts'),
 };
 
 const asked = process.argv.slice(2);
@@ -89,19 +75,14 @@ console.log(
 );
 
 const total = { passed: 0, failed: 0 };
-async function take(name) {
+for (const [name, step] of Object.entries(steps)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const started = Date.now();
   console.log(`\n── ${name} ──`);
-  const { passed, failed } = await steps[name]();
+  const { passed, failed } = step();
   total.passed += passed;
   total.failed += failed;
   console.log(`${name}: ${passed} ok, ${failed} not ok, ${Math.round((Date.now() - started) / 1000)} s`);
 }
-
-const wanted = Object.keys(steps).filter((name) => asked.length === 0 || asked.includes(name));
-const reading = ['types', 'lint'];
-// Each of these takes one core.
-await Promise.all(wanted.filter((name) => reading.includes(name)).map(take));
-for (const name of wanted.filter((one) => !reading.includes(one))) await take(name);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { root } from '../helpers/source-files.ts';
+import { putEmptyPglite } from '../server/empty-folder.ts';
 
 /** The product as `npm start` runs it, on a free port and in an empty data folder. */
 export interface Demo {
@@ -34,6 +35,7 @@ export async function startDemo(
   { data: given, within = [] }: DemoOptions = {},
 ): Promise<Demo> {
   const data = given ?? mkdtempSync(join(tmpdir(), 'open-intake-'));
+  if (given === undefined && env.DATABASE_URL === undefined) await putEmptyPglite(data);
   const [command = '', ...args] = [...within, process.execPath, resolve(root, 'packages/server/bin/demo.mjs')];
   let output = '';
   let child: ChildProcess;

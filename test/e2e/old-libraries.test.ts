@@ -31,6 +31,17 @@ const spoils: readonly (readonly [name: string, script: string])[] = [
   ['Object.prototype.toJSON', 'Object.prototype.toJSON = function () { return {}; };'],
 ];
 
+/** Names of the browser that libraries such as MooTools take for what they make of them. */
+const ownNames = `
+  for (const name of ['Document', 'Event', 'Window']) {
+    const made = function () {};
+    made.prototype = { constructor: made };
+    window[name] = made;
+  }
+  const native = Element.prototype;
+  window.Element = function (tag) { return document.createElement(tag); };
+  Element.prototype = native;`;
+
 let demo: Demo;
 let browser: Browser;
 let host: Site;
@@ -82,6 +93,13 @@ describe('on a page with an old library', () => {
     await page.locator('[part~="next"]').click();
     await page.locator('open-intake[data-state="unavailable"]').waitFor();
     expect(await errors()).toContain(`page-changes: The page has a \`${name}\` of its own`);
+  });
+
+  it('a person gets to the receipt where its own things have the names of the browser’s', async () => {
+    await page.addInitScript(ownNames);
+    await goToReview(page, `${host.origin}/split`);
+    expect(await errors()).toBe('');
+    expect(await send(page)).toMatch(/\w/);
   });
 
   it('the single file works as well', async () => {

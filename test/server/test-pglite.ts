@@ -3,13 +3,9 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { resolve } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { type IntakeDatabase, usePglite } from '@open-intake/server';
+import { pgliteCache, pgliteVersion } from './pglite-cache.ts';
 
-const modules = resolve(import.meta.dirname, '../../node_modules');
-const { version } = JSON.parse(readFileSync(resolve(modules, '@electric-sql/pglite/package.json'), 'utf8')) as {
-  version: string;
-};
-const cache = resolve(modules, '.cache/open-intake');
-const image = resolve(cache, `pglite-${version}.tar`);
+const image = resolve(pgliteCache, `pglite-${pgliteVersion}.tar`);
 
 /** PGlite in memory with our tables. Making an empty one takes seconds, so the first one is kept as an image for the others. */
 export async function openTestPglite(): Promise<IntakeDatabase> {
@@ -17,7 +13,7 @@ export async function openTestPglite(): Promise<IntakeDatabase> {
   const pglite = new PGlite();
   await pglite.waitReady;
   const dump = new Uint8Array(await (await pglite.dumpDataDir('none')).arrayBuffer());
-  mkdirSync(cache, { recursive: true });
+  mkdirSync(pgliteCache, { recursive: true });
   const part = `${image}.${randomUUID()}`;
   writeFileSync(part, dump);
   renameSync(part, image);

@@ -30,7 +30,8 @@ declare global {
 
 /**
  * Runs in the page. Shortens waits, so that a minute takes a second, and notes each receipt from the moment it is shown.
- * Whole seconds from 15 to 120 are an attempt's own patience and no wait: waits are drawn, to fractions of a millisecond.
+ * Whole seconds from 15 to 120 are an attempt's own patience and no wait: waits are drawn, to fractions of a millisecond. One and
+ * a half are the patience with a device that looks for what it keeps.
  */
 export function pageScript({ hurry, impatience, unhurried = [] }: PageScript): void {
   const notes: PageNotes = { told: [], waits: [], impatience };
@@ -40,7 +41,7 @@ export function pageScript({ hurry, impatience, unhurried = [] }: PageScript): v
   const isPatience = (ms: number) => ms >= 15_000 && ms <= 120_000 && ms % 1_000 === 0;
   const shorter = (ms: number) => {
     if (isPatience(ms)) return ms / notes.impatience;
-    if (ms < 250 || unhurried.includes(ms)) return ms;
+    if (ms < 250 || ms === 1_500 || unhurried.includes(ms)) return ms;
     notes.waits.push(ms);
     return ms / hurry;
   };

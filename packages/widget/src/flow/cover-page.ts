@@ -4,10 +4,11 @@
  */
 export function coverPage(page: Document): () => void {
   const { title } = page;
-  // A form of the page can be named as the function is.
-  const cover = Document.prototype.createElement.call(page, 'dialog') as HTMLDialogElement;
+  // A form of the page can be named as the function is, and a library of its own be called `Document`.
+  const native = Object.getPrototypeOf(HTMLDocument.prototype) as Document;
+  const cover = native.createElement.call(page, 'dialog') as HTMLDialogElement;
   cover.style.cssText = style;
-  Document.prototype.querySelector.call(page, ':root')?.append(cover);
+  native.querySelector.call(page, ':root')?.append(cover);
   const show = (): void => {
     try {
       if (cover.isConnected) cover.showModal();

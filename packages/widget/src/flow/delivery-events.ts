@@ -1,5 +1,7 @@
+import { PageEvent } from './page-event.ts';
+
 /** The person asked to send. A host that takes delivery into its own hands cancels it; the answers stay on the screen. */
-export class OiSubmitEvent extends Event {
+export class OiSubmitEvent extends PageEvent {
   readonly partial: boolean;
 
   constructor(partial: boolean) {
@@ -9,7 +11,7 @@ export class OiSubmitEvent extends Event {
 }
 
 /** The server holds the answers: its receipt is verified. */
-export class OiSubmittedEvent extends Event {
+export class OiSubmittedEvent extends PageEvent {
   readonly submissionId: string;
   readonly code: string;
   readonly receivedAt: string;

@@ -1,3 +1,5 @@
+import { PageEvent } from './page-event.ts';
+
 /** Where the person is: the value of `data-state` on the element. */
 export type OpenIntakeState =
   | 'loading'
@@ -14,7 +16,7 @@ export type OpenIntakeState =
   | 'left';
 
 /** The form is there and can be answered. */
-export class OiReadyEvent extends Event {
+export class OiReadyEvent extends PageEvent {
   readonly formId: string;
   readonly formVersion: string;
 
@@ -26,7 +28,7 @@ export class OiReadyEvent extends Event {
 }
 
 /** The person came to another screen. `questionId` is the first question on it, where there is one. */
-export class OiStepEvent extends Event {
+export class OiStepEvent extends PageEvent {
   readonly state: OpenIntakeState;
   readonly questionId: string | undefined;
 
@@ -38,7 +40,7 @@ export class OiStepEvent extends Event {
 }
 
 /** An answer changed. Says which question, never what was answered. */
-export class OiChangeEvent extends Event {
+export class OiChangeEvent extends PageEvent {
   readonly questionId: string;
 
   constructor(questionId: string) {
@@ -48,7 +50,7 @@ export class OiChangeEvent extends Event {
 }
 
 /** The words are in another language now. */
-export class OiLanguageEvent extends Event {
+export class OiLanguageEvent extends PageEvent {
   readonly language: string;
 
   constructor(language: string) {
@@ -61,7 +63,7 @@ export class OiLanguageEvent extends Event {
  * Something the developer should know. `code` is stable, `fix` says what to do, `cause` is what was thrown, where something
  * was. Never holds an answer or an address's query.
  */
-export class OiErrorEvent extends Event {
+export class OiErrorEvent extends PageEvent {
   readonly code: string;
   readonly fix: string;
   readonly cause: unknown;
@@ -75,7 +77,7 @@ export class OiErrorEvent extends Event {
 }
 
 /** The person leaves by the exit; everything is wiped already. */
-export class OiExitEvent extends Event {
+export class OiExitEvent extends PageEvent {
   constructor() {
     super('oi-exit', { bubbles: true, composed: true });
   }

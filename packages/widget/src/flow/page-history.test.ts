@@ -1,6 +1,10 @@
 import { expect } from 'chai';
 import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 
+/** What a router learns that was on the page before any intake. */
+const early: unknown[] = [];
+addEventListener('popstate', ({ state }) => early.push(state, history.state));
+
 const settle = () => new Promise((resolve) => setTimeout(resolve, 120));
 
 async function phoneBack(stage: IntakeStage): Promise<void> {
@@ -23,6 +27,7 @@ describe('the history of a page', () => {
   // Entries of the page below: a step back too many is told as a failure, and leaves no page behind.
   beforeEach(() => {
     for (let spare = 0; spare < 3; spare += 1) history.pushState(null, '');
+    early.length = 0;
   });
   afterEach(async () => {
     clearIntakeStage();
@@ -61,6 +66,29 @@ describe('the history of a page', () => {
     removeEventListener('popstate', listen);
     expect([stage.question, heard.length]).to.deep.equal(['urgent', 0]);
     expect(history.state).to.deep.include({ router: 'one' });
+  });
+
+  it('lets a router that listened first learn of no state of its own in our steps', async () => {
+    history.replaceState({ router: 'one' }, '');
+    const stage = await intakeStage();
+    await stage.walkTo('name');
+    await phoneBack(stage);
+    await phoneBack(stage);
+    expect([stage.question, new Set(early)]).to.deep.equal(['urgent', new Set([null])]);
+    expect(history.state).to.deep.include({ router: 'one' });
+    expect(Object.hasOwn(history, 'state')).to.equal(false);
+  });
+
+  it('goes on where a router writes a state of its own over each of our steps', async () => {
+    const write = () => history.replaceState({ router: 'three' }, '');
+    addEventListener('popstate', write, true);
+    const stage = await intakeStage();
+    await stage.walkTo('contact');
+    for (const question of ['name', 'age', 'urgent']) {
+      await phoneBack(stage);
+      expect(stage.question).to.equal(question);
+    }
+    removeEventListener('popstate', write, true);
   });
 
   it('still goes back when a router wrote its own state over ours', async () => {
@@ -124,5 +152,6 @@ describe('the history of a page', () => {
     await phoneBack(stage);
     removeEventListener('popstate', listen);
     expect([stage.question, heard.length]).to.deep.equal(['name', 1]);
+    expect(early.filter((state) => state === null)).to.deep.equal([]);
   });
 });

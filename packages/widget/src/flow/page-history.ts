@@ -1,3 +1,5 @@
+import { hideState, showState } from './hide-state.ts';
+
 /** Something on the page that has screens to go back to. */
 export interface HistoryUser {
   /** Whether there is a screen before this one. */
@@ -56,6 +58,8 @@ class PageHistory {
       this.#isListening = true;
       globalThis.addEventListener('popstate', this.#onPop, true);
       navigation()?.addEventListener('navigate', this.#onNavigate, true);
+      // A step that came to nothing.
+      navigation()?.addEventListener('navigateerror', showState);
     }
     const at = placeOf(readMark());
     const isOverOurs = this.#where === 'elsewhere' && this.#address === location.href;
@@ -100,16 +104,20 @@ class PageHistory {
     return this.#where === 'returning' || this.#where === 'under';
   }
 
-  /** Whether the entry is the one we made, whatever a router wrote over its state. */
-  get #isOurEntry(): boolean {
+  /** Which of our two entries this is, whatever a router wrote over its state. */
+  get #ownEntry(): 'below' | 'above' | undefined {
     const key = navigation()?.currentEntry?.key;
-    return key === undefined ? location.href === this.#home : key === this.#keys[1];
+    if (key === undefined) return this.#isOnTheWay && location.href === this.#home ? 'above' : undefined;
+    const at = this.#keys.indexOf(key);
+    return at < 0 ? undefined : at === 0 ? 'below' : 'above';
   }
 
   #onPop = (event: Event): void => {
+    showState();
     const was = this.#where;
     const isOnTheWay = this.#isOnTheWay;
-    if (isOnTheWay && readMark() === undefined && this.#isOurEntry) write('above');
+    const own = this.#ownEntry;
+    if (own !== undefined && readMark() === undefined) write(own);
     const at = placeOf(readMark());
     const isUnder = isOnTheWay && at === undefined && this.#canGoBack;
     const isBack = isUnder || (at === 'below' && (was === 'above' || was === 'returning'));
@@ -137,14 +145,16 @@ class PageHistory {
     }, stepTime);
   }
 
-  /** Routers that listen here would fetch the page anew for a step that is ours. */
+  /** Routers that listen here, or to what comes of it, would fetch the page anew for a step that is ours. */
   #onNavigate = (event: Event): void => {
+    showState();
     const { navigationType, destination } = event as NavigateEvent;
+    const isBetweenOurs = this.#keys.includes(destination.key) && this.#keys.includes(navigation()?.currentEntry?.key);
     const isStep =
       navigationType === 'traverse' &&
       this.#users.length > 0 &&
-      this.#keys.includes(destination.key) &&
-      this.#keys.includes(navigation()?.currentEntry?.key);
+      (isBetweenOurs || (this.#isOnTheWay && this.#canGoBack));
+    if (isStep) hideState();
     if (isStep || this.#isOurs) event.stopImmediatePropagation();
   };
 }
