@@ -7,11 +7,19 @@ import { countReporter } from './count-reporter.mjs';
 const rootDir = resolve(import.meta.dirname, '..');
 const { path, args } = await findBrowser();
 
-/** A page that believes to be in front, as it is for a person: two run at once, and only one can be. */
+/**
+ * A page that believes to be in front, as it is for a person: two run at once, and only one can be. One file after the other runs
+ * in it: each begins with an empty history, for a full one drops entries that nobody clicked for.
+ */
 async function createPage({ context }) {
   const page = await context.newPage();
   const devtools = await page.createCDPSession();
   await devtools.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  page.on('framenavigated', (frame) => {
+    if (frame === page.mainFrame() && frame.url() === 'about:blank')
+      // While the page changes its process it may not be asked: then the next file finds an entry more.
+      devtools.send('Page.resetNavigationHistory').catch(() => undefined);
+  });
   return page;
 }
 
