@@ -49,7 +49,7 @@ function browser() {
 
 const steps = {
   types: check(['tsc', '-b'], ['tsc', '-p', 'test/tsconfig.json']),
-  lint: check(['eslint', '.', '--concurrency=2'], ['biome', 'ci', '.']),
+  lint: check(['eslint', '.'], ['biome', 'ci', '.']),
   build: check(['vite', 'build', '--app', '--logLevel', 'warn']),
   unit: () => vitest(['unit', 'edges']),
   browser,

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { findBrowser } from './browser.mjs';
+import { bundledTests } from './bundled-tests.mjs';
 import { countReporter } from './count-reporter.mjs';
 
 const rootDir = resolve(import.meta.dirname, '..');
@@ -23,28 +23,20 @@ async function createPage({ context }) {
   return page;
 }
 
+const files = [
+  'packages/widget/src/**/*.test.ts',
+  'packages/inbox/src/**/*.test.ts',
+  'packages/sdk/src/**/*.browser.test.ts',
+];
+
 /** Browser tests: what stands beside the source of the widget and the inbox. */
 export default {
   rootDir,
-  files: ['packages/{widget,inbox}/src/**/*.test.ts', 'packages/*/src/**/*.browser.test.ts'],
-  nodeResolve: { exportConditions: ['open-intake-source', 'browser', 'development'] },
+  files,
   concurrency: 2,
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 240_000,
-  plugins: [
-    // The HPKE library asks Node for Web Crypto where a browser has none; ours all have it.
-    {
-      name: 'no-node-crypto',
-      resolveImport: ({ source }) => (source === 'crypto' ? 'data:text/javascript,' : undefined),
-    },
-    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: resolve(rootDir, 'tsconfig.json') }),
-    // The TypeScript step drops import attributes, so words and other data are served as modules.
-    {
-      name: 'json-modules',
-      resolveMimeType: ({ path: file }) => (file.endsWith('.json') ? 'js' : undefined),
-      transform: ({ path: file, body }) => (file.endsWith('.json') ? `export default ${body};` : undefined),
-    },
-  ],
+  plugins: [await bundledTests(rootDir, files)],
   reporters: [defaultReporter(), countReporter(resolve(rootDir, 'test/results/browser.json'))],
   browsers: [chromeLauncher({ launchOptions: { executablePath: path, args: [...args] }, createPage })],
 };
