@@ -64,6 +64,7 @@ describe('going back', () => {
     const stage = await intakeStage();
     await stage.walkTo('name');
     await stage.fill('name', 'Zafiro');
+    await stage.until(() => JSON.stringify(history.state).includes('begun'));
     // As the page is after a reload: the entry is there, the element is another.
     globalThis.dispatchEvent(new PageTransitionEvent('pagehide'));
     stage.element.remove();
