@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, CDPSession, Page } from 'playwright-core';
 
 /** A part of a window, in CSS pixels. */
 export interface Area {
@@ -28,14 +28,25 @@ export async function onlookerOf(browser: Browser, page: Page): Promise<Onlooker
   return {
     async colours(area) {
       const clip = area && { ...area, scale: 1 };
-      const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', ...(clip && { clip }) });
-      return reader.evaluate(coloursOf, data);
+      return reader.evaluate(coloursOf, await picture(devtools, clip));
     },
     async title() {
       const { targetId } = targetInfo;
       return (await all.send('Target.getTargetInfo', { targetId })).targetInfo.title;
     },
   };
+}
+
+/** Between two pages there is none for a moment. */
+async function picture(devtools: CDPSession, clip: (Area & { readonly scale: number }) | undefined): Promise<string> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return (await devtools.send('Page.captureScreenshot', { format: 'png', ...(clip && { clip }) })).data;
+    } catch (error) {
+      if (tries === 10) throw error;
+      await new Promise((over) => setTimeout(over, 100));
+    }
+  }
 }
 
 async function coloursOf(base64: string): Promise<number> {
