@@ -2,7 +2,7 @@ import { HeldBody } from './held-body.ts';
 import { ProblemError } from './problem.ts';
 
 export interface ReadingBudgetOptions {
-  /** Bytes of large bodies that are held at once. @default 32 MB */
+  /** Bytes of large bodies that are held at once. @default 16 MB */
   readonly bytes?: number | undefined;
   /** Bytes that each body may hold without asking. @default 32 KB */
   readonly free?: number | undefined;
@@ -26,7 +26,7 @@ export class ReadingBudget {
   readonly #free: number;
   #left: number;
 
-  constructor({ bytes = 32 * 1024 * 1024, free = 32 * 1024, patience = 1_000 }: ReadingBudgetOptions = {}) {
+  constructor({ bytes = 16 * 1024 * 1024, free = 32 * 1024, patience = 1_000 }: ReadingBudgetOptions = {}) {
     this.#left = bytes;
     this.#free = free;
     this.#patience = patience;
