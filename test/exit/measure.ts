@@ -14,6 +14,8 @@ export interface MeasureOptions {
   readonly tries: number;
   /** How many times slower the page's own thread is made. */
   readonly slowness: number;
+  /** Milliseconds that the page stands before the press: what still loads competes with it. */
+  readonly rest: number;
   /** Only settings with one of these words in their name. */
   readonly only: readonly string[];
 }
@@ -33,7 +35,7 @@ interface Try {
 const promise = 50;
 
 /** Presses the exit in every setting and prints a table. True when all was blank, and in time. */
-export async function measureExit({ tries, slowness, only }: MeasureOptions): Promise<boolean> {
+export async function measureExit({ tries, slowness, rest, only }: MeasureOptions): Promise<boolean> {
   let server = '';
   let other = '';
   const host = await servePages(() => exitPages({ server, host: host.origin, other }));
@@ -48,14 +50,19 @@ export async function measureExit({ tries, slowness, only }: MeasureOptions): Pr
   let isKept = true;
   for (const setting of settings) {
     const all: Try[] = [];
-    while (all.length < tries) all.push(await tryOnce(browser, host.origin, setting, slowness));
+    while (all.length < tries) all.push(await tryOnce(browser, host.origin, setting, { slowness, rest }));
     isKept = printed(setting, all) && isKept;
   }
   await Promise.all([browser.close(), demo.stop(), host.stop()]);
   return isKept;
 }
 
-async function tryOnce(browser: Browser, origin: string, setting: ExitSetting, slowness: number): Promise<Try> {
+async function tryOnce(
+  browser: Browser,
+  origin: string,
+  setting: ExitSetting,
+  { slowness, rest }: Pick<MeasureOptions, 'slowness' | 'rest'>,
+): Promise<Try> {
   const context = await browser.newContext({ ...usualOptions, ...setting.options });
   try {
     const seen: Noticed[] = [];
@@ -67,6 +74,7 @@ async function tryOnce(browser: Browser, origin: string, setting: ExitSetting, s
     const exit = await formIn(page, setting).locator('[part~="exit"]').boundingBox();
     const frame = setting.isFramed ? await page.locator('iframe').boundingBox() : null;
     await slowDown(context, slowness);
+    await page.waitForTimeout(rest);
     await page.mouse.move(exit!.x + exit!.width / 2, exit!.y + exit!.height / 2);
     await page.mouse.down();
     await page.mouse.up();

@@ -1,4 +1,4 @@
-// How soon the exit covers the page: npm run bench:exit -- [--tries=100] [--slowness=4] [--only=frame,network]
+// How soon the exit covers the page: npm run bench:exit -- [--tries=100] [--slowness=4] [--rest=1000] [--only=frame,network]
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
 
@@ -15,6 +15,7 @@ const { measureExit } = await vite.ssrLoadModule('/test/exit/measure.ts');
 const isKept = await measureExit({
   tries: Number(flag('tries') ?? 100),
   slowness: Number(flag('slowness') ?? 4),
+  rest: Number(flag('rest') ?? 1_000),
   only: flag('only')?.split(',') ?? [],
 });
 await vite.close();
