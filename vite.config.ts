@@ -15,6 +15,9 @@ const conditionsForNode = ['open-intake-source', 'module', 'node', 'development|
 
 const pageEnvironments = new Set(['bundle', 'single', 'inboxApp']);
 
+/** How long our plugins take is no news for whoever starts the demo. */
+const checks = { pluginTimings: false } as const;
+
 const minified = { compress: true, mangle: true, codegen: { removeWhitespace: true } } as const;
 
 /** What npm gets of a package: ES modules, file by file so that bundlers drop what is unused, with every other package left as an import. */
@@ -35,6 +38,7 @@ function library(name: string, entries: Readonly<Record<string, string>>): Envir
         formats: ['es'],
       },
       rolldownOptions: {
+        checks,
         external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.startsWith(root) && !id.startsWith('\0'),
         output: { preserveModules: true, preserveModulesRoot: inPackages(`${name}/src`), entryFileNames: '[name].js' },
       },
@@ -58,6 +62,7 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
         formats: ['es'],
       },
       rolldownOptions: {
+        checks,
         // The entry may export what later chunks share with it.
         preserveEntrySignatures: false,
         output: {
