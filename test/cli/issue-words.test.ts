@@ -6,7 +6,7 @@ import { issueWords } from '../../packages/cli/src/findings/issue-words.ts';
 const core = resolve(import.meta.dirname, '../../packages/core/src');
 
 /** What checks files and definitions: the codes that an author sees. */
-const folders = ['agency', 'form', 'json', 'words'];
+const folders = ['agency', 'form', 'json', 'patterns', 'questions', 'words'];
 
 /** Every code written in the sources of core, with a file that has it. */
 function writtenCodes(): ReadonlyMap<string, string> {

@@ -5,8 +5,8 @@ import { root } from '../helpers/source-files.ts';
 
 const corpus = 'packages/core/src/submission/answers-corpus.test.ts';
 const answers = 'packages/core/src/submission/answers-schema.test.ts';
-const numbers = 'packages/core/src/types/parse-number.test.ts';
-const texts = 'packages/core/src/types/normalise-text.test.ts';
+const numbers = 'packages/core/src/values/parse-number.test.ts';
+const texts = 'packages/core/src/values/normalise-text.test.ts';
 const draft = 'packages/core/src/session/to-draft.test.ts';
 const session = 'packages/core/src/session/session.test.ts';
 const opening = 'packages/core/src/agency/next-opening.test.ts';

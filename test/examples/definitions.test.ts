@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { everyQuestion, operatorNames, questionTypes } from '@open-intake/core';
+import { everyQuestion, operatorNames, questionTraits } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
 import { lintFolder } from '../../packages/cli/src/form-folder/lint-folder.ts';
 import { readFormFolder } from '../../packages/cli/src/form-folder/read-form-folder.ts';
@@ -42,7 +42,7 @@ describe('the example forms between them', () => {
 
   it('show every question type', () => {
     const shown = new Set<string>(questions.map(({ type }) => type));
-    expect(Object.keys(questionTypes).filter((type) => !shown.has(type))).toEqual([]);
+    expect(Object.keys(questionTraits).filter((type) => !shown.has(type))).toEqual([]);
   });
 
   it('show every property of questions, choices, groups and forms', () => {

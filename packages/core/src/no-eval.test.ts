@@ -8,10 +8,10 @@ const firsts: Readonly<Record<string, () => Promise<unknown>>> = {
   'answers-schema': () => import('./submission/answers-schema.ts'),
   'check-answer': () => import('./submission/check-answer.ts'),
   submission: () => import('./submission/submission.ts'),
-  'contact-safety': () => import('./submission/contact-safety.ts'),
+  'contact-safety': () => import('./questions/contact-safety/contact-safety-answer.ts'),
   'parse-agency': () => import('./agency/parse-agency.ts'),
   messages: () => import('./words/messages.ts'),
-  problem: () => import('./problem.ts'),
+  problem: () => import('./issues/problem.ts'),
 };
 
 describe('Zod builds no code', () => {

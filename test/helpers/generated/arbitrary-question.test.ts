@@ -1,4 +1,12 @@
-import { answersSchema, checkAnswer, type FormDefinition, parseForm, type Question, typeOf } from '@open-intake/core';
+import {
+  answersSchema,
+  checkAnswer,
+  type FormDefinition,
+  factsOf,
+  parseForm,
+  type Question,
+  schemasOf,
+} from '@open-intake/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arbitraryAnswer, arbitraryQuestion, arbitraryWrongAnswer, isInAnswers } from './arbitrary-question.ts';
@@ -22,7 +30,7 @@ function normalised(question: Question, value: unknown): unknown {
     const result = answersSchema(form, { today }).safeParse({ q: value });
     return result.success ? (result.data as { readonly q?: unknown }).q : undefined;
   }
-  return typeOf(question)
+  return schemasOf(question)
     .answer(question, { choices: [], inside: () => expect.fail('no group') })
     .safeParse(value).data;
 }
@@ -83,7 +91,7 @@ describe.each(said)('an answer of the type %s', (type) => {
   it('can be said in words', () => {
     fc.assert(
       fc.property(answeredOf(type), ([question, answer]) => {
-        const pieces = typeOf(question).toText(normalised(question, answer), question, words);
+        const pieces = factsOf(question).toText(normalised(question, answer), question, words);
         expect(pieces.map(({ text }) => text.length > 0)).toContain(true);
       }),
     );

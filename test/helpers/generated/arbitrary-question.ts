@@ -1,4 +1,4 @@
-import { type Choice, type Question, typeOf } from '@open-intake/core';
+import { type Choice, type Question, travelsInAnswers } from '@open-intake/core';
 import fc from 'fast-check';
 import {
   type GeneratedQuestionType,
@@ -88,5 +88,5 @@ function choicesIn(question: Question): readonly Choice[] {
 
 /** Whether a question's answers stand in `answers`. */
 export function isInAnswers(question: Question): boolean {
-  return typeOf(question).travels === 'answers';
+  return travelsInAnswers(question);
 }

@@ -1,4 +1,4 @@
-import { everyQuestion, type PlacedQuestion } from '@open-intake/core';
+import { everyQuestion, type PlacedQuestion, takesAnswers } from '@open-intake/core';
 import { byId } from './by-id.ts';
 import type { Change, DiffRule, Versions } from './change.ts';
 import { conditionChange } from './condition-change.ts';
@@ -45,7 +45,7 @@ function* appeared({ question, path, section }: PlacedQuestion, { after }: Versi
     path,
     sentence: `There is a new question ${name} in the part "${section}".${must}${sensitive}`,
   };
-  if (question.type !== 'notice')
+  if (takesAnswers(question))
     yield {
       for: 'workers',
       code: 'question-added',

@@ -1,4 +1,12 @@
-import { everyQuestion, type FormDefinition, languageName, ownChoices, pointer } from '@open-intake/core';
+import {
+  everyQuestion,
+  type FormDefinition,
+  factsOf,
+  languageName,
+  ownChoices,
+  pointer,
+  type Question,
+} from '@open-intake/core';
 import type { DiffRule } from './change.ts';
 import { quote } from './quote.ts';
 import { isForWorkers, textName } from './text-name.ts';
@@ -43,12 +51,17 @@ function ownersOf(form: FormDefinition): ReadonlySet<string> {
     ...(form.notices ?? []).map(({ id }) => pointer('notices', id)),
     ...[...everyQuestion(form)].flatMap(({ question }) => [
       pointer('questions', question.id),
-      // A yes or no has words for choices that stand in no list.
-      ...(question.type === 'yesNo' ? ['yes', 'no'] : ownChoices(form, question).map(({ value }) => value)).map(
-        (value) => pointer('questions', question.id, 'choices', value),
-      ),
+      ...codesOf(form, question).map((value) => pointer('questions', question.id, 'choices', value)),
     ]),
   ]);
+}
+
+/** What the words of choices can be for. Those of a yes or no stand in no list. */
+function codesOf(form: FormDefinition, question: Question): readonly string[] {
+  const { codes, inRules } = factsOf(question);
+  return codes !== undefined && inRules === 'boolean'
+    ? codes(question)
+    : ownChoices(form, question).map(({ value }) => value);
 }
 
 function ownerOf(path: string, owners: ReadonlySet<string>): boolean {

@@ -1,4 +1,12 @@
-import { allChoices, type FormDefinition, type Question, typeOf } from '@open-intake/core';
+import {
+  allChoices,
+  type FormDefinition,
+  factsOf,
+  type GroupQuestion,
+  holdsQuestions,
+  type Question,
+  schemasOf,
+} from '@open-intake/core';
 import * as z from 'zod/mini';
 import { choiceSchema } from './choice-schema.ts';
 import type { JsonSchema } from './json-schema.ts';
@@ -31,12 +39,12 @@ function answerSchemaOf(question: Question, options: AnswerSchemaOptions): JsonS
 }
 
 function valueSchema(question: Question, options: AnswerSchemaOptions): JsonSchema {
-  if ('questions' in question) return groupSchema(question, options);
+  if (holdsQuestions(question)) return groupSchema(question, options);
   const choices = allChoices(options.form, question);
-  const schema = typeOf(question).answer(question, { choices, inside: () => z.strictObject({}) });
+  const schema = schemasOf(question).answer(question, { choices, inside: () => z.strictObject({}) });
   const told = tidy(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
-  if ('decisions' in question && question.decisions !== undefined) return { ...told, enum: question.decisions };
-  if (question.type === 'consent') return { ...told, enum: ['yes', 'no', 'ask'] };
+  const { codes, inRules } = factsOf(question);
+  if (codes !== undefined && inRules === 'text') return { ...told, enum: codes(question) };
   if ('integer' in question && question.integer === true) return { ...told, type: 'integer' };
   const isOpen = ('choicesFrom' in question && question.choicesFrom !== undefined) || choices.length > readable;
   return choices.length === 0 || (isOpen && options.choices === 'few')
@@ -44,7 +52,7 @@ function valueSchema(question: Question, options: AnswerSchemaOptions): JsonSche
     : onlyChoices(told, choiceSchema(choices), question);
 }
 
-function groupSchema(question: Extract<Question, { type: 'group' }>, options: AnswerSchemaOptions): JsonSchema {
+function groupSchema(question: GroupQuestion, options: AnswerSchemaOptions): JsonSchema {
   const inside = answersSchemaOf(question.questions, options);
   if (question.repeat === undefined) return inside;
   const { min = 0, max } = question.repeat;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Question, submissionSchema, typeOf } from '@open-intake/core';
+import { canonicalJson, type Question, submissionSchema, travelsInAnswers } from '@open-intake/core';
 import * as z from 'zod/mini';
 import type { UsableForm } from '../form-folder/read-usable-form.ts';
 import { answersSchemaOf } from './answer-schema.ts';
@@ -9,7 +9,7 @@ import { placeSchema } from './place-schema.ts';
 import { without } from './without.ts';
 
 /** Answers that go into `answers`: not those that stay on the device or stand elsewhere in the envelope. */
-const isSent = (question: Question) => question.deviceOnly !== true && typeOf(question).travels === 'answers';
+const isSent = (question: Question) => question.deviceOnly !== true && travelsInAnswers(question);
 
 /**
  * The JSON Schema (2020-12) of a submission of exactly this version of a form. Rules that look at several answers at once

@@ -1,4 +1,4 @@
-import { typeOf } from '@open-intake/core';
+import { takesAnswers } from '@open-intake/core';
 import type { UsableForm } from '../form-folder/read-usable-form.ts';
 import { answersSchemaOf } from '../schema/answer-schema.ts';
 import { describeWith } from '../schema/describe-question.ts';
@@ -17,7 +17,7 @@ export function typesFile({ form, messages }: UsableForm): string {
     {
       form,
       choices: 'few',
-      includes: (question) => typeOf(question).travels !== 'nowhere',
+      includes: takesAnswers,
       describe: describeWith(words),
     },
   );

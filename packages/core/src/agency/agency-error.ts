@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../issues/issue.ts';
 
 /** An agency file that cannot be used. Its sentence lists every place and what is wrong there. */
 export class AgencyFileError extends Error {

@@ -1,6 +1,6 @@
 import '../no-eval.ts';
 import * as z from 'zod/mini';
-import { languageTagSchema } from '../words/language-tag.ts';
+import { languageTagSchema } from '../languages/language-tag.ts';
 import { contactSchema, daySchema, hoursSchema, localizedSchema } from './contact.ts';
 
 /** The main way to a person. `label` says what it is for. */

@@ -1,4 +1,4 @@
-import { languageName } from '../words/language-name.ts';
+import { languageName } from '../languages/language-name.ts';
 import type { AgencyContact, TextChannel, VideoChannel, VoiceChannel } from './contact.ts';
 
 /** The ways to a contact for somebody who reads one language. A way that does not work in that language is absent. */

@@ -1,4 +1,5 @@
-import { type Issue, pointer } from '../issue.ts';
+import type { Issue } from '../issues/issue.ts';
+import { pointer } from '../json/pointer.ts';
 import type { AgencyContact, TextChannel, VideoChannel, VoiceChannel } from './contact.ts';
 
 /** What is wrong with contacts beyond their shape; paths lead into the agency file. */

@@ -1,6 +1,6 @@
 import '../no-eval.ts';
 import * as z from 'zod/mini';
-import { languageTagSchema } from '../words/language-tag.ts';
+import { languageTagSchema } from '../languages/language-tag.ts';
 
 /** Words of the agency's own by language tag; the first language offered must be there. */
 export const localizedSchema = z.record(languageTagSchema, z.string().check(z.maxLength(2000)));

@@ -1,4 +1,4 @@
-import { isPlainObject } from '../submission/is-plain-object.ts';
+import { isPlainObject } from '../json/is-plain-object.ts';
 
 /** Whether `contacts` are written as a map by id, as they were before they became a list. */
 export function hasFormerContacts(file: unknown): file is { readonly contacts: Readonly<Record<string, unknown>> } {

@@ -1,7 +1,8 @@
+import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition, Notice } from '../form/form-definition.ts';
-import { type Issue, pointer } from '../issue.ts';
-import { everyQuestion } from '../types/every-question.ts';
-import { numbered } from '../words/numbered.ts';
+import type { Issue } from '../issues/issue.ts';
+import { pointer } from '../json/pointer.ts';
+import { numbered } from '../lists/numbered.ts';
 import type { Agency } from './agency.ts';
 import { isReachableIn } from './channels-in.ts';
 import type { AgencyContact } from './contact.ts';
@@ -44,7 +45,7 @@ function* namings(form: FormDefinition, contacts: readonly AgencyContact[]): Gen
   for (const [at, notice] of numbered(form.notices ?? []))
     yield { notice, path: pointer('notices', at), shown: contactsOfNotice(notice, contacts) };
   for (const { question, path } of everyQuestion(form))
-    if (question.type === 'notice')
+    if ('contacts' in question)
       yield { notice: question, path, shown: namedContacts(question.contacts ?? [], contacts) };
 }
 

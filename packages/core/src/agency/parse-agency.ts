@@ -1,6 +1,7 @@
 import { structureIssues } from '../form/structure-issues.ts';
-import { type Issue, pointer, pointerParts } from '../issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import { isJson, type Json } from '../json/is-json.ts';
+import { pointer, pointerParts } from '../json/pointer.ts';
 import { readJson } from '../json/read-json.ts';
 import { type Agency, agencySchema } from './agency.ts';
 import { AgencyFileError } from './agency-error.ts';

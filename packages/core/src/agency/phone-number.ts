@@ -1,4 +1,4 @@
-import { asciiDigits } from '../types/parse-digits.ts';
+import { asciiDigits } from '../values/parse-digits.ts';
 import { plainTelAddress } from './plain-number.ts';
 
 /**

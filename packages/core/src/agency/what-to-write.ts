@@ -1,5 +1,6 @@
-import { type Issue, pointerParts } from '../issue.ts';
-import { readOwn } from '../logic/read-own.ts';
+import type { Issue } from '../issues/issue.ts';
+import { pointerParts } from '../json/pointer.ts';
+import { readOwn } from '../json/read-own.ts';
 
 /**
  * An issue of an agency file with `write`, the value that its author most likely means: `"09:00"` for `9am`, `"mon"` for

@@ -1,10 +1,10 @@
-import type { ContactSafety } from '../submission/contact-safety.ts';
-import type { AddressAnswer } from '../types/address.ts';
-import type { AddressPart } from '../types/address-parts.ts';
-import type { DateAnswer } from '../types/date.ts';
-import type { FileAnswer } from '../types/file.ts';
-import type { MoneyAnswer } from '../types/money.ts';
-import type { SignatureAnswer } from '../types/signature.ts';
+import type { AddressPart } from '../questions/address/address-parts.ts';
+import type { AddressAnswer } from '../questions/address/address-schema.ts';
+import type { ContactSafety } from '../questions/contact-safety/contact-safety-answer.ts';
+import type { FileAnswer } from '../questions/file/file-schema.ts';
+import type { SignatureAnswer } from '../questions/signature/signature-schema.ts';
+import type { DateAnswer } from '../values/calendar-day.ts';
+import type { MoneyAnswer } from '../values/money-text.ts';
 import type { LiteralOf } from './define-form.ts';
 
 type List<Item> = readonly Item[];

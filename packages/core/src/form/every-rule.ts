@@ -1,10 +1,10 @@
-import { pointer } from '../issue.ts';
-import { ownChoices } from '../types/all-choices.ts';
-import { everyQuestion } from '../types/every-question.ts';
-import { numbered } from '../words/numbered.ts';
+import { pointer } from '../json/pointer.ts';
+import { numbered } from '../lists/numbered.ts';
+import type { Rule } from '../logic/rule.ts';
+import { ownChoices } from './all-choices.ts';
+import { everyQuestion } from './every-question.ts';
 import type { FormDefinition } from './form-definition.ts';
 import { repeats } from './form-index.ts';
-import type { Rule } from './rule.ts';
 
 /** A rule with where it stands. */
 export interface PlacedRule {

@@ -1,101 +1,11 @@
 import * as z from 'zod/mini';
-import { migrationSchema } from '../migration/migration.ts';
-import { type AddressQuestion, addressQuestionSchema } from '../types/address.ts';
-import { type ChoiceQuestion, choiceQuestionSchema } from '../types/choice.ts';
-import { type ChoicesQuestion, choicesQuestionSchema } from '../types/choices.ts';
-import { type ConsentQuestion, consentQuestionSchema } from '../types/consent.ts';
-import { type ContactSafetyQuestion, contactSafetyQuestionSchema } from '../types/contact-safety.ts';
-import { type DateQuestion, dateQuestionSchema } from '../types/date.ts';
-import { type EmailQuestion, emailQuestionSchema } from '../types/email.ts';
-import { type FileQuestion, fileQuestionSchema } from '../types/file.ts';
-import { type LanguageQuestion, languageQuestionSchema } from '../types/language.ts';
-import { type LongTextQuestion, longTextQuestionSchema } from '../types/long-text.ts';
-import { type MoneyQuestion, moneyQuestionSchema } from '../types/money.ts';
-import { type NoticeQuestion, noticeQuestionSchema } from '../types/notice.ts';
-import { type NumberQuestion, numberQuestionSchema } from '../types/number.ts';
-import { type PhoneQuestion, phoneQuestionSchema } from '../types/phone.ts';
-import { choiceListSchema, questionCommon } from '../types/question-common.ts';
-import { type RankingQuestion, rankingQuestionSchema } from '../types/ranking.ts';
-import { type ScaleQuestion, scaleQuestionSchema } from '../types/scale.ts';
-import { type SignatureQuestion, signatureQuestionSchema } from '../types/signature.ts';
-import { type TextQuestion, textQuestionSchema } from '../types/text.ts';
-import { type YesNoQuestion, yesNoQuestionSchema } from '../types/yes-no.ts';
-import { languageTagPattern } from '../words/language-tag.ts';
-import { idSchema, readableIdSchema } from './ids.ts';
-import { type Rule, ruleSchema } from './rule.ts';
-import { versionSchema } from './version.ts';
-
-/** Questions that belong together. With `repeat` its value is an array of rows, without it an object. */
-const groupShape = {
-  ...questionCommon,
-  type: z.literal('group'),
-  /** As many rows as `min` are there from the start. `reorder`: people can put the rows into an order of their own. */
-  repeat: z.optional(
-    z.strictObject({
-      min: z.optional(z.int().check(z.gte(0))),
-      max: z.int().check(z.gte(1), z.lte(100)),
-      reorder: z.optional(z.literal(true)),
-    }),
-  ),
-  /**
-   * `rows`: one block after the other. `table`: a line for each row where there is room; only with `repeat`. `matrix`: a line
-   * for each question, all `choice` with the same choices or all `scale` with the same points; only without `repeat`.
-   * @default 'rows'
-   */
-  display: z.optional(z.enum(['rows', 'table', 'matrix'])),
-} as const;
-const groupBase = z.strictObject(groupShape);
-
-export interface GroupQuestion extends z.infer<typeof groupBase> {
-  questions: Question[];
-}
-
-export type Question =
-  | TextQuestion
-  | LongTextQuestion
-  | NumberQuestion
-  | MoneyQuestion
-  | DateQuestion
-  | EmailQuestion
-  | PhoneQuestion
-  | AddressQuestion
-  | ChoiceQuestion
-  | ChoicesQuestion
-  | YesNoQuestion
-  | ScaleQuestion
-  | RankingQuestion
-  | LanguageQuestion
-  | FileQuestion
-  | SignatureQuestion
-  | ConsentQuestion
-  | ContactSafetyQuestion
-  | NoticeQuestion
-  | GroupQuestion;
-
-export type QuestionType = Question['type'];
-
-export const questionSchema: z.ZodMiniType<Question> = z.discriminatedUnion('type', [
-  textQuestionSchema,
-  longTextQuestionSchema,
-  numberQuestionSchema,
-  moneyQuestionSchema,
-  dateQuestionSchema,
-  emailQuestionSchema,
-  phoneQuestionSchema,
-  addressQuestionSchema,
-  choiceQuestionSchema,
-  choicesQuestionSchema,
-  yesNoQuestionSchema,
-  scaleQuestionSchema,
-  rankingQuestionSchema,
-  languageQuestionSchema,
-  fileQuestionSchema,
-  signatureQuestionSchema,
-  consentQuestionSchema,
-  contactSafetyQuestionSchema,
-  noticeQuestionSchema,
-  z.extend(groupBase, { questions: z.lazy(() => z.array(questionSchema)) }),
-]);
+import { idSchema, readableIdSchema } from '../format/ids.ts';
+import { versionSchema } from '../format/version.ts';
+import { languageTagPattern } from '../languages/language-tag.ts';
+import { type Rule, ruleSchema } from '../logic/rule.ts';
+import { choiceListSchema } from '../questions/choice/choice-list.ts';
+import { type Question, questionSchema } from '../questions/question.ts';
+import { migrationSchema } from './migration.ts';
 
 /** A part of the form: "Part 2 of 5 · Today". Its title is `sections.<id>.title`. */
 const sectionSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FormDefinition, Question } from './form-definition.ts';
+import type { Question } from '../questions/question.ts';
+import type { FormDefinition } from './form-definition.ts';
 import { indexForm } from './form-index.ts';
 
 const questions: Question[] = [

@@ -1,76 +1,11 @@
 import { references } from '../logic/references.ts';
-import { ownChoices } from '../types/all-choices.ts';
-import type { FormDefinition, GroupQuestion, Notice, Question, Section } from './form-definition.ts';
+import type { Rule } from '../logic/rule.ts';
+import type { GroupQuestion, Question } from '../questions/question.ts';
+import { holdsQuestions, takesAnswers } from '../questions/question-traits.ts';
+import { ownChoices } from './all-choices.ts';
+import type { FormDefinition, Section } from './form-definition.ts';
+import type { FormIndex, FormNode, NodeCommon, QuestionNode } from './form-index.types.ts';
 import { indexOrder } from './index-order.ts';
-import type { Rule } from './rule.ts';
-
-interface NodeCommon {
-  /** Its place in the order of evaluation: after everything it reads. */
-  readonly order: number;
-  /** Its own rules. */
-  readonly rules: readonly Rule[];
-  /** Ids that its rules read, and the question its choices come from. */
-  readonly reads: readonly string[];
-  /** Ids of the repeating groups around it, outermost first. */
-  readonly repeats: readonly string[];
-}
-
-export interface SectionNode extends NodeCommon {
-  readonly kind: 'section';
-  readonly id: string;
-  readonly section: Section;
-}
-
-export interface QuestionNode extends NodeCommon {
-  readonly kind: 'question';
-  readonly id: string;
-  readonly question: Question;
-  readonly section: Section;
-  /** The groups around it, outermost first. */
-  readonly groups: readonly QuestionNode[];
-  /** The questions of a group. */
-  readonly children: readonly QuestionNode[];
-  /** Keys to its answer; null stands for the number of a row: `['household', null, 'age']`. */
-  readonly keys: readonly (string | null)[];
-  /** The pointer to its answer, where it is in no row: `/sleep`. */
-  readonly path: string;
-  /** Whether it can be answered or skipped: all but notices. */
-  readonly takesAnswers: boolean;
-  /** Whether its answers are made of choices. */
-  readonly hasChoices: boolean;
-  /** Whether what it offers can change: conditions on single choices, or choices from another question. */
-  readonly offersVary: boolean;
-  /** Whether it, or a group around it, stays on the device. */
-  readonly deviceOnly: boolean;
-}
-
-export interface ValueNode extends NodeCommon {
-  readonly kind: 'value';
-  readonly id: string;
-  readonly rule: Rule;
-}
-
-export interface NoticeNode extends NodeCommon {
-  readonly kind: 'notice';
-  readonly id: string;
-  readonly notice: Notice;
-}
-
-/** Something that is evaluated: when it is shown, what it offers, or what it comes to. */
-export type FormNode = SectionNode | QuestionNode | ValueNode | NoticeNode;
-
-/** What there is to know about a form before anybody fills it. Built once per form. */
-export interface FormIndex {
-  readonly form: FormDefinition;
-  /** Every question in the order of the form, a group before its questions. */
-  readonly questions: ReadonlyMap<string, QuestionNode>;
-  /** Everything that is evaluated, each after what it reads. */
-  readonly nodes: readonly FormNode[];
-  /** By id of a question, a value or `today`: what reads it. */
-  readonly readers: ReadonlyMap<string, readonly FormNode[]>;
-  /** By id of a section or a group: the questions directly in it. */
-  readonly inside: ReadonlyMap<string, readonly QuestionNode[]>;
-}
 
 const indexes = new WeakMap<FormDefinition, FormIndex>();
 
@@ -93,7 +28,8 @@ function buildIndex(form: FormDefinition): FormIndex {
     const node = questionNode(form, question, section, groups, children);
     questions.set(node.id, node);
     nodes.push(node);
-    for (const child of questionsIn(question)) children.push(add(child, section, [...groups, node]));
+    for (const child of holdsQuestions(question) ? question.questions : [])
+      children.push(add(child, section, [...groups, node]));
     if (children.length > 0) inside.set(node.id, children);
     return node;
   };
@@ -112,10 +48,6 @@ function buildIndex(form: FormDefinition): FormIndex {
 
   const ordered = indexOrder(nodes);
   return { form, questions, inside, nodes: ordered, readers: readersOf(ordered) };
-}
-
-function questionsIn(question: Question): readonly Question[] {
-  return 'questions' in question ? question.questions : [];
 }
 
 /** A group whose value is a list of rows. */
@@ -151,7 +83,7 @@ function questionNode(
     repeats: inRows ? [...parent.repeats, parent.id] : (parent?.repeats ?? []),
     keys,
     path: `/${keys.join('/')}`,
-    takesAnswers: question.type !== 'notice',
+    takesAnswers: takesAnswers(question),
     hasChoices: 'choices' in question || 'list' in question || from !== undefined,
     offersVary: from !== undefined || conditions.length > 0,
     deviceOnly: question.deviceOnly === true || parent?.deviceOnly === true,

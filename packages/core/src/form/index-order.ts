@@ -1,4 +1,4 @@
-import type { FormNode } from './form-index.ts';
+import type { FormNode } from './form-index.types.ts';
 
 /** What a node needs to be evaluated before it: what it reads, and what it stands in. */
 export function neededBy(node: FormNode, byId: ReadonlyMap<string, FormNode>): readonly FormNode[] {

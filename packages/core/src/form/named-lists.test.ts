@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { Question } from '../questions/question.ts';
 import { checkAnswer } from '../submission/check-answer.ts';
-import { allChoices } from '../types/all-choices.ts';
-import { findQuestion } from '../types/every-question.ts';
-import { isSearched } from '../types/is-searched.ts';
 import { choiceText } from '../words/choice-text.ts';
 import { messageIssues } from '../words/message-issues.ts';
 import { shownText } from '../words/shown-text.ts';
-import type { FormDefinition, Question } from './form-definition.ts';
+import { allChoices } from './all-choices.ts';
+import { findQuestion } from './every-question.ts';
+import type { FormDefinition } from './form-definition.ts';
 import { FormDefinitionError } from './form-definition-error.ts';
+import { isSearched } from './is-searched.ts';
 import { parseForm } from './parse-form.ts';
 
 const count = (length: number) => Array.from({ length }, (_, at) => `v${at}`);

@@ -1,4 +1,4 @@
-import type { Issue } from '../issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import { isJson, type Json } from '../json/is-json.ts';
 import { readJson } from '../json/read-json.ts';
 import { utf8Size } from '../json/utf8-size.ts';

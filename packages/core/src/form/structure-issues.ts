@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
-import { type Issue, pointer } from '../issue.ts';
-import { readOwn } from '../logic/read-own.ts';
+import type { Issue } from '../issues/issue.ts';
+import { pointer } from '../json/pointer.ts';
+import { readOwn } from '../json/read-own.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -1,6 +1,7 @@
-import { type Issue, pointer } from '../issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { Json } from './is-json.ts';
+import { pointer } from './pointer.ts';
 import { scanJson } from './scan-json.ts';
 import { utf8Size } from './utf8-size.ts';
 

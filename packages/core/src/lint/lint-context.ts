@@ -1,9 +1,10 @@
+import { allChoices } from '../form/all-choices.ts';
+import { everyQuestion } from '../form/every-question.ts';
 import { everyRule } from '../form/every-rule.ts';
-import type { FormDefinition, Question } from '../form/form-definition.ts';
-import { allChoices } from '../types/all-choices.ts';
-import { everyQuestion } from '../types/every-question.ts';
-import type { Choice } from '../types/question-common.ts';
-import type { MessagesByLanguage } from '../words/find-text.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import type { MessagesByLanguage } from '../languages/find-text.ts';
+import type { Choice } from '../questions/choice/choice-list.ts';
+import type { Question } from '../questions/question.ts';
 import type { LintContext } from './lint-rule.ts';
 import { everyWord } from './reading/every-word.ts';
 

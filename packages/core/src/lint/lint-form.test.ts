@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../form/form-definition.ts';
-import type { Rule } from '../form/rule.ts';
+import type { Rule } from '../logic/rule.ts';
 import { when } from '../logic/when.ts';
+import type { Question } from '../questions/question.ts';
 import { about, formOf, labelled, note, type Sample, worded } from './cases/lint-case.ts';
 import { lintForm } from './lint-form.ts';
 

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../form/form-definition.ts';
-import type { MessagesByLanguage } from '../words/find-text.ts';
+import type { MessagesByLanguage } from '../languages/find-text.ts';
 import { lintContext } from './lint-context.ts';
 import type { LintFinding } from './lint-rule.ts';
 import { lintRules } from './lint-rules.ts';

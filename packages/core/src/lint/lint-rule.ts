@@ -1,8 +1,9 @@
+import type { PlacedQuestion } from '../form/every-question.ts';
 import type { PlacedRule } from '../form/every-rule.ts';
-import type { FormDefinition, Question } from '../form/form-definition.ts';
-import type { PlacedQuestion } from '../types/every-question.ts';
-import type { Choice } from '../types/question-common.ts';
-import type { MessagesByLanguage } from '../words/find-text.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import type { MessagesByLanguage } from '../languages/find-text.ts';
+import type { Choice } from '../questions/choice/choice-list.ts';
+import type { Question } from '../questions/question.ts';
 import type { Word } from './reading/every-word.ts';
 
 /** Something an author may want to change. A form with findings still works. */

@@ -1,6 +1,6 @@
-import type { Rule } from '../form/rule.ts';
 import type { Read } from './operator.ts';
 import { eagerOperators, lazyOperators } from './operators.ts';
+import type { Rule } from './rule.ts';
 import { unknown } from './unknown.ts';
 
 export interface EvaluateOptions {

@@ -1,6 +1,6 @@
-import type { Rule } from '../form/rule.ts';
 import { type EvaluateOptions, evaluateIn } from './evaluate-in.ts';
 import type { Read } from './operator.ts';
+import type { Rule } from './rule.ts';
 import { unknown } from './unknown.ts';
 
 /**

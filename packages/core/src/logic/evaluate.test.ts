@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../form/rule.ts';
 import { evaluate } from './evaluate.ts';
+import type { Rule } from './rule.ts';
 import { unknown } from './unknown.ts';
 
 interface PublicCase {

@@ -1,7 +1,7 @@
-import type { Rule } from '../form/rule.ts';
+import type { Rule } from './rule.ts';
 import './every-operator.ts';
+import { readOwn } from '../json/read-own.ts';
 import { type EvaluateOptions, evaluateIn } from './evaluate-in.ts';
-import { readOwn } from './read-own.ts';
 
 /**
  * Runs a JsonLogic rule on data. Only own properties are read; nothing is called on the data.

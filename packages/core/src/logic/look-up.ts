@@ -1,5 +1,5 @@
+import { readOwn } from '../json/read-own.ts';
 import type { LazyOperator, Read } from './operator.ts';
-import { readOwn } from './read-own.ts';
 import { unknown } from './unknown.ts';
 
 /** Follows a path such as `birth.year` from the scope. Absent is `undefined`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../form/rule.ts';
 import { evaluate } from './evaluate.ts';
+import type { Rule } from './rule.ts';
 import { unknown } from './unknown.ts';
 
 const answers = {

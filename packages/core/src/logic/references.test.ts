@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../form/rule.ts';
 import { references } from './references.ts';
+import type { Rule } from './rule.ts';
 
 const ids = (rule: Rule) => references(rule).map(({ id }) => id);
 

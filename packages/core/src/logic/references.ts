@@ -1,5 +1,5 @@
-import type { Rule } from '../form/rule.ts';
-import { numbered } from '../words/numbered.ts';
+import { numbered } from '../lists/numbered.ts';
+import type { Rule } from './rule.ts';
 
 /** A name that a rule reads. */
 export interface Reference {

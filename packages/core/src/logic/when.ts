@@ -1,4 +1,4 @@
-import type { Rule } from '../form/rule.ts';
+import type { Rule } from './rule.ts';
 
 type Literal = string | number | boolean;
 

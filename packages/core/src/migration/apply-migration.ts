@@ -1,12 +1,12 @@
-import type { Rule } from '../form/rule.ts';
-import { pointer, pointerParts } from '../issue.ts';
+import type { Migration } from '../form/migration.ts';
+import { isPlainObject } from '../json/is-plain-object.ts';
+import type { Pointer } from '../json/pointer.ts';
+import { pointer, pointerParts } from '../json/pointer.ts';
 import { evaluateSafely } from '../logic/evaluate-safely.ts';
+import type { Rule } from '../logic/rule.ts';
 import { unknown } from '../logic/unknown.ts';
-import type { Pointer } from '../session/session.types.ts';
-import { isPlainObject } from '../submission/is-plain-object.ts';
 import type { SkipReason } from '../submission/skip.ts';
-import type { UnplacedAnswer } from './migrate-answers.ts';
-import type { Migration } from './migration.ts';
+import type { UnplacedAnswer } from './unplaced-answer.ts';
 
 /** What was filled in so far, on its way from one version to the next. */
 export interface Filled {
@@ -54,8 +54,8 @@ function renameValues(value: unknown, names: Readonly<Record<string, string>> | 
   if (names === undefined) return value;
   if (Array.isArray(value)) return value.map((item) => renameValues(item, names));
   if (typeof value === 'string') return ownEntry(names, value) ?? value;
-  if (isPlainObject(value) && typeof value['value'] === 'string')
-    return { ...value, value: ownEntry(names, value['value']) ?? value['value'] };
+  if (isPlainObject(value) && typeof value.value === 'string')
+    return { ...value, value: ownEntry(names, value.value) ?? value.value };
   return value;
 }
 

@@ -1,14 +1,16 @@
 import * as z from 'zod/mini';
-import type { FormDefinition, Question } from '../form/form-definition.ts';
-import { indexForm, type QuestionNode, repeats } from '../form/form-index.ts';
-import { pointer } from '../issue.ts';
-import { readOwn } from '../logic/read-own.ts';
-import { isPlainObject } from '../submission/is-plain-object.ts';
-import { allChoices } from '../types/all-choices.ts';
-import { codeOfPick } from '../types/code-of-pick.ts';
-import { typeOf } from '../types/registry.ts';
-import { numbered } from '../words/numbered.ts';
-import type { UnplacedAnswer } from './migrate-answers.ts';
+import { allChoices } from '../form/all-choices.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import { indexForm, repeats } from '../form/form-index.ts';
+import type { QuestionNode } from '../form/form-index.types.ts';
+import { isPlainObject } from '../json/is-plain-object.ts';
+import { pointer } from '../json/pointer.ts';
+import { readOwn } from '../json/read-own.ts';
+import { numbered } from '../lists/numbered.ts';
+import { codeOfPick } from '../questions/choice/code-of-pick.ts';
+import type { Question } from '../questions/question.ts';
+import { schemasOf } from '../questions/question-schemas.ts';
+import type { UnplacedAnswer } from './unplaced-answer.ts';
 
 type Answers = Readonly<Record<string, unknown>>;
 
@@ -103,7 +105,7 @@ function fit(form: FormDefinition, question: Question, value: unknown): { kept?:
     );
     return { ...(stay?.length && { kept: stay }), ...(go?.length && { left: go }) };
   }
-  const schema = typeOf(question).answer(question, { choices, inside: () => z.strictObject({}) });
+  const schema = schemasOf(question).answer(question, { choices, inside: () => z.strictObject({}) });
   // Half-typed text of a number stays with its question, as the person left it.
   const halfTyped = typeof value === 'string' && choices.length === 0 && !('choicesFrom' in question);
   return halfTyped || schema.safeParse(value).success ? { kept: value } : { left: value };

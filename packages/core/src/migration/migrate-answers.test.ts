@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../form/form-definition.ts';
+import type { Migration } from '../form/migration.ts';
 import { parseForm } from '../form/parse-form.ts';
+import type { Question } from '../questions/question.ts';
 import { migrateAnswers } from './migrate-answers.ts';
-import type { Migration } from './migration.ts';
 
 const questions: Question[] = [
   { id: 'first-name', type: 'text' },

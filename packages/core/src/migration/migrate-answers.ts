@@ -1,23 +1,12 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import { indexForm } from '../form/form-index.ts';
-import { pointerParts } from '../issue.ts';
-import type { Pointer } from '../session/session.types.ts';
+import { compareVersions } from '../format/compare-versions.ts';
+import type { Pointer } from '../json/pointer.ts';
+import { pointerParts } from '../json/pointer.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import { applyMigration, type Filled } from './apply-migration.ts';
-import { compareVersions } from './compare-versions.ts';
 import { fitAnswers } from './fit-answers.ts';
-
-/** An answer of before that has no place in the form of now. It is handed back, never dropped in silence. */
-export interface UnplacedAnswer {
-  /** Where it was, in the terms of the version before (`/household/0/school`); of a rename, the new name. */
-  readonly path: Pointer;
-  readonly value: unknown;
-  /**
-   * `retired`: the author said that it is asked no more. `unknown-question`: the form has no such question there, and no
-   * migration speaks of it. `does-not-fit`: the question takes other answers now.
-   */
-  readonly reason: 'retired' | 'unknown-question' | 'does-not-fit';
-}
+import type { UnplacedAnswer } from './unplaced-answer.ts';
 
 export interface MigrateAnswersOptions {
   readonly form: FormDefinition;

@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
-import type { FormDefinition, Question } from '../form/form-definition.ts';
-import { pointer } from '../issue.ts';
-import { readOwn } from '../logic/read-own.ts';
+import { isBlankAnswer } from '../answers/is-blank-answer.ts';
+import { allChoices } from '../form/all-choices.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import { pointer } from '../json/pointer.ts';
+import { readOwn } from '../json/read-own.ts';
+import { directionOf, lettersDirection } from '../languages/direction.ts';
 import { strippedFile } from '../picture/stripped-copy.ts';
-import { isBlankAnswer } from '../submission/is-blank-answer.ts';
+import type { Question } from '../questions/question.ts';
+import { factsOf } from '../questions/question-facts.ts';
+import { schemasOf } from '../questions/question-schemas.ts';
+import type { AnswerContext, QuestionSchemas } from '../questions/question-schemas.types.ts';
+import { holdsQuestions } from '../questions/question-traits.ts';
 import type { Submission } from '../submission/submission.ts';
-import { allChoices } from '../types/all-choices.ts';
-import type { AnswerContext, QuestionTypeDefinition } from '../types/question-type.ts';
-import { typeOf } from '../types/registry.ts';
-import { directionOf, lettersDirection } from '../words/direction.ts';
-import { typedLanguage } from '../words/typed-language.ts';
+import { typedLanguage } from '../submission/typed-language.ts';
 import type { PacketItem, PacketValue } from './packet.types.ts';
 import type { PacketWords } from './packet-words.ts';
 import { writerOf } from './packet-writer.ts';
@@ -48,7 +51,7 @@ export function answeredQuestions(
   const one = (question: Question, value: unknown, around: Around): readonly Answered[] => {
     if (isBlankAnswer(question, value)) return [];
     const path = around.path + pointer(question.id);
-    const rows = typeOf(question).rows?.(value, question);
+    const rows = factsOf(question).rows?.(value, question);
     if (rows !== undefined) {
       return rows.flatMap((row) =>
         inside(row.questions, row.answers, {
@@ -60,7 +63,7 @@ export function answeredQuestions(
     }
     if (!wanted(question)) return [];
     const said = submission.textLanguage?.[path];
-    const hasWords = said === undefined && (typeOf(question).ownWords?.(value) ?? []).length > 0;
+    const hasWords = said === undefined && (factsOf(question).ownWords?.(value) ?? []).length > 0;
     const values = readable(form, question, value, said ?? submission.language, words).map((piece) =>
       hasWords && piece.own === true ? inLanguage(piece, typedLanguage(piece.text, writer)) : piece,
     );
@@ -84,7 +87,7 @@ export function answeredQuestions(
   );
 }
 
-type AnswerSchema = ReturnType<QuestionTypeDefinition['answer']>;
+type AnswerSchema = ReturnType<QuestionSchemas<Question>['answer']>;
 
 /** Forms do not change, and to make a schema takes far longer than to read an answer by it. */
 const schemas = new WeakMap<FormDefinition, Map<Question, AnswerSchema>>();
@@ -96,7 +99,7 @@ function schemaOf(form: FormDefinition, question: Question): AnswerSchema {
     choices: allChoices(form, question),
     inside: () => z.record(z.string(), z.unknown()),
   };
-  const schema = known.get(question) ?? typeOf(question).answer(question, context);
+  const schema = known.get(question) ?? schemasOf(question).answer(question, context);
   known.set(question, schema);
   return schema;
 }
@@ -113,10 +116,9 @@ function readable(
   ownLanguage: string,
   words: PacketWords,
 ): readonly PacketValue[] {
-  const type = typeOf(question);
-  const result = type.rows === undefined ? schemaOf(form, question).safeParse(value) : undefined;
+  const result = holdsQuestions(question) ? undefined : schemaOf(form, question).safeParse(value);
   if (result?.success === true)
-    return type
+    return factsOf(question)
       .toText(result.data, question, words.answer(question, ownLanguage))
       .map((piece) => (piece.file === undefined ? piece : { ...piece, file: strippedFile(piece.file) }));
   return [{ text: rawText(value), lang: ownLanguage, dir: directionOf(ownLanguage), own: true }];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type FormDefinition, formDefinitionSchema } from '../form/form-definition.ts';
-import type { ContactWay } from '../submission/contact-safety.ts';
+import type { ContactWay } from '../questions/contact-safety/contact-safety-answer.ts';
 import { type Submission, submissionSchema } from '../submission/submission.ts';
 import { makePacket } from './make-packet.ts';
 

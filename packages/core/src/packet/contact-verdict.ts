@@ -1,17 +1,5 @@
-import type { ContactWay } from '../submission/contact-safety.ts';
 import { safeWays, takesMessage } from '../submission/safe-ways.ts';
-import type { Packet } from './packet.types.ts';
-
-/** With whom one may start: the person, the helper who filled the form in, or nobody. */
-export type ContactStart = 'ways' | 'helper' | 'wait';
-
-/** What every reader says about reaching a person. `ways`: the safe ones, none unless `start` is `ways`. */
-export interface ContactVerdict {
-  /** `helper`: the person may not know, or cannot be reached. `wait`: no safe way; wait for them. */
-  readonly start: ContactStart;
-  /** `message`: whether one may be left there, or is what is written. */
-  readonly ways: readonly { readonly way: ContactWay['way']; readonly message: boolean }[];
-}
+import type { ContactVerdict, Packet } from './packet.types.ts';
 
 /** What of a packet decides how to reach the person. */
 export type ContactFacts = Pick<Packet, 'contactSafety'> & {

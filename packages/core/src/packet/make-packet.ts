@@ -1,13 +1,13 @@
 import type { FormDefinition } from '../form/form-definition.ts';
-import type { Issue } from '../issue.ts';
+import { questionAt } from '../form/question-at.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { MessagesByLanguage } from '../languages/find-text.ts';
+import type { Role } from '../questions/roles.ts';
 import { checkSubmission } from '../submission/check-submission.ts';
 import { filledByOf } from '../submission/filled-by.ts';
 import { readNotes } from '../submission/notes.ts';
-import { questionAt } from '../submission/question-at.ts';
 import { pathOfSkip } from '../submission/skip.ts';
 import type { Receipt, Submission } from '../submission/submission.ts';
-import type { Role } from '../types/question-common.ts';
-import type { MessagesByLanguage } from '../words/find-text.ts';
 import { type Answered, answeredQuestions } from './answered.ts';
 import { contactVerdict } from './contact-verdict.ts';
 import type { Packet, PacketValue } from './packet.types.ts';
@@ -17,7 +17,7 @@ import { packetFlags } from './packet-flags.ts';
 import { isInHelperPlace } from './packet-helper.ts';
 import { packetValues } from './packet-values.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
-import { strangerSections } from './strangers.ts';
+import { strangerSections } from './unknown-answers.ts';
 
 export interface MakePacketOptions {
   readonly submission: Submission;

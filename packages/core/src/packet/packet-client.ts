@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../form/form-definition.ts';
+import { languageIn } from '../languages/language-in.ts';
 import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
-import { languageIn } from '../words/language-in.ts';
 import type { Answered } from './answered.ts';
 import type { Packet, PacketText } from './packet.types.ts';
 import { packetHelper } from './packet-helper.ts';

@@ -1,5 +1,5 @@
-import { daysBetween, isoDate } from '../types/calendar-day.ts';
-import { isDateAnswer } from '../types/date.ts';
+import { isDateAnswer } from '../questions/date/date-schema.ts';
+import { daysBetween, isoDate } from '../values/calendar-day.ts';
 import type { Answered } from './answered.ts';
 import type { Packet } from './packet.types.ts';
 

@@ -1,14 +1,13 @@
+import { type EvaluatedForm, evaluateForm } from '../evaluation/evaluate-form.ts';
+import { idsHangingOn } from '../form/dependents.ts';
 import type { Flag, FormDefinition } from '../form/form-definition.ts';
 import { references } from '../logic/references.ts';
-import { type EvaluatedForm, evaluateForm } from '../session/evaluate-form.ts';
-import { answersBeside } from '../submission/beside-answers.ts';
-import { idsHangingOn } from '../submission/hangs-on.ts';
+import { isDateAnswer } from '../questions/date/date-schema.ts';
+import { envelopeAnswers } from '../submission/envelope-answers.ts';
 import type { Submission } from '../submission/submission.ts';
-import { daySpan, daysBetween } from '../types/calendar-day.ts';
-import { isDateAnswer } from '../types/date.ts';
-import type { ContactStart } from './contact-verdict.ts';
+import { daySpan, daysBetween } from '../values/calendar-day.ts';
 import { inFlagOrder, withinDays } from './flag-order.ts';
-import type { PacketFlag } from './packet.types.ts';
+import type { ContactStart, PacketFlag } from './packet.types.ts';
 import type { PacketWords } from './packet-words.ts';
 
 /**
@@ -23,7 +22,7 @@ export function packetFlags(
   today: string | undefined,
   start: ContactStart,
 ): readonly PacketFlag[] {
-  const answers = { ...submission.answers, ...answersBeside(form, submission) };
+  const answers = { ...submission.answers, ...envelopeAnswers(form, submission) };
   const evaluated = evaluateOrNot(form, answers, today ?? '');
   if (evaluated === undefined) return [];
   const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();

@@ -1,6 +1,9 @@
-import type { FormDefinition, Question } from '../form/form-definition.ts';
-import { ownChoices } from '../types/all-choices.ts';
-import { everyQuestion } from '../types/every-question.ts';
+import { ownChoices } from '../form/all-choices.ts';
+import { everyQuestion } from '../form/every-question.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import type { Question } from '../questions/question.ts';
+import { factsOf } from '../questions/question-facts.ts';
+import { traitsOf } from '../questions/question-traits.ts';
 import type { Answered } from './answered.ts';
 import type { HelperKnows, PacketHelper } from './packet.types.ts';
 
@@ -10,11 +13,11 @@ import type { HelperKnows, PacketHelper } from './packet.types.ts';
  */
 export function packetHelper(form: FormDefinition, answered: readonly Answered[]): PacketHelper {
   const questions = helperQuestions(form);
-  const ofType = (type: Question['type']) =>
-    answered.find(({ question }) => question.type === type && questions.includes(question))?.item.values[0];
+  const first = (says: (question: Question) => boolean | undefined) =>
+    answered.find(({ question }) => says(question) && questions.includes(question))?.item.values[0];
   const asksIfKnown = questions.find((question) => asksYesOrNo(form, question));
-  const name = ofType('text');
-  const phone = ofType('phone');
+  const name = first(saysName);
+  const phone = first(saysPhone);
   return {
     ...(name && { name }),
     ...(phone && { phone }),
@@ -25,13 +28,13 @@ export function packetHelper(form: FormDefinition, answered: readonly Answered[]
 /** The answers that stand in the helper's place on the packet, each once. */
 export function isInHelperPlace(form: FormDefinition, answered: readonly Answered[]): (one: Answered) => boolean {
   const questions = helperQuestions(form);
-  const first = new Map<string, Answered>();
+  const first = new Map<keyof PacketHelper, Answered>();
   for (const one of answered) {
     const { question } = one;
-    const place = asksYesOrNo(form, question) ? 'knows' : question.type;
-    if (questions.includes(question) && !first.has(place)) first.set(place, one);
+    const place = placeOf(form, question);
+    if (place !== undefined && questions.includes(question) && !first.has(place)) first.set(place, one);
   }
-  return (one) => ['text', 'phone', 'knows'].some((place) => first.get(place) === one);
+  return (one) => [...first.values()].includes(one);
 }
 
 /** The questions about who fills the form in for somebody else. */
@@ -41,9 +44,19 @@ export function helperQuestions(form: FormDefinition): readonly Question[] {
     .map(({ question }) => question);
 }
 
+const saysName = (question: Question) => factsOf(question).isLine;
+const saysPhone = (question: Question) => traitsOf(question).reaches === 'by-phone';
+
+/** What of a helper the answer to a question says, if anything. */
+function placeOf(form: FormDefinition, question: Question): keyof PacketHelper | undefined {
+  if (asksYesOrNo(form, question)) return 'knows';
+  if (saysName(question)) return 'name';
+  return saysPhone(question) ? 'phone' : undefined;
+}
+
 function asksYesOrNo(form: FormDefinition, question: Question): boolean {
-  if (question.type === 'yesNo') return true;
-  if (question.type !== 'choice') return false;
+  if (factsOf(question).inRules === 'boolean') return true;
+  if (traitsOf(question).picks !== 'one') return false;
   const values = ownChoices(form, question).map(({ value }) => value);
   return values.includes('yes') && values.includes('no');
 }

@@ -1,4 +1,4 @@
-import type { Question } from '../form/form-definition.ts';
+import type { Question } from '../questions/question.ts';
 import { answeredQuestions } from './answered.ts';
 import { contactVerdict } from './contact-verdict.ts';
 import type { MakePacketOptions } from './make-packet.ts';

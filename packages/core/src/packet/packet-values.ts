@@ -1,6 +1,6 @@
+import { evaluateForm } from '../evaluation/evaluate-form.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { evaluateForm } from '../session/evaluate-form.ts';
-import { answersBeside } from '../submission/beside-answers.ts';
+import { envelopeAnswers } from '../submission/envelope-answers.ts';
 import type { Submission } from '../submission/submission.ts';
 
 /** The calculated values that stand in the form's texts; none where the answers make a rule too costly. */
@@ -10,7 +10,7 @@ export function packetValues(
   today: string | undefined,
 ): Readonly<Record<string, unknown>> {
   if (form.values === undefined) return {};
-  const answers = { ...submission.answers, ...answersBeside(form, submission) };
+  const answers = { ...submission.answers, ...envelopeAnswers(form, submission) };
   try {
     return evaluateForm(form, answers, { today: today ?? '' }).values;
   } catch (error) {

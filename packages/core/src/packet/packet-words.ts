@@ -1,8 +1,9 @@
-import type { FormDefinition, Question } from '../form/form-definition.ts';
-import type { AnswerWords } from '../types/question-type.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from '../languages/find-text.ts';
+import type { AnswerWords } from '../questions/answer-text.ts';
+import type { Question } from '../questions/question.ts';
 import { choiceText } from '../words/choice-text.ts';
 import { fillIn } from '../words/fill-in.ts';
-import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from '../words/find-text.ts';
 import type { PacketText } from './packet.types.ts';
 
 /** The words of a form for one reader. What has no words in any language is shown by its id. */

@@ -1,12 +1,12 @@
+import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { pointer, pointerParts } from '../issue.ts';
-import { readOwn } from '../logic/read-own.ts';
+import { pointer, pointerParts } from '../json/pointer.ts';
+import { readOwn } from '../json/read-own.ts';
+import { languageTagPattern } from '../languages/language-tag.ts';
+import type { Role } from '../questions/roles.ts';
 import { filledByOf } from '../submission/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
-import { everyQuestion } from '../types/every-question.ts';
-import type { Role } from '../types/question-common.ts';
-import { languageTagPattern } from '../words/language-tag.ts';
-import type { Writer } from '../words/typed-language.ts';
+import type { Writer } from '../submission/typed-language.ts';
 
 /** Who typed a submission, and what they say they speak. */
 export function writerOf(form: FormDefinition, submission: Submission): Writer {

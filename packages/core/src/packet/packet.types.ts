@@ -1,11 +1,21 @@
-import type { Issue } from '../issue.ts';
-import type { ContactSafety } from '../submission/contact-safety.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { AnswerFile } from '../questions/answer-text.ts';
+import type { ContactSafety, ContactWay } from '../questions/contact-safety/contact-safety-answer.ts';
 import type { FilledBy } from '../submission/filled-by.ts';
 import type { PacketNote } from '../submission/notes.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent } from '../submission/submission.ts';
-import type { AnswerFile } from '../types/question-type.ts';
-import type { ContactVerdict } from './contact-verdict.ts';
+
+/** With whom one may start: the person, the helper who filled the form in, or nobody. */
+export type ContactStart = 'ways' | 'helper' | 'wait';
+
+/** What every reader says about reaching a person. `ways`: the safe ones, none unless `start` is `ways`. */
+export interface ContactVerdict {
+  /** `helper`: the person may not know, or cannot be reached. `wait`: no safe way; wait for them. */
+  readonly start: ContactStart;
+  /** `message`: whether one may be left there, or is what is written. */
+  readonly ways: readonly { readonly way: ContactWay['way']; readonly message: boolean }[];
+}
 
 /** A text with the language it is really in. */
 export interface PacketText {

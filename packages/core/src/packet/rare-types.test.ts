@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import type { FormDefinition, Question } from '../form/form-definition.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import type { Question } from '../questions/question.ts';
 import { makePacket } from './make-packet.ts';
 
 const questions: Question[] = [

@@ -1,6 +1,6 @@
+import { isPlainObject } from '../json/is-plain-object.ts';
 import { readJson } from '../json/read-json.ts';
-import { isPlainObject } from '../submission/is-plain-object.ts';
-import type { AnswerFile } from '../types/question-type.ts';
+import type { AnswerFile } from '../questions/answer-text.ts';
 import { base64Of, bytesOf } from './bytes.ts';
 import { stripPicture } from './strip-picture.ts';
 

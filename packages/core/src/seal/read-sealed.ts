@@ -1,5 +1,5 @@
+import { canonicalJson } from '../json/canonical-json.ts';
 import { readJson } from '../json/read-json.ts';
-import { canonicalJson } from '../words/canonical-json.ts';
 import {
   type SealedHeader,
   type SealedSubmission,

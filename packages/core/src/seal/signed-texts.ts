@@ -1,5 +1,5 @@
+import { canonicalJson } from '../json/canonical-json.ts';
 import type { Receipt } from '../submission/submission.ts';
-import { canonicalJson } from '../words/canonical-json.ts';
 
 /** What an agency's root key signs: a keyset without its signature. */
 export function keysetText({ signature: _, ...signed }: Readonly<Record<string, unknown>>): string {

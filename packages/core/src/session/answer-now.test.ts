@@ -44,7 +44,7 @@ describe('an answer with a pick that is no longer offered', () => {
   });
 
   it('stays in memory, in case the choice comes back', () => {
-    expect(session().state.answers['order']).toEqual(['home', 'work', 'food']);
+    expect(session().state.answers.order).toEqual(['home', 'work', 'food']);
   });
 
   it.each(['first', 'some', 'order'])('is not held against the person: %s', (id) => {

@@ -1,11 +1,13 @@
-import { type QuestionNode, repeats } from '../form/form-index.ts';
-import type { Issue } from '../issue.ts';
-import { keysOf, type Rows } from './answer-at.ts';
+import { keysOf, type Rows } from '../evaluation/answer-at.ts';
+import { changeAnswer } from '../evaluation/change-answers.ts';
+import { locateIn } from '../evaluation/locate.ts';
+import { repeats } from '../form/form-index.ts';
+import type { QuestionNode } from '../form/form-index.types.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { Pointer } from '../json/pointer.ts';
+import { traitsOf } from '../questions/question-traits.ts';
 import { applyChange } from './apply-change.ts';
-import { changeAnswer } from './change-answers.ts';
 import type { Filling, FillingState } from './filling.ts';
-import { locateIn } from './locate.ts';
-import type { Pointer } from './session.types.ts';
 import { startingAnswer } from './starting-answers.ts';
 
 /** Whether a pointer is a question's own, or one of something in it. */
@@ -47,7 +49,7 @@ export function answer(filling: Filling, state: FillingState, path: Pointer, val
   const at = locateIn(filling.index, state.answers, path);
   if (at === undefined || !at.node.takesAnswers || !fits(at.node, value)) return state;
   const answered = setAnswer(filling, state, at, value ?? startingRows(at.node));
-  const isDecision = at.node.question.type === 'consent' && answered !== state;
+  const isDecision = traitsOf(at.node.question).isDecision && answered !== state;
   const after = isDecision ? decide(filling, answered, at.node.id) : answered;
   const skipped = withoutSkips(after.skipped, path);
   const issues = withoutIssues(after.issues, path);

@@ -1,14 +1,13 @@
-import { type FormIndex, type QuestionNode, repeats } from '../form/form-index.ts';
-import { type Answers, answerAt, pointerOf, type Rows } from './answer-at.ts';
-import { answerInUse } from './answer-in-use.ts';
-import { isUnanswered } from './is-unanswered.ts';
-import { normaliseAnswer } from './normalise-answer.ts';
+import { normaliseAnswer } from '../answers/normalise-answer.ts';
+import { type Answers, answerAt, pointerOf, type Rows } from '../evaluation/answer-at.ts';
+import { answerInUse } from '../evaluation/answer-in-use.ts';
+import { repeats } from '../form/form-index.ts';
+import type { FormIndex, QuestionNode } from '../form/form-index.types.ts';
+import { travelsInAnswers } from '../questions/question-traits.ts';
+import { isUnanswered } from '../values/is-unanswered.ts';
 import type { SessionState } from './session.types.ts';
 
 type Shown = Pick<SessionState, 'answers' | 'visible' | 'offered'>;
-
-/** Types whose answers travel at the top level of the envelope, never among the answers. */
-const envelopeTypes: ReadonlySet<string> = new Set(['contactSafety', 'consent']);
 
 /** The answers that may leave the device, normalised: visible, not blank, not `deviceOnly`, and only choices that are offered. */
 export function answersToSend(index: FormIndex, state: Shown): Answers {
@@ -23,7 +22,7 @@ function inside(nodes: readonly QuestionNode[], state: Shown, rows: Rows): Answe
 
 function toSend(node: QuestionNode, state: Shown, rows: Rows): unknown {
   const path = pointerOf(node, rows);
-  if (node.deviceOnly || !state.visible.has(path) || envelopeTypes.has(node.question.type)) return undefined;
+  if (node.deviceOnly || !state.visible.has(path) || !travelsInAnswers(node.question)) return undefined;
   const kept = answerAt(state.answers, node, rows);
   if (node.children.length === 0) {
     const inUse = answerInUse(node, kept, node.offersVary ? (state.offered.get(path) ?? []) : undefined);

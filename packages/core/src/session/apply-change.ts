@@ -1,4 +1,4 @@
-import { type Change, evaluateChanges } from './evaluate-changes.ts';
+import { type Change, evaluateChanges } from '../evaluation/evaluate-changes.ts';
 import type { Filling, FillingState } from './filling.ts';
 import { screensOf } from './screens.ts';
 import type { Place } from './session.types.ts';

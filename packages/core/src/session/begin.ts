@@ -1,6 +1,6 @@
-import type { Answers } from './answer-at.ts';
+import type { Answers } from '../evaluation/answer-at.ts';
+import { nothingEvaluated } from '../evaluation/evaluation.ts';
 import { applyChange, visit } from './apply-change.ts';
-import { nothingEvaluated } from './evaluation.ts';
 import type { Filling, FillingState } from './filling.ts';
 import type { Place } from './session.types.ts';
 import { startingAnswers } from './starting-answers.ts';

@@ -1,10 +1,11 @@
-import type { GroupQuestion } from '../form/form-definition.ts';
+import { type Answers, answerAt } from '../evaluation/answer-at.ts';
+import { type Location, locateIn } from '../evaluation/locate.ts';
 import { repeats } from '../form/form-index.ts';
+import type { Pointer } from '../json/pointer.ts';
+import type { GroupQuestion } from '../questions/question.ts';
 import { setAnswer } from './answer.ts';
-import { type Answers, answerAt } from './answer-at.ts';
 import type { Filling, FillingState } from './filling.ts';
-import { type Location, locateIn } from './locate.ts';
-import type { Pointer, SessionAction } from './session.types.ts';
+import type { SessionAction } from './session.types.ts';
 import { moved, type Shift, shiftKeys, shiftPointer, without } from './shift-rows.ts';
 import { startingAnswers } from './starting-answers.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FormDefinition, Question } from '../form/form-definition.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import type { Question } from '../questions/question.ts';
 import { createSession } from './create-session.ts';
 import type { Layout, Session } from './session.types.ts';
 

@@ -1,11 +1,12 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import { indexForm } from '../form/form-index.ts';
+import type { Pointer } from '../json/pointer.ts';
+import { localMinute } from '../values/local-minute.ts';
 import { begin } from './begin.ts';
 import type { Filling, FillingState } from './filling.ts';
 import { hasChangedAt } from './has-changed-at.ts';
-import { localMinute } from './local-minute.ts';
 import { reduce } from './reduce.ts';
-import type { Pointer, Session, SessionAction, SessionOptions, SessionState } from './session.types.ts';
+import type { Session, SessionAction, SessionOptions, SessionState } from './session.types.ts';
 
 /**
  * Begins to fill a form. It keeps everything in memory and knows no screen, network, clock or language of its own.

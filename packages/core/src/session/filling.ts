@@ -1,5 +1,5 @@
-import type { FormIndex } from '../form/form-index.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { Evaluation } from '../evaluation/evaluation.ts';
+import type { FormIndex } from '../form/form-index.types.ts';
 import type { Layout, SessionState } from './session.types.ts';
 
 /** What stays the same while a form is filled. */

@@ -1,6 +1,7 @@
-import { pointerParts } from '../issue.ts';
-import { readOwn } from '../logic/read-own.ts';
-import type { Pointer, SessionState } from './session.types.ts';
+import type { Pointer } from '../json/pointer.ts';
+import { pointerParts } from '../json/pointer.ts';
+import { readOwn } from '../json/read-own.ts';
+import type { SessionState } from './session.types.ts';
 
 /** Whether a question's answer, skip, visibility, choices or issues are others than before. */
 export function hasChangedAt(path: Pointer, before: SessionState, now: SessionState): boolean {

@@ -1,11 +1,12 @@
+import { locate } from '../evaluation/locate.ts';
+import type { Pointer } from '../json/pointer.ts';
 import type { SkipReason } from '../submission/skip.ts';
+import { isUnanswered } from '../values/is-unanswered.ts';
 import { setAnswer } from './answer.ts';
 import { visit } from './apply-change.ts';
 import type { Filling, FillingState } from './filling.ts';
-import { isUnanswered } from './is-unanswered.ts';
-import { locate } from './locate.ts';
 import { type AnswerPlace, placesIn } from './places.ts';
-import type { Place, Pointer, Screen } from './session.types.ts';
+import type { Place, Screen } from './session.types.ts';
 
 function moveTo(state: FillingState, place: Place, returning?: ReadonlySet<string>): FillingState {
   return { ...state, place, returning, visited: visit(state.visited, place) };

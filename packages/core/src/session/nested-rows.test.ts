@@ -108,7 +108,7 @@ describe('rows that are there from the start', () => {
   it('brings them back when the answer is taken back', () => {
     const { session, does } = filling();
     does({ type: 'skip', path: '/homes' }, { type: 'answer', path: '/homes', value: undefined });
-    expect(session.state.answers['homes']).toEqual([{ people: [{}] }]);
+    expect(session.state.answers.homes).toEqual([{ people: [{}] }]);
   });
 });
 

@@ -1,7 +1,9 @@
-import { type FormIndex, type QuestionNode, repeats } from '../form/form-index.ts';
-import { answerAt, keysOf, pointerOf, type Rows } from './answer-at.ts';
-import { answerInUse } from './answer-in-use.ts';
-import type { Pointer, SessionState } from './session.types.ts';
+import { answerAt, keysOf, pointerOf, type Rows } from '../evaluation/answer-at.ts';
+import { answerInUse } from '../evaluation/answer-in-use.ts';
+import { repeats } from '../form/form-index.ts';
+import type { FormIndex, QuestionNode } from '../form/form-index.types.ts';
+import type { Pointer } from '../json/pointer.ts';
+import type { SessionState } from './session.types.ts';
 
 /** One place for an answer that a person sees now: a question outside groups, one in a row, or a list without rows. */
 export interface AnswerPlace {

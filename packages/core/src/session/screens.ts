@@ -1,5 +1,6 @@
-import type { FormIndex } from '../form/form-index.ts';
-import type { Layout, Pointer, Screen } from './session.types.ts';
+import type { FormIndex } from '../form/form-index.types.ts';
+import type { Pointer } from '../json/pointer.ts';
+import type { Layout, Screen } from './session.types.ts';
 
 type Part = Pick<Screen, 'section' | 'questions'>;
 

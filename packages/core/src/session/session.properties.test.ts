@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FormDefinition, Question } from '../form/form-definition.ts';
+import { type Answers, answerAt, pointerOf, rowsOf } from '../evaluation/answer-at.ts';
+import { evaluateForm } from '../evaluation/evaluate-form.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
 import { indexForm } from '../form/form-index.ts';
 import { parseForm } from '../form/parse-form.ts';
-import type { Rule } from '../form/rule.ts';
 import { references } from '../logic/references.ts';
-import { type Answers, answerAt, pointerOf, rowsOf } from './answer-at.ts';
+import type { Rule } from '../logic/rule.ts';
+import type { Question } from '../questions/question.ts';
 import { createSession } from './create-session.ts';
-import { evaluateForm } from './evaluate-form.ts';
 import type { Session, SessionAction } from './session.types.ts';
 import { toDraft } from './to-draft.ts';
 

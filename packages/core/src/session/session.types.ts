@@ -1,9 +1,8 @@
-import type { FormDefinition, Question, Section } from '../form/form-definition.ts';
-import type { Issue } from '../issue.ts';
+import type { FormDefinition, Section } from '../form/form-definition.ts';
+import type { Issue } from '../issues/issue.ts';
+import type { Pointer } from '../json/pointer.ts';
+import type { Question } from '../questions/question.ts';
 import type { SkipReason } from '../submission/skip.ts';
-
-/** A JSON pointer (RFC 6901) into the answers, such as `/sleep` or `/household/0/age`. */
-export type Pointer = string;
 
 /** How much of the form one screen holds. `question`: one question, or a whole section marked `together`. */
 export type Layout = 'question' | 'section' | 'page';

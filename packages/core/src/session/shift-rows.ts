@@ -1,4 +1,4 @@
-import type { Pointer } from './session.types.ts';
+import type { Pointer } from '../json/pointer.ts';
 
 /** Where a row goes: its new number, or undefined when it is taken away. */
 export type Shift = (row: number) => number | undefined;

@@ -1,10 +1,10 @@
+import { type Location, locateIn } from '../evaluation/locate.ts';
 import { repeats } from '../form/form-index.ts';
+import type { Pointer } from '../json/pointer.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import { setAnswer, withoutIssues, withoutSkips } from './answer.ts';
 import type { Filling, FillingState } from './filling.ts';
-import { type Location, locateIn } from './locate.ts';
 import { type AnswerPlace, placesIn } from './places.ts';
-import type { Pointer } from './session.types.ts';
 
 type SkipPlace = Pick<AnswerPlace, 'node' | 'path'>;
 

@@ -1,6 +1,7 @@
-import { type QuestionNode, repeats } from '../form/form-index.ts';
-import { readOwn } from '../logic/read-own.ts';
-import type { Answers } from './answer-at.ts';
+import type { Answers } from '../evaluation/answer-at.ts';
+import { repeats } from '../form/form-index.ts';
+import type { QuestionNode } from '../form/form-index.types.ts';
+import { readOwn } from '../json/read-own.ts';
 
 /**
  * What some questions begin with: the answers that were given to them (unknown ids are left out), else their `default`, and

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseForm } from '../form/parse-form.ts';
 import '../logic/every-operator.ts';
+import { evaluateForm } from '../evaluation/evaluate-form.ts';
 import { createSession } from './create-session.ts';
-import { evaluateForm } from './evaluate-form.ts';
 import { toDraft } from './to-draft.ts';
 
 const form = parseForm({

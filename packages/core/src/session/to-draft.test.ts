@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FormDefinition, Question } from '../form/form-definition.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import type { Question } from '../questions/question.ts';
 import { createSession } from './create-session.ts';
 import { toDraft } from './to-draft.ts';
 

@@ -1,13 +1,14 @@
+import { normaliseAnswer } from '../answers/normalise-answer.ts';
 import { indexForm } from '../form/form-index.ts';
-import type { ContactSafety } from '../submission/contact-safety.ts';
+import type { ContactSafety } from '../questions/contact-safety/contact-safety-answer.ts';
+import { factsOf } from '../questions/question-facts.ts';
+import { traitsOf } from '../questions/question-traits.ts';
 import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent, SubmissionDraft } from '../submission/submission.ts';
-import { typeOf } from '../types/registry.ts';
-import { typedLanguage } from '../words/typed-language.ts';
+import { typedLanguage } from '../submission/typed-language.ts';
+import { isUnanswered } from '../values/is-unanswered.ts';
 import { answersToSend } from './answers-to-send.ts';
-import { isUnanswered } from './is-unanswered.ts';
-import { normaliseAnswer } from './normalise-answer.ts';
 import { type AnswerPlace, allPlaces } from './places.ts';
 import type { Session, SessionState } from './session.types.ts';
 
@@ -56,7 +57,7 @@ function filledBy(places: readonly AnswerPlace[]): FilledBy | undefined {
 }
 
 function contactSafety(answered: readonly AnswerPlace[]): ContactSafety | undefined {
-  const said = answered.find(({ node }) => node.question.type === 'contactSafety')?.answer;
+  const said = answered.find(({ node }) => traitsOf(node.question).reaches === 'safely')?.answer;
   return normaliseAnswer(said) as ContactSafety | undefined;
 }
 
@@ -66,7 +67,7 @@ function consents(
   now: DraftOptions['now'],
 ): SubmissionDraft['consents'] {
   return answered
-    .filter(({ node }) => node.question.type === 'consent')
+    .filter(({ node }) => traitsOf(node.question).isDecision)
     .map(({ node, answer }) => {
       const { language = state.language, at = new Date(now()).toISOString(), text } = state.decided[node.id] ?? {};
       return {
@@ -93,7 +94,7 @@ function textLanguage(
   const speaks = answered.find(({ node }) => node.question.role === 'language')?.answer;
   const writer = { reads, speaks: typeof speaks === 'string' ? speaks : undefined, filledBy: by };
   const found = answered.flatMap(({ node: { question }, path, answer }) => {
-    const words = question.role === 'name' ? [] : (typeOf(question).ownWords?.(answer) ?? []);
+    const words = question.role === 'name' ? [] : (factsOf(question).ownWords?.(answer) ?? []);
     const language = words.length === 0 ? reads : typedLanguage(words.join(' '), writer);
     return language === reads ? [] : [[path, language] as const];
   });

@@ -1,6 +1,6 @@
-import type { OtherAnswer } from '../types/choice.ts';
-import { codeOfPick } from '../types/code-of-pick.ts';
-import type { Choice } from '../types/question-common.ts';
+import type { Choice } from '../questions/choice/choice-list.ts';
+import { codeOfPick } from '../questions/choice/code-of-pick.ts';
+import type { OtherAnswer } from '../questions/choice/picked.ts';
 
 export type ChosenValue = string | OtherAnswer;
 

@@ -1,8 +1,9 @@
+import { locate } from '../evaluation/locate.ts';
+import { allChoices } from '../form/all-choices.ts';
 import { indexForm } from '../form/form-index.ts';
-import { allChoices } from '../types/all-choices.ts';
-import type { Choice } from '../types/question-common.ts';
-import { locate } from './locate.ts';
-import type { Pointer, Session } from './session.types.ts';
+import type { Pointer } from '../json/pointer.ts';
+import type { Choice } from '../questions/choice/choice-list.ts';
+import type { Session } from './session.types.ts';
 
 /** The choices that a question offers now, in order: what was picked in the question `choicesFrom` names, then its own. */
 export function visibleChoices(session: Pick<Session, 'form' | 'state'>, path: Pointer): readonly Choice[] {

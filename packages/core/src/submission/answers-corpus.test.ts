@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FormDefinition, Question } from '../form/form-definition.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import type { Question } from '../questions/question.ts';
 import { createSession } from '../session/create-session.ts';
 import { toDraft } from '../session/to-draft.ts';
 import { answersSchema } from './answers-schema.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { answerIssues } from '../types/answer-issues.ts';
+import { answerIssues } from '../questions/answer-issues.ts';
 import { type AnswersSchemaOptions, answersSchema } from './answers-schema.ts';
 
 const form: FormDefinition = {

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
+import { type AnswersFrom, answersInside } from '../answers/answers-inside.ts';
 import type { AnswersOf } from '../form/answers-of.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { movedIssues, rawIssue } from '../types/answer-issues.ts';
-import { type AnswersFrom, answersInside } from './answers-inside.ts';
-import { isPlainObject } from './is-plain-object.ts';
+import { isPlainObject } from '../json/is-plain-object.ts';
+import { movedIssues, rawIssue } from '../questions/answer-issues.ts';
 import { type VisibilityOptions, visibilityOf } from './visibility.ts';
 
 export interface AnswersSchemaOptions extends VisibilityOptions {

@@ -1,11 +1,11 @@
-import type { FormIndex } from '../form/form-index.ts';
+import type { EvaluationInput } from '../evaluation/evaluation.ts';
+import { locate } from '../evaluation/locate.ts';
+import { type Evaluated, readFrom, readInjected } from '../evaluation/read-values.ts';
+import type { FormIndex } from '../form/form-index.types.ts';
 import { evaluateSafely } from '../logic/evaluate-safely.ts';
 import type { Read } from '../logic/operator.ts';
 import { truthy } from '../logic/truthy.ts';
 import { unknown } from '../logic/unknown.ts';
-import type { EvaluationInput } from '../session/evaluation.ts';
-import { locate } from '../session/locate.ts';
-import { type Evaluated, readFrom, readInjected } from '../session/read-values.ts';
 
 /** What constraints are checked against. */
 export interface ConstraintScene {

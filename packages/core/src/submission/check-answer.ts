@@ -1,11 +1,13 @@
-import type { FormDefinition, Question } from '../form/form-definition.ts';
-import { type Issue, pointer, pointerParts } from '../issue.ts';
-import { readOwn } from '../logic/read-own.ts';
-import { changeAnswer } from '../session/change-answers.ts';
-import type { Evaluated } from '../session/read-values.ts';
-import { answerIssues } from '../types/answer-issues.ts';
-import { answerSchema } from './answers-inside.ts';
-import { answerTooBig, filesIn, type PlacedFile } from './files-in.ts';
+import { answerSchema } from '../answers/answers-inside.ts';
+import { answerTooBig, filesIn, type PlacedFile } from '../answers/files-in.ts';
+import { changeAnswer } from '../evaluation/change-answers.ts';
+import type { Evaluated } from '../evaluation/read-values.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import type { Issue } from '../issues/issue.ts';
+import { pointer, pointerParts } from '../json/pointer.ts';
+import { readOwn } from '../json/read-own.ts';
+import { answerIssues } from '../questions/answer-issues.ts';
+import type { Question } from '../questions/question.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** What surrounds an answer while a form is being filled. */

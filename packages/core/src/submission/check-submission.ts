@@ -1,22 +1,24 @@
 import * as z from 'zod/mini';
+import { answerTooBig, filesIn } from '../answers/files-in.ts';
+import { isBlankAnswer } from '../answers/is-blank-answer.ts';
+import type { Visibility } from '../answers/visibility.ts';
+import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { type Issue, pointer, pointerParts } from '../issue.ts';
-import { readOwn } from '../logic/read-own.ts';
-import type { AnswerCode } from '../types/answer-codes.ts';
-import { answerIssues } from '../types/answer-issues.ts';
-import { everyQuestion } from '../types/every-question.ts';
-import { typeOf } from '../types/registry.ts';
+import { questionAt } from '../form/question-at.ts';
+import type { AnswerCode } from '../issues/answer-codes.ts';
+import type { Issue } from '../issues/issue.ts';
+import { pointer, pointerParts } from '../json/pointer.ts';
+import { readOwn } from '../json/read-own.ts';
+import { answerIssues } from '../questions/answer-issues.ts';
+import { schemasOf } from '../questions/question-schemas.ts';
 import { answersSchema } from './answers-schema.ts';
-import { answersBeside, questionsBeside } from './beside-answers.ts';
-import { answerTooBig, filesIn } from './files-in.ts';
+import { envelopeAnswers, envelopeQuestions } from './envelope-answers.ts';
 import { filledByOf } from './filled-by.ts';
 import { halfCharacters } from './half-characters.ts';
-import { isBlankAnswer } from './is-blank-answer.ts';
-import { questionAt } from './question-at.ts';
 import { safePath } from './safe-path.ts';
 import { pathOfSkip } from './skip.ts';
 import type { Submission } from './submission.ts';
-import { type Visibility, visibilityOf } from './visibility.ts';
+import { visibilityOf } from './visibility.ts';
 
 export interface CheckSubmissionOptions {
   /** `YYYY-MM-DD`. Without it nothing that hangs on today is checked. */
@@ -40,7 +42,7 @@ export function checkSubmission(
 const mostIssues = 200;
 
 function everyIssue(submission: Submission, form: FormDefinition, options: CheckSubmissionOptions): readonly Issue[] {
-  const beside = answersBeside(form, submission);
+  const beside = envelopeAnswers(form, submission);
   const partial = submission.partial === true;
   const result = answersSchema(form, { ...options, partial, beside }).safeParse(submission.answers);
   const inAnswers = result.success ? [] : answerIssues(result.error.issues);
@@ -67,7 +69,7 @@ function besideIssues(
   beside: Readonly<Record<string, unknown>>,
   visibility: Visibility,
 ): readonly Issue[] {
-  const questions = questionsBeside(form);
+  const questions = envelopeQuestions(form);
   const asked = questions.some((question) => beside[question.id] === submission.contactSafety);
   const stray = submission.contactSafety !== undefined && !asked ? [issue('unknown-question', '/contactSafety')] : [];
   const found = questions.flatMap((question) => {
@@ -78,7 +80,7 @@ function besideIssues(
       return isMissing ? [issue('required', path)] : [];
     }
     const context = { today: undefined, choices: [], inside: () => z.record(z.string(), z.unknown()) };
-    const result = typeOf(question).answer(question, context).safeParse(value);
+    const result = schemasOf(question).answer(question, context).safeParse(value);
     if (!result.success) return answerIssues(result.error.issues, path);
     return visibility.broken(path).map((constraint) => ({ ...issue('constraint', path), params: { constraint } }));
   });
@@ -100,7 +102,7 @@ function consentIssues({ consents = [] }: Submission, beside: Readonly<Record<st
 }
 
 function skippedIssues(submission: Submission, form: FormDefinition): readonly Issue[] {
-  const everything = { ...submission.answers, ...answersBeside(form, submission) };
+  const everything = { ...submission.answers, ...envelopeAnswers(form, submission) };
   return Object.keys(submission.skipped ?? {}).flatMap((key) => {
     const path = pathOfSkip(key);
     const question = questionAt(form, path);

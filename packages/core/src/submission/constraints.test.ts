@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { defineForm } from '../form/define-form.ts';
-import type { Question } from '../form/form-definition.ts';
-import type { Issue } from '../issue.ts';
+import { findQuestion } from '../form/every-question.ts';
+import type { Issue } from '../issues/issue.ts';
+import { answerIssues } from '../questions/answer-issues.ts';
+import type { Question } from '../questions/question.ts';
 import { createSession } from '../session/create-session.ts';
-import { answerIssues } from '../types/answer-issues.ts';
-import { findQuestion } from '../types/every-question.ts';
 import { answersSchema } from './answers-schema.ts';
 import { checkAnswer } from './check-answer.ts';
 import { checkSubmission } from './check-submission.ts';

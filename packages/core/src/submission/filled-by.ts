@@ -1,4 +1,4 @@
-import { codeOfPick } from '../types/code-of-pick.ts';
+import { codeOfPick } from '../questions/choice/code-of-pick.ts';
 
 export const filledByValues = ['self', 'with-help', 'for-other', 'worker'] as const;
 export type FilledBy = (typeof filledByValues)[number];

@@ -1,5 +1,6 @@
-import { type Issue, pointer } from '../issue.ts';
-import type { AnswerCode } from '../types/answer-codes.ts';
+import type { AnswerCode } from '../issues/answer-codes.ts';
+import type { Issue } from '../issues/issue.ts';
+import { pointer } from '../json/pointer.ts';
 
 /**
  * Where a submission has half a character (a lone surrogate, which JSON may write as `\ud800`) in a text or a key. It is no text: written as

@@ -1,4 +1,4 @@
-import { pointer, pointerParts } from '../issue.ts';
+import { pointer, pointerParts } from '../json/pointer.ts';
 
 /**
  * As much of a pointer that somebody sent as can be repeated in an answer or a log: parts that look like ids or row numbers,

@@ -1,5 +1,5 @@
-import { isBlankText } from '../types/is-blank.ts';
-import type { ContactSafety, ContactWay } from './contact-safety.ts';
+import type { ContactSafety, ContactWay } from '../questions/contact-safety/contact-safety-answer.ts';
+import { isBlankText } from '../values/is-blank.ts';
 
 /** Whether somebody picks up on a way, and a message may be left when nobody does; on any other, writing is the message. */
 export function isSpoken(way: ContactWay['way']): boolean {

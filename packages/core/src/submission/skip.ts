@@ -1,6 +1,6 @@
 import '../no-eval.ts';
 import * as z from 'zod/mini';
-import { pointer } from '../issue.ts';
+import { pointer } from '../json/pointer.ts';
 
 /**
  * Why a question was passed over. Maps to FHIR data-absent-reason (`not-asked`, `asked-unknown`, `asked-declined`)

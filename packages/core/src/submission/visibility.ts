@@ -1,13 +1,13 @@
-import type { FormDefinition, Question } from '../form/form-definition.ts';
+import type { Visibility } from '../answers/visibility.ts';
+import { answerInUse } from '../evaluation/answer-in-use.ts';
+import { evaluateChanges } from '../evaluation/evaluate-changes.ts';
+import { nothingEvaluated } from '../evaluation/evaluation.ts';
+import type { Evaluated } from '../evaluation/read-values.ts';
+import { allChoices } from '../form/all-choices.ts';
+import { idsHangingOn } from '../form/dependents.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
 import { indexForm } from '../form/form-index.ts';
-import { answerInUse } from '../session/answer-in-use.ts';
-import { evaluateChanges } from '../session/evaluate-changes.ts';
-import { nothingEvaluated } from '../session/evaluation.ts';
-import type { Evaluated } from '../session/read-values.ts';
-import { allChoices } from '../types/all-choices.ts';
-import type { Choice } from '../types/question-common.ts';
 import { brokenConstraints } from './broken-constraints.ts';
-import { idsHangingOn } from './hangs-on.ts';
 
 export interface VisibilityOptions {
   /** `YYYY-MM-DD`. Without it, nothing that hangs on today is known. */
@@ -20,20 +20,6 @@ export interface VisibilityOptions {
   readonly onDevice?: boolean | undefined;
   /** What the rules came to with these answers, where that is known already. */
   readonly evaluated?: Evaluated | undefined;
-}
-
-/** What is known about what a person saw, given their answers. Pointers are those of answers (`/household/0/age`). */
-export interface Visibility {
-  /** Certainly not shown. */
-  isHidden(question: Question, path: string): boolean;
-  /** Certainly shown. Neither holds where it hangs on what this side does not know. */
-  isShown(question: Question, path: string): boolean;
-  /** The choices offered there, with those that may have been. */
-  choices(question: Question, path: string): readonly Choice[];
-  /** The answer there without picks that are no longer offered: they are kept in memory and count as not picked. */
-  inUse(question: Question, path: string, answer: unknown): unknown;
-  /** Ids of the constraints that the answer there certainly breaks. */
-  broken(path: string): readonly string[];
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { FormDefinition, Question } from '../form/form-definition.ts';
-import { choiceSources } from '../types/all-choices.ts';
-import { type FoundText, findText, type MessagesByLanguage } from './find-text.ts';
+import { choiceSources } from '../form/all-choices.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import { type FoundText, findText, type MessagesByLanguage } from '../languages/find-text.ts';
+import type { Question } from '../questions/question.ts';
 
 /**
  * The label of a choice: the question's own words for it, else those of its list, else those of the question its choices

@@ -1,7 +1,8 @@
+import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { type Issue, pointer } from '../issue.ts';
-import { readOwn } from '../logic/read-own.ts';
-import { everyQuestion } from '../types/every-question.ts';
+import type { Issue } from '../issues/issue.ts';
+import { pointer } from '../json/pointer.ts';
+import { readOwn } from '../json/read-own.ts';
 import { missingWordPaths } from './required-words.ts';
 import { textProblem } from './text-problem.ts';
 

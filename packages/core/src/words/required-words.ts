@@ -1,7 +1,7 @@
+import { asChoices, ownChoices } from '../form/all-choices.ts';
+import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { readOwn } from '../logic/read-own.ts';
-import { asChoices, ownChoices } from '../types/all-choices.ts';
-import { everyQuestion } from '../types/every-question.ts';
+import { readOwn } from '../json/read-own.ts';
 
 /** A text that a form cannot do without, by its path in the messages: `['questions', 'sleep', 'label']`. */
 export type WordPath = readonly string[];

@@ -1,11 +1,12 @@
-import type { FormDefinition, Question } from '../form/form-definition.ts';
+import { allChoices } from '../form/all-choices.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
 import { indexForm } from '../form/form-index.ts';
-import { allChoices } from '../types/all-choices.ts';
-import { isSearched } from '../types/is-searched.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { isSearched } from '../form/is-searched.ts';
+import { canonicalJson } from '../json/canonical-json.ts';
+import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from '../languages/find-text.ts';
+import type { Question } from '../questions/question.ts';
 import { choiceText } from './choice-text.ts';
 import { fillIn } from './fill-in.ts';
-import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from './find-text.ts';
 
 /**
  * The canonical string (RFC 8785) of the exact words of a question: `[language, label, hint, why, choice labels]`. A text

@@ -1,4 +1,4 @@
-import { isBlankText } from '../types/is-blank.ts';
+import { isBlankText } from '../values/is-blank.ts';
 import { isAllowedLink, linkTargets } from './inline-text.ts';
 
 /** What can be wrong with one text that an author wrote. */

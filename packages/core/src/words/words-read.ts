@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../form/form-definition.ts';
-import type { MessagesByLanguage } from './find-text.ts';
+import type { MessagesByLanguage } from '../languages/find-text.ts';
 import { shownText } from './shown-text.ts';
 
 /** One edition of a form's words: all languages, as they were published together. */

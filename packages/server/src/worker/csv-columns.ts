@@ -1,4 +1,12 @@
-import { everyQuestion, fallbackChain, findText, type Question, typeOf } from '@open-intake/core';
+import {
+  everyQuestion,
+  fallbackChain,
+  findText,
+  holdsQuestions,
+  type Question,
+  traitsOf,
+  travelsInAnswers,
+} from '@open-intake/core';
 import type { PublishedForm } from '../forms/published-form.ts';
 
 /** A column of the export: a question that is answered, or a consent. */
@@ -41,7 +49,6 @@ function columnsOf({ form, messages }: PublishedForm, language: string | undefin
 }
 
 function kindOf(question: Question): CsvColumn['kind'] | undefined {
-  const type = typeOf(question);
-  if (type.travels === 'answers') return 'rows' in type ? undefined : 'answer';
-  return question.type === 'consent' ? 'consent' : undefined;
+  if (travelsInAnswers(question)) return holdsQuestions(question) ? undefined : 'answer';
+  return traitsOf(question).isDecision ? 'consent' : undefined;
 }

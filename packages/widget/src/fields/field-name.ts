@@ -1,4 +1,4 @@
-import type { QuestionType } from '@open-intake/core';
+import { picksFreely, type QuestionType } from '@open-intake/core';
 
 /** A field by name: that of a question type, or the other one that a type has for choices which may be searched. */
 export type FieldName = QuestionType | 'choice from a list' | 'choices from a list';
@@ -11,7 +11,8 @@ export interface FieldSubject {
 }
 
 /** The field that draws a question: choices of a named list, and those that ask for it, have one that can search. */
-export function fieldName({ type, list, display }: FieldSubject): FieldName {
+export function fieldName(subject: FieldSubject): FieldName {
+  const { type, list, display } = subject;
   const isListed = list !== undefined || display === 'search';
-  return isListed && (type === 'choice' || type === 'choices') ? `${type} from a list` : type;
+  return isListed && picksFreely(subject) ? `${subject.type} from a list` : type;
 }

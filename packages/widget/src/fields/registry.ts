@@ -55,7 +55,8 @@ async function load(name: FieldName): Promise<Field> {
   return typeof field === 'function' ? field() : field;
 }
 
-function isCommon(name: FieldName): name is keyof typeof fields {
+/** Whether a field is one that most forms have, there with the first chunks. */
+export function isCommon(name: FieldName): name is keyof typeof fields {
   return Object.hasOwn(fields, name);
 }
 

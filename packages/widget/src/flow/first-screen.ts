@@ -1,5 +1,6 @@
-import { everyQuestion, type FormDefinition, type Layout, type Question } from '@open-intake/core';
+import { everyQuestion, type FormDefinition, holdsQuestions, type Layout, type Question } from '@open-intake/core';
 import { type FieldName, fieldName } from '../fields/field-name.ts';
+import { isCommon } from '../fields/registry.ts';
 
 /** The form cut down to its first screen, so that only what draws that screen is loaded before it. */
 export function firstScreenOf(form: FormDefinition, layout: Layout): FormDefinition {
@@ -19,7 +20,7 @@ export function hasLongScreens({ sections }: FormDefinition, layout: Layout): bo
 /** Whether a loaded set of types is enough to draw some questions, those inside groups too. */
 export function canDraw(types: ReadonlySet<FieldName>, questions: readonly Question[]): boolean {
   return questions.every(
-    (question) => types.has(fieldName(question)) && (question.type !== 'group' || canDraw(types, question.questions)),
+    (question) => types.has(fieldName(question)) && (!holdsQuestions(question) || canDraw(types, question.questions)),
   );
 }
 
@@ -28,9 +29,7 @@ export function typesOf(form: FormDefinition): ReadonlySet<FieldName> {
   return new Set([...everyQuestion(form)].map(({ question }) => fieldName(question)));
 }
 
-const plain: ReadonlySet<FieldName> = new Set(['text', 'longText', 'choice', 'choices', 'yesNo', 'notice']);
-
 /** Whether the words of the first part are enough for these types; the rarer ones have words of their own. */
 export function isPlain(types: ReadonlySet<FieldName>): boolean {
-  return [...types].every((type) => plain.has(type));
+  return [...types].every(isCommon);
 }

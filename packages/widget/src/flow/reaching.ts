@@ -1,18 +1,21 @@
 import {
   answerNow,
   type ContactSafety,
+  type ContactSafetyQuestion,
   everyQuestion,
   filledByOf,
   isBlank,
+  isReachedSafely,
   pointer,
   type Question,
   type Session,
   safeWays,
+  traitsOf,
 } from '@open-intake/core';
 
 /** How the person can be reached, as they have said so far. */
 export interface Reaching {
-  readonly question: Extract<Question, { type: 'contactSafety' }>;
+  readonly question: ContactSafetyQuestion;
   readonly contact: ContactSafety | undefined;
 }
 
@@ -20,7 +23,7 @@ export interface Reaching {
 export function reaching(session: Session): Reaching | undefined {
   for (const { question, groups } of everyQuestion(session.form)) {
     const path = pointer(question.id);
-    if (question.type !== 'contactSafety' || groups.length > 0 || !session.state.visible.has(path)) continue;
+    if (!isReachedSafely(question) || groups.length > 0 || !session.state.visible.has(path)) continue;
     return { question, contact: answerNow(session, path) as ContactSafety | undefined };
   }
   return undefined;
@@ -59,7 +62,7 @@ function hasHelperPhone(session: Session): boolean {
     questions.some(({ question, groups }) => {
       const path = pointer(...groups.map(({ id }) => id), question.id);
       const isOfHelper = [question, ...groups].some(({ role }) => role === 'helper');
-      return isOfHelper && question.type === 'phone' && !isBlank(answerNow(session, path));
+      return isOfHelper && traitsOf(question).reaches === 'by-phone' && !isBlank(answerNow(session, path));
     })
   );
 }

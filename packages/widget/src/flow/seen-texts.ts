@@ -1,4 +1,5 @@
 import {
+  holdsQuestions,
   isSearched,
   type MessagesByLanguage,
   type Pointer,
@@ -58,7 +59,7 @@ interface Seen {
 function withInner(questions: readonly Question[], above: Pointer | undefined = ''): readonly Seen[] {
   return questions.flatMap((question): readonly Seen[] => {
     const path = above === undefined ? undefined : `${above}${pointer(question.id)}`;
-    if (question.type !== 'group') return [{ question, path }];
+    if (!holdsQuestions(question)) return [{ question, path }];
     const inside = question.repeat === undefined ? path : undefined;
     return [{ question, path }, ...withInner(question.questions, inside)];
   });

@@ -1,13 +1,13 @@
 import {
   directionOf,
   type FormDefinition,
+  factsOf,
   fallbackChain,
   findText,
   type MessagesByLanguage,
   type MigratedAnswers,
   questionAt,
   type Session,
-  typeOf,
 } from '@open-intake/core';
 import { createFormWords } from '../words/form-words.ts';
 
@@ -44,7 +44,7 @@ function lineOf(path: string, value: unknown, before: FormBefore | undefined): r
   const chain = fallbackChain(language, form.languages[0] ?? language);
   const label = findText(messages, chain, ['questions', question.id, 'label'])?.text;
   const words = createFormWords(form, messages, language).question(question);
-  const texts = typeOf(question).toText(value, question, {
+  const texts = factsOf(question).toText(value, question, {
     language,
     ownLanguage: language,
     choice: (picked) => words.choice(picked),

@@ -1,12 +1,14 @@
 import {
   type AnswerText,
   answerNow,
+  factsOf,
+  holdsQuestions,
   type Pointer,
   pointer,
   type Question,
   type Session,
   type SkipReason,
-  typeOf,
+  takesAnswers,
 } from '@open-intake/core';
 import type { FormWords } from '../words/form-words.ts';
 
@@ -38,14 +40,14 @@ function linesInside(
   const { state } = session;
   return questions.flatMap((question) => {
     const path = `${above.path}${pointer(question.id)}`;
-    const type = typeOf(question);
+    const facts = factsOf(question);
     const isPrivate = above.isPrivate || question.sensitive === true;
-    if (!state.visible.has(path) || type.travels === 'nowhere') return [];
+    if (!state.visible.has(path) || !takesAnswers(question)) return [];
     const value = answerNow(session, path);
     const skipped = state.skipped[path];
     const isAnswered = value !== undefined && skipped === undefined;
-    if (question.type === 'group' && isAnswered) {
-      const rows = type.rows?.(value, question) ?? [];
+    if (holdsQuestions(question) && isAnswered) {
+      const rows = facts.rows?.(value, question) ?? [];
       return rows.flatMap((inside, index) => {
         const own = question.repeat === undefined ? [] : [{ group: question, number: index + 1 }];
         return linesInside(session, words, question.questions, {
@@ -55,7 +57,7 @@ function linesInside(
         });
       });
     }
-    const texts = isAnswered ? type.toText(value, question, wordsFor(words, question)) : [];
+    const texts = isAnswered ? facts.toText(value, question, wordsFor(words, question)) : [];
     return [{ question, path, value: isAnswered ? value : undefined, texts, skipped, isPrivate, rows: above.rows }];
   });
 }

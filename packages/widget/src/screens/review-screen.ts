@@ -1,4 +1,4 @@
-import type { ContactSafety, Question, Screen } from '@open-intake/core';
+import { type ContactSafety, isReachedSafely, type Question, type Screen } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldName } from '../fields/field-name.ts';
 import type { FillingContext } from '../flow/screen-context.ts';
@@ -76,7 +76,7 @@ function renderPart(
   </section>`;
 }
 
-const isReach = ({ question }: AnswerLine) => question.type === 'contactSafety';
+const isReach = ({ question }: AnswerLine) => isReachedSafely(question);
 
 /** How the person is reached: one tap away, by itself, because a wrong digit there costs the most. */
 function renderReach(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
@@ -126,7 +126,7 @@ function renderAnswer(
 ): TemplateResult | string {
   if (skipped !== undefined)
     return html`<span class="review-none">${ui.text('review.skipped')}: ${ui.text(`skip.${skipped}`)}</span>`;
-  if (question.type === 'contactSafety') {
+  if (isReachedSafely(question)) {
     const contact = session.state.answers[question.id] as ContactSafety | undefined;
     if (contact !== undefined) return renderContactSafety(contact, ui);
   }

@@ -1,18 +1,19 @@
-import { type Issue, pointer } from '../../issue.ts';
-import { asChoices } from '../../types/all-choices.ts';
-import { everyQuestion } from '../../types/every-question.ts';
-import type { ChoiceList } from '../../types/question-common.ts';
-import { typeOf } from '../../types/registry.ts';
-import { numbered } from '../../words/numbered.ts';
-import type { FormDefinition, Question } from '../form-definition.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { pointer } from '../../json/pointer.ts';
+import { numbered } from '../../lists/numbered.ts';
+import type { ChoiceList } from '../../questions/choice/choice-list.ts';
+import { contactNameIssues } from '../../questions/notice/contact-name-issues.ts';
+import type { Question } from '../../questions/question.ts';
+import { traitsOf } from '../../questions/question-traits.ts';
+import { asChoices } from '../all-choices.ts';
+import { everyQuestion } from '../every-question.ts';
+import type { FormDefinition } from '../form-definition.ts';
 
 const maxChoices = 1000;
 const maxListed = 10_000;
-const maxContactLength = 64;
 
 function* checkQuestion(form: FormDefinition, question: Question, path: string): Generator<Issue> {
-  if (question.type === 'notice') yield* checkContacts(question.contacts, path);
-  if (typeOf(question).offersChoices !== true) return;
+  if (traitsOf(question).picks === undefined) return;
   const { choices, list, choicesFrom } = question as Choosing;
   if (list !== undefined) {
     if (choices !== undefined) yield { code: 'list-and-choices', path: `${path}/list` };
@@ -40,19 +41,11 @@ function* checkList(written: ChoiceList, path: string, max: number, mayBeEmpty: 
   }
 }
 
-function* checkContacts(contacts: readonly string[] | undefined, path: string): Generator<Issue> {
-  for (const [at, key] of numbered(contacts ?? [])) {
-    const once = contacts?.indexOf(key) === at;
-    if (key.trim() === '' || key.length > maxContactLength)
-      yield { code: 'bad-contact', path: `${path}/contacts/${at}` };
-    else if (!once) yield { code: 'duplicate-contact', path: `${path}/contacts/${at}` };
-  }
-}
-
-/** Choices are there, each once, and not too many, in questions and in named lists; so are the keys of contacts in notices. */
+/** Choices are there, each once, and not too many, in questions and in named lists; so are the names of contacts in notices. */
 export function* checkChoices(form: FormDefinition): Generator<Issue> {
   for (const [id, list] of Object.entries(form.lists ?? {}))
     yield* checkList(list, pointer('lists', id), maxListed, false);
   for (const { question, path } of everyQuestion(form)) yield* checkQuestion(form, question, path);
-  for (const [at, notice] of numbered(form.notices ?? [])) yield* checkContacts(notice.contacts, `/notices/${at}`);
+  for (const [at, notice] of numbered(form.notices ?? []))
+    for (const issue of contactNameIssues(notice.contacts)) yield { ...issue, path: `/notices/${at}${issue.path}` };
 }

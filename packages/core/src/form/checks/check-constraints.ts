@@ -1,8 +1,8 @@
-import type { Issue } from '../../issue.ts';
-import { answerCodes } from '../../types/answer-codes.ts';
-import { everyQuestion } from '../../types/every-question.ts';
-import { typeOf } from '../../types/registry.ts';
-import { numbered } from '../../words/numbered.ts';
+import { answerCodes } from '../../issues/answer-codes.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { numbered } from '../../lists/numbered.ts';
+import { takesAnswers } from '../../questions/question-traits.ts';
+import { everyQuestion } from '../every-question.ts';
 import type { FormDefinition } from '../form-definition.ts';
 
 const codes: ReadonlySet<string> = new Set(answerCodes);
@@ -11,8 +11,7 @@ const codes: ReadonlySet<string> = new Set(answerCodes);
 export function* checkConstraints(form: FormDefinition): Generator<Issue> {
   for (const { question, path } of everyQuestion(form)) {
     const ids = (question.constraints ?? []).map(({ id }) => id);
-    if (ids.length > 0 && typeOf(question).travels === 'nowhere')
-      yield { code: 'no-value', path: `${path}/constraints` };
+    if (ids.length > 0 && !takesAnswers(question)) yield { code: 'no-value', path: `${path}/constraints` };
     for (const [at, id] of numbered(ids)) {
       const here = `${path}/constraints/${at}/id`;
       if (ids.indexOf(id) < at) yield { code: 'duplicate-id', path: here };

@@ -1,12 +1,14 @@
-import type { Issue } from '../../issue.ts';
-import { answersInside } from '../../submission/answers-inside.ts';
-import type { Visibility } from '../../submission/visibility.ts';
-import { allChoices } from '../../types/all-choices.ts';
-import { everyQuestion } from '../../types/every-question.ts';
-import { isBlank } from '../../types/is-blank.ts';
-import type { AnswerContext } from '../../types/question-type.ts';
-import { typeOf } from '../../types/registry.ts';
-import type { FormDefinition, Question } from '../form-definition.ts';
+import { answersInside } from '../../answers/answers-inside.ts';
+import type { Visibility } from '../../answers/visibility.ts';
+import type { Issue } from '../../issues/issue.ts';
+import type { Question } from '../../questions/question.ts';
+import { schemasOf } from '../../questions/question-schemas.ts';
+import type { AnswerContext } from '../../questions/question-schemas.types.ts';
+import { holdsQuestions, travelsInAnswers } from '../../questions/question-traits.ts';
+import { isBlank } from '../../values/is-blank.ts';
+import { allChoices } from '../all-choices.ts';
+import { everyQuestion } from '../every-question.ts';
+import type { FormDefinition } from '../form-definition.ts';
 
 /**
  * Defaults are answers that their question takes. What is said at the envelope's top level (consent, ways that are safe) has
@@ -19,16 +21,15 @@ export function* checkDefaults(form: FormDefinition): Generator<Issue> {
 }
 
 function fits(form: FormDefinition, question: Question): boolean {
-  const type = typeOf(question);
-  if (type.travels !== 'answers' || type.ownWord === true || isBlank(question.default)) return false;
-  return type.answer(question, contextOf(form, question)).safeParse(question.default).success;
+  if (!travelsInAnswers(question) || isBlank(question.default)) return false;
+  return schemasOf(question).answer(question, contextOf(form, question)).safeParse(question.default).success;
 }
 
 function contextOf(form: FormDefinition, question: Question): AnswerContext {
   return {
     choices: allChoices(form, question),
-    inside: (group) =>
-      answersInside(group.questions, {
+    inside: () =>
+      answersInside(holdsQuestions(question) ? question.questions : [], {
         visibility: anything(form),
         from: 'sent',
         partial: true,

@@ -1,4 +1,5 @@
-import { type Issue, pointer } from '../../issue.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { pointer } from '../../json/pointer.ts';
 
 interface Place {
   readonly value: unknown;

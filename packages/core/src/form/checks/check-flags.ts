@@ -1,8 +1,10 @@
-import { type Issue, pointer } from '../../issue.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { pointer } from '../../json/pointer.ts';
 import { references } from '../../logic/references.ts';
 import { everyRule } from '../every-rule.ts';
 import type { FormDefinition } from '../form-definition.ts';
-import { type FormIndex, indexForm } from '../form-index.ts';
+import { indexForm } from '../form-index.ts';
+import type { FormIndex } from '../form-index.types.ts';
 
 /** Whether a name comes from an answer that never leaves the device, also by way of calculated values. */
 function staysOnDevice(id: string, index: FormIndex): boolean {

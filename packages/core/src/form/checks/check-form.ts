@@ -1,15 +1,15 @@
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../issues/issue.ts';
 import type { FormDefinition } from '../form-definition.ts';
-import { checkBounds } from './check-bounds.ts';
 import { checkChoices } from './check-choices.ts';
-import { checkCircles } from './check-circles.ts';
 import { checkConstraints } from './check-constraints.ts';
+import { checkCircles } from './check-cycles.ts';
 import { checkDefaults } from './check-defaults.ts';
 import { checkFlags } from './check-flags.ts';
 import { checkGroupDisplay } from './check-group-display.ts';
 import { checkIds } from './check-ids.ts';
 import { checkMigrations } from './check-migrations.ts';
 import { checkPlaces } from './check-places.ts';
+import { checkQuestions } from './check-questions.ts';
 import { checkReferences } from './check-references.ts';
 import { checkRequired } from './check-required.ts';
 import { checkRuleShapes } from './check-rule-shapes.ts';
@@ -24,7 +24,7 @@ const steps: readonly (readonly Check[])[] = [
     checkUnicode,
     checkIds,
     checkChoices,
-    checkBounds,
+    checkQuestions,
     checkPlaces,
     checkGroupDisplay,
     checkConstraints,

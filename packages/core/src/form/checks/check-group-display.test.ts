@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Question } from '../form-definition.ts';
+import type { Question } from '../../questions/question.ts';
 import { FormDefinitionError } from '../form-definition-error.ts';
 import { parseForm } from '../parse-form.ts';
 

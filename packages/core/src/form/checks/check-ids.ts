@@ -1,7 +1,7 @@
-import type { Issue } from '../../issue.ts';
-import { pointer } from '../../issue.ts';
-import { everyQuestion } from '../../types/every-question.ts';
-import { numbered } from '../../words/numbered.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { pointer } from '../../json/pointer.ts';
+import { numbered } from '../../lists/numbered.ts';
+import { everyQuestion } from '../every-question.ts';
 import type { FormDefinition } from '../form-definition.ts';
 
 const maxQuestions = 1000;

@@ -1,11 +1,12 @@
-import { type Issue, pointer } from '../../issue.ts';
+import { compareVersions } from '../../format/compare-versions.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { pointer } from '../../json/pointer.ts';
+import { numbered } from '../../lists/numbered.ts';
 import { references } from '../../logic/references.ts';
-import { compareVersions } from '../../migration/compare-versions.ts';
-import type { Migration } from '../../migration/migration.ts';
-import { allChoices } from '../../types/all-choices.ts';
-import { findQuestion } from '../../types/every-question.ts';
-import { numbered } from '../../words/numbered.ts';
+import { allChoices } from '../all-choices.ts';
+import { findQuestion } from '../every-question.ts';
 import type { FormDefinition } from '../form-definition.ts';
+import type { Migration } from '../migration.ts';
 import { checkShape } from './check-rule-shapes.ts';
 
 /** Ids that a later step leads on from: what they were called meanwhile need not be in the form. */

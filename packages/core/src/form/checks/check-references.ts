@@ -1,11 +1,14 @@
-import { type Issue, pointer } from '../../issue.ts';
+import { injectedNames } from '../../format/ids.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { pointer } from '../../json/pointer.ts';
+import { numbered } from '../../lists/numbered.ts';
 import { type Reference, references } from '../../logic/references.ts';
-import { everyQuestion, type PlacedQuestion } from '../../types/every-question.ts';
-import { numbered } from '../../words/numbered.ts';
+import { factsOf } from '../../questions/question-facts.ts';
+import { picksFreely, takesAnswers } from '../../questions/question-traits.ts';
+import { everyQuestion, type PlacedQuestion } from '../every-question.ts';
 import { everyRule, type PlacedRule } from '../every-rule.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { repeats } from '../form-index.ts';
-import { injectedNames } from '../ids.ts';
 import { groupListed } from './group-listed.ts';
 
 type Questions = ReadonlyMap<string, PlacedQuestion>;
@@ -29,7 +32,7 @@ function problemOf(
   if (form.values !== undefined && Object.hasOwn(form.values, id)) return undefined;
   const read = questions.get(id);
   if (read === undefined) return 'unknown-reference';
-  if (read.question.type === 'notice') return 'no-value';
+  if (!takesAnswers(read.question)) return 'no-value';
   if (list !== undefined) return read.groups.at(-1)?.id === groupListed(list) ? undefined : 'out-of-scope';
   return isInScope(read, placed.repeats) ? undefined : 'out-of-scope';
 }
@@ -43,8 +46,7 @@ function* checkChoicesFrom(placed: PlacedQuestion, questions: Questions): Genera
   const around = groups.filter(repeats).map((group) => group.id);
   if (source === undefined) yield { code: 'unknown-reference', path: at };
   else if (source.question === question) yield { code: 'self-reference', path: at };
-  else if (source.question.type !== 'choice' && source.question.type !== 'choices')
-    yield { code: 'choices-from-type', path: at };
+  else if (!picksFreely(source.question)) yield { code: 'choices-from-type', path: at };
   else if (order.indexOf(source.question.id) > order.indexOf(question.id))
     yield { code: 'choices-from-later', path: at };
   else if (!isInScope(source, around)) yield { code: 'out-of-scope', path: at };
@@ -56,7 +58,7 @@ function* checkWithin(form: FormDefinition, questions: Questions): Generator<Iss
     const path = `/flags/${at}/within/date`;
     const named = questions.get(within.date);
     if (named === undefined) yield { code: 'unknown-reference', path };
-    else if (named.question.type !== 'date') yield { code: 'not-a-date', path };
+    else if (factsOf(named.question).inRules !== 'date') yield { code: 'not-a-date', path };
     else if (!isInScope(named, [])) yield { code: 'out-of-scope', path };
   }
 }

@@ -1,10 +1,10 @@
-import type { Issue } from '../../issue.ts';
+import type { Issue } from '../../issues/issue.ts';
 import { evaluateSafely } from '../../logic/evaluate-safely.ts';
 import { references } from '../../logic/references.ts';
+import type { Rule } from '../../logic/rule.ts';
 import { truthy } from '../../logic/truthy.ts';
-import { everyQuestion } from '../../types/every-question.ts';
+import { everyQuestion } from '../every-question.ts';
 import type { FormDefinition } from '../form-definition.ts';
-import type { Rule } from '../rule.ts';
 
 const nothing = (): undefined => undefined;
 

@@ -1,10 +1,11 @@
-import { type Issue, pointer } from '../../issue.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { pointer } from '../../json/pointer.ts';
+import { numbered } from '../../lists/numbered.ts';
 import { operatorNames } from '../../logic/every-operator.ts';
 import { arrayOperators } from '../../logic/references.ts';
-import { numbered } from '../../words/numbered.ts';
+import { patternIssues } from '../../patterns/pattern-issues.ts';
 import { everyRule } from '../every-rule.ts';
 import type { FormDefinition } from '../form-definition.ts';
-import { checkPattern } from './check-pattern.ts';
 import { maxRuleCost, ruleCost } from './rule-cost.ts';
 
 const readers: ReadonlySet<string> = new Set(['var', 'missing', 'missing_some']);
@@ -57,7 +58,7 @@ function* checkOperation(entries: readonly (readonly [string, unknown])[], path:
 /** A pattern is written in the rule, so that it can be looked at before anybody waits for it. */
 function* checkMatches(argument: unknown, path: string): Generator<Issue> {
   const pattern: unknown = Array.isArray(argument) ? argument[1] : undefined;
-  if (typeof pattern === 'string') yield* checkPattern(pattern, `${path}/1`);
+  if (typeof pattern === 'string') yield* patternIssues(pattern, `${path}/1`);
   else yield { code: 'computed-pattern', path };
 }
 

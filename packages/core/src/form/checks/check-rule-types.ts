@@ -1,7 +1,8 @@
-import { type Issue, pointer } from '../../issue.ts';
-import { type KindOfName, kindOf, type RuleKind } from '../../logic/analysis/rule-kind.ts';
-import { everyQuestion } from '../../types/every-question.ts';
-import { typeOf } from '../../types/registry.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { pointer } from '../../json/pointer.ts';
+import { type KindOfName, kindOf, type RuleKind } from '../../logic/rule-kind.ts';
+import { factsOf } from '../../questions/question-facts.ts';
+import { everyQuestion } from '../every-question.ts';
 import { everyRule } from '../every-rule.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { operandKinds } from './operand-kinds.ts';
@@ -42,7 +43,7 @@ function* checkRule(rule: unknown, path: string, kindOfName: KindOfName): Genera
  * its like; no operator gets what it can make nothing of.
  */
 export function* checkRuleTypes(form: FormDefinition): Generator<Issue> {
-  const kinds = new Map([...everyQuestion(form)].map(({ question }) => [question.id, typeOf(question).inRules]));
+  const kinds = new Map([...everyQuestion(form)].map(({ question }) => [question.id, factsOf(question).inRules]));
   const ofQuestion: KindOfName = (name) => kinds.get(name);
   const ofName: KindOfName = (name) => {
     const value = form.values !== undefined && Object.hasOwn(form.values, name) ? form.values[name] : undefined;

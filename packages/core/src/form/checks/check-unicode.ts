@@ -1,4 +1,5 @@
-import { type Issue, pointer } from '../../issue.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { pointer } from '../../json/pointer.ts';
 import type { FormDefinition } from '../form-definition.ts';
 
 function* check(value: unknown, path: string): Generator<Issue> {

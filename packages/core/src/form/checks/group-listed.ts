@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../logic/rule.ts';
 
 /**
  * Id of the group whose rows a list is made of: `{ var: 'people' }`, some of them (`filter`), or the rows inside all rows

@@ -1,4 +1,4 @@
-import type { RuleKind } from '../../logic/analysis/rule-kind.ts';
+import type { RuleKind } from '../../logic/rule-kind.ts';
 
 /** Kinds of value that an operator takes, argument by argument; the last stands for all that follow. */
 export type OperandKinds = readonly (readonly RuleKind[])[];

@@ -1,6 +1,7 @@
-import type { FormDefinition, Question } from '../../form/form-definition.ts';
-import type { Rule } from '../../form/rule.ts';
-import type { MessagesByLanguage } from '../../words/find-text.ts';
+import type { FormDefinition } from '../../form/form-definition.ts';
+import type { MessagesByLanguage } from '../../languages/find-text.ts';
+import type { Rule } from '../../logic/rule.ts';
+import type { Question } from '../../questions/question.ts';
 import type { LintFinding } from '../lint-rule.ts';
 
 /** A form with its words, if they matter. */

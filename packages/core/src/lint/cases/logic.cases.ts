@@ -1,6 +1,6 @@
-import type { Question } from '../../form/form-definition.ts';
-import type { Rule } from '../../form/rule.ts';
+import type { Rule } from '../../logic/rule.ts';
 import { all, not, when } from '../../logic/when.ts';
+import type { Question } from '../../questions/question.ts';
 import { about, asking, formOf, type LintCase, note, showIfPath } from './lint-case.ts';
 
 const [sleep, age, day] = [{ var: 'sleep' }, { var: 'age' }, { var: 'day' }];

@@ -1,5 +1,5 @@
-import { pointerParts } from '../../issue.ts';
-import { ownChoices } from '../../types/all-choices.ts';
+import { ownChoices } from '../../form/all-choices.ts';
+import { pointerParts } from '../../json/pointer.ts';
 import type { LintContext } from '../lint-rule.ts';
 
 /** The value of the choice whose condition stands at this path; undefined for other rules. */

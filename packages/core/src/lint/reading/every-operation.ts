@@ -1,4 +1,4 @@
-import type { Rule } from '../../form/rule.ts';
+import type { Rule } from '../../logic/rule.ts';
 
 /** One operation of a rule, `{ operator: arguments }`. */
 export interface Operation {

@@ -1,5 +1,5 @@
-import { pointer } from '../../issue.ts';
-import type { MessagesByLanguage } from '../../words/find-text.ts';
+import { pointer } from '../../json/pointer.ts';
+import type { MessagesByLanguage } from '../../languages/find-text.ts';
 
 /** One text of a form's messages. */
 export interface Word {

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../form/form-definition.ts';
-import type { Rule } from '../../form/rule.ts';
 import { references } from '../../logic/references.ts';
+import type { Rule } from '../../logic/rule.ts';
 
 /** Everything a rule reads, calculated values followed to what they read. */
 export function namesOf(rule: Rule, { values = {} }: FormDefinition): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Rule } from '../../form/rule.ts';
+import type { Rule } from '../../logic/rule.ts';
 import { about, formOf } from '../cases/lint-case.ts';
 import { canFail, canHold } from './outcomes.ts';
 

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../form/form-definition.ts';
-import type { Rule } from '../../form/rule.ts';
-import { alwaysHolds, neverHolds } from '../../logic/analysis/holds.ts';
+import type { Rule } from '../../logic/rule.ts';
+import { alwaysHolds, neverHolds } from '../analysis/holds.ts';
 import { namesOf } from './names-of.ts';
 
 /**

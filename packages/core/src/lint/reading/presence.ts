@@ -1,5 +1,5 @@
-import type { Rule } from '../../form/rule.ts';
 import { references } from '../../logic/references.ts';
+import type { Rule } from '../../logic/rule.ts';
 import { everyOperation, type Operation, readName } from './every-operation.ts';
 
 const notEqual: ReadonlySet<string> = new Set(['!=', '!==']);

@@ -1,6 +1,6 @@
-import type { Question } from '../../form/form-definition.ts';
-import type { Rule } from '../../form/rule.ts';
-import { scalePoints } from '../../types/scale-points.ts';
+import type { Rule } from '../../logic/rule.ts';
+import type { Question } from '../../questions/question.ts';
+import { factsOf } from '../../questions/question-facts.ts';
 import type { LintContext } from '../lint-rule.ts';
 import { everyOperation, type Operation, readName } from './every-operation.ts';
 
@@ -38,8 +38,9 @@ function comparisons({ operator, parts: [left, right] }: Operation): readonly { 
 
 /** The values that a question can have, where they are known. */
 function listedValues(question: Question, { choicesOf }: LintContext): ReadonlySet<string> | undefined {
-  if (question.type === 'scale') return new Set(scalePoints(question).map(String));
-  if (question.type === 'consent') return new Set(question.decisions ?? ['yes', 'no', 'ask']);
+  const { points, codes, inRules } = factsOf(question);
+  if (points !== undefined) return new Set(points(question).map(String));
+  if (codes !== undefined && inRules === 'text') return new Set(codes(question));
   const choices = choicesOf(question);
   return choices.length === 0 ? undefined : new Set(choices.map(({ value }) => value));
 }

@@ -1,6 +1,6 @@
-import type { Rule } from '../../form/rule.ts';
-import { conditionOf } from '../../logic/analysis/condition-of.ts';
 import { references } from '../../logic/references.ts';
+import type { Rule } from '../../logic/rule.ts';
+import { conditionOf } from '../analysis/condition-of.ts';
 import type { LintContext } from '../lint-rule.ts';
 import { namesOf } from './names-of.ts';
 import { canHold } from './outcomes.ts';

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../form/form-definition.ts';
-import type { Rule } from '../../form/rule.ts';
 import { arrayOperators } from '../../logic/references.ts';
+import type { Rule } from '../../logic/rule.ts';
 import { readName } from './every-operation.ts';
 
 /** The most parts that are written, calculated values among them. */

@@ -1,4 +1,4 @@
-import { scalePoints, visibleChoices } from '@open-intake/core';
+import { factsOf, visibleChoices } from '@open-intake/core';
 import type { GroupContext } from './group-context.ts';
 import type { Member } from './render-members.ts';
 
@@ -17,6 +17,7 @@ export function matrixColumns(context: GroupContext, members: readonly Member[])
 }
 
 function offeredBy({ session }: GroupContext, { question, path }: Member): readonly string[] {
-  if (question.type === 'scale') return scalePoints(question).map(String);
+  const points = factsOf(question).points?.(question);
+  if (points !== undefined) return points.map(String);
   return visibleChoices(session, path).map(({ value }) => value);
 }

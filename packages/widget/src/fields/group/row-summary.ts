@@ -1,4 +1,4 @@
-import { isBlank, pointer, typeOf } from '@open-intake/core';
+import { factsOf, isBlank, pointer } from '@open-intake/core';
 import { valueAt } from '../../question/value-at.ts';
 import type { GroupContext } from './group-context.ts';
 import { type Member, membersAt } from './render-members.ts';
@@ -25,7 +25,7 @@ function tellingText({ session, ui, wordsOf }: GroupContext, { question, path }:
   if (question.sensitive === true || isBlank(value) || typeof value === 'object') return undefined;
   const words = wordsOf(question);
   const language = ui.language;
-  const [first] = typeOf(question).toText(value, question, {
+  const [first] = factsOf(question).toText(value, question, {
     language,
     ownLanguage: language,
     choice: (code) => words.choice(code),

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../questions/question-traits.ts';
 import { error } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { everyOperation, readName } from '../../reading/every-operation.ts';
@@ -11,7 +12,8 @@ export const inSingleChoice: LintRule = {
     for (const { rule, path } of rules) {
       for (const { operator, parts } of everyOperation(rule)) {
         const id = operator === 'in' ? readName(parts[1]) : undefined;
-        if (id === undefined || byId.get(id)?.question.type !== 'choice') continue;
+        const question = byId.get(id ?? '')?.question;
+        if (question === undefined || traitsOf(question).picks !== 'one') continue;
         yield error(
           code,
           path,

@@ -1,7 +1,7 @@
-import type { Rule } from '../../../form/rule.ts';
+import { canonicalJson } from '../../../json/canonical-json.ts';
 import { evaluate } from '../../../logic/evaluate.ts';
 import { references } from '../../../logic/references.ts';
-import { canonicalJson } from '../../../words/canonical-json.ts';
+import type { Rule } from '../../../logic/rule.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { everyOperation, type Operation } from '../../reading/every-operation.ts';

@@ -1,9 +1,9 @@
+import type { PlacedQuestion } from '../../../form/every-question.ts';
 import type { PlacedRule } from '../../../form/every-rule.ts';
-import type { Rule } from '../../../form/rule.ts';
-import { conditionOf } from '../../../logic/analysis/condition-of.ts';
+import { numbered } from '../../../lists/numbered.ts';
 import { references } from '../../../logic/references.ts';
-import type { PlacedQuestion } from '../../../types/every-question.ts';
-import { numbered } from '../../../words/numbered.ts';
+import type { Rule } from '../../../logic/rule.ts';
+import { conditionOf } from '../../analysis/condition-of.ts';
 import { error } from '../../findings.ts';
 import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
 import { choiceAt } from '../../reading/choice-at.ts';

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../../../words/canonical-json.ts';
+import { canonicalJson } from '../../../json/canonical-json.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { everyOperation } from '../../reading/every-operation.ts';

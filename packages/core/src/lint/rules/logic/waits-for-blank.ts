@@ -1,4 +1,5 @@
-import type { Rule } from '../../../form/rule.ts';
+import type { Rule } from '../../../logic/rule.ts';
+import { factsOf } from '../../../questions/question-facts.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { readName } from '../../reading/every-operation.ts';
@@ -16,7 +17,7 @@ export const waitsForBlank: LintRule = {
       const id = blankAsked(rule);
       const other = id === undefined ? undefined : byId.get(id)?.question;
       // A yes or no is blank and "no" at once for "!": that is told apart by what the author compares.
-      if (other === undefined || other.required === true || other.type === 'yesNo') continue;
+      if (other === undefined || other.required === true || factsOf(other).inRules === 'boolean') continue;
       yield warning(
         code,
         path,

@@ -1,4 +1,5 @@
-import type { Question } from '../../../form/form-definition.ts';
+import type { Question } from '../../../questions/question.ts';
+import { takesAnswers } from '../../../questions/question-traits.ts';
 import { error } from '../../findings.ts';
 import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
 import { idWords } from '../../reading/tokens.ts';
@@ -52,7 +53,7 @@ export const asksStatus: LintRule = {
   *find(context) {
     yield* inWords(context);
     for (const { question, path } of context.questions) {
-      if (question.type === 'notice') continue;
+      if (!takesAnswers(question)) continue;
       for (const { code, what, id, coded } of asked) {
         if (id.test(idWords(question.id)))
           yield error(code, `${path}/id`, `"${question.id}" seems to ask for ${what}: its id says so.`, fix);
@@ -67,7 +68,8 @@ function* inWords({ words, byId }: LintContext): Generator<LintFinding> {
   for (const { keys, text, path } of words) {
     const [kind, id = '', part] = keys;
     if (kind !== 'questions' || (part !== 'label' && part !== 'choices')) continue;
-    if (byId.get(id)?.question.type === 'notice') continue;
+    const question = byId.get(id)?.question;
+    if (question !== undefined && !takesAnswers(question)) continue;
     for (const { code, what, words: pattern } of asked) {
       if (!pattern.test(text) || denies.test(text)) continue;
       yield error(code, path, `"${id}" seems to ask for ${what}.`, fix);

@@ -1,5 +1,5 @@
-import type { QuestionType } from '../../../form/form-definition.ts';
-import { readOwn } from '../../../logic/read-own.ts';
+import { readOwn } from '../../../json/read-own.ts';
+import type { QuestionType } from '../../../questions/question.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 

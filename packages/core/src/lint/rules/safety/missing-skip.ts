@@ -1,4 +1,6 @@
-import type { Question } from '../../../form/form-definition.ts';
+import type { Question } from '../../../questions/question.ts';
+import { factsOf } from '../../../questions/question-facts.ts';
+import { traitsOf } from '../../../questions/question-traits.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -21,9 +23,10 @@ export const missingSkip: LintRule = {
   },
 };
 
-function reason({ type, sensitive, deviceOnly }: Question): string | undefined {
-  if (type === 'consent') return 'a consent that is forced is no consent';
+function reason(question: Question): string | undefined {
+  const { sensitive, deviceOnly } = question;
+  if (traitsOf(question).isDecision) return 'a consent that is forced is no consent';
   if (deviceOnly === true) return 'its answer never reaches you';
   if (sensitive === true) return 'its answer can hurt in the wrong hands';
-  return type === 'signature' || type === 'file' ? 'many people cannot do this on the device they have' : undefined;
+  return factsOf(question).isHardOnPhones ? 'many people cannot do this on the device they have' : undefined;
 }

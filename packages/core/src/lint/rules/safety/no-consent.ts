@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../questions/question-traits.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -8,7 +9,7 @@ export const noConsent: LintRule = {
   codes: [code],
   *find({ questions }) {
     const asks = questions.some(
-      ({ question: { type, role } }) => type === 'consent' || role === 'share' || role === 'keep',
+      ({ question }) => traitsOf(question).isDecision || question.role === 'share' || question.role === 'keep',
     );
     if (asks) return;
     yield warning(

@@ -1,5 +1,5 @@
-import { pointer } from '../../../issue.ts';
-import { readOwn } from '../../../logic/read-own.ts';
+import { pointer } from '../../../json/pointer.ts';
+import { readOwn } from '../../../json/read-own.ts';
 import { severityIn } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 

@@ -1,15 +1,16 @@
-import type { QuestionType } from '../../../form/form-definition.ts';
+import { traitsOf } from '../../../questions/question-traits.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
-const types: ReadonlySet<QuestionType> = new Set(['contactSafety', 'phone', 'email', 'address']);
 const roles: ReadonlySet<string> = new Set(['contact', 'phone']);
 
 /** A form that nobody can answer: it never asks how to reach the person, or never how that is safe. */
 export const wayToReach: LintRule = {
   codes: ['no-way-to-reach', 'contact-without-safety'],
   *find({ questions }) {
-    const asking = questions.filter(({ question: { type, role } }) => types.has(type) || roles.has(role ?? ''));
+    const asking = questions.filter(
+      ({ question }) => traitsOf(question).reaches !== undefined || roles.has(question.role ?? ''),
+    );
     const [first] = asking;
     if (first === undefined)
       yield warning(
@@ -18,7 +19,7 @@ export const wayToReach: LintRule = {
         'The form never asks how to reach the person.',
         'Add a question of the type "contactSafety". It can be skipped.',
       );
-    else if (!asking.some(({ question }) => question.type === 'contactSafety'))
+    else if (!asking.some(({ question }) => traitsOf(question).reaches === 'safely'))
       yield warning(
         'contact-without-safety',
         first.path,

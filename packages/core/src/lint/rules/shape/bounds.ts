@@ -1,4 +1,5 @@
-import type { Question } from '../../../form/form-definition.ts';
+import type { Question } from '../../../questions/question.ts';
+import { factsOf } from '../../../questions/question-facts.ts';
 import { error, warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -33,15 +34,8 @@ const usualLength = 500;
 function whatFits(question: Question): 'nothing' | 'one' | undefined {
   if ('minLength' in question && question.minLength !== undefined)
     return question.minLength > (question.maxLength ?? usualLength) ? 'nothing' : undefined;
-  if (question.type === 'number' && question.integer === true)
-    return ofWhole(Math.ceil(question.min ?? Number.NEGATIVE_INFINITY), Math.floor(question.max ?? Infinity));
-  if (question.type === 'scale') return ofWhole(question.min ?? 1, question.max ?? 5);
-  if (question.type === 'money') return ofWhole(Number(question.min ?? 0), Number(question.max ?? Infinity));
-  if (question.type !== 'number' && question.type !== 'date') return undefined;
-  return question.min !== undefined && question.min === question.max ? 'one' : undefined;
-}
-
-function ofWhole(min: number, max: number): 'nothing' | 'one' | undefined {
-  if (min > max) return 'nothing';
-  return min === max ? 'one' : undefined;
+  const range = factsOf(question).range?.(question);
+  if (range === undefined) return undefined;
+  if (range.min > range.max) return 'nothing';
+  return range.min === range.max ? 'one' : undefined;
 }

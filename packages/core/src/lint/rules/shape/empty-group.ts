@@ -1,4 +1,5 @@
-import { numbered } from '../../../words/numbered.ts';
+import { numbered } from '../../../lists/numbered.ts';
+import { holdsQuestions } from '../../../questions/question-traits.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -15,7 +16,7 @@ export const emptyGroup: LintRule = {
           'Add some, or take the part away.',
         );
     for (const { question, path } of questions) {
-      if (question.type !== 'group') continue;
+      if (!holdsQuestions(question)) continue;
       const { id, questions: inside, repeat } = question;
       if (inside.length === 0)
         yield warning('empty-group', path, `The group "${id}" has no questions.`, 'Add some, or take the group away.');

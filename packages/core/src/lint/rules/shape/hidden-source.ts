@@ -1,8 +1,8 @@
-import type { Rule } from '../../../form/rule.ts';
+import { ownChoices } from '../../../form/all-choices.ts';
+import type { PlacedQuestion } from '../../../form/every-question.ts';
+import { canonicalJson } from '../../../json/canonical-json.ts';
 import { references } from '../../../logic/references.ts';
-import { ownChoices } from '../../../types/all-choices.ts';
-import type { PlacedQuestion } from '../../../types/every-question.ts';
-import { canonicalJson } from '../../../words/canonical-json.ts';
+import type { Rule } from '../../../logic/rule.ts';
 import { warning } from '../../findings.ts';
 import type { LintContext, LintRule } from '../../lint-rule.ts';
 

@@ -1,4 +1,5 @@
-import type { Question } from '../../../form/form-definition.ts';
+import type { Question } from '../../../questions/question.ts';
+import { picksSeveral, traitsOf } from '../../../questions/question-traits.ts';
 import { error, warning } from '../../findings.ts';
 import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
 
@@ -16,7 +17,7 @@ function* ofQuestion(question: Question, path: string, { choicesOf }: LintContex
   const { id } = question;
   const choices = choicesOf(question);
   const together = choices.filter(({ exclusive }) => exclusive !== true).length;
-  const { min, max } = question.type === 'choices' || question.type === 'ranking' ? question : {};
+  const { min, max } = picksSeveral(question) ? question : {};
   if (choices.length === 1)
     yield warning(
       'nothing-to-choose',
@@ -31,7 +32,7 @@ function* ofQuestion(question: Question, path: string, { choicesOf }: LintContex
       `"${id}" asks for ${min} choices, and only ${together} can be picked together.`,
       'Ask for fewer, or offer more.',
     );
-  if (question.type !== 'choices') return;
+  if (traitsOf(question).picks !== 'any') return;
   if (max === 1)
     yield warning(
       choices.length > together ? 'exclusive-beside-max' : 'picks-one',

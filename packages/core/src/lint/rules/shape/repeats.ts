@@ -1,3 +1,4 @@
+import { holdsQuestions } from '../../../questions/question-traits.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -6,7 +7,7 @@ export const repeats: LintRule = {
   codes: ['repeats-once', 'rows-and-skip'],
   *find({ questions }) {
     for (const { question, path } of questions) {
-      if (question.type !== 'group' || question.repeat === undefined) continue;
+      if (!holdsQuestions(question) || question.repeat === undefined) continue;
       const { id, repeat, required } = question;
       if (repeat.max === 1)
         yield warning(

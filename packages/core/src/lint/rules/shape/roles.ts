@@ -1,35 +1,8 @@
-import type { QuestionType } from '../../../form/form-definition.ts';
+import { ownChoices } from '../../../form/all-choices.ts';
+import type { QuestionType } from '../../../questions/question.ts';
+import { canFill, roles as knownRoles, type Role, typesFor } from '../../../questions/roles.ts';
 import { filledByOf } from '../../../submission/filled-by.ts';
-import { ownChoices } from '../../../types/all-choices.ts';
-import { roles as knownRoles, type Role } from '../../../types/question-common.ts';
 import type { LintRule } from '../../lint-rule.ts';
-
-/** The types of questions whose answers can do what a role asks. */
-const typesFor: Readonly<Record<Role, readonly QuestionType[]>> = {
-  'filled-by': ['choice'],
-  'private-screen': ['choice', 'yesNo'],
-  'own-phone': ['choice', 'yesNo'],
-  name: ['text'],
-  phone: ['phone', 'text'],
-  language: ['language'],
-  interpreter: ['choice', 'yesNo'],
-  access: ['choices', 'choice', 'yesNo', 'text', 'longText'],
-  needs: ['choices', 'choice'],
-  'first-need': ['choice'],
-  today: ['choices', 'choice'],
-  'deadline-kind': ['choice', 'choices', 'text'],
-  'deadline-date': ['date'],
-  'own-words': ['longText', 'text'],
-  'reporter-notice': ['notice'],
-  strengths: ['choices', 'choice', 'longText', 'text'],
-  household: ['group', 'number', 'text', 'choice', 'choices'],
-  documents: ['choices', 'choice', 'yesNo', 'group', 'text', 'longText'],
-  area: ['text', 'choice'],
-  helper: ['group', 'text', 'phone', 'choice', 'yesNo'],
-  contact: ['contactSafety'],
-  share: ['consent'],
-  keep: ['consent'],
-};
 
 /** Roles whose answers stand side by side; of any other, only the first question that was answered is in its place. */
 const together: ReadonlySet<Role> = new Set<Role>([
@@ -57,7 +30,7 @@ export const roles: LintRule = {
         yield { ...place, code: 'unknown-role', sentence, fix: `Use one of these, or none: ${knownRoles.join(', ')}.` };
         continue;
       }
-      if (!typesFor[role].includes(type)) {
+      if (!canFill(role, type)) {
         const sentence = `"${id}" has the role "${role}", which a question of the type "${type}" cannot fill.`;
         yield { ...place, code: 'role-does-not-fit', sentence, fix: `Use the type ${listed(typesFor[role])}.` };
       }

@@ -1,4 +1,6 @@
-import type { GroupQuestion, Question } from '../../../form/form-definition.ts';
+import type { GroupQuestion, Question } from '../../../questions/question.ts';
+import { factsOf } from '../../../questions/question-facts.ts';
+import { asksItself, holdsQuestions, picksFreely, traitsOf } from '../../../questions/question-traits.ts';
 import { warning } from '../../findings.ts';
 import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
 
@@ -16,8 +18,7 @@ export const tooMuch: LintRule = {
     const conditional = new Set(form.sections.flatMap(({ id, showIf }) => (showIf === undefined ? [] : [id])));
     const always = questions.filter(
       ({ question, groups, section }) =>
-        question.type !== 'group' &&
-        question.type !== 'notice' &&
+        asksItself(question) &&
         !conditional.has(section) &&
         [...groups, question].every(({ showIf }) => showIf === undefined),
     ).length;
@@ -32,17 +33,17 @@ export const tooMuch: LintRule = {
 };
 
 function* ofQuestion(question: Question, path: string, { choicesOf }: LintContext): Generator<LintFinding> {
-  const { id, type } = question;
-  if (type === 'group') yield* ofTable(question, path, choicesOf);
+  const { id } = question;
+  if (holdsQuestions(question)) yield* ofTable(question, path, choicesOf);
   const choices = choicesOf(question);
-  if (type === 'ranking' && choices.length > mostRanked)
+  if (traitsOf(question).picks === 'in-order' && choices.length > mostRanked)
     yield warning(
       'long-ranking',
       path,
       `"${id}" asks people to put ${choices.length} things in order.`,
       `Offer ${mostRanked} at most, or ask which one comes first.`,
     );
-  if ((type !== 'choice' && type !== 'choices') || choices.length <= mostChoices) return;
+  if (!picksFreely(question) || choices.length <= mostChoices) return;
   const searched = question.display === 'search' || (question.list !== undefined && question.display !== 'list');
   if (searched || choices.some(({ heading }) => heading !== undefined)) return;
   yield warning(
@@ -68,6 +69,5 @@ function* ofTable(group: GroupQuestion, path: string, choicesOf: LintContext['ch
 }
 
 function pointsOf(question: Question, choicesOf: LintContext['choicesOf']): number {
-  if (question.type === 'scale') return (question.max ?? 5) - (question.min ?? 1) + 1;
-  return choicesOf(question).length;
+  return (factsOf(question).points?.(question) ?? choicesOf(question)).length;
 }

@@ -1,4 +1,5 @@
-import { pointer } from '../../../issue.ts';
+import { pointer } from '../../../json/pointer.ts';
+import { asksItself } from '../../../questions/question-traits.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { namesIn } from '../../reading/placeholders.ts';
@@ -28,7 +29,7 @@ export const unused: LintRule = {
           'Name it in a question, or take it away.',
         );
     for (const { question, path } of questions) {
-      if (question.deviceOnly !== true || question.type === 'notice' || question.type === 'group') continue;
+      if (question.deviceOnly !== true || !asksItself(question)) continue;
       if (question.role !== undefined || read.has(question.id)) continue;
       yield warning(
         'device-only-unread',

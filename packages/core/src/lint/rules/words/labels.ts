@@ -1,5 +1,5 @@
-import { pointer } from '../../../issue.ts';
-import { readOwn } from '../../../logic/read-own.ts';
+import { pointer } from '../../../json/pointer.ts';
+import { readOwn } from '../../../json/read-own.ts';
 import { warning } from '../../findings.ts';
 import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
 import { sameText } from '../../reading/same-text.ts';

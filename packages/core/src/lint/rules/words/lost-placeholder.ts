@@ -1,4 +1,4 @@
-import { pointer } from '../../../issue.ts';
+import { pointer } from '../../../json/pointer.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { namesIn } from '../../reading/placeholders.ts';

@@ -1,6 +1,6 @@
-import { pointer } from '../../../issue.ts';
-import { readOwn } from '../../../logic/read-own.ts';
-import { ownChoices } from '../../../types/all-choices.ts';
+import { ownChoices } from '../../../form/all-choices.ts';
+import { pointer } from '../../../json/pointer.ts';
+import { readOwn } from '../../../json/read-own.ts';
 import { severityIn } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 

@@ -1,4 +1,4 @@
-import { pointer } from '../../../issue.ts';
+import { pointer } from '../../../json/pointer.ts';
 import { missingWordPaths } from '../../../words/required-words.ts';
 import { error, severityIn } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';

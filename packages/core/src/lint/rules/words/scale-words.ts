@@ -1,6 +1,6 @@
-import { pointer } from '../../../issue.ts';
-import { readOwn } from '../../../logic/read-own.ts';
-import { scalePoints } from '../../../types/scale-points.ts';
+import { pointer } from '../../../json/pointer.ts';
+import { readOwn } from '../../../json/read-own.ts';
+import { factsOf } from '../../../questions/question-facts.ts';
 import { requiredWords } from '../../../words/required-words.ts';
 import { severityIn } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
@@ -11,24 +11,22 @@ const code = 'scale-without-words';
 export const scaleWords: LintRule = {
   codes: [code],
   *find({ form, messages, questions }) {
-    const scales = questions.flatMap(({ question }) => (question.type === 'scale' ? [question] : []));
+    const scales = questions.flatMap(({ question }) => {
+      const wanted = factsOf(question).pointsInWords?.(question);
+      return wanted === undefined ? [] : [{ question, ...wanted }];
+    });
     if (scales.length === 0) return;
     const required = new Set([...requiredWords(form)].map((keys) => pointer(...keys)));
-    for (const question of scales) {
-      const points = scalePoints(question);
-      const wanted = (question.display ?? 'numbers') === 'numbers' ? [points.at(0), points.at(-1)] : points;
+    for (const { question, points, isNeeded } of scales) {
       for (const language of Object.keys(messages)) {
         const choices = readOwn(messages, [language, 'questions', question.id, 'choices']);
-        const missing = wanted.find((point) => typeof readOwn(choices, [String(point)]) !== 'string');
+        const missing = points.find((point) => typeof readOwn(choices, [String(point)]) !== 'string');
         const keys = ['questions', question.id, 'choices', String(missing)];
         if (missing === undefined || required.has(pointer(...keys))) continue;
         yield {
           code,
           path: pointer(language, ...keys),
-          severity:
-            question.display === 'faces' || question.display === 'words'
-              ? severityIn(language, form.languages)
-              : 'warning',
+          severity: isNeeded ? severityIn(language, form.languages) : 'warning',
           sentence: `The point ${missing} of "${question.id}" has no words in "${language}".`,
           fix: 'Say what it means: "Very hard", "Very easy".',
         };

@@ -1,5 +1,5 @@
-import { asChoices, ownChoices } from '../../../types/all-choices.ts';
-import { scalePoints } from '../../../types/scale-points.ts';
+import { asChoices, ownChoices } from '../../../form/all-choices.ts';
+import { factsOf } from '../../../questions/question-facts.ts';
 import { warning } from '../../findings.ts';
 import type { LintContext, LintRule } from '../../lint-rule.ts';
 import type { Word } from '../../reading/every-word.ts';
@@ -50,6 +50,7 @@ function namesOf({ part, id }: Subject, { form, byId, choicesOf }: LintContext):
   const question = byId.get(id)?.question;
   if (question === undefined) return new Set();
   if (part === 'headings') return new Set(ownChoices(form, question).flatMap(({ heading }) => heading ?? []));
-  if (question.type === 'scale') return new Set(scalePoints(question).map(String));
+  const points = factsOf(question).points?.(question);
+  if (points !== undefined) return new Set(points.map(String));
   return new Set(choicesOf(question).map(({ value }) => value));
 }

@@ -1,0 +1,11 @@
+import { codeText } from '../answer-text.ts';
+import type { QuestionFacts } from '../question-facts.types.ts';
+import type { ConsentQuestion } from './consent-schema.ts';
+import { allDecisions } from './decisions.ts';
+
+export const consentFacts: QuestionFacts<ConsentQuestion> = {
+  inRules: 'text',
+  codes: ({ decisions = allDecisions }) => decisions,
+  inEnvelope: ({ id }, { consents }) => consents?.find((consent) => consent.id === id)?.decision,
+  toText: (value, _question, words) => [{ ...codeText(String(value)), ...words.choice(String(value)) }],
+};

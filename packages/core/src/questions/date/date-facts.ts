@@ -1,0 +1,13 @@
+import { type DateAnswer, isoDate } from '../../values/calendar-day.ts';
+import { dateText } from '../../values/date-text.ts';
+import type { QuestionFacts } from '../question-facts.types.ts';
+import type { DateQuestion } from './date-schema.ts';
+
+export const dateFacts: QuestionFacts<DateQuestion> = {
+  inRules: 'date',
+  range: ({ min, max }) => (min !== undefined && min === max ? { min: 0, max: 0 } : undefined),
+  toText: (value, _question, words) => {
+    const date = value as DateAnswer;
+    return [{ ...dateText(date, words.language), code: isoDate(date), ...(date.approx === true && { approx: true }) }];
+  },
+};

@@ -1,0 +1,8 @@
+import { languageIn } from '../../languages/language-in.ts';
+import type { QuestionFacts } from '../question-facts.types.ts';
+import type { LanguageQuestion } from './language-schema.ts';
+
+export const languageFacts: QuestionFacts<LanguageQuestion> = {
+  inRules: 'text',
+  toText: (value, _question, words) => [{ ...languageIn(String(value), words.language), code: String(value) }],
+};

@@ -1,0 +1,62 @@
+import type { QuestionType } from './question.ts';
+
+/** What the packet does with an answer. Nothing is looked up by a hard-coded id. Other roles are for readers of one's own. */
+export const roles = [
+  'filled-by',
+  'private-screen',
+  'own-phone',
+  'name',
+  'phone',
+  'language',
+  'interpreter',
+  'access',
+  'needs',
+  'first-need',
+  'today',
+  'deadline-kind',
+  'deadline-date',
+  'own-words',
+  'reporter-notice',
+  'strengths',
+  'household',
+  'documents',
+  'area',
+  'helper',
+  'contact',
+  'share',
+  'keep',
+] as const;
+
+export type Role = (typeof roles)[number];
+
+/** The types of questions whose answers can do what a role asks. */
+export const typesFor: Readonly<Record<Role, readonly QuestionType[]>> = {
+  'filled-by': ['choice'],
+  'private-screen': ['choice', 'yesNo'],
+  'own-phone': ['choice', 'yesNo'],
+  name: ['text'],
+  phone: ['phone', 'text'],
+  language: ['language'],
+  interpreter: ['choice', 'yesNo'],
+  access: ['choices', 'choice', 'yesNo', 'text', 'longText'],
+  needs: ['choices', 'choice'],
+  'first-need': ['choice'],
+  today: ['choices', 'choice'],
+  'deadline-kind': ['choice', 'choices', 'text'],
+  'deadline-date': ['date'],
+  'own-words': ['longText', 'text'],
+  'reporter-notice': ['notice'],
+  strengths: ['choices', 'choice', 'longText', 'text'],
+  household: ['group', 'number', 'text', 'choice', 'choices'],
+  documents: ['choices', 'choice', 'yesNo', 'group', 'text', 'longText'],
+  area: ['text', 'choice'],
+  helper: ['group', 'text', 'phone', 'choice', 'yesNo'],
+  contact: ['contactSafety'],
+  share: ['consent'],
+  keep: ['consent'],
+};
+
+/** Whether the answers of a question type can do what a role asks. */
+export function canFill(role: Role, type: QuestionType): boolean {
+  return typesFor[role].includes(type);
+}
