@@ -1,3 +1,4 @@
+import { wallTime } from '@open-intake/core';
 import type { CsvProgress } from '@open-intake/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
@@ -40,8 +41,8 @@ export class CsvExport {
     this.#host.requestUpdate();
     try {
       saveFile(
-        forSpreadsheets(await api.csv(language, (progress) => this.#follow(progress))),
-        `submissions-${dayOf(now)}.csv`,
+        forSpreadsheets(await api.worker.csv({ language, onProgress: (progress) => this.#follow(progress) })),
+        `submissions-${wallTime(now).day}.csv`,
       );
     } catch (thrown) {
       this.problem = problemCodeOf(thrown);
@@ -64,9 +65,3 @@ export class CsvExport {
 
 /** Spreadsheets read UTF-8 as such only when a byte order mark comes first; else every letter with an accent is lost. */
 const forSpreadsheets = (csv: Blob) => new Blob(['\ufeff', csv], { type: csv.type });
-
-/** The day in the worker's time zone (ISO 8601). */
-function dayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
