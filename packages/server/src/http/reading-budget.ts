@@ -1,4 +1,4 @@
-import { HeldBody } from './held-body.ts';
+import { BodyBuffer } from './body-buffer.ts';
 import { ProblemError } from './problem.ts';
 
 export interface ReadingBudgetOptions {
@@ -22,7 +22,7 @@ export const noRoom = () =>
 export class ReadingBudget {
   readonly #patience: number;
   /** In the order in which they last brought something. */
-  readonly #held = new Set<HeldBody>();
+  readonly #held = new Set<BodyBuffer>();
   readonly #free: number;
   #left: number;
 
@@ -39,8 +39,8 @@ export class ReadingBudget {
    * @param onDrop called when it has to make room for others
    * @throws ProblemError as `hold` does
    */
-  open(expected: number, onDrop: () => void): HeldBody {
-    return new HeldBody(this, this.#counted(expected), onDrop);
+  open(expected: number, onDrop: () => void): BodyBuffer {
+    return new BodyBuffer(this, this.#counted(expected), onDrop);
   }
 
   /** @throws ProblemError as `hold` does, when so many bytes more do not fit */
@@ -63,7 +63,7 @@ export class ReadingBudget {
    *
    * @throws ProblemError 503 `overloaded` with `Retry-After`
    */
-  hold(body: HeldBody, before: number, after: number): void {
+  hold(body: BodyBuffer, before: number, after: number): void {
     const more = this.#counted(after) - this.#counted(before);
     this.#held.delete(body);
     if (more > 0 && !this.fits(more)) throw noRoom();
@@ -72,12 +72,12 @@ export class ReadingBudget {
   }
 
   /** A body that is whole waits for us and no longer for its sender: it makes no room for others. */
-  keep(body: HeldBody): void {
+  keep(body: BodyBuffer): void {
     this.#held.delete(body);
   }
 
   /** Takes back what a body held. */
-  release(body: HeldBody, size: number): void {
+  release(body: BodyBuffer, size: number): void {
     this.#left += this.#counted(size);
     this.#held.delete(body);
   }

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newWorkerToken } from '../worker/worker-token.ts';
+import { newWorkerToken } from '../access/worker-token.ts';
 import { type LockTimes, lockFolder } from './folder-lock.ts';
 
 /** The folder where an agency without a database server keeps everything. */

@@ -1,6 +1,6 @@
 import { createServer, IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { IntakeHandler } from '../create-intake-server.ts';
+import type { IntakeHandler } from '../http/intake-handler.ts';
 import { originOf } from '../http/request-origin.ts';
 import { OpenConnections } from './open-connections.ts';
 import { portHolder } from './port-holder.ts';

@@ -21,7 +21,7 @@ import {
   workChangeSchema,
   workerKeysSchema,
   workStateSchema,
-} from '../worker/worker-schemas.ts';
+} from '../api/worker-schemas.ts';
 import { packetSchema } from './packet-schema.ts';
 
 const schemas = {

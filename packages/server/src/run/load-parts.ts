@@ -5,8 +5,8 @@ import { loadAgency } from '../agency/load-agency.ts';
 import { requireContacts } from '../agency/require-contacts.ts';
 import { loadFormFolder } from '../forms/load-form-folder.ts';
 import type { FormWithMessages } from '../forms/published-form.ts';
-import { loadStaffNotices } from '../notices/load-staff-notices.ts';
-import type { StaffNotices } from '../notices/staff-notices.ts';
+import { loadStaffNotifications } from '../notifications/load-staff-notifications.ts';
+import type { StaffNotifications } from '../notifications/staff-notifications.ts';
 import { loadSealing } from '../sealing/load-sealing.ts';
 import type { Sealing } from '../sealing/sealing.ts';
 import type { Settings } from './settings.ts';
@@ -16,7 +16,7 @@ import { type SettingIssue, SettingsProblem } from './settings-problem.ts';
 export interface Parts {
   readonly form: FormWithMessages;
   readonly agency: Agency;
-  readonly staff?: StaffNotices | undefined;
+  readonly staff?: StaffNotifications | undefined;
   readonly sealing?: Sealing | undefined;
 }
 
@@ -50,7 +50,7 @@ export async function loadParts(settings: Settings): Promise<Parts> {
   const staff =
     settings.staff === undefined
       ? undefined
-      : await read('OPEN_INTAKE_STAFF', settings.staff, (path) => loadStaffNotices(path, secrets));
+      : await read('OPEN_INTAKE_STAFF', settings.staff, (path) => loadStaffNotifications(path, secrets));
   const sealing = keys === undefined ? undefined : await read('OPEN_INTAKE_KEYS', keys, loadKeys);
   if (pages !== undefined) await read('OPEN_INTAKE_PAGES', pages, needFolder);
   if (issues.length > 0 || !form || !agency) throw new SettingsProblem(issues);

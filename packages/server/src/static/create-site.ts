@@ -1,4 +1,4 @@
-import type { IntakeHandler } from '../create-intake-server.ts';
+import type { IntakeHandler } from '../http/intake-handler.ts';
 import type { RequestLog } from '../http/request-log.ts';
 import { pagePolicy, securityHeaders, withHeaders } from '../http/security-headers.ts';
 import { icon } from './icon.ts';

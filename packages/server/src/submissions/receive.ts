@@ -5,7 +5,7 @@ import type { Tables } from '../database/tables.ts';
 import { hexDigest } from '../http/digest.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { ReceiptSigner } from '../sealing/sign-receipt.ts';
-import { receiptOf, type SubmissionRow } from './packet-of.ts';
+import { receiptOf, type SubmissionRow } from './read-row.ts';
 import { newReceiptCode } from './receipt-code.ts';
 
 /** A submission that was checked and is ready to be kept. */
