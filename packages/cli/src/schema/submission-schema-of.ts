@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson, type Question, submissionSchema, typeOf } from '@open-intake/core';
+import { digestOf } from '@open-intake/server';
 import * as z from 'zod/mini';
 import type { UsableForm } from '../form-folder/read-usable-form.ts';
 import { answersSchemaOf } from './answer-schema.ts';
@@ -31,14 +31,12 @@ export function submissionSchemaOf({ form, messages }: UsableForm): JsonSchema {
     description: `A submission of the form "${form.id}", version ${form.version}.`,
     properties: {
       ...kept.properties,
-      form: formReference(form.id, form.version, `sha256-${digest(canonicalJson(form))}`),
+      form: formReference(form.id, form.version, digestOf(canonicalJson(form))),
       answers,
       ...(skipped && { skipped: { ...skipped, propertyNames: placeSchema(form) } }),
     },
   };
 }
-
-const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 function formReference(id: string, version: string, hash: string): JsonSchema {
   return {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { issueWords } from './findings/issue-words.ts';
-import { fileCode } from './form-folder/read-bytes.ts';
-import type { Io } from './io.ts';
+import { issueWords } from '../findings/issue-words.ts';
+import { fileCode } from '../form-folder/read-bytes.ts';
+import type { Io } from '../terminal/io.ts';
 
 /** Prints a text, or writes it to a file as `write` does. False, with the reason told, when it cannot. */
 export async function writeOut(

@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { type Agency, canonicalJson } from '@open-intake/core';
-import { createIntakeServer, type IntakeDatabase, type IntakeHandler } from '@open-intake/server';
+import { createIntakeServer, digestOf, type IntakeDatabase, type IntakeHandler } from '@open-intake/server';
 import { type Finding, isError } from '../findings/finding.ts';
 import { lintFolder } from '../form-folder/lint-folder.ts';
 import { noticeFindings, readAgencyFile } from '../form-folder/read-agency-file.ts';
 import { type FormFolder, readFormFolder } from '../form-folder/read-form-folder.ts';
 import { findForms } from './find-forms.ts';
 
-/** A form on the shelf, as its files are now. */
-export interface ShelvedForm extends FormFolder {
+/** A form that is served, as its files are now. */
+export interface ServedForm extends FormFolder {
   readonly name: string;
   readonly findings: readonly Finding[];
   /** The real server, for this form alone; undefined while the form cannot be read. */
@@ -18,7 +17,8 @@ export interface ShelvedForm extends FormFolder {
   readonly state: string;
 }
 
-export interface ShelfOptions {
+/** Which forms are served, and what their servers stand on. */
+export interface ServedFormsOptions {
   /** A form folder, or a folder of form folders. */
   readonly folder: string;
   readonly database: IntakeDatabase;
@@ -26,24 +26,25 @@ export interface ShelfOptions {
 }
 
 /** The forms of a folder with a server for each, read anew when files change. */
-export class Shelf {
-  readonly #options: ShelfOptions;
-  #forms: ReadonlyMap<string, ShelvedForm> = new Map();
+export class ServedForms {
+  readonly #options: ServedFormsOptions;
+  #forms: ReadonlyMap<string, ServedForm> = new Map();
 
-  constructor(options: ShelfOptions) {
+  constructor(options: ServedFormsOptions) {
     this.#options = options;
   }
 
   /** The forms in the order of their names. */
-  get forms(): readonly ShelvedForm[] {
+  get forms(): readonly ServedForm[] {
     return [...this.#forms.values()];
   }
 
-  form(name: string): ShelvedForm | undefined {
+  /** One of them; undefined when there is none of the name. */
+  form(name: string): ServedForm | undefined {
     return this.#forms.get(name);
   }
 
-  /** The folders whose files make up what is on the shelf. */
+  /** The folders whose files make up what is served. */
   get folders(): readonly string[] {
     const { folder } = this.#options;
     return [
@@ -58,15 +59,14 @@ export class Shelf {
   async read(): Promise<boolean> {
     const before = this.#forms;
     const found = await findForms(this.#options.folder);
-    const forms = new Map<string, ShelvedForm>();
-    for (const { name, folder } of found) forms.set(name, await this.#shelve(name, folder));
+    const forms = new Map<string, ServedForm>();
+    for (const { name, folder } of found) forms.set(name, await this.#serve(name, folder));
     this.#forms = forms;
-    const states = (shelved: ReadonlyMap<string, ShelvedForm>) =>
-      [...shelved].map(([name, { state }]) => [name, state]);
+    const states = (served: ReadonlyMap<string, ServedForm>) => [...served].map(([name, { state }]) => [name, state]);
     return JSON.stringify(states(before)) !== JSON.stringify(states(forms));
   }
 
-  async #shelve(name: string, folder: string): Promise<ShelvedForm> {
+  async #serve(name: string, folder: string): Promise<ServedForm> {
     const read = await readFormFolder(folder);
     const { folder: all } = this.#options;
     const places = [{ folder, seen: '' }, ...(all === folder ? [] : [{ folder: all, seen: '../' }])];
@@ -95,5 +95,5 @@ export class Shelf {
 
 /** The digest of each picture by its name. */
 function digests({ pictures }: FormFolder): readonly (readonly [string, string])[] {
-  return [...pictures].map(([name, bytes]) => [name, createHash('sha256').update(bytes).digest('base64url')]);
+  return [...pictures].map(([name, bytes]) => [name, digestOf(bytes)]);
 }

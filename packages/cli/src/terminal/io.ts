@@ -1,3 +1,6 @@
+/** Told how a command ended: 0 for well, 1 for something that must be changed first. */
+export type Done = (code: 0 | 1) => void;
+
 /** Where a command writes. */
 export interface Io {
   /** Writes what was asked for. */
