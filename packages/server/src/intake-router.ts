@@ -12,7 +12,7 @@ import { formHandlers } from './forms/form-handlers.ts';
 import { FormStore } from './forms/form-store.ts';
 import { packJson, publicJson } from './http/packed-json.ts';
 import { ProblemError } from './http/problem.ts';
-import { noteArrival } from './notifications/note-arrival.ts';
+import { noteArrival } from './notifications/gather-notifications.ts';
 import { notificationHandlers } from './notifications/notification-handlers.ts';
 import { openApiDocument } from './openapi/open-api-document.ts';
 import type { AdmissionQueue } from './overload/admission-queue.ts';

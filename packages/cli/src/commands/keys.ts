@@ -4,8 +4,8 @@ import { openCanary, type PrivateJwk, pinOf, SealError, sealCanary, verifyKeyset
 import { Command, InvalidArgumentError } from 'commander';
 import { asFile, keyFile, keyFolders, makeKeyFolders, readKeyset, writeNew } from '../keys/key-files.ts';
 import { leastOverlap, type MadeKeyset, makeKeys, revokeKeys, rotateKeys } from '../keys/make-keyset.ts';
+import { recoverySheet } from '../keys/printable-key.ts';
 import { readPrivateKey } from '../keys/read-private-key.ts';
-import { recoverySheet } from '../keys/recovery-sheet.ts';
 import type { Done, Io } from '../terminal/io.ts';
 import { writePrivate } from './write-private.ts';
 

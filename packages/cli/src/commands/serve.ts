@@ -7,7 +7,6 @@ import type { ServedForm } from '../serve/served-forms.ts';
 import { type Preview, startPreview } from '../serve/start-preview.ts';
 import { count } from '../terminal/count.ts';
 import type { Done, Io } from '../terminal/io.ts';
-import { untilStopped } from '../terminal/until-stopped.ts';
 import { previewFolder } from './own-package.ts';
 
 interface ServeFlags {
@@ -85,4 +84,17 @@ function portOf(text: string): number {
   const port = Number(text);
   if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+}
+
+/** Waits until somebody stops this process: Ctrl-C, or a polite end. */
+function untilStopped(): Promise<void> {
+  return new Promise((stopped) => {
+    const stop = () => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+      stopped();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
 }

@@ -5,6 +5,7 @@ import { createPreviewHandler } from './preview-handler.ts';
 import { type ServedForm, ServedForms } from './served-forms.ts';
 import { watchFolders } from './watch-folders.ts';
 
+/** What is previewed, and where. */
 export interface StartPreviewOptions {
   /** A form folder, or a folder of form folders. */
   readonly folder: string;
@@ -19,6 +20,7 @@ export interface StartPreviewOptions {
   readonly onTrouble?: (error: unknown) => void;
 }
 
+/** A preview that runs. */
 export interface Preview {
   readonly url: string;
   readonly forms: readonly ServedForm[];

@@ -3,7 +3,6 @@ import type { CsvProgress } from '@open-intake/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
-import { saveFile } from './save-file.ts';
 
 /** Everything as one file. The worker is told first what is in it. */
 export class CsvExport {
@@ -65,3 +64,16 @@ export class CsvExport {
 
 /** Spreadsheets read UTF-8 as such only when a byte order mark comes first; else every letter with an accent is lost. */
 const forSpreadsheets = (csv: Blob) => new Blob(['\ufeff', csv], { type: csv.type });
+
+/** Hands a file to the browser, which puts it where downloads go. Nothing leaves the page. */
+function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
 
+/** Which submissions the list shows. */
 export type StatusFilter = SubmissionStatus | 'all';
 
 const pollEvery = 30_000;

@@ -23,8 +23,8 @@ interface Place {
 }
 
 /**
- * Slows down whoever brings wrong tokens: each answer comes later than the one before, one after the other for each place. The
- * right token is never slowed, so that a stranger behind the same address locks nobody out. In memory only.
+ * Limiter of wrong tokens: each wrong one from a place is answered later than the one before, one after the other. The right
+ * token is never slowed, so that a stranger behind the same address locks nobody out. In memory only.
  */
 export class WrongTokenLimiter {
   readonly #now: () => number;

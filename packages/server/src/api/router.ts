@@ -4,7 +4,6 @@ import { ProblemError, problemResponse } from '../http/problem.ts';
 import { errorName, type RequestLog } from '../http/request-log.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
 import { securityHeaders, withHeaders } from '../http/security-headers.ts';
-import { isUnavailable } from '../http/unavailable.ts';
 import { type AudienceRules, audiences, type Worker } from './audience.ts';
 import type { Handler, Handlers } from './call.ts';
 import { type MountedRoute, mountedRoutes } from './routes.ts';
@@ -16,6 +15,7 @@ import { type MountedRoute, mountedRoutes } from './routes.ts';
  */
 export type Guard = (mounted: MountedRoute, request: Request, from: RequestOrigin) => Promise<Worker | undefined>;
 
+/** What answers the routes, and who is let in. */
 export interface RouterOptions {
   readonly handlers: Handlers;
   readonly guard: Guard;
@@ -122,4 +122,17 @@ const knownMethod = (method: string) => (/^(GET|HEAD|POST|PATCH|PUT|DELETE|OPTIO
 function unexpected(error: unknown): ProblemError {
   if (isUnavailable(error)) return new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5' } });
   return new ProblemError(500, 'overloaded');
+}
+
+/** Codes of Node and classes of SQLSTATE that mean: the database cannot be reached right now, or has no room. */
+const codes = /^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|08...|53...|57P0.|40001|40P01)$/;
+
+/** What node-postgres says without a code when a connection breaks or none is free. */
+const messages = /connection terminated|timeout exceeded when trying to connect|connection error and is not queryable/i;
+
+/** Whether an error says that the database is away for now, so that trying again later can work. */
+function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof AggregateError) return error.errors.some(isUnavailable);
+  return ('code' in error && typeof error.code === 'string' && codes.test(error.code)) || messages.test(error.message);
 }

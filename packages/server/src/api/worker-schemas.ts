@@ -97,6 +97,7 @@ export const deletionStateSchema = z.object({
   from: z.iso.datetime().optional(),
 });
 
+/** What workers are told of deletion that nobody asked for. */
 export type DeletionState = z.infer<typeof deletionStateSchema>;
 
 /**
@@ -153,10 +154,17 @@ export const noticeStateSchema = z.object({
   reasons: z.array(z.object({ way: z.enum(['webhook', 'email']), code: z.string() })),
 });
 
+/** How notifications to staff stand. */
 export type NoticeState = z.infer<typeof noticeStateSchema>;
+/** How the work on a submission stands. */
 export type WorkState = z.infer<typeof workStateSchema>;
+/** Whether a browser is signed in to the inbox. */
 export type SessionState = z.infer<typeof sessionStateSchema>;
+/** One line of the list. */
 export type SubmissionEntry = z.infer<typeof submissionEntrySchema>;
+/** A page of the list. */
 export type SubmissionList = z.infer<typeof submissionListSchema>;
+/** Which keys open what is sealed. */
 export type WorkerKeys = z.infer<typeof workerKeysSchema>;
+/** A submission as a worker reads it. */
 export type StoredSubmission = z.infer<typeof storedSubmissionSchema>;

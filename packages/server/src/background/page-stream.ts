@@ -1,6 +1,7 @@
-/** How long the reader of a stream may take nothing, in milliseconds, until it counts as gone. */
+/** How long a reader may take nothing, in milliseconds, until it counts as gone. */
 const longestSilence = 120_000;
 
+/** When a stream ends, and who is told. */
 export interface PageStreamOptions {
   /** Called once, when the stream has ended, broke, or its reader went. */
   readonly ended: () => void;
@@ -9,8 +10,8 @@ export interface PageStreamOptions {
 }
 
 /**
- * A body that is made page by page, as fast as it is read and no faster. When the reader goes, nothing more is made. A page that
- * fails breaks the line, so that half a file is never taken for a whole one.
+ * Page stream: a body that is made page by page, as fast as it is read and no faster. When the reader goes, nothing more is
+ * made. A page that fails breaks the connection, so that half a file is never taken for a whole one.
  */
 export function pageStream(
   pages: AsyncGenerator<string, void>,

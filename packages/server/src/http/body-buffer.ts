@@ -1,6 +1,6 @@
 import { noRoom, type ReadingBudget } from './reading-budget.ts';
 
-/** The bytes of a body that came so far, in one piece that grows: many small pieces would cost many times their bytes. */
+/** Body buffer: the bytes of a body that came so far, in one piece that grows; many small pieces would cost many times their bytes. */
 export class BodyBuffer {
   readonly #budget: ReadingBudget;
   readonly #onDrop: () => void;

@@ -1,6 +1,7 @@
 import { BodyBuffer } from './body-buffer.ts';
 import { ProblemError } from './problem.ts';
 
+/** How much bodies may hold together. */
 export interface ReadingBudgetOptions {
   /** Bytes of large bodies that are held at once. @default 16 MB */
   readonly bytes?: number | undefined;
@@ -10,14 +11,15 @@ export interface ReadingBudgetOptions {
   readonly patience?: number | undefined;
 }
 
-/** A sender who is told to come again; the line is not used any more, else the rest of the body would still come. */
+/** The refusal of a body for which there is no room; the connection ends, else the rest of the body would still come. */
 export const noRoom = () =>
   new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5', Connection: 'close' } });
 
 /**
- * What all bodies together may hold while they are being read. The first bytes of each are free, so that every answer of usual
- * size is always taken; more has to fit the budget. When it does not, whoever has brought nothing for longest makes room: bodies that are
- * begun and left keep nobody out. A body that says how long it will be asks for all of it before any of it is read.
+ * Reading budget: the memory that all bodies share while they are read. The first bytes of each are free, so that a submission
+ * of usual size is always taken; more has to fit the budget. Where it does not, the body that has brought nothing for longest
+ * makes room: bodies that are begun and left keep nobody out. A body that says its length asks for all of it before any of it
+ * is read.
  */
 export class ReadingBudget {
   readonly #patience: number;

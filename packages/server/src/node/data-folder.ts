@@ -17,6 +17,7 @@ export interface DataFolder {
   release(): Promise<void>;
 }
 
+/** How a data folder is taken. */
 export interface DataFolderOptions extends LockTimes {
   /**
    * Called when another process took the folder, which can only be after this one stood still for longer than a killed one

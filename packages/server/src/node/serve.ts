@@ -8,6 +8,7 @@ import { PortTakenError } from './port-taken-error.ts';
 import { refuseQuickly } from './refuse-quickly.ts';
 import { refuseTwoHosts } from './refuse-two-hosts.ts';
 
+/** Where a handler listens. */
 export interface ServeOptions {
   readonly handle: IntakeHandler;
   /** 0 takes any free one. */
@@ -20,6 +21,7 @@ export interface ServeOptions {
   readonly proxies?: number;
 }
 
+/** A handler that takes requests. */
 export interface Serving {
   readonly url: string;
   /** Takes no more requests, lets the running ones end (at most ten seconds), then closes. */

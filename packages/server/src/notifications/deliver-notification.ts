@@ -21,6 +21,7 @@ export const pauses: readonly number[] = [
   24 * hour,
 ];
 
+/** What a notification is sent with. */
 export interface DeliverOptions {
   readonly database: IntakeDatabase;
   readonly queue: Pick<JobQueue, 'add' | 'done'>;

@@ -2,15 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { NotificationChannel, NotificationUrgency, Tables } from '../database/tables.ts';
+import type { Arrival } from '../submissions/submission-handlers.ts';
 import { forgetOpened } from './forget-opened.ts';
 import { contentOf } from './notification-content.ts';
-import { type StepTime, untilSaidAgain } from './reminder-times.ts';
+import { gathering, type StepTime, untilSaidAgain } from './reminder-times.ts';
 
+/** How notifications are made. */
 export interface GatherOptions {
   readonly channels: readonly NotificationChannel[];
   readonly steps: readonly StepTime[];
   /** Hands a notification to the job queue, in the same transaction. */
   readonly enqueue: (transaction: Transaction<Tables>, id: string) => Promise<void>;
+}
+
+/** Writes down, in the transaction that keeps a submission, that staff are to be told of it. */
+export async function noteArrival(
+  transaction: Transaction<Tables>,
+  { id, within, receivedAt }: Arrival,
+): Promise<void> {
+  const sayAt = new Date(receivedAt.getTime() + gathering);
+  await transaction.insertInto('notice_outbox').values({ submission: id, within, step: 0, say_at: sayAt }).execute();
 }
 
 interface OutboxRow {

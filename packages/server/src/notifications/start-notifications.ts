@@ -11,6 +11,7 @@ import type { SendNotification } from './notification.ts';
 import { type StaffNotifications, staffNotificationsSchema } from './staff-notifications.ts';
 import { webhookChannel } from './webhook-channel.ts';
 
+/** Who is told, and how often it is looked. */
 export interface NotificationsOptions {
   readonly database: IntakeDatabase;
   /** Who is told, from `loadStaffNotifications` or written here. */

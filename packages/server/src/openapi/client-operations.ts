@@ -1,5 +1,5 @@
 import { routes } from '../api/routes.ts';
-import { answer, body, type Operations, parameter, problem } from './parts.ts';
+import { answer, body, type Operations, parameter, problem } from './operation.ts';
 import { schemaReference } from './schemas.ts';
 
 const cached = { '304': { description: 'What the If-None-Match names is still right.' } };

@@ -1,7 +1,7 @@
 import { type Door, sessionCookie } from '../api/audience.ts';
 import { type MountedRoute, mountedRoutes, type RouteName } from '../api/routes.ts';
 import { clientOperations } from './client-operations.ts';
-import { type Json, type Operation, parameter, wrongToken } from './parts.ts';
+import { type Json, type Operation, parameter, wrongToken } from './operation.ts';
 import { componentSchemas } from './schemas.ts';
 import { inboxOperations, workerOperations } from './worker-operations.ts';
 

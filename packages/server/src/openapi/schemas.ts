@@ -47,6 +47,7 @@ const schemas = {
   WorkerKeys: workerKeysSchema,
 } as const;
 
+/** The name of a schema in the document. */
 export type SchemaName = keyof typeof schemas;
 
 const place = (name: string) => `#/components/schemas/${name}`;

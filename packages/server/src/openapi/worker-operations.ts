@@ -1,4 +1,4 @@
-import { answer, body, type Operations, parameter, problem, wrongToken } from './parts.ts';
+import { answer, body, type Operations, parameter, problem, wrongToken } from './operation.ts';
 
 const language = parameter('language', 'query', { description: 'The worker’s language (BCP 47).' });
 const ifMatch = parameter('If-Match', 'header', {

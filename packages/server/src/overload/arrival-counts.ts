@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { Signal } from '../database/tables.ts';
 
-/** What to do with a post: mark it, and let it wait a little. */
+/** How a post is treated: whether it is marked, and how long it waits. */
 export interface Arrival {
   readonly signals: readonly Signal[];
   /** Milliseconds. */
@@ -21,9 +21,9 @@ const atOnce = 120;
 const mostPlaces = 50_000;
 
 /**
- * Counts how many posts come from one place, in memory and for an hour at most. A place is known by a salted hash of its
- * address (of IPv6 the first 64 bits); the salt is random, never leaves this object and changes each hour, so that nothing
- * here says who was there. A shelter or a library shares one address: nobody is ever refused.
+ * Arrival counts: how many posts come from one place, in memory and for an hour at most. A place is known by a salted hash of
+ * its address (of IPv6 the first 64 bits); the salt is random, never leaves this object and changes each hour, so that nothing
+ * here says who was there. A shelter or a library shares one address: counts mark and slow, and never refuse.
  */
 export class ArrivalCounts {
   readonly #now: () => number;

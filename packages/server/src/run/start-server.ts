@@ -8,7 +8,7 @@ import { startKeyWatch } from '../sealing/start-key-watch.ts';
 import { createSite } from '../static/create-site.ts';
 import { builtFiles } from './built-files.ts';
 import { listenProblem } from './listen-problem.ts';
-import { loadParts } from './load-parts.ts';
+import { loadAgencyFiles } from './load-agency-files.ts';
 import { openStore, type Store } from './open-store.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,7 +30,7 @@ export interface RunningServer {
  * @throws FolderInUseError
  */
 export async function startServer(settings: Settings, log: (line: string) => void): Promise<RunningServer> {
-  const { form, agency, staff, sealing } = await loadParts(settings);
+  const { form, agency, staff, sealing } = await loadAgencyFiles(settings);
   const store = await openStore(settings.database);
   const { database } = store;
   let serving: Serving | undefined;

@@ -5,6 +5,7 @@ import { contentTypes } from '../http/content-types.ts';
 import { digestOf } from '../http/digest.ts';
 import { matches } from '../http/etag.ts';
 
+/** Which files are served, and where. */
 export interface StaticFolderOptions {
   readonly folder: string;
   /** Path under which the files are, ending in `/`. */

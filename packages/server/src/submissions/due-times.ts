@@ -26,14 +26,15 @@ interface Head extends RowHead {
 }
 
 const headsAtOnce = 500;
-/** With more than these to judge nobody waits: the end would not come in time anyway. */
+/** With more rows than this to judge a list does not wait: they would not be done in time. */
 const worthWaiting = 50;
 /** How often the calendar is looked at, in milliseconds. */
 const lookEvery = 60_000;
 
 /**
- * Keeps the moments by which somebody should act. Rules can count days ("court within three days"), so what is open is judged
- * again when the day turns: behind everything else, while the list goes on with what was known the day before.
+ * Due times: the moments by which somebody should act, kept in the order of the list. Rules can count days ("court within three
+ * days"), so open submissions are judged again when the day turns: in the background, while the list goes on with the times of
+ * the day before.
  */
 export class DueTimes {
   readonly #options: DueTimesOptions;

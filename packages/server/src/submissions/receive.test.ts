@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newReceiptCode } from './receipt-code.ts';
+import { newReceiptCode } from './receive.ts';
 
 describe('the code of a receipt', () => {
   const codes = Array.from({ length: 5000 }, newReceiptCode);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countValues } from './count-values.ts';
+import { countValues } from './read-submission.ts';
 
 describe('the values in a value', () => {
   it.each<[unknown, number]>([

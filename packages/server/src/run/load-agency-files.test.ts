@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadParts } from './load-parts.ts';
+import { loadAgencyFiles } from './load-agency-files.ts';
 import type { Settings } from './settings.ts';
 
 const ours = resolve(import.meta.dirname, '../../../needs-assessment');
@@ -31,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 const problem = (change: Partial<Settings>) =>
-  loadParts({ ...settings, ...change }).then(
+  loadAgencyFiles({ ...settings, ...change }).then(
     () => 'no problem',
     (error: Error) => error.message,
   );
@@ -39,7 +39,7 @@ const here = (name: string) => join(folder, name);
 
 describe('the files that settings name', () => {
   it('are read', async () => {
-    const { form, agency } = await loadParts(settings);
+    const { form, agency } = await loadAgencyFiles(settings);
     expect([form.form.id, agency.timeZone]).toEqual(['needs-assessment', 'America/Chicago']);
   });
 

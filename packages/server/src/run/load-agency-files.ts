@@ -13,7 +13,7 @@ import type { Settings } from './settings.ts';
 import { type SettingIssue, SettingsProblem } from './settings-problem.ts';
 
 /** What the files of the agency say. */
-export interface Parts {
+export interface AgencyFiles {
   readonly form: FormWithMessages;
   readonly agency: Agency;
   readonly staff?: StaffNotifications | undefined;
@@ -25,7 +25,7 @@ export interface Parts {
  *
  * @throws SettingsProblem naming, for every file that cannot be used, its variable, the place in it and what to write
  */
-export async function loadParts(settings: Settings): Promise<Parts> {
+export async function loadAgencyFiles(settings: Settings): Promise<AgencyFiles> {
   const { webhookSecret, smtpUrl, keys, pages } = settings;
   const issues: SettingIssue[] = [];
   const read = async <T>(
