@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashWorkerToken, type IntakeDatabase, newWorkerToken } from '@open-intake/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { Shelf } from '../../packages/cli/src/serve/shelf.ts';
+import { ServedForms } from '../../packages/cli/src/serve/served-forms.ts';
 import { readFolder } from '../needs-assessment/needs-assessment.ts';
 import { smallForm, smallMessages } from '../server/small-form.ts';
 import { openTestPglite } from '../server/test-pglite.ts';
@@ -30,9 +30,9 @@ it.each([
   ['is broken', { timeZone: 'Chicago' }, 'unknown-time-zone'],
 ])('the preview says that an agency file %s, and still shows the form', async (_name, change, code) => {
   await writeFile(join(folder, 'agency.json'), JSON.stringify({ ...agency, ...change }));
-  const shelf = new Shelf({ folder, database, workerTokenHash: hashWorkerToken(newWorkerToken()) });
-  await shelf.read();
-  const [form] = shelf.forms;
+  const served = new ServedForms({ folder, database, workerTokenHash: hashWorkerToken(newWorkerToken()) });
+  await served.read();
+  const [form] = served.forms;
   expect(form?.findings).toContainEqual(expect.objectContaining({ severity: 'error', code }));
   expect((await form?.handle?.(new Request('http://127.0.0.1/forms/small')))?.status).toBe(200);
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { previewFolder } from '../../packages/cli/src/own-package.ts';
+import { previewFolder } from '../../packages/cli/src/commands/own-package.ts';
 import { readPreviewFiles } from '../../packages/cli/src/serve/preview-files.ts';
 import { type Preview, startPreview } from '../../packages/cli/src/serve/start-preview.ts';
 import { axeProblems } from '../e2e/axe.ts';

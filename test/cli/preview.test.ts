@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChangeStream } from '../../packages/cli/src/serve/change-stream.ts';
 import { createPreviewHandler } from '../../packages/cli/src/serve/preview-handler.ts';
 import type { FormDetails, FormEntry } from '../../packages/cli/src/serve/preview-json.ts';
-import { Shelf } from '../../packages/cli/src/serve/shelf.ts';
+import { ServedForms } from '../../packages/cli/src/serve/served-forms.ts';
 import { folder as needsAssessment } from '../needs-assessment/needs-assessment.ts';
 import { smallForm, smallMessages } from '../server/small-form.ts';
 import { envelope } from '../server/test-intake.ts';
@@ -14,7 +14,7 @@ import { openTestPglite } from '../server/test-pglite.ts';
 
 let folder: string;
 let database: IntakeDatabase;
-let shelf: Shelf;
+let served: ServedForms;
 let handle: IntakeHandler;
 const changes = new ChangeStream();
 
@@ -29,10 +29,10 @@ beforeAll(async () => {
   await cp(needsAssessment, join(folder, 'needs'), { recursive: true });
   database = await openTestPglite();
   const workerToken = newWorkerToken();
-  shelf = new Shelf({ folder, database, workerTokenHash: hashWorkerToken(workerToken) });
-  await shelf.read();
+  served = new ServedForms({ folder, database, workerTokenHash: hashWorkerToken(workerToken) });
+  await served.read();
   const files = new Map([['/preview.js', new TextEncoder().encode('script')]]);
-  handle = createPreviewHandler({ shelf, changes, files, workerToken });
+  handle = createPreviewHandler({ served, changes, files, workerToken });
 });
 afterAll(async () => {
   await database.destroy();
@@ -117,11 +117,11 @@ describe('the preview', () => {
   });
 
   it('notices when a file changes, and still has what was submitted before', async () => {
-    expect(await shelf.read()).toBe(false);
+    expect(await served.read()).toBe(false);
     const [before, { received }] = [(await small()).state, await small()];
     const file = join(folder, 'small one/form.json');
     await json('small one/form.json', { ...(JSON.parse(await readFile(file, 'utf8')) as object), version: '1.1.0' });
-    expect(await shelf.read()).toBe(true);
+    expect(await served.read()).toBe(true);
     const after = await small();
     expect([after.version, after.state === before]).toEqual(['1.1.0', false]);
     const packet = `/api/forms/small%20one/submissions/${received[0]!.id}/packet?language=en`;

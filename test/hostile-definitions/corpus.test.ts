@@ -7,7 +7,7 @@ const classes = Array.from({ length: 66 }, (_, at) => `D${at + 1}`);
 /** Where they are held: definitions here, words beside their parser, a form that is swapped on the server. */
 const elsewhere = ['packages/core/src/words/parse-messages.test.ts'];
 const swapped = {
-  file: 'packages/server/src/submissions/submission-routes.test.ts',
+  file: 'packages/server/src/submissions/submission-handlers.test.ts',
   code: "toBe('stale-form')",
 };
 

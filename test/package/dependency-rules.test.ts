@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Who may import a third-party package. The first is its owner and sets the version. */
 const thirdParty: Readonly<Record<string, readonly string[]>> = {
   zod: ['core', 'widget', 'server', 'cli'],
-  ky: ['sdk'],
+  ky: ['sdk', 'inbox'],
   '@hpke/core': ['sdk'],
   lit: ['widget', 'inbox', 'cli'],
   i18next: ['widget'],

@@ -4,7 +4,7 @@ import {
   loadFormFolder,
   openPostgres,
   serve,
-  startNotices,
+  startNotifications,
 } from '@open-intake/server';
 import { smallForm, smallMessages } from './small-form.ts';
 
@@ -15,11 +15,11 @@ const handle = await createIntakeServer({
   database,
   forms: [{ form: smallForm, messages: smallMessages }, ...(FORM_FOLDER ? [await loadFormFolder(FORM_FOLDER)] : [])],
   workerTokenHash: hashWorkerToken('a-token-for-tests'),
-  notices: WEBHOOK_URL !== undefined,
+  notifications: WEBHOOK_URL !== undefined,
 });
 if (WEBHOOK_URL !== undefined) {
   const webhook = { url: WEBHOOK_URL, secret: WEBHOOK_SECRET };
-  await startNotices({ database, staff: { webhook }, every: 100, abandonedAfter: 2 });
+  await startNotifications({ database, staff: { webhook }, every: 100, abandonedAfter: 2 });
 }
 const { url } = await serve({ handle, port: 0, proxies: Number(PROXIES) });
 console.log(url);

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { type Agency, canonicalJson, type FormDefinition } from '@open-intake/core';
 import {
+  type AdmissionOptions,
   createIntakeServer,
   type FormWithMessages,
   hashWorkerToken,
@@ -10,7 +11,6 @@ import {
   type RequestLine,
   type RequestOrigin,
   type Sealing,
-  type WorkGateOptions,
 } from '@open-intake/server';
 import { smallForm, smallMessages } from './small-form.ts';
 
@@ -42,8 +42,8 @@ export interface TestIntakeOptions {
   readonly now?: () => Date;
   readonly allowedOrigins?: readonly string[];
   readonly agency?: Agency;
-  readonly notices?: boolean;
-  readonly load?: WorkGateOptions;
+  readonly notifications?: boolean;
+  readonly admission?: AdmissionOptions;
   readonly sealing?: Sealing;
   readonly secureCookie?: boolean;
   readonly plainUntil?: Date;
@@ -66,9 +66,9 @@ export interface TestIntake {
 }
 
 /** Tests of other things do not hang on how busy the machine is. */
-const patient: WorkGateOptions = { longestWait: 60_000, standingWait: 60_000, stalled: 60_000 };
+const patient: AdmissionOptions = { longestWait: 60_000, standingWait: 60_000, stalled: 60_000 };
 
-export async function startTestIntake({ database, forms, load, ...more }: TestIntakeOptions): Promise<TestIntake> {
+export async function startTestIntake({ database, forms, admission, ...more }: TestIntakeOptions): Promise<TestIntake> {
   const token = newWorkerToken();
   const lines: RequestLine[] = [];
   const handle = await createIntakeServer({
@@ -76,7 +76,7 @@ export async function startTestIntake({ database, forms, load, ...more }: TestIn
     forms: forms ?? [{ form: smallForm, messages: smallMessages }],
     workerTokenHash: hashWorkerToken(token),
     log: (line) => lines.push(line),
-    load: { ...patient, ...load },
+    admission: { ...patient, ...admission },
     ...more,
   });
   return {

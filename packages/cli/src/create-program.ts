@@ -4,12 +4,9 @@ import { exportCommand } from './commands/export.ts';
 import { keysCommand } from './commands/keys.ts';
 import { lintCommand } from './commands/lint.ts';
 import { openCommand } from './commands/open.ts';
+import { ownVersion } from './commands/own-package.ts';
 import { serveCommand } from './commands/serve.ts';
-import type { Io } from './io.ts';
-import { ownVersion } from './own-package.ts';
-
-/** Told how a command ended: 0 for well, 1 for something that must be changed first. */
-export type Done = (code: 0 | 1) => void;
+import type { Done, Io } from './terminal/io.ts';
 
 const examples = `
 Examples:

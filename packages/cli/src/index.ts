@@ -1,3 +1,4 @@
 // The command line
-export type { Io } from './io.ts';
+
 export { main } from './main.ts';
+export type { Io } from './terminal/io.ts';

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Io } from './io.ts';
 import { main } from './main.ts';
+import type { Io } from './terminal/io.ts';
 
 const defaultForm = resolve(import.meta.dirname, '../../needs-assessment');
 

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { createProgram } from './create-program.ts';
-import { type Io, processIo } from './io.ts';
+import { type Io, processIo } from './terminal/io.ts';
 
 /**
  * Runs the command line and answers its exit code: 0 for done, 1 for something that must be changed first, 2 for a command

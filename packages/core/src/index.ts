@@ -184,6 +184,8 @@ export type {
   PacketValue,
   Within,
 } from './packet/packet.types.ts';
+export type { FiredFlag, FiredFlagsOptions } from './packet/packet-flags.ts';
+export { firedFlags } from './packet/packet-flags.ts';
 export type { PacketSummary } from './packet/packet-summary.ts';
 export { packetSummary } from './packet/packet-summary.ts';
 export { notInForm } from './packet/unknown-answers.ts';

@@ -1,4 +1,4 @@
-import { languageName } from '@open-intake/core';
+import { languageName, wallTime } from '@open-intake/core';
 import { SchemeController, tokens } from '@open-intake/widget';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { InboxApi } from './api/inbox-api.ts';
@@ -21,7 +21,6 @@ import { renderSubmission } from './submission/submission.ts';
 import { themeStyles } from './theme/theme.styles.ts';
 import { type InboxWords, inboxMessages, inboxWords } from './words/inbox-words.ts';
 import { renderProblem } from './words/problem.ts';
-import { dayIn } from './words/when.ts';
 
 /**
  * The worker's inbox: sign in, the list with what is urgent first, one submission with its packet. Keeps nothing in the
@@ -58,7 +57,7 @@ export class OpenIntakeInbox extends LitElement {
     this.#apiNow,
     (code) => this.#expireIf(code),
     () => this.#key.key,
-    () => dayIn(Date.now(), this.#session.timeZone),
+    () => wallTime(new Date(Date.now()), this.#session.timeZone).day,
   );
 
   constructor() {

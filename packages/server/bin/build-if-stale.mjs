@@ -1,3 +1,4 @@
+// @ts-check
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -7,26 +8,38 @@ import { builtFrom, sourceDigest } from './built-from.mjs';
 /** Without these nothing runs. */
 const builtFiles = [
   'packages/core/dist/esm/index.js',
-  'packages/server/dist/esm/run/run-demo.js',
+  'packages/server/dist/esm/index.js',
   'packages/widget/dist/bundle/open-intake.js',
   'packages/inbox/dist/app/index.html',
 ];
 
 const builder = 'node_modules/vite/bin/vite.js';
-const isThere = (root) => (file) => existsSync(resolve(root, file));
-const isWhole = (root) => builtFiles.every(isThere(root));
-const isStale = (root) => !isWhole(root) || builtFrom(root) !== sourceDigest(root);
-const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+/** @type {(root: string) => (file: string) => boolean} */
+const isThere = (root) => (file) => existsSync(resolve(root, file));
+/** @type {(root: string) => boolean} */
+const isWhole = (root) => builtFiles.every(isThere(root));
+/** @type {(root: string) => boolean} */
+const isStale = (root) => !isWhole(root) || builtFrom(root) !== sourceDigest(root);
+/** @type {(path: string) => number} */
+const changed = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** @type {(error: unknown) => unknown} */
+const codeOf = (error) => (error instanceof Error && 'code' in error ? error.code : undefined);
+
+/** @param {number} processId */
 function isAlive(processId) {
   try {
     return process.kill(processId, 0);
   } catch (error) {
-    return error.code === 'EPERM';
+    return codeOf(error) === 'EPERM';
   }
 }
 
-/** Whether whoever took the lock is gone. A lock without a number is one that is being written, or was left so. */
+/**
+ * Whether whoever took the lock is gone. A lock without a number is one that is being written, or was left so.
+ *
+ * @param {string} lock
+ */
 function isLeft(lock) {
   try {
     const owner = Number(readFileSync(lock, 'utf8'));
@@ -36,14 +49,18 @@ function isLeft(lock) {
   }
 }
 
-/** Waits until nobody else builds here, and takes the lock. */
+/**
+ * Waits until nobody else builds here, and takes the lock.
+ *
+ * @param {string} lock
+ */
 async function takeLock(lock) {
   for (let waited = false; ; waited = true) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       return;
     } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
     }
     if (isLeft(lock)) rmSync(lock, { force: true });
     else if (!waited) console.log('Waiting for another build of this folder.');
@@ -51,7 +68,12 @@ async function takeLock(lock) {
   }
 }
 
-/** Builds, and takes the builder along when this process is told to stop. */
+/**
+ * Builds, and takes the builder along when this process is told to stop.
+ *
+ * @param {string} root
+ * @returns {Promise<'built' | 'failed' | 'stopped'>}
+ */
 function build(root) {
   console.log('Building. This takes a minute, and only happens when something changed.');
   const child = spawn(process.execPath, [resolve(root, builder), 'build', '--app', '--logLevel', 'warn'], {
@@ -59,16 +81,24 @@ function build(root) {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
+  /** @param {NodeJS.Signals} signal */
   const stop = (signal) => child.kill(signal);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
-  return new Promise((done) => {
-    child.once('error', () => done('failed'));
-    child.once('exit', (code, signal) => done(signal ? 'stopped' : code === 0 ? 'built' : 'failed'));
-  }).finally(() => {
+  return /** @type {Promise<'built' | 'failed' | 'stopped'>} */ (
+    new Promise((done) => {
+      child.once('error', () => done('failed'));
+      child.once('exit', (code, signal) => done(signal ? 'stopped' : code === 0 ? 'built' : 'failed'));
+    })
+  ).finally(() => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
   });
 }
 
+/**
+ * @param {string} message
+ * @param {number} code
+ * @returns {never}
+ */
 function endWith(message, code) {
   if (message) console.error(message);
   process.exit(code);
@@ -77,6 +107,8 @@ function endWith(message, code) {
 /**
  * Builds when a built file is missing or was made from other sources. Those who start at the same time wait for one build.
  * Ends the process when there is nothing to run.
+ *
+ * @param {string} root the repository
  */
 export async function buildIfStale(root) {
   if (!isStale(root)) return;

@@ -1,3 +1,5 @@
+// @ts-check
+
 /**
  * Tells this process to stop when the shell in which npm started it is gone: a signal that npm gets ends that shell, which
  * hands nothing on.

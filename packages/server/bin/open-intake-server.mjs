@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { runServer } from '../dist/esm/run/run-server.js';
+// @ts-check
+import { runServer } from '@open-intake/server';
 
 await runServer(process.argv.slice(2), process.env);

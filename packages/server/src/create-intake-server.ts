@@ -3,25 +3,14 @@ import { requireContacts } from './agency/require-contacts.ts';
 import type { IntakeDatabase } from './database/open-database.ts';
 import type { FormWithMessages } from './forms/published-form.ts';
 import type { AllowedOrigins } from './http/cors.ts';
+import type { IntakeHandler } from './http/intake-handler.ts';
 import type { RequestLog } from './http/request-log.ts';
-import type { RequestOrigin } from './http/request-origin.ts';
 import { createIntakeRouter } from './intake-router.ts';
-import { quickRefusal, type Refuse } from './load/quick-refusal.ts';
-import { WorkGate, type WorkGateOptions } from './load/work-gate.ts';
+import { type AdmissionOptions, AdmissionQueue } from './overload/admission-queue.ts';
+import { quickRefusal } from './overload/quick-refusal.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
-/** A Web-standard handler: it answers every request and never throws. `from` is only counted, in memory. */
-export interface IntakeHandler {
-  (request: Request, from?: RequestOrigin): Promise<Response>;
-  /**
-   * The answer to a request for which there is no room now, from its head alone. Whatever speaks HTTP may ask this first and
-   * need not: the handler says the same, but only after a `Request` was made.
-   */
-  readonly refuse?: Refuse | undefined;
-  /** Ends the work that goes on behind the calls, such as due times; before the database is closed. */
-  readonly stop?: (() => Promise<void>) | undefined;
-}
-
+/** What a server is made of. */
 export interface IntakeServerOptions {
   /** From `openPglite` or `openPostgres`. It stays the caller's to close. */
   readonly database: IntakeDatabase;
@@ -41,10 +30,10 @@ export interface IntakeServerOptions {
   readonly secureCookie?: boolean | undefined;
   /** @default the system's clock */
   readonly now?: () => Date;
-  /** Notes each arrival, in the same transaction, for `startNotices` to tell staff of it. @default false */
-  readonly notices?: boolean | undefined;
-  /** How much is taken on before senders are asked to come again later. */
-  readonly load?: WorkGateOptions | undefined;
+  /** Whether each arrival is noted, in the same transaction, for `startNotifications` to tell staff of it. @default false */
+  readonly notifications?: boolean | undefined;
+  /** How many submissions are taken on before senders are asked to come again later. */
+  readonly admission?: AdmissionOptions | undefined;
   /** Gets one line a request. @default nothing is logged */
   readonly log?: RequestLog;
 }
@@ -60,10 +49,10 @@ export interface IntakeServerOptions {
  * const response = await handle(new Request('https://agency.example/health'));
  */
 export async function createIntakeServer(options: IntakeServerOptions): Promise<IntakeHandler> {
-  const { load, allowedOrigins = [], log, forms, agency } = options;
+  const { admission, allowedOrigins = [], log, forms, agency } = options;
   if (agency !== undefined) requireContacts(forms, agency, 'agency.json');
-  const gate = new WorkGate(load);
-  const { router, stop } = await createIntakeRouter(options, gate);
-  const handle: IntakeHandler = (request, from) => router.handle(request, from);
-  return Object.assign(handle, { refuse: quickRefusal({ gate, allowedOrigins, log }), stop });
+  const queue = new AdmissionQueue(admission);
+  const { handle, stop } = await createIntakeRouter(options, queue);
+  const intake: IntakeHandler = (request, from) => handle(request, from);
+  return Object.assign(intake, { refuse: quickRefusal({ queue, allowedOrigins, log }), stop });
 }

@@ -1,16 +1,15 @@
 // The server
 
-export type { IntakeHandler, IntakeServerOptions } from './create-intake-server.ts';
+export type { IntakeServerOptions } from './create-intake-server.ts';
 export { createIntakeServer } from './create-intake-server.ts';
 export type { AllowedOrigins } from './http/cors.ts';
-export type { ReadyAnswer } from './http/ready-answer.ts';
-export type { RequestHead } from './http/request-head.ts';
+export { digestOf } from './http/digest.ts';
+export type { IntakeHandler, ReadyAnswer, Refuse, RequestHead } from './http/intake-handler.ts';
 export type { RequestLine, RequestLog } from './http/request-log.ts';
 export { formatRequestLine } from './http/request-log.ts';
 export type { RequestOrigin } from './http/request-origin.ts';
-export type { Refuse } from './load/quick-refusal.ts';
-export type { WorkGateOptions } from './load/work-gate.ts';
 export { openApiDocument } from './openapi/open-api-document.ts';
+export type { AdmissionOptions } from './overload/admission-queue.ts';
 export type { SiteOptions } from './static/create-site.ts';
 export { createSite } from './static/create-site.ts';
 
@@ -40,17 +39,17 @@ export { startRetention } from './retention/start-retention.ts';
 
 // Telling staff
 
-export type { StaffSecrets } from './notices/load-staff-notices.ts';
-export { loadStaffNotices } from './notices/load-staff-notices.ts';
-export type { StaffNotices } from './notices/staff-notices.ts';
-export type { Notices, NoticesOptions } from './notices/start-notices.ts';
-export { startNotices } from './notices/start-notices.ts';
+export type { StaffSecrets } from './notifications/load-staff-notifications.ts';
+export { loadStaffNotifications } from './notifications/load-staff-notifications.ts';
+export type { StaffNotifications } from './notifications/staff-notifications.ts';
+export type { Notifications, NotificationsOptions } from './notifications/start-notifications.ts';
+export { startNotifications } from './notifications/start-notifications.ts';
 
 // The worker side
 
+export { hashWorkerToken, newWorkerToken } from './access/worker-token.ts';
+export type { StoredSubmission, SubmissionEntry, SubmissionList } from './api/worker-schemas.ts';
 export type { SubmissionStatus } from './database/tables.ts';
-export type { StoredSubmission, SubmissionEntry, SubmissionList } from './worker/worker-schemas.ts';
-export { hashWorkerToken, newWorkerToken } from './worker/worker-token.ts';
 
 // On Node
 
@@ -69,6 +68,8 @@ export { serve } from './node/serve.ts';
 export type { Store } from './run/open-store.ts';
 export type { Environment } from './run/read-settings.ts';
 export { readSettings, settingNames } from './run/read-settings.ts';
+export { runDemo } from './run/run-demo.ts';
+export { runServer } from './run/run-server.ts';
 export type { DatabaseSettings, SettingDefaults, Settings } from './run/settings.ts';
 export type { SettingIssue } from './run/settings-problem.ts';
 export { SettingsProblem } from './run/settings-problem.ts';

@@ -1,55 +1,43 @@
 import { sql } from 'kysely';
+import { createGuard } from './access/guard.ts';
+import { sessionHandlers } from './access/session-handlers.ts';
+import { registerWorkerToken } from './access/worker-token.ts';
+import { WrongTokenLimiter } from './access/wrong-token-limiter.ts';
+import type { Handlers } from './api/call.ts';
+import { createRouter, type Router } from './api/router.ts';
+import { BackgroundWork } from './background/background-work.ts';
 import type { IntakeServerOptions } from './create-intake-server.ts';
 import type { IntakeDatabase } from './database/open-database.ts';
-import { formRoutes } from './forms/form-routes.ts';
+import { formHandlers } from './forms/form-handlers.ts';
 import { FormStore } from './forms/form-store.ts';
-import { privateJson } from './http/json-response.ts';
 import { packJson, publicJson } from './http/packed-json.ts';
 import { ProblemError } from './http/problem.ts';
-import { Router } from './http/router.ts';
-import { ArrivalCounts } from './load/arrival-counts.ts';
-import { WorkGate } from './load/work-gate.ts';
-import { noticeRoutes } from './notices/notice-routes.ts';
+import { noteArrival } from './notifications/gather-notifications.ts';
+import { notificationHandlers } from './notifications/notification-handlers.ts';
 import { openApiDocument } from './openapi/open-api-document.ts';
+import type { AdmissionQueue } from './overload/admission-queue.ts';
+import { ArrivalCounts } from './overload/arrival-counts.ts';
 import { keepCanary } from './sealing/keep-canary.ts';
-import { sealingRoutes } from './sealing/sealing-routes.ts';
+import { sealingHandlers } from './sealing/sealing-handlers.ts';
 import { DueTimes } from './submissions/due-times.ts';
-import { submissionRoutes } from './submissions/submission-routes.ts';
-import { LongWork } from './work/long-work.ts';
-import { csvRoutes } from './worker/csv-routes.ts';
-import { sessionRoutes } from './worker/session-routes.ts';
-import { byToken, byTokenOrSession } from './worker/worker-access.ts';
-import { workerRoutes } from './worker/worker-routes.ts';
-import { registerWorkerToken } from './worker/worker-token.ts';
-import { WrongTokenLimiter } from './worker/wrong-token-limiter.ts';
+import { submissionHandlers } from './submissions/submission-handlers.ts';
+import { csvHandlers } from './worker/csv-handlers.ts';
+import { workerHandlers } from './worker/worker-handlers.ts';
 
-/** The routes, and what ends the work that goes on behind them. */
+/** The router, and what ends the work that goes on behind it. */
 export interface IntakeRouter {
-  readonly router: Router;
+  readonly handle: Router;
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Every route of the server, with what stands behind it.
+ * Puts the server together: what stands behind the routes, and what answers each of them.
  *
- * @param gate lets submissions in
  * @throws TypeError as `createIntakeServer` does
  */
-export async function createIntakeRouter(
-  options: IntakeServerOptions,
-  gate = new WorkGate(options.load),
-): Promise<IntakeRouter> {
-  const {
-    database,
-    agency,
-    sealing,
-    plainUntil,
-    allowedOrigins = [],
-    workerTokenHash,
-    now = () => new Date(),
-    log,
-    notices = false,
-  } = options;
+export async function createIntakeRouter(options: IntakeServerOptions, queue: AdmissionQueue): Promise<IntakeRouter> {
+  const { database, agency, sealing, plainUntil, allowedOrigins = [], workerTokenHash, log } = options;
+  const { now = () => new Date(), notifications = false } = options;
   if (!/^sha256-[A-Za-z0-9_-]{43}$/.test(workerTokenHash))
     throw new TypeError('workerTokenHash: use hashWorkerToken(token).');
   const ids = options.forms.map(({ form }) => form.id);
@@ -57,54 +45,49 @@ export async function createIntakeRouter(
 
   const forms = await FormStore.publish(database, options.forms, now());
   const token = await registerWorkerToken(database, workerTokenHash, now());
-  const timeZone = agency?.timeZone ?? 'UTC';
-  const router = new Router({ allowedOrigins, log });
-
-  const sealedOnly = () => sealing !== undefined && (plainUntil === undefined || now() >= plainUntil);
-  await formRoutes(router, { forms, agency, sealedOnly });
-  submissionRoutes(router, {
-    database,
-    forms,
-    now,
-    timeZone,
-    sealing,
-    sealedOnly,
-    notices,
-    gate,
-    arrivals: new ArrivalCounts(() => now().getTime()),
-  });
-  const work = new LongWork({ isBusy: () => gate.isBusy });
-  const dueTimes = new DueTimes({ database, forms, now, timeZone, work });
-  const limiter = new WrongTokenLimiter({ now: () => now().getTime() });
-  const entry = { token, database, limiter, now };
-  const forInbox = byTokenOrSession(entry);
-  const exports = { now: 0 };
-  for (const [prefix, access] of [
-    ['', byToken(entry)],
-    ['/worker/api', forInbox],
-  ] as const) {
-    workerRoutes(router, prefix, { database, forms, now, timeZone, dueTimes, work, access });
-    csvRoutes(router, prefix, { database, forms, now, timeZone, work, access, exports });
-    noticeRoutes(router, prefix, { database, now, access });
-  }
-  await sealingRoutes(router, { database, forms, sealing, access: forInbox, now });
   if (sealing) await keepCanary(database, sealing, now());
-  sessionRoutes(router, { ...entry, timeZone, secureCookie: options.secureCookie });
-  await serviceRoutes(router, database);
+  const timeZone = agency?.timeZone ?? 'UTC';
+  const sealedOnly = () => sealing !== undefined && (plainUntil === undefined || now() >= plainUntil);
+  const milliseconds = () => now().getTime();
+  const work = new BackgroundWork({ isBusy: () => queue.isBusy });
+  const dueTimes = new DueTimes({ database, forms, now, timeZone, work });
+  const access = { token, database, limiter: new WrongTokenLimiter({ now: milliseconds }), now };
+  const common = { database, forms, now, timeZone };
+
+  const handlers: Handlers = {
+    ...(await formHandlers({ forms, agency, sealedOnly })),
+    ...submissionHandlers({
+      ...common,
+      sealing,
+      sealedOnly,
+      queue,
+      arrivals: new ArrivalCounts(milliseconds),
+      onArrival: notifications ? noteArrival : undefined,
+    }),
+    ...workerHandlers({ ...common, dueTimes, work }),
+    ...csvHandlers({ ...common, work }),
+    ...notificationHandlers(common),
+    ...(await sealingHandlers({ ...common, sealing })),
+    ...sessionHandlers({ ...access, timeZone, secureCookie: options.secureCookie }),
+    ...(await serviceHandlers(database)),
+  };
   dueTimes.start();
-  return { router, stop: () => dueTimes.stop() };
+  return {
+    handle: createRouter({ handlers, guard: createGuard(access), allowedOrigins, log }),
+    stop: () => dueTimes.stop(),
+  };
 }
 
-async function serviceRoutes(router: Router, database: IntakeDatabase): Promise<void> {
-  router.route('/health', {
-    GET: async () => {
+/** Whether the server works, and what it can do. */
+async function serviceHandlers(database: IntakeDatabase): Promise<Handlers<'getHealth' | 'getOpenApi'>> {
+  const document = await packJson(JSON.stringify(openApiDocument()));
+  return {
+    async getHealth() {
       await sql`select 1`.execute(database).catch(() => {
         throw new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5' } });
       });
-      return privateJson({ status: 'ok' });
+      return Response.json({ status: 'ok' });
     },
-  });
-
-  const document = await packJson(JSON.stringify(openApiDocument()));
-  router.route('/openapi.json', { GET: ({ request }) => publicJson(request, document) });
+    getOpenApi: ({ request }) => publicJson(request, document),
+  };
 }

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
-import type { Done } from '../create-program.ts';
 import { diffForms } from '../diff/diff-forms.ts';
 import { formatChanges } from '../diff/format-changes.ts';
 import { readUsableForm } from '../form-folder/read-usable-form.ts';
-import type { Io } from '../io.ts';
-import { painter } from '../paint.ts';
+import type { Done, Io } from '../terminal/io.ts';
+import { painter } from '../terminal/paint.ts';
 
 const examples = `
 Examples:

@@ -1,11 +1,10 @@
 import { Argument, Command } from 'commander';
-import type { Done } from '../create-program.ts';
 import { readUsableForm, type UsableForm } from '../form-folder/read-usable-form.ts';
-import type { Io } from '../io.ts';
 import { openApiOf } from '../schema/open-api-of.ts';
 import { submissionSchemaOf } from '../schema/submission-schema-of.ts';
+import type { Done, Io } from '../terminal/io.ts';
 import { typesFile } from '../types-file/types-file.ts';
-import { writeOut } from '../write-out.ts';
+import { writeOut } from './write-out.ts';
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 

@@ -2,13 +2,12 @@ import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCanary, type PrivateJwk, pinOf, SealError, sealCanary, verifyKeyset } from '@open-intake/sdk/seal';
 import { Command, InvalidArgumentError } from 'commander';
-import type { Done } from '../create-program.ts';
-import type { Io } from '../io.ts';
 import { asFile, keyFile, keyFolders, makeKeyFolders, readKeyset, writeNew } from '../keys/key-files.ts';
 import { leastOverlap, type MadeKeyset, makeKeys, revokeKeys, rotateKeys } from '../keys/make-keyset.ts';
+import { recoverySheet } from '../keys/printable-key.ts';
 import { readPrivateKey } from '../keys/read-private-key.ts';
-import { recoverySheet } from '../keys/recovery-sheet.ts';
-import { writePrivate } from '../write-private.ts';
+import type { Done, Io } from '../terminal/io.ts';
+import { writePrivate } from './write-private.ts';
 
 const examples = `
 Examples:

@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { Done } from '../create-program.ts';
 import { isError } from '../findings/finding.ts';
 import { formatFindings } from '../findings/format-findings.ts';
 import { lintFolder } from '../form-folder/lint-folder.ts';
 import { readAgencyFile } from '../form-folder/read-agency-file.ts';
 import { readFormFolder } from '../form-folder/read-form-folder.ts';
-import type { Io } from '../io.ts';
-import { painter } from '../paint.ts';
+import type { Done, Io } from '../terminal/io.ts';
+import { painter } from '../terminal/paint.ts';
 
 const examples = `
 Examples:

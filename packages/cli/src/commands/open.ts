@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   canonicalJson,
   checkSubmission,
@@ -9,14 +8,14 @@ import {
   submissionSchema,
 } from '@open-intake/core';
 import { openSubmission, SealError } from '@open-intake/sdk/seal';
+import { digestOf } from '@open-intake/server';
 import { Command } from 'commander';
-import type { Done } from '../create-program.ts';
 import { readBytes } from '../form-folder/read-bytes.ts';
 import { readUsableForm } from '../form-folder/read-usable-form.ts';
-import type { Io } from '../io.ts';
 import { readPrivateKey } from '../keys/read-private-key.ts';
-import { writeOut } from '../write-out.ts';
-import { writePrivate } from '../write-private.ts';
+import type { Done, Io } from '../terminal/io.ts';
+import { writeOut } from './write-out.ts';
+import { writePrivate } from './write-private.ts';
 
 interface OpenFlags {
   readonly key: string;
@@ -36,8 +35,6 @@ Pictures come without what says where they were taken, unless you ask for them a
 
 const withoutPlaces =
   'Pictures in it are copies that do not say where they were taken; a picture that could not be made clean is left out. --as-sent gives every byte.';
-
-const digestOf = (bytes: Uint8Array | string) => `sha256-${createHash('sha256').update(bytes).digest('base64url')}`;
 
 /** `open-intake open`: what is in a sealed submission. */
 export function openCommand(io: Io, done: Done): Command {

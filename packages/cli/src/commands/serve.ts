@@ -1,15 +1,13 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { count } from '../count.ts';
-import type { Done } from '../create-program.ts';
 import { isError } from '../findings/finding.ts';
 import { issueWords } from '../findings/issue-words.ts';
 import { folderProblem } from '../form-folder/read-bytes.ts';
-import type { Io } from '../io.ts';
-import { previewFolder } from '../own-package.ts';
 import { readPreviewFiles } from '../serve/preview-files.ts';
-import type { ShelvedForm } from '../serve/shelf.ts';
+import type { ServedForm } from '../serve/served-forms.ts';
 import { type Preview, startPreview } from '../serve/start-preview.ts';
-import { untilStopped } from '../until-stopped.ts';
+import { count } from '../terminal/count.ts';
+import type { Done, Io } from '../terminal/io.ts';
+import { previewFolder } from './own-package.ts';
 
 interface ServeFlags {
   readonly forms: string;
@@ -60,7 +58,7 @@ async function start(folder: string, port: number | undefined, io: Io): Promise<
     return undefined;
   }
   io.tell('Starting. This takes a few seconds.');
-  const onChange = (forms: readonly ShelvedForm[]) => io.tell(`Read again: ${count(forms.length, 'form')}.`);
+  const onChange = (forms: readonly ServedForm[]) => io.tell(`Read again: ${count(forms.length, 'form')}.`);
   const onTrouble = (error: unknown) =>
     io.tell(
       `${folder}: the change could not be read (${error instanceof Error ? error.message : 'unknown'}).\nFix: save the file again, or start anew.`,
@@ -74,7 +72,7 @@ async function start(folder: string, port: number | undefined, io: Io): Promise<
   }
 }
 
-function lineOf({ name, form, findings }: ShelvedForm): string {
+function lineOf({ name, form, findings }: ServedForm): string {
   const errors = findings.filter(isError).length;
   const found = `${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`;
   return form === undefined
@@ -86,4 +84,17 @@ function portOf(text: string): number {
   const port = Number(text);
   if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new InvalidArgumentError('It must be a number from 0 to 65535.');
+}
+
+/** Waits until somebody stops this process: Ctrl-C, or a polite end. */
+function untilStopped(): Promise<void> {
+  return new Promise((stopped) => {
+    const stop = () => {
+      process.off('SIGINT', stop);
+      process.off('SIGTERM', stop);
+      stopped();
+    };
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
+  });
 }

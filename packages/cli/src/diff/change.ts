@@ -3,6 +3,7 @@ import type { UsableForm } from '../form-folder/read-usable-form.ts';
 /** Whose work a change touches: those who answer, those who read the answers, those who write the words in other languages. */
 export const audiences = ['clients', 'workers', 'translators'] as const;
 
+/** Whom a change concerns. */
 export type Audience = (typeof audiences)[number];
 
 /** One difference between two versions of a form. */

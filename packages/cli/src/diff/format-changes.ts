@@ -1,5 +1,5 @@
-import { count } from '../count.ts';
-import type { Paint } from '../paint.ts';
+import { count } from '../terminal/count.ts';
+import type { Paint } from '../terminal/paint.ts';
 import { audiences, type Change, type Versions } from './change.ts';
 import { listed } from './quote.ts';
 

@@ -1,5 +1,5 @@
 import { languageName, pointer } from '@open-intake/core';
-import { count } from '../count.ts';
+import { count } from '../terminal/count.ts';
 import type { Change, DiffRule, Versions } from './change.ts';
 import { quote } from './quote.ts';
 import { textName } from './text-name.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { painter } from '../paint.ts';
+import { painter } from '../terminal/paint.ts';
 import type { Finding } from './finding.ts';
 import { findingOf } from './finding-of.ts';
 import { formatFindings } from './format-findings.ts';

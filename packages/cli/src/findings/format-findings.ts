@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { count } from '../count.ts';
-import type { Paint } from '../paint.ts';
+import { count } from '../terminal/count.ts';
+import type { Paint } from '../terminal/paint.ts';
 import { type Finding, isError } from './finding.ts';
 
 /** Findings as text, file by file, for a person. The last line counts them. */

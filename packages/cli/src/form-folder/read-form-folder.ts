@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FormDefinition, type FormMessages, isFormDefinitionError, parseForm } from '@open-intake/core';
 import { type Pictures, readPictures } from '@open-intake/server';
@@ -6,7 +7,6 @@ import { findingOf } from '../findings/finding-of.ts';
 import { withPlace } from '../findings/with-place.ts';
 import { folderProblem, readBytes } from './read-bytes.ts';
 import { readMessages } from './read-messages.ts';
-import { strangers } from './strangers.ts';
 
 /** What a form folder holds, as far as it can be read, and what stands in the way. */
 export interface FormFolder {
@@ -55,5 +55,20 @@ async function withMessages(folder: string, form: FormDefinition): Promise<FormF
   const { pictures, issues } = await readPictures(folder, form);
   // A picture only decorates, but the server does not start without what it was promised.
   const absent = issues.map(({ file, code }) => findingOf(file, { code, path: '' }));
-  return { folder, form, messages, pictures, findings: [...findings, ...(await strangers(folder, form)), ...absent] };
+  return {
+    folder,
+    form,
+    messages,
+    pictures,
+    findings: [...findings, ...(await unknownLanguages(folder, form)), ...absent],
+  };
+}
+
+/** Words in languages that the form does not name: somebody forgot to name them. */
+async function unknownLanguages(folder: string, { languages }: FormDefinition): Promise<readonly Finding[]> {
+  const names = await readdir(join(folder, 'messages')).catch(() => []);
+  return names
+    .filter((name) => name.endsWith('.json') && !languages.includes(name.slice(0, -'.json'.length)))
+    .sort()
+    .map((name) => findingOf(`messages/${name}`, { code: 'language-not-in-form', path: '' }));
 }

@@ -1,7 +1,7 @@
 import type { FormDefinition, FormMessages } from '@open-intake/core';
 import { formatFindings } from '../findings/format-findings.ts';
-import type { Io } from '../io.ts';
-import { painter } from '../paint.ts';
+import type { Io } from '../terminal/io.ts';
+import { painter } from '../terminal/paint.ts';
 import { readFormFolder } from './read-form-folder.ts';
 
 /** A form with the words that could be read. */

@@ -6,8 +6,8 @@ import { importPrivateKey, openCanary, pinOf, sealSubmission, verifyKeyset } fro
 import { loadSealing } from '@open-intake/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { jpegWithPlace, place } from '../../../../test/helpers/pictures-with-place.ts';
-import type { Io } from '../io.ts';
 import { main } from '../main.ts';
+import type { Io } from '../terminal/io.ts';
 import { readPrintedKey } from './printable-key.ts';
 
 const day = 86_400_000;

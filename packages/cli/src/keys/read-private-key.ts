@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { importPrivateKey, type PrivateKey } from '@open-intake/sdk/seal';
 import { fileCode } from '../form-folder/read-bytes.ts';
-import type { Io } from '../io.ts';
+import type { Io } from '../terminal/io.ts';
 import { readPrintedKey } from './printable-key.ts';
 
 /** Reads a private key: the JSON that `keys` wrote, PKCS#8 as PEM, or the printed letters. Undefined, with the reason told. */

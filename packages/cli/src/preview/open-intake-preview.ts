@@ -6,9 +6,8 @@ import { type KeptAnswers, keepAnswers, lostAnswers } from './kept-answers.ts';
 import { previewStyles } from './preview.styles.ts';
 import { getForm, getForms, getPacket, getReceived, onChange } from './preview-api.ts';
 import { renderFindings } from './render-findings.ts';
-import { renderForm } from './render-form.ts';
+import { renderForm, renderLost } from './render-form.ts';
 import { renderForms } from './render-forms.ts';
-import { renderLost } from './render-lost.ts';
 import { type Opened, renderSubmitted, type SubmittedView } from './render-submitted.ts';
 
 const layouts: Readonly<Record<Layout, string>> = {

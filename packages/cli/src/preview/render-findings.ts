@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { count } from '../count.ts';
 import type { Finding } from '../findings/finding.ts';
+import { count } from '../terminal/count.ts';
 
 /** What to change in a form, file by file as `open-intake lint` tells it. Files with warnings only are folded. */
 export function renderFindings(findings: readonly Finding[]): TemplateResult {

@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { FormDetails } from '../serve/preview-json.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 
+/** What the preview shows of a form, and what it is told. */
 export interface FormView {
   readonly form: FormDetails;
   readonly language: string;
@@ -42,4 +43,12 @@ export function renderForm(view: FormView): TemplateResult {
       ><p>Here stands how to reach a person.</p></open-intake
     >`,
   )}`;
+}
+
+/** Answers that were typed and have no place in the changed form. Empty until there are any, so that they are read aloud. */
+export function renderLost(ids: readonly string[]): TemplateResult {
+  const names = [...new Set(ids)].join(', ');
+  return html`<p class="lost" role="status">${
+    names === '' ? '' : `The changed form has no place for what was answered to: ${names}.`
+  }</p>`;
 }

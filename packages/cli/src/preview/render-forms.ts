@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { count } from '../count.ts';
 import type { FormEntry } from '../serve/preview-json.ts';
+import { count } from '../terminal/count.ts';
 
 /** The forms to choose from. */
 export function renderForms(forms: readonly FormEntry[]): TemplateResult {

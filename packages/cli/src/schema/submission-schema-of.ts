@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { canonicalJson, type Question, submissionSchema, travelsInAnswers } from '@open-intake/core';
+import { digestOf } from '@open-intake/server';
 import * as z from 'zod/mini';
 import type { UsableForm } from '../form-folder/read-usable-form.ts';
 import { answersSchemaOf } from './answer-schema.ts';
 import { describeWith } from './describe-question.ts';
 import type { JsonSchema } from './json-schema.ts';
-import { placeSchema } from './place-schema.ts';
 import { without } from './without.ts';
 
 /** Answers that go into `answers`: not those that stay on the device or stand elsewhere in the envelope. */
@@ -31,14 +30,12 @@ export function submissionSchemaOf({ form, messages }: UsableForm): JsonSchema {
     description: `A submission of the form "${form.id}", version ${form.version}.`,
     properties: {
       ...kept.properties,
-      form: formReference(form.id, form.version, `sha256-${digest(canonicalJson(form))}`),
+      form: formReference(form.id, form.version, digestOf(canonicalJson(form))),
       answers,
       ...(skipped && { skipped: { ...skipped, propertyNames: placeSchema(form) } }),
     },
   };
 }
-
-const digest = (text: string) => createHash('sha256').update(text).digest('base64url');
 
 function formReference(id: string, version: string, hash: string): JsonSchema {
   return {
@@ -47,4 +44,17 @@ function formReference(id: string, version: string, hash: string): JsonSchema {
     required: ['id', 'version', 'hash'],
     additionalProperties: false,
   };
+}
+
+/** The pointers that `skipped` may name: those of all questions that are sent, with row numbers where a group repeats. */
+function placeSchema(form: FormDefinition): JsonSchema {
+  const sent = [...indexForm(form).questions.values()].filter(
+    ({ takesAnswers, deviceOnly }) => takesAnswers && !deviceOnly,
+  );
+  const plain = sent.filter(({ keys }) => !keys.includes(null)).map(({ keys }) => pointer(...keys.map(String)));
+  const rows = sent
+    .filter(({ keys }) => keys.includes(null))
+    .map(({ keys }) => ({ type: 'string', pattern: `^${keys.map((key) => `/${key ?? '[0-9]+'}`).join('')}$` }));
+  const named = { type: 'string', enum: plain };
+  return rows.length === 0 ? named : { anyOf: [named, ...rows] };
 }

@@ -5,10 +5,11 @@ import type { ChangeStream } from './change-stream.ts';
 import { page, pageHeaders } from './page.ts';
 import type { PreviewFiles } from './preview-files.ts';
 import { formDetails, formEntry } from './preview-json.ts';
-import type { Shelf, ShelvedForm } from './shelf.ts';
+import type { ServedForm, ServedForms } from './served-forms.ts';
 
+/** What the preview is made of. */
 export interface PreviewOptions {
-  readonly shelf: Shelf;
+  readonly served: ServedForms;
   readonly changes: ChangeStream;
   readonly files: PreviewFiles;
   /** Opens the worker side of the server in memory. */
@@ -27,15 +28,15 @@ const notFound = () => new Response('There is nothing here.\n', { status: 404, h
  * The preview: its page and scripts; `/api/…`, what the page shows; and `/intake/{form}/…`, the real server for each form.
  * It answers only calls to this machine by name, so that no page of elsewhere reaches it through a name of its own.
  */
-export function createPreviewHandler({ shelf, changes, files, workerToken }: PreviewOptions): IntakeHandler {
+export function createPreviewHandler({ served, changes, files, workerToken }: PreviewOptions): IntakeHandler {
   const arrivals = new Arrivals();
 
   const api = async (parts: readonly string[], search: string): Promise<Response> => {
     const [kind, name = '', what, id = '', packet] = parts;
     if (kind === 'changes') return changes.open();
     if (kind !== 'forms') return notFound();
-    if (name === '') return json(shelf.forms.map(formEntry));
-    const form = shelf.form(name);
+    if (name === '') return json(served.forms.map(formEntry));
+    const form = served.form(name);
     if (form === undefined) return notFound();
     if (what === undefined) return json({ ...formDetails(form), received: arrivals.of(name) });
     if (what !== 'submissions' || !arrivals.of(name).some((receipt) => receipt.id === id)) return notFound();
@@ -47,7 +48,7 @@ export function createPreviewHandler({ shelf, changes, files, workerToken }: Pre
     const { hostname, pathname, search } = new URL(request.url);
     if (!isLoopback(hostname)) return new Response('Open the preview by its own address.\n', { status: 421 });
     const [first = '', ...parts] = partsOf(pathname);
-    if (first === 'intake') return toServer(request, shelf.form(parts[0] ?? ''), parts.slice(1), search, arrivals);
+    if (first === 'intake') return toServer(request, served.form(parts[0] ?? ''), parts.slice(1), search, arrivals);
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405 });
     if (first === 'api') return api(parts, search);
     const script = files.get(pathname);
@@ -73,7 +74,7 @@ function partsOf(pathname: string): readonly string[] {
 /** Hands a call to the server of a form, as if the server stood at the root. */
 async function toServer(
   request: Request,
-  form: ShelvedForm | undefined,
+  form: ServedForm | undefined,
   parts: readonly string[],
   search: string,
   arrivals: Arrivals,
@@ -98,7 +99,7 @@ function fresh(answer: Response): Response {
 }
 
 /** Reads a submission or its packet from the server, as a case worker does. */
-async function asWorker(form: ShelvedForm, path: string, token: string): Promise<Response> {
+async function asWorker(form: ServedForm, path: string, token: string): Promise<Response> {
   if (form.handle === undefined) return notFound();
   return form.handle(
     new Request(`http://127.0.0.1/submissions/${path}`, { headers: { Authorization: `Bearer ${token}` } }),

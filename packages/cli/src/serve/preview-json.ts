@@ -1,6 +1,6 @@
 import { autonymOf, directionOf, languageName, type Receipt } from '@open-intake/core';
 import { type Finding, isError } from '../findings/finding.ts';
-import type { ShelvedForm } from './shelf.ts';
+import type { ServedForm } from './served-forms.ts';
 
 /** A form in the list of the preview. */
 export interface FormEntry {
@@ -33,7 +33,8 @@ export interface FormDetails extends FormEntry {
   readonly received: readonly Receipt[];
 }
 
-export function formEntry({ name, form, messages, findings }: ShelvedForm): FormEntry {
+/** A form as it stands in the list. */
+export function formEntry({ name, form, messages, findings }: ServedForm): FormEntry {
   const errors = findings.filter(isError).length;
   return {
     name,
@@ -45,10 +46,11 @@ export function formEntry({ name, form, messages, findings }: ShelvedForm): Form
   };
 }
 
-export function formDetails(shelved: ShelvedForm): Omit<FormDetails, 'received'> {
-  const { name, form, findings, state } = shelved;
+/** What the preview shows of a form, but for what arrived. */
+export function formDetails(served: ServedForm): Omit<FormDetails, 'received'> {
+  const { name, form, findings, state } = served;
   return {
-    ...formEntry(shelved),
+    ...formEntry(served),
     src: form === undefined ? null : `/intake/${encodeURIComponent(name)}/forms/${form.id}`,
     choices: (form?.languages ?? []).map((tag) => ({ tag, name: nameOf(tag), dir: directionOf(tag) })),
     findings,

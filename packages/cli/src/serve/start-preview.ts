@@ -2,9 +2,10 @@ import { hashWorkerToken, newWorkerToken, openPglite, serve } from '@open-intake
 import { ChangeStream } from './change-stream.ts';
 import type { PreviewFiles } from './preview-files.ts';
 import { createPreviewHandler } from './preview-handler.ts';
-import { Shelf, type ShelvedForm } from './shelf.ts';
+import { type ServedForm, ServedForms } from './served-forms.ts';
 import { watchFolders } from './watch-folders.ts';
 
+/** What is previewed, and where. */
 export interface StartPreviewOptions {
   /** A form folder, or a folder of form folders. */
   readonly folder: string;
@@ -14,14 +15,15 @@ export interface StartPreviewOptions {
   readonly exactly: boolean;
   readonly files: PreviewFiles;
   /** Told after files changed and were read. */
-  readonly onChange?: (forms: readonly ShelvedForm[]) => void;
+  readonly onChange?: (forms: readonly ServedForm[]) => void;
   /** Told when changed files could not be taken over; the preview goes on with what it has. */
   readonly onTrouble?: (error: unknown) => void;
 }
 
+/** A preview that runs. */
 export interface Preview {
   readonly url: string;
-  readonly forms: readonly ShelvedForm[];
+  readonly forms: readonly ServedForm[];
   stop(): Promise<void>;
 }
 
@@ -34,15 +36,15 @@ export async function startPreview(options: StartPreviewOptions): Promise<Previe
   const { folder, port, exactly, files, onChange, onTrouble = () => undefined } = options;
   const workerToken = newWorkerToken();
   const database = await openPglite();
-  const shelf = new Shelf({ folder, database, workerTokenHash: hashWorkerToken(workerToken) });
+  const served = new ServedForms({ folder, database, workerTokenHash: hashWorkerToken(workerToken) });
   const changes = new ChangeStream();
   let reading = Promise.resolve();
   const readAgain = async () => {
-    let isChanged = await shelf.read();
-    while (watch.follow(shelf.folders)) isChanged = (await shelf.read()) || isChanged;
+    let isChanged = await served.read();
+    while (watch.follow(served.folders)) isChanged = (await served.read()) || isChanged;
     if (!isChanged) return;
     changes.tell();
-    onChange?.(shelf.forms);
+    onChange?.(served.forms);
   };
   // One after the other: two changes at once must not end in the older state.
   const watch = watchFolders(() => {
@@ -55,14 +57,14 @@ export async function startPreview(options: StartPreviewOptions): Promise<Previe
     await database.destroy();
   };
   try {
-    await shelf.read();
-    watch.follow(shelf.folders);
-    const handle = createPreviewHandler({ shelf, changes, files, workerToken });
+    await served.read();
+    watch.follow(served.folders);
+    const handle = createPreviewHandler({ served, changes, files, workerToken });
     const serving = await serve({ handle, port, tries: exactly ? 0 : 100 });
     return {
       url: serving.url,
       get forms() {
-        return shelf.forms;
+        return served.forms;
       },
       stop: async () => {
         changes.close();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { typeName } from './type-name.ts';
 import { comment, typeOfSchema } from './type-of-schema.ts';
+import { typeName } from './types-file.ts';
 
 describe('a JSON Schema as a type', () => {
   it.each([

@@ -2,7 +2,6 @@ import { takesAnswers } from '@open-intake/core';
 import type { UsableForm } from '../form-folder/read-usable-form.ts';
 import { answersSchemaOf } from '../schema/answer-schema.ts';
 import { describeWith } from '../schema/describe-question.ts';
-import { typeName } from './type-name.ts';
 import { comment, typeOfSchema } from './type-of-schema.ts';
 
 /**
@@ -30,4 +29,12 @@ export function typesFile({ form, messages }: UsableForm): string {
   );
   const head = '// Written by `open-intake export types`. Change the form instead, and write it again.\n\n';
   return `${head}${about}export interface ${typeName(form.id)}Answers ${typeOfSchema(schema)}\n`;
+}
+
+/** An id as the name of a type: `needs-assessment` is `NeedsAssessment`. */
+export function typeName(id: string): string {
+  return id
+    .split(/[-_]+/)
+    .map((part) => `${part.slice(0, 1).toUpperCase()}${part.slice(1)}`)
+    .join('');
 }

@@ -4,16 +4,20 @@ export interface WallTime {
   readonly time: string;
 }
 
-/** The wall time of a moment in an IANA time zone. @throws RangeError for a zone that `Intl` does not know */
-export function wallTime(moment: Date, timeZone: string): WallTime {
-  const format = new Intl.DateTimeFormat('en-CA-u-ca-gregory-nu-latn-hc-h23', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
+/** By zone: making one costs more than all its use for a submission. */
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+
+/**
+ * The wall time of a moment in an IANA time zone.
+ *
+ * @param timeZone @default where the device is
+ * @throws RangeError for a zone that `Intl` does not know
+ */
+export function wallTime(moment: Date, timeZone?: string): WallTime {
+  const digits = { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
+  const locale = 'en-CA-u-ca-gregory-nu-latn-hc-h23';
+  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat(locale, { timeZone, year: 'numeric', ...digits });
+  formats.set(timeZone, format);
   const parts = Object.fromEntries(format.formatToParts(moment).map(({ type, value }) => [type, value]));
   return { day: `${parts.year}-${parts.month}-${parts.day}`, time: `${parts.hour}:${parts.minute}` };
 }

@@ -4,7 +4,7 @@ import type { PacketFlag, Within } from './packet.types.ts';
 export const withinOrder = ['now', 'same-day', '1-day', '2-days', '5-days'] as const satisfies readonly Within[];
 
 /** Sorts flags for reading: the most urgent first, then the nearest date, then as the form has them. */
-export function inFlagOrder(flags: readonly PacketFlag[]): readonly PacketFlag[] {
+export function inFlagOrder<Flag extends Pick<PacketFlag, 'within' | 'date'>>(flags: readonly Flag[]): readonly Flag[] {
   return [...flags].sort((a, b) => {
     const sooner = withinOrder.indexOf(a.within) - withinOrder.indexOf(b.within);
     return sooner !== 0 ? sooner : compareDates(a.date, b.date);

@@ -10,10 +10,36 @@ import { inFlagOrder, withinDays } from './flag-order.ts';
 import type { ContactStart, PacketFlag } from './packet.types.ts';
 import type { PacketWords } from './packet-words.ts';
 
+/** A rule that fired, without words. */
+export type FiredFlag = Pick<PacketFlag, 'id' | 'within' | 'date'>;
+
+/** What rules are judged by. */
+export interface FiredFlagsOptions {
+  readonly form: FormDefinition;
+  readonly submission: Submission;
+  /** `YYYY-MM-DD`. @default unknown: rules that need the day do not fire */
+  readonly today?: string | undefined;
+}
+
 /**
  * The flags that fire for a submission, the most urgent first. They are computed from the answers alone, never taken from
  * the client; one that hangs on something unknown (what stayed on the device, or the day where `today` is not given) does not
- * fire. Without a safe way to start (`start`) they say nothing of what to do but what the author wrote for that case.
+ * fire.
+ */
+export function firedFlags({ form, submission, today }: FiredFlagsOptions): readonly FiredFlag[] {
+  const answers = { ...submission.answers, ...envelopeAnswers(form, submission) };
+  const evaluated = evaluateOrNot(form, answers, today ?? '');
+  if (evaluated === undefined) return [];
+  const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
+  const isKnown = (flag: Flag) =>
+    today !== undefined || !references(flag.if).some(({ id }) => id === 'today' || undated.has(id));
+  const fired = (form.flags ?? []).filter((flag) => evaluated.flags.includes(flag.id) && isKnown(flag));
+  return inFlagOrder(fired.map((flag) => ({ id: flag.id, ...soon(flag, evaluated, today) })));
+}
+
+/**
+ * The same with their words. Without a safe way to start (`start`) they say nothing of what to do but what the author wrote
+ * for that case.
  */
 export function packetFlags(
   form: FormDefinition,
@@ -22,19 +48,11 @@ export function packetFlags(
   today: string | undefined,
   start: ContactStart,
 ): readonly PacketFlag[] {
-  const answers = { ...submission.answers, ...envelopeAnswers(form, submission) };
-  const evaluated = evaluateOrNot(form, answers, today ?? '');
-  if (evaluated === undefined) return [];
-  const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
-  const isKnown = (flag: Flag) =>
-    today !== undefined || !references(flag.if).some(({ id }) => id === 'today' || undated.has(id));
-  const wordsOf = (flag: Flag): Pick<PacketFlag, 'label' | 'action' | 'waiting'> => {
-    const { action, waiting, ...rest } = words.flag(flag.id);
+  return firedFlags({ form, submission, today }).map(({ id, ...how }) => {
+    const { action, waiting, ...label } = words.flag(id);
     const what = start === 'ways' ? action && { action } : waiting && { waiting };
-    return { ...rest, ...what };
-  };
-  const fired = (form.flags ?? []).filter((flag) => evaluated.flags.includes(flag.id) && isKnown(flag));
-  return inFlagOrder(fired.map((flag) => ({ id: flag.id, ...wordsOf(flag), ...soon(flag, evaluated, today) })));
+    return { id, ...label, ...what, ...how };
+  });
 }
 
 function soon(

@@ -25,19 +25,19 @@ describe('createInboxApi', () => {
   ];
   for (const [status, code] of rows) {
     it(`calls a ${status} ${code}`, async () => {
-      expect(await codeOf(answering(status).packet(id, 'en'))).to.equal(code);
+      expect(await codeOf(answering(status).worker.packet(id, 'en'))).to.equal(code);
     });
   }
 
   it('calls no answer offline', async () => {
     const api = createInboxApi({ base: 'http://localhost', fetch: () => Promise.reject(new TypeError('no')), sleep });
-    expect([await codeOf(api.list({})), await codeOf(api.session())]).to.deep.equal(['offline', 'offline']);
+    expect([await codeOf(api.worker.list({})), await codeOf(api.session())]).to.deep.equal(['offline', 'offline']);
   });
 
   it('calls a page of something in between unexpected', async () => {
     const page = () => Promise.resolve(new Response('<p>Wi-Fi</p>', { headers: { 'Content-Type': 'text/html' } }));
     const api = createInboxApi({ base: 'http://localhost', fetch: page, sleep });
-    expect(await codeOf(api.list({}))).to.equal('unexpected');
+    expect(await codeOf(api.worker.list({}))).to.equal('unexpected');
   });
 
   it('sends no token over plain http', async () => {

@@ -19,8 +19,9 @@ export type Unsealed =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'closed'; readonly why: 'otherKey' | 'changed' };
 
+/** What is opened, and with what. */
 export interface UnsealOptions {
-  readonly held: Pick<HeldSubmission, 'receipt' | 'sealed'>;
+  readonly stored: Pick<HeldSubmission, 'receipt' | 'sealed'>;
   readonly key: PrivateKey;
   /** The version of the form that the server says was filled in. */
   readonly filled: FilledForm;
@@ -30,8 +31,8 @@ export interface UnsealOptions {
 }
 
 /** Opens an envelope here, checks what is in it with the same schema as the server would, and makes the packet. */
-export async function unseal({ held, key, filled, language, today }: UnsealOptions): Promise<Unsealed> {
-  const { receipt, sealed } = held;
+export async function unseal({ stored, key, filled, language, today }: UnsealOptions): Promise<Unsealed> {
+  const { receipt, sealed } = stored;
   try {
     const { bytes, header } = await openSubmission(sealed, key, { id: receipt.id, form: receipt.form.id });
     const parsed = submissionSchema.safeParse(readJson(bytes).value);

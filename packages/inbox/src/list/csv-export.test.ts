@@ -1,3 +1,4 @@
+import type { WorkerClient } from '@open-intake/sdk';
 import { expect } from 'chai';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { CsvExport } from './csv-export.ts';
@@ -17,10 +18,10 @@ async function saved(csv: string): Promise<Uint8Array> {
     if (event.target instanceof HTMLAnchorElement) address = event.target.href;
   };
   document.addEventListener('click', note);
-  const api: Pick<InboxApi, 'csv'> = { csv: () => Promise.resolve(new Blob([csv])) };
+  const worker: Pick<WorkerClient, 'csv'> = { csv: () => Promise.resolve(new Blob([csv])) };
   await new CsvExport(
     host,
-    () => api as InboxApi,
+    () => ({ worker }) as InboxApi,
     () => {},
   ).save(new Date());
   document.removeEventListener('click', note);
@@ -38,16 +39,16 @@ describe('a file that takes long', () => {
   it('says how far it has come, and is not begun twice', async () => {
     let finish: (csv: Blob) => void = () => undefined;
     let begun = 0;
-    const api: Pick<InboxApi, 'csv'> = {
-      csv: (_, onProgress) => {
+    const worker: Pick<WorkerClient, 'csv'> = {
+      csv: ({ onProgress } = {}) => {
         begun += 1;
-        onProgress({ rows: 25, of: 100 });
+        onProgress?.({ rows: 25, of: 100 });
         return new Promise((resolve) => (finish = resolve));
       },
     };
     const export_ = new CsvExport(
       host,
-      () => api as InboxApi,
+      () => ({ worker }) as InboxApi,
       () => {},
     );
     const first = export_.save(new Date(), 'es');

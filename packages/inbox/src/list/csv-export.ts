@@ -1,8 +1,8 @@
+import { wallTime } from '@open-intake/core';
 import type { CsvProgress } from '@open-intake/sdk';
 import type { ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
-import { saveFile } from './save-file.ts';
 
 /** Everything as one file. The worker is told first what is in it. */
 export class CsvExport {
@@ -40,8 +40,8 @@ export class CsvExport {
     this.#host.requestUpdate();
     try {
       saveFile(
-        forSpreadsheets(await api.csv(language, (progress) => this.#follow(progress))),
-        `submissions-${dayOf(now)}.csv`,
+        forSpreadsheets(await api.worker.csv({ language, onProgress: (progress) => this.#follow(progress) })),
+        `submissions-${wallTime(now).day}.csv`,
       );
     } catch (thrown) {
       this.problem = problemCodeOf(thrown);
@@ -65,8 +65,15 @@ export class CsvExport {
 /** Spreadsheets read UTF-8 as such only when a byte order mark comes first; else every letter with an accent is lost. */
 const forSpreadsheets = (csv: Blob) => new Blob(['\ufeff', csv], { type: csv.type });
 
-/** The day in the worker's time zone (ISO 8601). */
-function dayOf(now: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Hands a file to the browser, which puts it where downloads go. Nothing leaves the page. */
+function saveFile(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.hidden = true;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -6,6 +6,7 @@ import { hashOf } from '../route/hash-route.ts';
 import type { InboxWords } from '../words/inbox-words.ts';
 import { when } from '../words/when.ts';
 
+/** How a line of the list is shown. */
 export interface EntryView {
   readonly words: InboxWords;
   /** Milliseconds. */

@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
 
+/** Which submissions the list shows. */
 export type StatusFilter = SubmissionStatus | 'all';
 
 const pollEvery = 30_000;
@@ -86,11 +87,11 @@ export class SubmissionListing implements ReactiveController {
     const shown = this.entries.length;
     const known = this.readAt === undefined ? undefined : new Set(this.entries.map(({ id }) => id));
     return this.#read(async (api, query) => {
-      const first = await api.list(query);
+      const first = await api.worker.list(query);
       const { languages, undelivered = 0, beingSorted = 0, deletion } = first;
       let { submissions, next } = first;
       while (next !== undefined && submissions.length < shown) {
-        const page = await api.list({ ...query, cursor: next });
+        const page = await api.worker.list({ ...query, cursor: next });
         submissions = [...submissions, ...page.submissions];
         next = page.next;
       }
@@ -111,7 +112,7 @@ export class SubmissionListing implements ReactiveController {
     const cursor = this.#next;
     const before = this.entries;
     return this.#read(async (api, query) => {
-      const { submissions, next, languages } = await api.list({ ...query, cursor });
+      const { submissions, next, languages } = await api.worker.list({ ...query, cursor });
       return {
         submissions: [...before, ...submissions],
         ...(next === undefined ? {} : { next }),
@@ -127,7 +128,7 @@ export class SubmissionListing implements ReactiveController {
   /** Has them sent again, and reads how it stands. */
   async sendNoticesAgain(): Promise<void> {
     try {
-      await this.#api()?.sendNoticesAgain();
+      await this.#api()?.worker.sendNoticesAgain();
       await this.refresh();
     } catch (thrown) {
       this.problem = problemCodeOf(thrown);

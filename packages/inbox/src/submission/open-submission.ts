@@ -1,5 +1,5 @@
 import type { Packet } from '@open-intake/core';
-import type { HeldSubmission, SubmissionStatus, WorkChange, WorkState } from '@open-intake/sdk';
+import type { HeldSubmission, SubmissionStatus, WorkChange, WorkerClient, WorkState } from '@open-intake/sdk';
 import type { PrivateKey } from '@open-intake/sdk/seal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
@@ -86,14 +86,14 @@ export class OpenSubmission implements ReactiveController {
     this.#id = id;
     this.#set({ kind: 'loading' });
     try {
-      const held = await api.held(id);
-      const { status, revision, holder } = held;
+      const stored = await api.worker.read(id);
+      const { status, revision, holder } = stored;
       const work = { status, revision, ...(holder && { holder }) };
-      const state = await this.#load(api, held, work, language);
+      const state = await this.#load(api.worker, stored, work, language);
       if (opening !== this.#opening) return;
       this.#set(state);
       if (state.kind === 'shown' && !work.holder && work.status !== 'done')
-        this.#claiming = this.#claim(api, id, work, opening);
+        this.#claiming = this.#claim(api.worker, id, work, opening);
     } catch (thrown) {
       if (opening !== this.#opening) return;
       const code = problemCodeOf(thrown);
@@ -102,13 +102,13 @@ export class OpenSubmission implements ReactiveController {
     }
   }
 
-  async #load(api: InboxApi, held: HeldSubmission, work: WorkState, language: string): Promise<OpenState> {
-    const { id, code } = held.receipt;
-    if (held.sealed === undefined) return { kind: 'shown', work, packet: await api.packet(id, language) };
+  async #load(worker: WorkerClient, stored: HeldSubmission, work: WorkState, language: string): Promise<OpenState> {
+    const { id, code } = stored.receipt;
+    if (stored.sealed === undefined) return { kind: 'shown', work, packet: await worker.packet(id, language) };
     const key = this.#key();
     const locked = { kind: 'sealed', work, code } as const;
     if (key === undefined) return locked;
-    const found = await unseal({ held, key, filled: await api.formOf(id), language, today: this.#today() });
+    const found = await unseal({ stored, key, filled: await worker.form(id), language, today: this.#today() });
     if (this.#key() !== key) return locked;
     return found.kind === 'packet' ? { ...found, kind: 'shown', work, isUnsealed: true } : { ...locked, found };
   }
@@ -147,21 +147,23 @@ export class OpenSubmission implements ReactiveController {
 
   /** Deletes it for good; true when it is gone. */
   remove(id: string): Promise<boolean> {
-    return this.#change((api, { revision }) => api.remove(id, revision));
+    return this.#change((worker, { revision }) => worker.delete(id, { revision }));
   }
 
   async #changeWork(id: string, change: WorkChange): Promise<boolean> {
     let changed: WorkState | undefined;
-    const isDone = await this.#change(async (api, { revision }) => {
-      changed = await api.change(id, change, revision);
+    const isDone = await this.#change(async (worker, { revision }) => {
+      changed = await worker.patch(id, change, { revision });
     });
     if (isDone && changed) this.#stand(changed);
     return isDone;
   }
 
   /** Somebody who opens it at the same moment may be quicker: then it is theirs, and shown so. */
-  async #claim(api: InboxApi, id: string, { revision }: WorkState, opening: number): Promise<void> {
-    const work = await api.change(id, { holder: 'me' }, revision).catch(() => api.state(id).catch(() => undefined));
+  async #claim(worker: WorkerClient, id: string, { revision }: WorkState, opening: number): Promise<void> {
+    const work = await worker
+      .patch(id, { holder: 'me' }, { revision })
+      .catch(() => worker.state(id).catch(() => undefined));
     if (work && opening === this.#opening) this.#stand(work);
   }
 
@@ -176,7 +178,7 @@ export class OpenSubmission implements ReactiveController {
     const api = this.#api();
     if (api === undefined || id === undefined || state.kind !== 'shown') return;
     const opening = this.#opening;
-    const work = await api.state(id).catch(() => undefined);
+    const work = await api.worker.state(id).catch(() => undefined);
     if (work === undefined || opening !== this.#opening || this.busy || work.revision <= state.work.revision) return;
     this.movedOn = true;
     this.saved = undefined;
@@ -189,7 +191,7 @@ export class OpenSubmission implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #change(change: (api: InboxApi, work: WorkState) => Promise<void>): Promise<boolean> {
+  async #change(change: (worker: WorkerClient, work: WorkState) => Promise<void>): Promise<boolean> {
     const api = this.#api();
     if (!api) return false;
     const opening = this.#opening;
@@ -202,7 +204,7 @@ export class OpenSubmission implements ReactiveController {
       await this.#claiming;
       const { state } = this;
       if (opening !== this.#opening || (state.kind !== 'shown' && state.kind !== 'sealed')) return false;
-      await change(api, state.work);
+      await change(api.worker, state.work);
       return opening === this.#opening;
     } catch (thrown) {
       const code = problemCodeOf(thrown);
@@ -218,7 +220,7 @@ export class OpenSubmission implements ReactiveController {
 
   /** The change is not made again by itself: the worker looks first at what a colleague did. */
   async #catchUp(api: InboxApi, opening: number): Promise<void> {
-    const work = this.#id === undefined ? undefined : await api.state(this.#id).catch(() => undefined);
+    const work = this.#id === undefined ? undefined : await api.worker.state(this.#id).catch(() => undefined);
     if (work && opening === this.#opening) this.#stand(work);
   }
 

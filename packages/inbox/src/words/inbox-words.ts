@@ -1,4 +1,4 @@
-import { directionOf } from '@open-intake/core';
+import { directionOf, interpolate } from '@open-intake/core';
 import en from '../messages/en.json' with { type: 'json' };
 import es from '../messages/es.json' with { type: 'json' };
 
@@ -28,7 +28,6 @@ export function inboxWords(language: string): InboxWords {
     lang,
     dir: directionOf(lang),
     messages,
-    say: (pick, params = {}) =>
-      pick(messages).replace(/\{\{(\w+)\}\}/g, (whole, name: string) => String(params[name] ?? whole)),
+    say: (pick, params) => interpolate(pick(messages), params),
   };
 }

@@ -1,3 +1,5 @@
+import { wallTime } from '@open-intake/core';
+
 /** A moment as people say it: how long ago, and exactly, in the agency's time zone. */
 export interface When {
   readonly relative: string;
@@ -34,12 +36,5 @@ export function when(moment: string, now: number, language: string, timeZone?: s
   return { relative: say.format(days, 'day'), exact };
 }
 
-/** The day that it is there (ISO 8601). */
-export function dayIn(moment: number, timeZone?: string): string {
-  const day = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
-  const parts = new Intl.DateTimeFormat('en-US', { ...day, timeZone }).formatToParts(moment);
-  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year')}-${part('month')}-${part('day')}`;
-}
-
-const dayNumber = (moment: number, timeZone?: string) => Date.parse(dayIn(moment, timeZone)) / (24 * hour);
+const dayNumber = (moment: number, timeZone?: string) =>
+  Date.parse(wallTime(new Date(moment), timeZone).day) / (24 * hour);

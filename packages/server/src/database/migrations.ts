@@ -1,6 +1,5 @@
 import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { handOver } from './hand-over-migration.ts';
-import { longWork } from './long-work-migration.ts';
 import { NewerTablesError } from './newer-tables-error.ts';
 import { retention } from './retention-migration.ts';
 import { staff } from './staff-migration.ts';
@@ -99,6 +98,17 @@ const sealed: Migration = {
         body bytea not null,
         kept_at timestamptz not null
       )`.execute(database);
+  },
+};
+
+/** Ways to the rows for work that goes through all of them, a page at a time: by arrival, and to those that are to be judged again. */
+const longWork: Migration = {
+  async up(database) {
+    await sql`create index submissions_received on submissions (received_at, id)`.execute(database);
+    await sql`
+      create index submissions_judged on submissions (flagged_on, id)
+      where status <> 'done' and not sealed`.execute(database);
+    await sql`drop index submissions_open`.execute(database);
   },
 };
 

@@ -3,7 +3,13 @@ import type { ColumnType, Generated } from 'kysely';
 
 /** Where a submission stands in the agency's work. */
 export const submissionStatuses = ['new', 'seen', 'done'] as const;
+/** One of these. */
 export type SubmissionStatus = (typeof submissionStatuses)[number];
+
+/** What can stand out about how a submission came. It is told to the worker and is never a reason to refuse. */
+export const signals = ['many-from-one-place', 'many-at-once'] as const;
+/** One of these. */
+export type Signal = (typeof signals)[number];
 
 /** Every version of a form that was ever published here. Texts are JSON as text, so that their bytes stay the same. */
 export interface FormVersionsTable {
@@ -108,10 +114,10 @@ export interface WorkerSessionsTable {
 }
 
 /** Arrivals that staff are still to be told of. A row goes when somebody opened the submission. */
-export interface NoticeOutboxTable {
+export interface NotificationOutboxTable {
   /** Id of the submission; the row is deleted with it. */
   submission: string;
-  within: NoticeUrgency;
+  within: NotificationUrgency;
   /** How often it was said. */
   step: number;
   /** When it is to be said next. */
@@ -119,16 +125,16 @@ export interface NoticeOutboxTable {
 }
 
 /** What is said to staff: counts, and nothing of any person. One row a way. */
-export interface NoticesTable {
+export interface NotificationsTable {
   /** The `webhook-id`, the same in each try. */
   id: string;
-  way: NoticeWay;
-  kind: ColumnType<NoticeKind, NoticeKind | undefined, NoticeKind>;
+  way: NotificationChannel;
+  kind: ColumnType<NotificationKind, NotificationKind | undefined, NotificationKind>;
   /** Its numbers as JSON. */
   content: string;
   /** 0 for what just came, then how often it was said again. */
   step: number;
-  state: NoticeState;
+  state: NotificationState;
   /** Whether the job queue has it. */
   queued: boolean;
   tries: number;
@@ -140,6 +146,7 @@ export interface NoticesTable {
 
 /** Why nothing is deleted by itself for a while. */
 export const holdReasons = ['gap', 'clock-back', 'row-ahead', 'restored'] as const;
+/** One of these. */
 export type HoldReason = (typeof holdReasons)[number];
 
 /** One row about every day on which a server ran, so that a clock that jumps and a copy that was restored are seen. */
@@ -158,7 +165,7 @@ export interface DeletionHoldsTable {
   until: Date;
   /** The date of the newest row, when that was ahead of the clock. */
   ahead: Date | null;
-  /** Whether notices of before were held because of it. */
+  /** Whether notifications of before were held because of it. */
   notices_held: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
@@ -175,33 +182,34 @@ export interface WipeRequestsTable {
   at: Generated<Date>;
 }
 
-/** What staff are to be told besides arrivals; made into notices one a way. */
+/** What staff are to be told besides arrivals; made into notifications one a way. */
 export interface StaffAlertsTable {
   id: Generated<number>;
-  kind: Exclude<NoticeKind, 'arrivals'>;
+  kind: Exclude<NotificationKind, 'arrivals'>;
   content: string;
   made_at: Date;
 }
 
-/** What a notice is about: what arrived; notices that were held; what is deleted soon; that nothing is deleted for now. */
-export type NoticeKind = 'arrivals' | 'notices-held' | 'deletion-soon' | 'deletion-held';
+/** What a notification is about: what arrived; notifications that were held; what is deleted soon; that nothing is deleted for now. */
+export type NotificationKind = 'arrivals' | 'notices-held' | 'deletion-soon' | 'deletion-held';
 
 /** The most urgent flag; null when none fired, `unknown` when only the agency's keys can tell. */
-export type NoticeUrgency = Within | 'unknown' | null;
+export type NotificationUrgency = Within | 'unknown' | null;
 
-/** How a notice travels. */
-export type NoticeWay = 'webhook' | 'email';
+/** How a notification travels. */
+export type NotificationChannel = 'webhook' | 'email';
 /** `waiting` is followed by `sent` or `undelivered`; who sends again makes `undelivered` `waiting`. */
-export type NoticeState = 'waiting' | 'sent' | 'undelivered';
+export type NotificationState = 'waiting' | 'sent' | 'undelivered';
 
+/** Every table that this version knows. */
 export interface Tables {
   form_versions: FormVersionsTable;
   form_words: FormWordsTable;
   submissions: SubmissionsTable;
   tombstones: TombstonesTable;
   audit: AuditTable;
-  notice_outbox: NoticeOutboxTable;
-  notices: NoticesTable;
+  notice_outbox: NotificationOutboxTable;
+  notices: NotificationsTable;
   worker_tokens: WorkerTokensTable;
   worker_sessions: WorkerSessionsTable;
   canaries: CanariesTable;

@@ -10,6 +10,7 @@ export class DatabaseAwayError extends Error {
   }
 }
 
+/** Which database a pool is for, and when it is asked whether it is there. */
 export interface WatchedPoolOptions {
   readonly url: string;
   /** The most connections. */
@@ -24,9 +25,9 @@ export interface WatchedPoolOptions {
 const askAgain = 250;
 
 /**
- * A pool that knows when its database is away. Where something takes long, or fails, a connection of its own asks; when there is no
- * answer everybody who waits is told at once, and so is whoever comes, until the database answers again. Else each would find out
- * for themselves, seconds later.
+ * Watched pool: connections to a database, with a watch on whether it answers. Where a query takes long, or fails, a connection of its
+ * own asks; without an answer every caller who waits fails at once, and so does every new one, until the database answers
+ * again. Else each would find out alone, seconds later.
  */
 export class WatchedPool {
   readonly #pool: pg.Pool;

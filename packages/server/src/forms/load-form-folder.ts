@@ -19,16 +19,15 @@ export async function loadFormFolder(folder: string): Promise<FormWithMessages> 
     const words = join(folder, 'messages', `${language}.json`);
     messages[language] = await FileProblem.in(words, (bytes) => parseMessages(bytes, form, language));
   }
-  await refuseStrangers(join(folder, 'messages'), form.languages);
+  await refuseUnknownLanguages(join(folder, 'messages'), form.languages);
   const { pictures, issues } = await readPictures(folder, form);
   for (const { file, code } of issues) throw new FileProblem(join(folder, file), [{ path: '', code }]);
   return { form, messages, pictures };
 }
 
 /** A language that the form does not name would never be shown: somebody forgot to name it. */
-async function refuseStrangers(folder: string, languages: readonly string[]): Promise<void> {
+async function refuseUnknownLanguages(folder: string, languages: readonly string[]): Promise<void> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.json'));
-  const stranger = files.find((name) => !languages.includes(name.slice(0, -'.json'.length)));
-  if (stranger !== undefined)
-    throw new FileProblem(join(folder, stranger), [{ path: '', code: 'language-not-in-form' }]);
+  const unknown = files.find((name) => !languages.includes(name.slice(0, -'.json'.length)));
+  if (unknown !== undefined) throw new FileProblem(join(folder, unknown), [{ path: '', code: 'language-not-in-form' }]);
 }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
+import { contentTypes } from '../http/content-types.ts';
 import { digestOf } from '../http/digest.ts';
 import { matches } from '../http/etag.ts';
-import { contentTypes } from '../static/content-types.ts';
 
 /** A picture that is ready to be sent. */
 export interface PackedPicture {

@@ -1,5 +1,6 @@
 /** The codings in which we have things packed, the smallest first. */
 const encodings = ['br', 'gzip'] as const;
+/** A coding of HTTP in which we have things packed. */
 export type Encoding = (typeof encodings)[number];
 
 /**

@@ -1,15 +1,15 @@
 import { ProblemError } from './problem.ts';
 
-/** A body may take this long, in milliseconds: what a phone on 2G needs for the largest text. */
+/** The longest that a body may take, in milliseconds: what a phone on 2G needs for the largest text. */
 const longest = 120_000;
-/** From then on it must have come at some speed. */
+/** After so many milliseconds it must have come at `slowest`. */
 const grace = 20_000;
-/** So long it may bring nothing at all: a phone that changes its cell is back by then. */
+/** The longest without a byte, in milliseconds: a phone that changes its cell is back by then. */
 const longestSilence = 20_000;
-/** Bytes a second, far below any line that people still use. */
+/** Bytes a second, far below any connection that people still use. */
 const slowest = 100;
 
-/** Cuts bodies that trickle in to keep a connection busy. */
+/** Body clock: ends a body that comes too slowly, so that none keeps a connection busy. */
 export class BodyClock {
   readonly #started = performance.now();
 
@@ -31,5 +31,5 @@ export class BodyClock {
   }
 }
 
-/** The sender may try again; the line is not used any more. */
+/** The sender may try again, on another connection. */
 const slow = () => new ProblemError(408, 'overloaded', { headers: { 'Retry-After': '5', Connection: 'close' } });

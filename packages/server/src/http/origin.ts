@@ -1,3 +1,5 @@
+import { isLoopback } from './loopback.ts';
+
 /** What is wrong with the text of an origin, and how it is written where that can be told. */
 export interface OriginMistake {
   readonly text: string;
@@ -6,7 +8,6 @@ export interface OriginMistake {
 }
 
 const hostName = /^([a-z0-9.-]+|\[[0-9a-f:.]+\])$/;
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * Looks at an origin as browsers send it: `https://agency.example`, in lower case, with no path and no port that goes
@@ -19,7 +20,7 @@ export function mistakeInOrigin(text: string): OriginMistake | undefined {
   const plain = anyPort?.[1] ?? text;
   const url = parsed(plain) ?? parsed(`https://${plain}`);
   if (!url || !hostName.test(url.hostname)) return { text };
-  const isHere = loopback.test(url.hostname);
+  const isHere = isLoopback(url.hostname);
   if (url.protocol === 'http:' && !isHere) return { text, instead: `https://${url.host}` };
   const instead = anyPort ? `${url.origin}:*` : url.origin;
   if (anyPort && !isHere) return { text, instead: url.origin };

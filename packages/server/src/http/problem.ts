@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@open-intake/core';
 import { problemTypePrefix } from '@open-intake/core';
-import type { ReadyAnswer } from './ready-answer.ts';
+import type { ReadyAnswer } from './intake-handler.ts';
 
 const titles: Readonly<Record<ProblemCode, string>> = {
   'bad-json': 'The body is not JSON as we read it.',
@@ -25,6 +25,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   changed: 'Somebody changed it meanwhile. Read it again first.',
 };
 
+/** What a problem says besides its code. */
 export interface ProblemDetails {
   readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
   readonly headers?: Readonly<Record<string, string>>;

@@ -6,6 +6,7 @@ import { ReadingBudget } from './reading-budget.ts';
 /** One for all that this process reads. */
 const everyBody = new ReadingBudget();
 
+/** How a body is read. */
 export interface ReadBodyOptions {
   /** What all bodies may hold. @default one for the process */
   readonly budget?: ReadingBudget | undefined;

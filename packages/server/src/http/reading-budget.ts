@@ -1,6 +1,7 @@
-import { HeldBody } from './held-body.ts';
+import { BodyBuffer } from './body-buffer.ts';
 import { ProblemError } from './problem.ts';
 
+/** How much bodies may hold together. */
 export interface ReadingBudgetOptions {
   /** Bytes of large bodies that are held at once. @default 16 MB */
   readonly bytes?: number | undefined;
@@ -10,19 +11,20 @@ export interface ReadingBudgetOptions {
   readonly patience?: number | undefined;
 }
 
-/** A sender who is told to come again; the line is not used any more, else the rest of the body would still come. */
+/** The refusal of a body for which there is no room; the connection ends, else the rest of the body would still come. */
 export const noRoom = () =>
   new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5', Connection: 'close' } });
 
 /**
- * What all bodies together may hold while they are being read. The first bytes of each are free, so that every answer of usual
- * size is always taken; more has to fit the budget. When it does not, whoever has brought nothing for longest makes room: bodies that are
- * begun and left keep nobody out. A body that says how long it will be asks for all of it before any of it is read.
+ * Reading budget: the memory that all bodies share while they are read. The first bytes of each are free, so that a submission
+ * of usual size is always taken; more has to fit the budget. Where it does not, the body that has brought nothing for longest
+ * makes room: bodies that are begun and left keep nobody out. A body that says its length asks for all of it before any of it
+ * is read.
  */
 export class ReadingBudget {
   readonly #patience: number;
   /** In the order in which they last brought something. */
-  readonly #held = new Set<HeldBody>();
+  readonly #held = new Set<BodyBuffer>();
   readonly #free: number;
   #left: number;
 
@@ -39,8 +41,8 @@ export class ReadingBudget {
    * @param onDrop called when it has to make room for others
    * @throws ProblemError as `hold` does
    */
-  open(expected: number, onDrop: () => void): HeldBody {
-    return new HeldBody(this, this.#counted(expected), onDrop);
+  open(expected: number, onDrop: () => void): BodyBuffer {
+    return new BodyBuffer(this, this.#counted(expected), onDrop);
   }
 
   /** @throws ProblemError as `hold` does, when so many bytes more do not fit */
@@ -63,7 +65,7 @@ export class ReadingBudget {
    *
    * @throws ProblemError 503 `overloaded` with `Retry-After`
    */
-  hold(body: HeldBody, before: number, after: number): void {
+  hold(body: BodyBuffer, before: number, after: number): void {
     const more = this.#counted(after) - this.#counted(before);
     this.#held.delete(body);
     if (more > 0 && !this.fits(more)) throw noRoom();
@@ -72,12 +74,12 @@ export class ReadingBudget {
   }
 
   /** A body that is whole waits for us and no longer for its sender: it makes no room for others. */
-  keep(body: HeldBody): void {
+  keep(body: BodyBuffer): void {
     this.#held.delete(body);
   }
 
   /** Takes back what a body held. */
-  release(body: HeldBody, size: number): void {
+  release(body: BodyBuffer, size: number): void {
     this.#left += this.#counted(size);
     this.#held.delete(body);
   }

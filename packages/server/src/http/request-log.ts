@@ -9,6 +9,7 @@ export interface RequestLine {
   readonly error?: string;
 }
 
+/** Gets one line for each request. */
 export type RequestLog = (line: RequestLine) => void;
 
 /** A line as text: `POST /forms/:form/submissions 201 12 ms`. */

@@ -1,6 +1,6 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newWorkerToken } from '../worker/worker-token.ts';
+import { newWorkerToken } from '../access/worker-token.ts';
 import { type LockTimes, lockFolder } from './folder-lock.ts';
 
 /** The folder where an agency without a database server keeps everything. */
@@ -17,6 +17,7 @@ export interface DataFolder {
   release(): Promise<void>;
 }
 
+/** How a data folder is taken. */
 export interface DataFolderOptions extends LockTimes {
   /**
    * Called when another process took the folder, which can only be after this one stood still for longer than a killed one

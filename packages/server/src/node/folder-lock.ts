@@ -32,6 +32,7 @@ export interface LockTimes {
   readonly quietElsewhere?: number;
 }
 
+/** How a folder is held. */
 export interface FolderLockOptions extends LockTimes {
   /** Called when somebody else took the folder from us, which can only be after this process stood still. */
   readonly onLost: () => void;
@@ -61,7 +62,7 @@ const socketName = (id: string) => `owner-${id}.sock`;
  */
 export async function lockFolder(path: string, options: FolderLockOptions): Promise<FolderLock> {
   const folder = resolve(path);
-  await passFirstLock(folder);
+  await respectOldLock(folder);
   const id = randomUUID();
   const socket = await listenInFolder(folder, socketName(id));
   const own = thisOwner(id, new Date(), socket !== undefined);
@@ -178,7 +179,7 @@ const unlessCode = (code: string) => (error: unknown) => {
 };
 
 /** Servers before this one wrote their process id into a file `lock`. In a container that id says nothing: all are 1 there. */
-async function passFirstLock(folder: string): Promise<void> {
+async function respectOldLock(folder: string): Promise<void> {
   const lock = join(folder, 'lock');
   const text = await readFile(lock, 'utf8').catch(unlessCode('ENOENT'));
   if (text === undefined) return;

@@ -1,14 +1,14 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** How long a line on which nothing was asked yet may go on, in milliseconds: its request may be on the way. */
+/** How long a connection without a request is left open at a stop, in milliseconds: one may be on the way. */
 const silent = 500;
-/** How long requests may go on, in milliseconds. */
+/** How long requests may go on at a stop, in milliseconds. */
 const longest = 10_000;
 
 /**
- * The connections of a server and what is asked on them. Node's own `close` waits for lines on which nobody asks anything,
- * and for heads that never end.
+ * The connections of a server and the requests on them. Node's own `close` waits for connections without a request, and for
+ * heads that never end.
  */
 export class OpenConnections {
   readonly #server: Server;
@@ -27,7 +27,7 @@ export class OpenConnections {
     );
   }
 
-  /** Takes no more lines, lets what was asked be answered, and closes the rest. */
+  /** Takes no more connections, lets running requests be answered, and closes the rest. */
   stop(): Promise<void> {
     this.#stopping = true;
     for (const answers of this.#answers.values()) for (const answer of answers) answer.shouldKeepAlive = false;

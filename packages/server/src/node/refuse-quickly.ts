@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { IntakeHandler } from '../create-intake-server.ts';
+import type { IntakeHandler } from '../http/intake-handler.ts';
 
 /**
- * Answers a request for which there is no room, before a `Request` is made of it and without waiting for its body. The line
- * stays open: one that is closed while a body is on its way loses the answer, and the next try would cost a new one.
+ * Answers a request for which there is no room, before a `Request` is made of it and without waiting for its body. The
+ * connection stays open: one that is closed while a body is on its way loses the answer, and the next try would cost a new one.
  *
  * @returns whether it was answered
  */

@@ -1,6 +1,6 @@
 import { createServer, IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import type { IntakeHandler } from '../create-intake-server.ts';
+import type { IntakeHandler } from '../http/intake-handler.ts';
 import { originOf } from '../http/request-origin.ts';
 import { OpenConnections } from './open-connections.ts';
 import { portHolder } from './port-holder.ts';
@@ -8,6 +8,7 @@ import { PortTakenError } from './port-taken-error.ts';
 import { refuseQuickly } from './refuse-quickly.ts';
 import { refuseTwoHosts } from './refuse-two-hosts.ts';
 
+/** Where a handler listens. */
 export interface ServeOptions {
   readonly handle: IntakeHandler;
   /** 0 takes any free one. */
@@ -20,6 +21,7 @@ export interface ServeOptions {
   readonly proxies?: number;
 }
 
+/** A handler that takes requests. */
 export interface Serving {
   readonly url: string;
   /** Takes no more requests, lets the running ones end (at most ten seconds), then closes. */

@@ -21,7 +21,7 @@ import {
   workChangeSchema,
   workerKeysSchema,
   workStateSchema,
-} from '../worker/worker-schemas.ts';
+} from '../api/worker-schemas.ts';
 import { packetSchema } from './packet-schema.ts';
 
 const schemas = {
@@ -47,6 +47,7 @@ const schemas = {
   WorkerKeys: workerKeysSchema,
 } as const;
 
+/** The name of a schema in the document. */
 export type SchemaName = keyof typeof schemas;
 
 const place = (name: string) => `#/components/schemas/${name}`;

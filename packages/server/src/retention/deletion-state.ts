@@ -1,5 +1,5 @@
+import type { DeletionState } from '../api/worker-schemas.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
-import type { DeletionState } from '../worker/worker-schemas.ts';
 
 /** What workers are to know of what is deleted by itself; undefined when there is nothing to know. */
 export async function deletionState(database: IntakeDatabase, now: Date): Promise<DeletionState | undefined> {

@@ -3,8 +3,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
 import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
 import { startWebhookReceiver } from '../../../../test/server/webhook-receiver.ts';
-import { pauses } from '../notices/deliver-notice.ts';
-import { startNotices } from '../notices/start-notices.ts';
+import { pauses } from '../notifications/deliver-notification.ts';
+import { startNotifications } from '../notifications/start-notifications.ts';
 import { purgeExpired } from './purge-expired.ts';
 
 const { databases, stop } = await startTestDatabases();
@@ -36,7 +36,7 @@ describe.each(databases)('what is left, on $name', ({ database }) => {
     await empty(database);
     await sql`drop schema if exists open_intake_jobs cascade`.execute(database);
     clock = new Date('2026-11-22T12:00:00Z');
-    intake = await startTestIntake({ database, notices: true, now: () => clock });
+    intake = await startTestIntake({ database, notifications: true, now: () => clock });
   });
   const canaries = { called: 'CanaryName', reach: '+1 312 555 0188', words: 'CanaryWords', urgent: ['danger'] };
 
@@ -57,7 +57,7 @@ describe.each(databases)('what is left, on $name', ({ database }) => {
       hook.answers.push(...pauses.map(() => 500), 500);
       const secret = `whsec_${Buffer.alloc(32, 1).toString('base64')}`;
       const staff = { webhook: { url: hook.url, secret } };
-      const notices = await startNotices({ database, staff, now: () => clock, every: 3_600_000 });
+      const notices = await startNotifications({ database, staff, now: () => clock, every: 3_600_000 });
       const submission = envelope(canaries);
       await intake.post(submission);
       await database

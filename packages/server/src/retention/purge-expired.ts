@@ -2,8 +2,8 @@ import { setImmediate } from 'node:timers/promises';
 import { sql, type Transaction } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
+import { takeTurns } from '../heartbeat/heartbeat.ts';
 import { eraseSubmission } from '../submissions/erase.ts';
-import { takeTurns } from './heartbeat.ts';
 
 const day = 86_400_000;
 const batch = 20;

@@ -1,9 +1,9 @@
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { HoldReason } from '../database/tables.ts';
+import { beat, type DeletionHold, takeTurns } from '../heartbeat/heartbeat.ts';
+import { tellStaff } from '../heartbeat/staff-alerts.ts';
 import { daysInForce } from './days-in-force.ts';
-import { beat, type DeletionHold, takeTurns } from './heartbeat.ts';
 import { purgeAside, purgeExpired } from './purge-expired.ts';
-import { tellStaff } from './staff-alerts.ts';
 import { warnOfDeletion } from './warn-of-deletion.ts';
 
 /** What one look came to, for the log: counts, never which. */

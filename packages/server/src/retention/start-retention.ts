@@ -4,6 +4,7 @@ import { errorName } from '../http/request-log.ts';
 import { runRetention } from './run-retention.ts';
 import { wipeDeleted } from './wipe-deleted.ts';
 
+/** What is deleted, and by whose promise. */
 export interface RetentionOptions {
   readonly database: IntakeDatabase;
   /** Its `retentionDays` is what clients are promised. */

@@ -2,8 +2,8 @@ import { openLog } from '../node/open-log.ts';
 import { builtFiles } from './built-files.ts';
 import { withTime } from './log-line.ts';
 import { type Environment, readSettings, settingNames, unknownSettings } from './read-settings.ts';
-import { type RunningServer, startServer } from './start-server.ts';
-import { stopWhenTold } from './stop-when-told.ts';
+import { run } from './run.ts';
+import type { RunningServer } from './start-server.ts';
 
 const help = `open-intake-server: takes what people ask for, and hands it to case workers.
 
@@ -28,15 +28,18 @@ export async function runServer(args: readonly string[], environment: Environmen
   }
   const say = openLog();
   const log = (line: string) => say(withTime(line));
-  await runUntilTold({ log, fail: (text) => console.error(withTime(text)) }, async () => {
-    for (const name of unknownSettings(environment))
-      log(`${name}: there is no such setting; look for a typing mistake`);
-    const settings = readSettings(environment, { form: builtFiles.form() });
-    const server = await startServer(settings, log);
-    log(`listening: ${server.url}`);
-    log(`worker inbox: ${server.url}worker/`);
-    for (const line of tokenLines(server)) log(line);
-    return server;
+  await run({
+    output: { log, fail: (text) => console.error(withTime(text)) },
+    settings() {
+      for (const name of unknownSettings(environment))
+        log(`${name}: there is no such setting; look for a typing mistake`);
+      return readSettings(environment, { form: builtFiles.form() });
+    },
+    announce(server) {
+      log(`listening: ${server.url}`);
+      log(`worker inbox: ${server.url}worker/`);
+      for (const line of tokenLines(server)) log(line);
+    },
   });
 }
 
@@ -46,30 +49,4 @@ function tokenLines({ store }: RunningServer): readonly string[] {
   if (tokenFile === undefined) return ['worker token: the one in OPEN_INTAKE_WORKER_TOKEN'];
   if (!tokenIsNew) return [`worker token: in ${tokenFile}`];
   return [`worker token: ${workerToken}`, `it is not printed again; it stands in ${tokenFile}`];
-}
-
-/** How a program speaks: of what goes on, and of why it cannot start. */
-export interface Voice {
-  readonly log: (line: string) => void;
-  readonly fail: (text: string) => void;
-}
-
-/** Runs what starts a server until the process is told to stop. A start that does not work ends the process with 1. */
-export async function runUntilTold({ log, fail }: Voice, start: () => Promise<RunningServer>): Promise<void> {
-  const starting = start();
-  stopWhenTold(starting, log);
-  try {
-    await starting;
-  } catch (error) {
-    fail(reasonOf(error));
-    process.exit(1);
-  }
-}
-
-const plain = new Set(['SettingsProblem', 'FileProblem', 'FolderInUseError']);
-
-/** In plain words and without a stack where it is the person's to mend. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return `Open Intake could not start: ${String(error)}`;
-  return plain.has(error.name) ? error.message : `Open Intake could not start: ${error.message}`;
 }

@@ -1,14 +1,14 @@
+import { hashWorkerToken } from '../access/worker-token.ts';
 import { createIntakeServer } from '../create-intake-server.ts';
 import { formatRequestLine, type RequestLine } from '../http/request-log.ts';
 import { type Serving, serve } from '../node/serve.ts';
-import { startNotices } from '../notices/start-notices.ts';
+import { startNotifications } from '../notifications/start-notifications.ts';
 import { startRetention } from '../retention/start-retention.ts';
 import { startKeyWatch } from '../sealing/start-key-watch.ts';
 import { createSite } from '../static/create-site.ts';
-import { hashWorkerToken } from '../worker/worker-token.ts';
 import { builtFiles } from './built-files.ts';
 import { listenProblem } from './listen-problem.ts';
-import { loadParts } from './load-parts.ts';
+import { loadAgencyFiles } from './load-agency-files.ts';
 import { openStore, type Store } from './open-store.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,7 +30,7 @@ export interface RunningServer {
  * @throws FolderInUseError
  */
 export async function startServer(settings: Settings, log: (line: string) => void): Promise<RunningServer> {
-  const { form, agency, staff, sealing } = await loadParts(settings);
+  const { form, agency, staff, sealing } = await loadAgencyFiles(settings);
   const store = await openStore(settings.database);
   const { database } = store;
   let serving: Serving | undefined;
@@ -50,7 +50,7 @@ export async function startServer(settings: Settings, log: (line: string) => voi
       plainUntil: settings.plainUntil,
       allowedOrigins: settings.allowedOrigins,
       workerTokenHash: hashWorkerToken(store.workerToken),
-      notices: staff !== undefined,
+      notifications: staff !== undefined,
       // A proxy in front speaks https to browsers, whether or not it passes on under which name it was called.
       secureCookie: settings.proxies > 0 || undefined,
       log: logRequest,
@@ -74,7 +74,7 @@ export async function startServer(settings: Settings, log: (line: string) => voi
       opened.push(() => watch.stop());
     }
     if (staff) {
-      const notices = await startNotices({ database, staff, log });
+      const notices = await startNotifications({ database, staff, log });
       opened.push(() => notices.stop());
     }
     return { url: serving.url, store, stop };

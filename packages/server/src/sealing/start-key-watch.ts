@@ -1,5 +1,6 @@
 import type { Keyset } from '@open-intake/core';
 
+/** Which keyset is watched, and who is told. */
 export interface KeyWatchOptions {
   /** The keyset that is served. */
   readonly keyset: Pick<Keyset, 'expires'>;

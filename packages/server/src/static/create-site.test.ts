@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IntakeHandler } from '../create-intake-server.ts';
+import type { IntakeHandler } from '../http/intake-handler.ts';
 import { formatRequestLine } from '../http/request-log.ts';
 import { createSite } from './create-site.ts';
 

@@ -1,9 +1,9 @@
-import type { IntakeHandler } from '../create-intake-server.ts';
+import type { IntakeHandler } from '../http/intake-handler.ts';
 import type { RequestLog } from '../http/request-log.ts';
 import { pagePolicy, securityHeaders, withHeaders } from '../http/security-headers.ts';
-import { icon } from './icon.ts';
 import { staticFolder } from './static-folder.ts';
 
+/** What stands on one origin. */
 export interface SiteOptions {
   /** From `createIntakeServer`; it answers whatever is no file. */
   readonly intake: IntakeHandler;
@@ -49,3 +49,15 @@ export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log 
 
 const isIcon = (pathname: string) => pathname === '/favicon.ico' || pathname === '/worker/icon.svg';
 const isWidget = (pathname: string) => /^\/(open-intake(\.single)?\.js|(chunks|assets)\/.+)$/.test(pathname);
+
+/** An open door, in the ink and paper of the packet. */
+const drawing =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0c5a52"/>' +
+  '<path d="M9 26V6h14v20M6 26h20M19 26 12 23.5V8.5L19 6z" fill="none" stroke="#fbf8f2" stroke-width="2" stroke-linejoin="round" stroke-linecap="round"/></svg>';
+
+/** The icon of our own pages, for browsers that ask for one by themselves too; a site's own file comes before it. */
+function icon(request: Request): Response {
+  return new Response(request.method === 'HEAD' ? null : drawing, {
+    headers: { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' },
+  });
+}

@@ -1,10 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { acceptedEncodings, type Encoding } from '../http/accepted-encoding.ts';
+import { contentTypes } from '../http/content-types.ts';
 import { digestOf } from '../http/digest.ts';
 import { matches } from '../http/etag.ts';
-import { contentTypes } from './content-types.ts';
 
+/** Which files are served, and where. */
 export interface StaticFolderOptions {
   readonly folder: string;
   /** Path under which the files are, ending in `/`. */

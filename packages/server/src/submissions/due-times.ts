@@ -1,20 +1,21 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { wallTime } from '@open-intake/core';
 import { sql } from 'kysely';
+import type { BackgroundWork, Rest } from '../background/background-work.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { FormStore } from '../forms/form-store.ts';
-import type { LongWork, Rest } from '../work/long-work.ts';
-import { dayIn } from './day-in.ts';
-import { submissionOf } from './packet-of.ts';
+import { type ReadSubmission, readRow } from './read-row.ts';
 import { bodiesOf, inBatches, type RowHead } from './row-batches.ts';
 import { triage } from './triage.ts';
 
+/** What due times are worked out from. */
 export interface DueTimesOptions {
   readonly database: IntakeDatabase;
   readonly forms: FormStore;
   readonly now: () => Date;
   /** IANA time zone of the agency. */
   readonly timeZone: string;
-  readonly work: LongWork;
+  readonly work: BackgroundWork;
 }
 
 interface Head extends RowHead {
@@ -25,14 +26,15 @@ interface Head extends RowHead {
 }
 
 const headsAtOnce = 500;
-/** With more than these to judge nobody waits: the end would not come in time anyway. */
+/** With more rows than this to judge a list does not wait: they would not be done in time. */
 const worthWaiting = 50;
 /** How often the calendar is looked at, in milliseconds. */
 const lookEvery = 60_000;
 
 /**
- * Keeps the moments by which somebody should act. Rules can count days ("court within three days"), so what is open is judged
- * again when the day turns: behind everything else, while the list goes on with what was known the day before.
+ * Due times: the moments by which somebody should act, kept in the order of the list. Rules can count days ("court within three
+ * days"), so open submissions are judged again when the day turns: in the background, while the list goes on with the times of
+ * the day before.
  */
 export class DueTimes {
   readonly #options: DueTimesOptions;
@@ -101,7 +103,7 @@ export class DueTimes {
 
   get #today(): string {
     const { now, timeZone } = this.#options;
-    return dayIn(timeZone, now());
+    return wallTime(now(), timeZone).day;
   }
 
   #earlier() {
@@ -144,10 +146,9 @@ export class DueTimes {
     const judged = [];
     for (const head of batch) {
       const body = bodies.get(head.id);
-      const published = await forms.version(head.form_hash, head.words_hash);
+      const read = body && (await readRow(forms, { ...head, body, sealed: false }));
       await rest();
-      if (body === undefined) continue;
-      judged.push(sql`(${head.id}::text, ${dueOf(head, body, published, today)}::timestamptz)`);
+      if (read) judged.push(sql`(${head.id}::text, ${dueOf(read, today, head.received_at)}::timestamptz)`);
     }
     if (judged.length === 0) return;
     await sql`
@@ -157,11 +158,7 @@ export class DueTimes {
   }
 }
 
-type Published = Awaited<ReturnType<FormStore['version']>>;
-
 /** What nobody can judge comes first, so that a person looks at it. */
-function dueOf(head: Head, body: Uint8Array, published: Published, today: string): Date | null {
-  if (!published) return new Date(0);
-  const submission = submissionOf({ body });
-  return triage({ submission, published, language: submission.language, today }, head.received_at).dueAt;
+function dueOf({ submission, published }: ReadSubmission, today: string, receivedAt: Date): Date | null {
+  return published ? triage({ submission, form: published.form, today, receivedAt }).dueAt : new Date(0);
 }

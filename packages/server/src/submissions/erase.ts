@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
+import { writeAudit } from '../access/audit.ts';
 import type { Tables } from '../database/tables.ts';
 import { hexDigest } from '../http/digest.ts';
-import { writeAudit } from '../worker/audit.ts';
 
 /**
  * Deletes a submission for good. The hash of its key stays, so that a late retry is not stored anew, the audit says who

@@ -10,7 +10,6 @@ import {
 import { digestOf } from '../http/digest.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { ProblemError } from '../http/problem.ts';
-import { countValues } from './count-values.ts';
 
 /**
  * The most values in a submission, all in all. The largest form has 1,000 questions; far more than this is a list that somebody made
@@ -64,3 +63,17 @@ function badEnvelope(members: readonly (PropertyKey | undefined)[]): ProblemErro
 
 const invalid = (errors: readonly { pointer: string; code: string }[]) =>
   new ProblemError(422, 'invalid-answers', { errors: errors.slice(0, 100) });
+
+/**
+ * How many values there are in a JSON value, all in all; counting ends once there are more than `most`. The parser has bounded
+ * the depth.
+ */
+export function countValues(value: unknown, most: number): number {
+  let count = 1;
+  if (typeof value !== 'object' || value === null) return count;
+  for (const inside of Object.values(value)) {
+    count += countValues(inside, most - count);
+    if (count > most) break;
+  }
+  return count;
+}

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Receipt } from '@open-intake/core';
 import type { Transaction } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
@@ -5,8 +6,7 @@ import type { Tables } from '../database/tables.ts';
 import { hexDigest } from '../http/digest.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { ReceiptSigner } from '../sealing/sign-receipt.ts';
-import { receiptOf, type SubmissionRow } from './packet-of.ts';
-import { newReceiptCode } from './receipt-code.ts';
+import { receiptOf, type SubmissionRow } from './read-row.ts';
 
 /** A submission that was checked and is ready to be kept. */
 export type Incoming = Omit<NewSubmission, 'code' | 'status' | 'seen_at' | 'receipt_signature'>;
@@ -49,6 +49,7 @@ export async function receivedBefore(
   return receiptOf(row);
 }
 
+/** What is done for a new submission besides keeping it. */
 export interface ReceiveOptions {
   /** @default a random code */
   readonly newCode?: (() => string) | undefined;
@@ -107,4 +108,13 @@ async function refuseDeleted(database: IntakeDatabase | Transaction<Tables>, id:
     .where('key_hash', '=', hexDigest(id))
     .executeTakeFirst();
   if (tombstone) throw new ProblemError(410, 'deleted');
+}
+
+/** Crockford's base 32: no I, L, O or U, so that it can be read aloud and no words appear. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A new code for a receipt: 40 random bits as `XXXX-XXXX`. It opens nothing. */
+export function newReceiptCode(): string {
+  const letters = [...randomBytes(8)].map((byte) => alphabet[byte % alphabet.length]).join('');
+  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }

@@ -1,4 +1,4 @@
-import type { PacketFlag, Within } from '@open-intake/core';
+import type { FiredFlag, Within } from '@open-intake/core';
 
 const hour = 3_600_000;
 
@@ -12,7 +12,7 @@ const hoursWithin: Readonly<Record<Within, number>> = {
 };
 
 /** The most urgent of some flags. */
-export function urgencyOf(flags: readonly PacketFlag[]): Within | undefined {
+export function urgencyOf(flags: readonly FiredFlag[]): Within | undefined {
   const order = Object.keys(hoursWithin) as Within[];
   return order.find((within) => flags.some((flag) => flag.within === within));
 }
@@ -21,7 +21,7 @@ export function urgencyOf(flags: readonly PacketFlag[]): Within | undefined {
  * The moment by which somebody should act, which is the order of the list. `now` comes before everything else, however long
  * that has been waiting. Null when no flag fired.
  */
-export function dueAt(flags: readonly PacketFlag[], receivedAt: Date): Date | null {
+export function dueAt(flags: readonly FiredFlag[], receivedAt: Date): Date | null {
   const moments = flags.map(({ within, date }) => {
     if (within === 'now') return 0;
     const latest = receivedAt.getTime() + hoursWithin[within] * hour;

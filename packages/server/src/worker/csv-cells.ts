@@ -1,10 +1,11 @@
 import { answerItems, type ContactWay, type PacketItem, type Submission } from '@open-intake/core';
+import type { SubmissionEntry } from '../api/worker-schemas.ts';
 import type { PublishedForm } from '../forms/published-form.ts';
+import type { ReadSubmission } from '../submissions/read-row.ts';
 import type { CsvValue } from './csv.ts';
 import { answerAt, betweenChoices, betweenRows } from './csv-codes.ts';
 import { type CsvColumn, keyOf } from './csv-columns.ts';
 import { type CsvWords, csvWords } from './csv-words.ts';
-import type { SubmissionEntry } from './worker-schemas.ts';
 
 /** What stands in every row before the answers. */
 export const fixedColumns = [
@@ -27,7 +28,7 @@ export const fixedColumns = [
 ] as const;
 
 type Fixed = (typeof fixedColumns)[number];
-export type ReadableEntry = Exclude<SubmissionEntry, { sealed: true }>;
+type ReadableEntry = Exclude<SubmissionEntry, { sealed: true }>;
 
 /** How a row is written: in codes, or in words of a language (BCP 47). */
 export class CsvCells {
@@ -52,14 +53,19 @@ export class CsvCells {
     return [...fixed, ...questions, this.#words?.columns.skipped ?? 'skipped'];
   }
 
-  /** One that is sealed, or whose form is gone: only that it is there. */
-  known(entry: SubmissionEntry): readonly CsvValue[] {
+  /** The cells of a row; `read` is what is in it, undefined for a sealed one. */
+  row(entry: SubmissionEntry, read: ReadSubmission | undefined): readonly CsvValue[] {
+    return entry.sealed || !read?.published ? this.#bare(entry) : this.#whole(entry, read.submission, read.published);
+  }
+
+  /** A row that is sealed, or whose form is gone: only that it is there. */
+  #bare(entry: SubmissionEntry): readonly CsvValue[] {
     const sealed = this.#code(String(entry.sealed === true));
     const known: Partial<Record<Fixed, CsvValue>> = { ...this.#known(entry), sealed };
     return [...fixedColumns.map((name) => known[name] ?? ''), ...this.#columns.map(() => ''), ''];
   }
 
-  row(entry: ReadableEntry, submission: Submission, published: PublishedForm): readonly CsvValue[] {
+  #whole(entry: ReadableEntry, submission: Submission, published: PublishedForm): readonly CsvValue[] {
     const { contactSafety: contact } = submission;
     const fixed: Record<Fixed, CsvValue> = {
       ...this.#known(entry),

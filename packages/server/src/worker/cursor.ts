@@ -1,5 +1,5 @@
 import { isSubmissionId } from '../http/idempotency-key.ts';
-import type { SubmissionRow } from '../submissions/packet-of.ts';
+import type { SubmissionRow } from '../submissions/read-row.ts';
 
 /** A place in the list: what the rows are ordered by. */
 export interface Cursor {

@@ -1,32 +1,34 @@
 import { sql } from 'kysely';
+import type { SubmissionEntry, SubmissionList } from '../api/worker-schemas.ts';
+import { type BackgroundWork, restEvery } from '../background/background-work.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { SubmissionStatus } from '../database/tables.ts';
 import type { FormStore } from '../forms/form-store.ts';
 import { deletionState } from '../retention/deletion-state.ts';
 import type { DueTimes } from '../submissions/due-times.ts';
-import type { SubmissionRow } from '../submissions/packet-of.ts';
+import { readRow, type SubmissionFacts } from '../submissions/read-row.ts';
 import { bodiesOf, inBatches, type RowHead } from '../submissions/row-batches.ts';
-import { type LongWork, restEvery } from '../work/long-work.ts';
 import { type Cursor, cursorAfter } from './cursor.ts';
 import { type EntryView, entryOf } from './submission-entry.ts';
-import type { SubmissionEntry, SubmissionList } from './worker-schemas.ts';
 
+/** What the list is made from. */
 export interface ListOptions {
   readonly database: IntakeDatabase;
   readonly forms: FormStore;
   readonly now: () => Date;
   readonly timeZone: string;
   readonly dueTimes: DueTimes;
-  readonly work: LongWork;
+  readonly work: BackgroundWork;
 }
 
+/** What of the list is asked for. */
 export interface ListQuery extends EntryView {
   readonly status?: SubmissionStatus | undefined;
   readonly after?: Cursor | undefined;
 }
 
 /** A row of the list before its body. */
-export type ListRow = Omit<SubmissionRow, 'body'> & RowHead;
+export type ListRow = SubmissionFacts & RowHead;
 
 const pageSize = 50;
 /** How long a list waits for the last due times of the day, in milliseconds. */
@@ -123,7 +125,7 @@ async function entriesOf(options: ListOptions, rows: readonly ListRow[], view: E
     );
     for (const row of batch) {
       const body = row.sealed ? new Uint8Array() : bodies.get(row.id);
-      if (body) entries.push(await entryOf(options, { ...row, body }, view));
+      if (body) entries.push(entryOf(row, await readRow(options.forms, { ...row, body }), view));
       await rest();
     }
   }

@@ -1,20 +1,28 @@
+import { wallTime } from '@open-intake/core';
 import { type SelectQueryBuilder, sql } from 'kysely';
+import type { BackgroundWork, Rest } from '../background/background-work.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { SubmissionStatus, Tables } from '../database/tables.ts';
-import { submissionOf } from '../submissions/packet-of.ts';
+import type { FormStore } from '../forms/form-store.ts';
+import { readRow } from '../submissions/read-row.ts';
 import { bodiesOf, inBatches } from '../submissions/row-batches.ts';
-import type { LongWork, Rest } from '../work/long-work.ts';
-import { type CsvValue, csvRow } from './csv.ts';
+import { csvRow } from './csv.ts';
 import { CsvCells } from './csv-cells.ts';
 import { csvColumns } from './csv-columns.ts';
-import { type EntryOptions, entryOf } from './submission-entry.ts';
+import { entryOf } from './submission-entry.ts';
 import { type ListRow, listColumns, sizeOfBody } from './submission-list.ts';
 
-export interface CsvOptions extends EntryOptions {
+/** What an export is made from. */
+export interface CsvOptions {
   readonly database: IntakeDatabase;
-  readonly work: LongWork;
+  readonly forms: FormStore;
+  readonly now: () => Date;
+  /** IANA time zone of the agency. */
+  readonly timeZone: string;
+  readonly work: BackgroundWork;
 }
 
+/** What an export is of. */
 export interface CsvQuery {
   /** The worker's language (BCP 47): answers and columns in words. @default codes */
   readonly language?: string | undefined;
@@ -75,32 +83,25 @@ export async function* csvPages(options: CsvOptions, query: CsvQuery, plan: Expo
 }
 
 async function csvPage(
-  options: CsvOptions,
+  { database, forms, now, timeZone }: CsvOptions,
   { language }: CsvQuery,
   cells: CsvCells,
   batch: readonly CsvRow[],
   rest: Rest,
 ): Promise<string> {
   const open = batch.filter(({ sealed }) => !sealed);
-  const bodies = await bodiesOf(options.database, open);
+  const bodies = await bodiesOf(database, open);
+  const view = { language, today: wallTime(now(), timeZone).day };
   const lines: string[] = [];
   for (const row of batch) {
     const body = row.sealed ? new Uint8Array() : bodies.get(row.id);
-    if (body) lines.push(csvRow(await cellsOf(options, language, cells, { ...row, body })));
+    if (body) {
+      const read = await readRow(forms, { ...row, body });
+      lines.push(csvRow(cells.row(entryOf(row, read, view), read)));
+    }
     await rest();
   }
   return lines.join('');
-}
-
-async function cellsOf(
-  options: CsvOptions,
-  language: string | undefined,
-  cells: CsvCells,
-  row: CsvRow & { readonly body: Uint8Array },
-): Promise<readonly CsvValue[]> {
-  const entry = await entryOf(options, row, { language });
-  const published = await options.forms.version(row.form_hash, row.words_hash);
-  return entry.sealed || !published ? cells.known(entry) : cells.row(entry, submissionOf(row), published);
 }
 
 function rowsAfter(

@@ -1,14 +1,14 @@
 import { sql } from 'kysely';
+import type { Worker } from '../api/audience.ts';
+import type { WorkState } from '../api/worker-schemas.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { SubmissionStatus } from '../database/tables.ts';
 import { ProblemError } from '../http/problem.ts';
-import type { SubmissionRow } from '../submissions/packet-of.ts';
-import type { Worker } from './worker-access.ts';
-import type { WorkState } from './worker-schemas.ts';
+import type { SubmissionFacts, SubmissionRow } from '../submissions/read-row.ts';
 
 /** How the work on a submission stands, as whoever asks sees it. */
 export function workStateOf(
-  { status, revision, holder, holder_name: name, held_since: since }: SubmissionRow,
+  { status, revision, holder, holder_name: name, held_since: since }: SubmissionFacts,
   worker?: string,
 ): WorkState {
   if (holder === null || since === null) return { status, revision };
@@ -38,6 +38,7 @@ export interface WorkChange {
   readonly holder?: 'me' | 'nobody' | undefined;
 }
 
+/** A change, and who makes it. */
 export interface WorkChangeOptions {
   readonly change: WorkChange;
   readonly worker: Worker;

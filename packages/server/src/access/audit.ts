@@ -1,0 +1,31 @@
+import type { IntakeDatabase } from '../database/open-database.ts';
+
+/** What can be done that is written down. */
+export type AuditAction =
+  | 'list'
+  | 'read'
+  | 'packet'
+  | 'csv'
+  | 'status'
+  | 'delete'
+  | 'notices'
+  | 'holder'
+  | 'form'
+  | 'keys'
+  | 'sign-in'
+  | 'sign-out'
+  | 'refused';
+
+/** Writes down who does what, before it is done. `submission` is left out for calls about many. */
+export async function writeAudit(
+  database: Pick<IntakeDatabase, 'insertInto'>,
+  at: Date,
+  who: string,
+  action: AuditAction,
+  submission?: string,
+): Promise<void> {
+  await database
+    .insertInto('audit')
+    .values({ at, who, action, submission: submission ?? null })
+    .execute();
+}

@@ -1,0 +1,170 @@
+import {
+  formDefinitionSchema,
+  formMessagesSchema,
+  receiptSchema,
+  sealedSubmissionSchema,
+  submissionSchema,
+} from '@open-intake/core';
+import * as z from 'zod';
+import { holdReasons, signals, submissionStatuses } from '../database/tables.ts';
+
+const within = z.enum(['now', 'same-day', '1-day', '2-days', '5-days']);
+
+/** Body of `POST /worker/session`. */
+export const signInSchema = z.strictObject({
+  token: z.string().max(200),
+  /** What the worker wants to be called by colleagues who share the token. */
+  name: z.string().trim().min(1).max(60).optional(),
+});
+
+/** Answer of `GET /worker/session`, whether one is signed in or not. */
+export const sessionStateSchema = z.object({
+  signedIn: z.boolean(),
+  /** What the worker wants to be called by colleagues. */
+  name: z.string().optional(),
+  /** IANA time zone of the agency, in which days are meant. */
+  timeZone: z.string(),
+});
+
+/** Body of `PATCH /submissions/{id}`: where the work stands, and whether whoever calls has it from now on. */
+export const workChangeSchema = z
+  .strictObject({ status: z.enum(submissionStatuses).optional(), holder: z.enum(['me', 'nobody']).optional() })
+  .refine(({ status, holder }) => status !== undefined || holder !== undefined);
+
+const workFields = {
+  status: z.enum(submissionStatuses),
+  /** Goes up with every change. `If-Match: "<revision>"` on PATCH and DELETE makes a stale change a 412 `changed`. */
+  revision: z.int().min(0),
+  /** Who has it. `mine`: whoever asks. Left out while nobody has. */
+  holder: z.object({ name: z.string().optional(), since: z.iso.datetime(), mine: z.boolean() }).optional(),
+};
+
+/** Answer of `GET /submissions/{id}/state`: how the work stands, and nothing of what was sent. */
+export const workStateSchema = z.object(workFields);
+
+/** A rule that fired, in words of the version of the form that was filled in; `lang` is the language they are really in. */
+export const entryFlagSchema = z.object({
+  id: z.string(),
+  label: z.object({ text: z.string(), lang: z.string(), dir: z.enum(['ltr', 'rtl']) }),
+  within,
+});
+
+/** Whether and how to start, as the packet says it too: with the person by these ways, with the helper, or wait for them. */
+const contactVerdictSchema = z.object({
+  start: z.enum(['ways', 'helper', 'wait']),
+  ways: z.array(
+    z.object({ way: z.enum(['call', 'text', 'whatsapp', 'email', 'letter', 'trusted-person']), message: z.boolean() }),
+  ),
+});
+
+/** What is known of every submission. */
+const knownEntrySchema = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  receivedAt: z.iso.datetime(),
+  ...workFields,
+  form: z.object({ id: z.string(), version: z.string() }),
+  /** What stood out when it came: for the worker to know, never a reason to refuse. */
+  signals: z.array(z.enum(signals)).optional(),
+  /** From when on it is deleted by itself, if it stays done. */
+  deletedAfter: z.iso.datetime().optional(),
+});
+
+/** One that the server can read. `flags` come the most urgent first, and `urgency` says how urgent that is. */
+const readableEntrySchema = knownEntrySchema.extend({
+  sealed: z.literal(false).optional(),
+  /** BCP 47 tag of the language it was written in. */
+  language: z.string(),
+  filledBy: z.enum(['self', 'with-help', 'for-other', 'worker']),
+  partial: z.boolean(),
+  contact: contactVerdictSchema,
+  urgency: within.optional(),
+  flags: z.array(entryFlagSchema),
+  /** What the person wants to be called, when the form asks. */
+  name: z.string().optional(),
+});
+
+/** One submission in the list. Of a sealed one nothing else is known here. */
+export const submissionEntrySchema = z.union([
+  readableEntrySchema,
+  knownEntrySchema.extend({ sealed: z.literal(true) }),
+]);
+
+/** What is deleted by itself: that nothing is for a while, and why; how many are soon, and the first day on which one is. */
+export const deletionStateSchema = z.object({
+  held: z.object({ reason: z.enum(holdReasons), until: z.iso.datetime() }).optional(),
+  soon: z.int().min(1).optional(),
+  from: z.iso.datetime().optional(),
+});
+
+/** What workers are told of deletion that nobody asked for. */
+export type DeletionState = z.infer<typeof deletionStateSchema>;
+
+/**
+ * Answer of `GET /submissions`: urgent first, what is done last. `next` is the cursor of the page after this one,
+ * `languages` those in which packets of the forms on offer can be read.
+ */
+export const submissionListSchema = z.object({
+  submissions: z.array(submissionEntrySchema),
+  next: z.string().optional(),
+  languages: z.array(z.string()),
+  /** How many notices to staff reached nobody; left out when there are none. */
+  undelivered: z.int().min(1).optional(),
+  /** Left out when there is nothing to know. */
+  deletion: deletionStateSchema.optional(),
+  /** How many open ones still stand where they stood the day before: their place of today is being worked out. */
+  beingSorted: z.int().min(1).optional(),
+});
+
+const storedSchema = z.object({
+  receipt: receiptSchema,
+  ...workFields,
+  seenAt: z.iso.datetime().optional(),
+});
+
+/** Answer of `GET /submissions/{id}`: what was sent, or the envelope around it. */
+export const storedSubmissionSchema = z.union([
+  storedSchema.extend({ submission: submissionSchema }),
+  storedSchema.extend({ sealed: sealedSubmissionSchema }),
+]);
+
+/**
+ * Answer of `GET /submissions/{id}/form`: the version that was filled in, with its words by language tag. Of a sealed one
+ * also the older editions of its words, the newest first: only who opens it knows which of them was read.
+ */
+export const filledFormSchema = z.object({
+  form: formDefinitionSchema,
+  messages: z.record(z.string(), formMessagesSchema),
+  olderMessages: z.array(z.record(z.string(), formMessagesSchema)).optional(),
+});
+
+/** Answer of `GET /worker/api/keys`: which keys open what is sealed now, and a text to try one's own with. */
+export const workerKeysSchema = z.object({
+  seq: z.int(),
+  expires: z.iso.datetime(),
+  kids: z.array(z.string()),
+  canary: z.unknown().optional(),
+  drilledAt: z.iso.datetime().optional(),
+});
+
+/** Answer of `GET /notices`: how many notices wait to be sent, and how many reached nobody, with a code for why. */
+export const noticeStateSchema = z.object({
+  waiting: z.int().min(0),
+  undelivered: z.int().min(0),
+  reasons: z.array(z.object({ way: z.enum(['webhook', 'email']), code: z.string() })),
+});
+
+/** How notifications to staff stand. */
+export type NoticeState = z.infer<typeof noticeStateSchema>;
+/** How the work on a submission stands. */
+export type WorkState = z.infer<typeof workStateSchema>;
+/** Whether a browser is signed in to the inbox. */
+export type SessionState = z.infer<typeof sessionStateSchema>;
+/** One line of the list. */
+export type SubmissionEntry = z.infer<typeof submissionEntrySchema>;
+/** A page of the list. */
+export type SubmissionList = z.infer<typeof submissionListSchema>;
+/** Which keys open what is sealed. */
+export type WorkerKeys = z.infer<typeof workerKeysSchema>;
+/** A submission as a worker reads it. */
+export type StoredSubmission = z.infer<typeof storedSubmissionSchema>;
