@@ -49,7 +49,7 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
     packet: (id, language) => worker((client) => client.packet(id, language)),
     change: (id, change, revision) => worker((client) => client.patch(id, change, { revision })),
     remove: (id, revision) => worker((client) => client.delete(id, { revision })),
-    held: (id) => worker((client) => client.read(id)),
+    stored: (id) => worker((client) => client.read(id)),
     formOf: (id) => worker((client) => client.form(id)),
     keys: () =>
       worker(async () => {

@@ -2,7 +2,7 @@ import type { Packet } from '@open-intake/core';
 import type {
   CsvProgress,
   FilledForm,
-  HeldSubmission,
+  StoredSubmission,
   SubmissionPage,
   SubmissionStatus,
   WorkChange,
@@ -41,7 +41,7 @@ export interface InboxApi {
   /** Deletes what was read as `revision`; rejects with `changed` when somebody else changed it meanwhile. */
   remove(id: string, revision: number): Promise<void>;
   /** A submission as it is kept. */
-  held(id: string): Promise<HeldSubmission>;
+  stored(id: string): Promise<StoredSubmission>;
   /** The version of the form that was filled in. */
   formOf(id: string): Promise<FilledForm>;
   /** The keys of the agency; undefined where it does not seal. */

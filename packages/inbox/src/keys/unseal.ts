@@ -9,7 +9,7 @@ import {
   submissionSchema,
   wordsRead,
 } from '@open-intake/core';
-import type { FilledForm, HeldSubmission } from '@open-intake/sdk';
+import type { FilledForm, StoredSubmission } from '@open-intake/sdk';
 import { digestText, openSubmission, type PrivateKey, SealError } from '@open-intake/sdk/seal';
 
 /** What came out of an envelope. Nothing that opens is ever thrown away. */
@@ -20,7 +20,7 @@ export type Unsealed =
   | { readonly kind: 'closed'; readonly why: 'otherKey' | 'changed' };
 
 export interface UnsealOptions {
-  readonly held: Pick<HeldSubmission, 'receipt' | 'sealed'>;
+  readonly stored: Pick<StoredSubmission, 'receipt' | 'sealed'>;
   readonly key: PrivateKey;
   /** The version of the form that the server says was filled in. */
   readonly filled: FilledForm;
@@ -30,8 +30,8 @@ export interface UnsealOptions {
 }
 
 /** Opens an envelope here, checks what is in it with the same schema as the server would, and makes the packet. */
-export async function unseal({ held, key, filled, language, today }: UnsealOptions): Promise<Unsealed> {
-  const { receipt, sealed } = held;
+export async function unseal({ stored, key, filled, language, today }: UnsealOptions): Promise<Unsealed> {
+  const { receipt, sealed } = stored;
   try {
     const { bytes, header } = await openSubmission(sealed, key, { id: receipt.id, form: receipt.form.id });
     const parsed = submissionSchema.safeParse(readJson(bytes).value);

@@ -1,5 +1,5 @@
 import type { Packet } from '@open-intake/core';
-import type { HeldSubmission, SubmissionStatus, WorkChange, WorkState } from '@open-intake/sdk';
+import type { StoredSubmission, SubmissionStatus, WorkChange, WorkState } from '@open-intake/sdk';
 import type { PrivateKey } from '@open-intake/sdk/seal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
@@ -86,10 +86,10 @@ export class OpenSubmission implements ReactiveController {
     this.#id = id;
     this.#set({ kind: 'loading' });
     try {
-      const held = await api.held(id);
-      const { status, revision, holder } = held;
+      const stored = await api.stored(id);
+      const { status, revision, holder } = stored;
       const work = { status, revision, ...(holder && { holder }) };
-      const state = await this.#load(api, held, work, language);
+      const state = await this.#load(api, stored, work, language);
       if (opening !== this.#opening) return;
       this.#set(state);
       if (state.kind === 'shown' && !work.holder && work.status !== 'done')
@@ -102,13 +102,13 @@ export class OpenSubmission implements ReactiveController {
     }
   }
 
-  async #load(api: InboxApi, held: HeldSubmission, work: WorkState, language: string): Promise<OpenState> {
-    const { id, code } = held.receipt;
-    if (held.sealed === undefined) return { kind: 'shown', work, packet: await api.packet(id, language) };
+  async #load(api: InboxApi, stored: StoredSubmission, work: WorkState, language: string): Promise<OpenState> {
+    const { id, code } = stored.receipt;
+    if (stored.sealed === undefined) return { kind: 'shown', work, packet: await api.packet(id, language) };
     const key = this.#key();
     const locked = { kind: 'sealed', work, code } as const;
     if (key === undefined) return locked;
-    const found = await unseal({ held, key, filled: await api.formOf(id), language, today: this.#today() });
+    const found = await unseal({ stored, key, filled: await api.formOf(id), language, today: this.#today() });
     if (this.#key() !== key) return locked;
     return found.kind === 'packet' ? { ...found, kind: 'shown', work, isUnsealed: true } : { ...locked, found };
   }
