@@ -1,4 +1,4 @@
-import type { Connection } from '../src/policy/connection.ts';
+import type { Connection } from '../src/waiting/connection.ts';
 
 export interface WakeableConnection extends Connection {
   offline: boolean;

@@ -9,7 +9,7 @@ import {
   submissionSchema,
   wordsRead,
 } from '@open-intake/core';
-import type { FilledForm, HeldSubmission } from '@open-intake/sdk';
+import type { FilledForm, StoredSubmission } from '@open-intake/sdk';
 import { digestText, openSubmission, type PrivateKey, SealError } from '@open-intake/sdk/seal';
 
 /** What came out of an envelope. Nothing that opens is ever thrown away. */
@@ -21,7 +21,7 @@ export type Unsealed =
 
 /** What is opened, and with what. */
 export interface UnsealOptions {
-  readonly stored: Pick<HeldSubmission, 'receipt' | 'sealed'>;
+  readonly stored: Pick<StoredSubmission, 'receipt' | 'sealed'>;
   readonly key: PrivateKey;
   /** The version of the form that the server says was filled in. */
   readonly filled: FilledForm;

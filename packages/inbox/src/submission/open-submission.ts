@@ -1,5 +1,5 @@
 import type { Packet } from '@open-intake/core';
-import type { HeldSubmission, SubmissionStatus, WorkChange, WorkerClient, WorkState } from '@open-intake/sdk';
+import type { StoredSubmission, SubmissionStatus, WorkChange, WorkerClient, WorkState } from '@open-intake/sdk';
 import type { PrivateKey } from '@open-intake/sdk/seal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
@@ -102,7 +102,7 @@ export class OpenSubmission implements ReactiveController {
     }
   }
 
-  async #load(worker: WorkerClient, stored: HeldSubmission, work: WorkState, language: string): Promise<OpenState> {
+  async #load(worker: WorkerClient, stored: StoredSubmission, work: WorkState, language: string): Promise<OpenState> {
     const { id, code } = stored.receipt;
     if (stored.sealed === undefined) return { kind: 'shown', work, packet: await worker.packet(id, language) };
     const key = this.#key();

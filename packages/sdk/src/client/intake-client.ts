@@ -1,15 +1,16 @@
 import { HeldError } from '../errors/held-error.ts';
 import { isIntakeError } from '../errors/intake-error.ts';
 import { freeze } from '../freeze/freeze.ts';
-import { defaultTimeouts } from '../http/timeouts.ts';
-import { limitWakes } from '../policy/limit-wakes.ts';
-import { sleep } from '../policy/pause.ts';
-import { readAddress, under } from './addresses.ts';
+import { createLazySealer } from '../freeze/lazy-sealer.ts';
+import { readAddress, under } from '../transport/addresses.ts';
+import { attempt } from '../transport/attempt.ts';
+import { defaultTimeouts } from '../transport/timeouts.ts';
+import { limitWakes } from '../waiting/limit-wakes.ts';
+import { sleep } from '../waiting/pause.ts';
 import type { IntakeClient, IntakeClientOptions } from './intake-client.types.ts';
-import { createLazySealer } from './lazy-sealer.ts';
 import { looksLikeAgency, looksLikeForm, looksLikeMessages } from './light-checks.ts';
 import { createLoader } from './remembering-loader.ts';
-import { attempt, type Sender, send } from './send.ts';
+import { type Sender, send } from './send.ts';
 
 const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 

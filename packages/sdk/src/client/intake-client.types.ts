@@ -1,10 +1,11 @@
 import type { Agency, FormDefinition, FormMessages, Receipt, SubmissionDraft } from '@open-intake/core';
-import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
-import type { Timeouts } from '../http/timeouts.ts';
-import type { Decision } from '../policy/classify.ts';
-import type { Connection } from '../policy/connection.ts';
-import type { Sleep } from '../policy/pause.ts';
-import type { AttemptOptions, SendOptions } from './send.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
+import type { AttemptOptions } from '../transport/attempt.ts';
+import type { Decision } from '../transport/classify.ts';
+import type { Timeouts } from '../transport/timeouts.ts';
+import type { Connection } from '../waiting/connection.ts';
+import type { Sleep } from '../waiting/pause.ts';
+import type { SendOptions } from './send.ts';
 
 /** Where the form is, and what the host wants to replace. */
 export interface IntakeClientOptions {

@@ -1,5 +1,5 @@
-import type { Call } from '../http/exchange.ts';
-import { type Reader, readAnswer, request } from './load.ts';
+import type { Call } from '../transport/exchange.ts';
+import { type Reader, readAnswer, request } from '../transport/request.ts';
 
 /** Loads JSON from an address; `check` says whether it is what the caller wants. */
 export type Load = <Value>(

@@ -5,10 +5,10 @@ import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AgencyKeys, agencyKeys, unsignedKeyset } from '../../test/agency-keys.ts';
 import { smallDraft, smallForm } from '../../test/small-form.ts';
-import { digestText, sha256, toDigest } from '../freeze/digest.ts';
 import { openSubmission } from '../seal/open-submission.ts';
 import { signKeyset } from '../seal/sign-keyset.ts';
 import { signText } from '../seal/signatures.ts';
+import { digestText, sha256, toDigest } from '../submission/digest.ts';
 import { createIntakeClient } from './intake-client.ts';
 
 const endpoint = 'http://localhost/forms/small';

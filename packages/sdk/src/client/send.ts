@@ -3,13 +3,11 @@ import { emptyDelivery } from '../delivery/delivery-state.ts';
 import { errorOf } from '../delivery/error-of.ts';
 import { DeliveryRun } from '../delivery/run-delivery.ts';
 import { progressOf, type SendProgress } from '../delivery/send-progress.ts';
-import { toContentDigest } from '../freeze/digest.ts';
-import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
-import { exchange, type Transport } from '../http/exchange.ts';
-import { classify, type Decision } from '../policy/classify.ts';
-import type { Connection } from '../policy/connection.ts';
-import type { Sleep } from '../policy/pause.ts';
-import { describeCall } from './addresses.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
+import { describeCall } from '../transport/addresses.ts';
+import { attempt, type Destination } from '../transport/attempt.ts';
+import type { Connection } from '../waiting/connection.ts';
+import type { Sleep } from '../waiting/pause.ts';
 
 export interface SendOptions {
   /** Ends everything at once; the promise rejects with `signal.reason`. The bytes may have arrived. */
@@ -24,59 +22,11 @@ export interface SendOptions {
   readonly keepTrying?: boolean | undefined;
 }
 
-/** What one try is told. */
-export interface AttemptOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** The browser goes on with it when the page is gone: 60,000 bytes at most. @default false */
-  readonly keepalive?: boolean | undefined;
-}
-
 /** What sending needs from the client. */
-export interface Sender {
-  readonly address: string;
-  readonly transport: Transport;
+export interface Sender extends Destination {
   readonly random: () => number;
   readonly sleep: Sleep;
   readonly connection?: Connection | undefined;
-}
-
-const receiptLimit = 64 * 1024;
-
-function post(frozen: FrozenSubmission, sender: Sender, { signal, keepalive }: AttemptOptions) {
-  return exchange(
-    {
-      address: sender.address,
-      method: 'POST',
-      headers: {
-        'content-type': frozen.sealed === undefined ? 'application/json' : 'application/jose+json',
-        'content-digest': toContentDigest(frozen.digest),
-        'idempotency-key': frozen.id,
-      },
-      body: frozen.bytes,
-      cache: 'no-store',
-      keepalive: keepalive === true,
-      limit: receiptLimit,
-      signal,
-    },
-    sender.transport,
-  );
-}
-
-/** Where the agency signs receipts, one without its signature is no receipt. */
-async function trust(decision: Decision, { sealed }: FrozenSubmission): Promise<Decision> {
-  if (decision.kind !== 'delivered' || sealed === undefined || sealed.receiptKeys.length === 0) return decision;
-  const { isSignedReceipt } = await import('../seal/verify-receipt-signature.ts');
-  const isSigned = await isSignedReceipt(decision.receipt, sealed.receiptKeys);
-  return isSigned ? decision : { kind: 'retry', reason: 'unverified' };
-}
-
-/** Sends frozen bytes once and says what the answer means. Throws only `signal.reason`. */
-export async function attempt(
-  frozen: FrozenSubmission,
-  sender: Sender,
-  options: AttemptOptions = {},
-): Promise<Decision> {
-  return trust(classify(await post(frozen, sender, options), frozen), frozen);
 }
 
 /**
@@ -121,7 +71,7 @@ export async function send(frozen: FrozenSubmission, sender: Sender, options: Se
         },
         until,
       );
-      run.dispatch({ type: 'seal', id, digest, size: bytes.length, isStored: true, most });
+      run.dispatch({ type: 'enqueue', id, digest, size: bytes.length, isStored: true, most });
     });
   } finally {
     listening.abort();

@@ -1,11 +1,11 @@
-import type { Decision } from '../policy/classify.ts';
+import type { Decision } from '../transport/classify.ts';
 import type { DeliveryItem, DeliveryState } from './delivery-state.ts';
 
 /** What happens to submissions on their way. No event carries a time of day: waits are counted, never looked up. */
 export type DeliveryEvent =
   /** Bytes were frozen, or (`isStored`) found on the device. An id that is known already changes nothing. */
   | {
-      readonly type: 'seal';
+      readonly type: 'enqueue';
       readonly id: string;
       readonly digest: string;
       readonly size: number;
@@ -37,7 +37,7 @@ export type DeliveryEvent =
   | { readonly type: 'supersede'; readonly id: string }
   /** A person erases it. */
   | { readonly type: 'discard'; readonly id: string }
-  | { readonly type: 'lease'; readonly isHeld: boolean }
+  | { readonly type: 'lease'; readonly isOurs: boolean }
   /** The page goes away, perhaps for good. */
   | { readonly type: 'leave' };
 

@@ -1,7 +1,7 @@
-import { emptyTally } from '../policy/next-step.ts';
 import { advance, flush, tokenEvery, withItem } from './advance.ts';
 import type { DeliveryEffect, DeliveryEvent, DeliveryStep } from './delivery-events.ts';
 import { type DeliveryItem, type DeliveryState, fullBucket, type Stage } from './delivery-state.ts';
+import { emptyTally } from './next-step.ts';
 import { afterAnswer } from './on-answer.ts';
 
 /**
@@ -16,12 +16,12 @@ export function deliveryReducer(before: DeliveryState, event: DeliveryEvent): De
 
 function handle(state: DeliveryState, event: DeliveryEvent): DeliveryStep {
   switch (event.type) {
-    case 'seal':
-      return seal(state, event);
+    case 'enqueue':
+      return enqueue(state, event);
     case 'wake':
       return wake(state, event.isOffline);
     case 'lease':
-      return lease(state, event.isHeld);
+      return lease(state, event.isOurs);
     case 'leave':
       return flush(state);
     default: {
@@ -34,7 +34,7 @@ function handle(state: DeliveryState, event: DeliveryEvent): DeliveryStep {
 function handleFor(
   item: DeliveryItem,
   state: DeliveryState,
-  event: Exclude<DeliveryEvent, { type: 'seal' | 'wake' | 'lease' | 'leave' }>,
+  event: Exclude<DeliveryEvent, { type: 'enqueue' | 'wake' | 'lease' | 'leave' }>,
 ): DeliveryStep {
   const { stage } = item;
   const isOver = stage.kind === 'delivered' || stage.kind === 'discarded';
@@ -70,7 +70,7 @@ function become(state: DeliveryState, before: DeliveryItem, item: DeliveryItem):
   return { state: withItem(state, item), effects };
 }
 
-function seal(state: DeliveryState, event: Extract<DeliveryEvent, { type: 'seal' }>): DeliveryStep {
+function enqueue(state: DeliveryState, event: Extract<DeliveryEvent, { type: 'enqueue' }>): DeliveryStep {
   const { id, digest, size, isStored, age = 0, most = Number.POSITIVE_INFINITY } = event;
   if (state.items.some((item) => item.id === id)) return nothing(state);
   const begun = { id, digest, size, age, most, attempts: 0, tally: emptyTally };
@@ -118,9 +118,9 @@ function wake(before: DeliveryState, isOffline: boolean): DeliveryStep {
   );
 }
 
-function lease(before: DeliveryState, isHeld: boolean): DeliveryStep {
-  const state: DeliveryState = { ...before, hasLease: isHeld };
-  return isHeld ? nothing(state) : requeue(state, ({ kind }) => kind === 'sending');
+function lease(before: DeliveryState, isOurs: boolean): DeliveryStep {
+  const state: DeliveryState = { ...before, hasLease: isOurs };
+  return isOurs ? nothing(state) : requeue(state, ({ kind }) => kind === 'sending');
 }
 
 /** Puts items back into the queue and ends what they had under way. */

@@ -1,7 +1,7 @@
 import type { Issue, Receipt } from '@open-intake/core';
 import type { HeldCode, WaitingCode } from '../errors/error-codes.ts';
-import type { IntakeProblem } from '../http/problem.ts';
-import type { Tally } from '../policy/next-step.ts';
+import type { IntakeProblem } from '../errors/intake-problem.ts';
+import type { Tally } from './next-step.ts';
 
 /** What the server said, as far as an error may tell. */
 export interface Said {

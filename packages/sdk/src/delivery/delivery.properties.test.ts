@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../policy/classify.ts';
+import type { Decision } from '../transport/classify.ts';
 import type { DeliveryEffect, DeliveryEvent } from './delivery-events.ts';
 import { deliveryReducer } from './delivery-reducer.ts';
 import { type DeliveryState, emptyDelivery, type Stage } from './delivery-state.ts';
@@ -36,7 +36,7 @@ const one = <Type extends string>(type: Type) => fc.record({ type: fc.constant(t
 
 const events: fc.Arbitrary<DeliveryEvent> = fc.oneof(
   fc.record({
-    type: fc.constant('seal' as const),
+    type: fc.constant('enqueue' as const),
     id: idOf,
     digest: digestOf,
     size: fc.constantFrom(1_000, 50_000, 200_000),
@@ -57,7 +57,7 @@ const events: fc.Arbitrary<DeliveryEvent> = fc.oneof(
   one('supersede'),
   one('discard'),
   fc.record({ type: fc.constant('wake' as const), isOffline: fc.boolean() }),
-  fc.record({ type: fc.constant('lease' as const), isHeld: fc.boolean() }),
+  fc.record({ type: fc.constant('lease' as const), isOurs: fc.boolean() }),
   fc.constant<DeliveryEvent>({ type: 'leave' }),
 );
 
@@ -190,7 +190,7 @@ describe('whatever happens, in any order', () => {
         expect(deliveryReducer(before, event)).toEqual({ state, effects });
         for (const { id, stage } of state.items) {
           if (stage.kind === 'expired' && stageOf(before, id)?.kind !== 'expired')
-            expect(['waited', 'seal']).toContain(event.type);
+            expect(['waited', 'enqueue']).toContain(event.type);
         }
       }
     });
@@ -202,9 +202,15 @@ describe('whatever happens, in any order', () => {
       fc.property(tries, (all) => {
         let state = emptyDelivery({ hasLease: false, maxAge });
         for (const id of all.keys())
-          ({ state } = deliveryReducer(state, { type: 'seal', id: `${id}`, digest: 'good', size: 9, isStored: true }));
+          ({ state } = deliveryReducer(state, {
+            type: 'enqueue',
+            id: `${id}`,
+            digest: 'good',
+            size: 9,
+            isStored: true,
+          }));
         const items = state.items.map((item, index) => ({ ...item, attempts: all[index] ?? 0 }));
-        const { effects } = deliveryReducer({ ...state, items }, { type: 'lease', isHeld: true });
+        const { effects } = deliveryReducer({ ...state, items }, { type: 'lease', isOurs: true });
         const sent = effects.flatMap((effect) => (effect.kind === 'send' ? [all[Number(effect.id)]] : []));
         expect(sent).toEqual([Math.min(...all)]);
       }),
@@ -219,10 +225,10 @@ describe('whatever happens, in any order', () => {
       const tell = (event: DeliveryEvent) => {
         state = deliveryReducer(state, event).state;
       };
-      tell({ type: 'lease', isHeld: true });
+      tell({ type: 'lease', isOurs: true });
       tell({ type: 'wake', isOffline: false });
-      tell({ type: 'seal', id: poison, digest: 'good', size: 9, isStored: true });
-      tell({ type: 'seal', id: 'z', digest: 'good', size: 9, isStored: true });
+      tell({ type: 'enqueue', id: poison, digest: 'good', size: 9, isStored: true });
+      tell({ type: 'enqueue', id: 'z', digest: 'good', size: 9, isStored: true });
       for (const { id } of state.items) tell({ type: 'stored', id });
       for (let turns = 0; turns < 60; turns += 1)
         for (const { id, digest, stage } of state.items) {

@@ -1,6 +1,6 @@
-import type { Decision } from '../policy/classify.ts';
-import { count, nextStep } from '../policy/next-step.ts';
+import type { Decision } from '../transport/classify.ts';
 import type { DeliveryItem, Stage } from './delivery-state.ts';
+import { count, nextStep } from './next-step.ts';
 
 /** What an answer makes of the item it was for. `random` gives 0 ≤ x < 1. */
 export function afterAnswer(item: DeliveryItem, answer: Decision, random: number, isHidden: boolean): DeliveryItem {

@@ -1,6 +1,6 @@
-import type { Decision } from '../policy/classify.ts';
-import type { Connection } from '../policy/connection.ts';
-import { pause, type Sleep } from '../policy/pause.ts';
+import type { Decision } from '../transport/classify.ts';
+import type { Connection } from '../waiting/connection.ts';
+import { pause, type Sleep } from '../waiting/pause.ts';
 import type { DeliveryEffect, DeliveryEvent } from './delivery-events.ts';
 import { deliveryReducer } from './delivery-reducer.ts';
 import type { DeliveryItem, DeliveryState } from './delivery-state.ts';

@@ -1,5 +1,5 @@
-import type { IntakeProblem } from '../http/problem.ts';
 import type { IntakeErrorCode } from './error-codes.ts';
+import type { IntakeProblem } from './intake-problem.ts';
 
 /** Shared by every realm and every copy of this package, so that the guard works across both. */
 const brand = Symbol.for('open-intake.error');

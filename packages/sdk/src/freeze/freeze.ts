@@ -6,8 +6,8 @@ import {
   type SubmissionDraft,
 } from '@open-intake/core';
 import { HeldError } from '../errors/held-error.ts';
-import { digestText, sha256, toDigest } from './digest.ts';
-import type { FrozenSubmission } from './frozen-submission.ts';
+import { digestText, sha256, toDigest } from '../submission/digest.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 
 const mostBytes = 256 * 1024;
 const formHashes = new WeakMap<FormDefinition, Promise<string>>();

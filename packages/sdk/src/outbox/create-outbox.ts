@@ -1,18 +1,18 @@
 import type { Receipt } from '@open-intake/core';
-import { describeCall } from '../client/addresses.ts';
 import { type DeliveryItem, emptyDelivery, type Stage } from '../delivery/delivery-state.ts';
 import { errorOf } from '../delivery/error-of.ts';
 import { DeliveryRun } from '../delivery/run-delivery.ts';
 import { progressOf } from '../delivery/send-progress.ts';
-import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
-import { sleep } from '../policy/pause.ts';
-import { type Lease, lockLease, rowLease } from './lease.ts';
+import { deviceName } from '../store/device-name.ts';
+import { ageOf, type DeviceEntry, readEntry, toContent } from '../store/device-entry.ts';
+import { Vault } from '../store/vault.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
+import { type Lease, lockLease, rowLease } from '../tabs/lease.ts';
+import { type PageChannel, pageChannel } from '../tabs/page-channel.ts';
+import { describeCall } from '../transport/addresses.ts';
+import { sleep } from '../waiting/pause.ts';
 import type { Outbox, OutboxItem, OutboxOptions, OutboxSendOptions, Unsent } from './outbox.types.ts';
-import { ageOf, type OutboxEntry, readEntry, toContent } from './outbox-entry.ts';
-import { type PageChannel, pageChannel } from './page-channel.ts';
-import { Vault } from './vault.ts';
 
-const neutralName = 'local-kv';
 const threeDays = 72 * 3_600_000;
 
 /**
@@ -38,7 +38,7 @@ class DeviceOutbox implements Outbox {
   readonly #lease: Lease;
   readonly #channel: PageChannel;
   readonly #now: () => number;
-  readonly #entries = new Map<string, OutboxEntry>();
+  readonly #entries = new Map<string, DeviceEntry>();
   readonly #watchers = new Map<string, Watcher>();
   readonly #listeners = new Set<() => void>();
   #giveBack: (() => void) | undefined;
@@ -48,7 +48,7 @@ class DeviceOutbox implements Outbox {
     this.#vault = options.vault ?? new Vault();
     this.#now = options.now ?? Date.now;
     this.#lease = options.lease ?? this.#findLease();
-    this.#channel = pageChannel(neutralName, {
+    this.#channel = pageChannel(deviceName, {
       changed: () => void this.#sync(),
       delivered: (receipt) => this.#delivered(receipt),
       erased: (id) => this.#run.dispatch({ type: 'discard', id }),
@@ -88,7 +88,7 @@ class DeviceOutbox implements Outbox {
       if (known !== undefined) this.#tell(known);
       else {
         this.#entries.set(id, { frozen, address: this.#options.client.postsTo, at: this.#now() });
-        this.#run.dispatch({ type: 'seal', id, digest, size: bytes.length, isStored: false });
+        this.#run.dispatch({ type: 'enqueue', id, digest, size: bytes.length, isStored: false });
       }
     }).finally(() => listening.abort());
   }
@@ -143,7 +143,7 @@ class DeviceOutbox implements Outbox {
 
   #findLease(): Lease {
     const { locks } = globalThis.navigator as Partial<Navigator>;
-    if (locks !== undefined) return lockLease(locks, neutralName);
+    if (locks !== undefined) return lockLease(locks, deviceName);
     return rowLease(this.#vault.database, crypto.randomUUID(), this.#options.sleep);
   }
 
@@ -216,16 +216,16 @@ class DeviceOutbox implements Outbox {
     if (wants) {
       this.#giveBack = this.#lease.request(
         () => {
-          this.#run.dispatch({ type: 'lease', isHeld: true });
+          this.#run.dispatch({ type: 'lease', isOurs: true });
           void this.#sync();
         },
-        () => this.#run.dispatch({ type: 'lease', isHeld: false }),
+        () => this.#run.dispatch({ type: 'lease', isOurs: false }),
       );
       return;
     }
     this.#giveBack?.();
     this.#giveBack = undefined;
-    if (!isLeaving) this.#run.dispatch({ type: 'lease', isHeld: false });
+    if (!isLeaving) this.#run.dispatch({ type: 'lease', isOurs: false });
   }
 
   /** Takes over what other pages and earlier visits left. Only the page that sends needs it, or one that was asked to. */
@@ -238,7 +238,7 @@ class DeviceOutbox implements Outbox {
       this.#entries.set(one.id, entry);
       const { id, digest, bytes } = entry.frozen;
       const age = ageOf(entry, this.#now());
-      this.#run.dispatch({ type: 'seal', id, digest, size: bytes.length, isStored: true, age });
+      this.#run.dispatch({ type: 'enqueue', id, digest, size: bytes.length, isStored: true, age });
     }
   }
 }

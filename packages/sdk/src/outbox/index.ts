@@ -1,14 +1,16 @@
-export { createDrafts, type Drafts } from './create-drafts.ts';
+export { createDrafts, type Drafts } from '../drafts/create-drafts.ts';
 export {
   createLockedDrafts,
   fewestDigits,
   type LockedDrafts,
   type Opened,
   triesAllowed,
-} from './create-locked-drafts.ts';
+} from '../drafts/create-locked-drafts.ts';
+export { type DraftsOptions, draftAge } from '../drafts/draft-slot.ts';
+export { deviceName } from '../store/device-name.ts';
+export { Vault } from '../store/vault.ts';
+export { type Lease, lockLease, rowLease } from '../tabs/lease.ts';
 export { createOutbox } from './create-outbox.ts';
-export { type DraftsOptions, draftAge } from './draft-slot.ts';
-export { type Lease, lockLease, rowLease } from './lease.ts';
 export type {
   KeptIn,
   Outbox,
@@ -18,4 +20,3 @@ export type {
   OutboxSendOptions,
   Unsent,
 } from './outbox.types.ts';
-export { Vault } from './vault.ts';

@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import { agencyInMemory } from '../../test/agency-in-memory.ts';
 import { canaries, smallDraft, smallForm } from '../../test/small-form.ts';
 import { createIntakeClient } from '../client/intake-client.ts';
-import type { Box } from './box.ts';
+import type { Ciphertext } from '../store/ciphertext.ts';
+import { Vault } from '../store/vault.ts';
+import { rowLease } from '../tabs/lease.ts';
 import { createOutbox } from './create-outbox.ts';
-import { rowLease } from './lease.ts';
 import type { Outbox, OutboxOptions } from './outbox.types.ts';
-import { Vault } from './vault.ts';
 
 const endpoint = 'https://agency.example/forms/small';
 const hour = 3_600_000;
@@ -99,7 +99,7 @@ describe('an outbox on the device', () => {
     const { vault } = page(agencyInMemory());
     for (const [index, length] of [1, 900, 1_900, 3_000, 60_000].entries())
       await vault.put('q', `${index}`, { facts: {}, bytes: new Uint8Array(length) });
-    const rows = (await vault.database.read<unknown[]>('rows', (store) => store.getAll())) as Box[];
+    const rows = (await vault.database.read<unknown[]>('rows', (store) => store.getAll())) as Ciphertext[];
     const tag = 16;
     expect(rows.map(({ sealed }) => (sealed.byteLength - tag) / 1024)).to.deep.equal([2, 2, 2, 4, 64]);
   });
@@ -196,7 +196,7 @@ describe('an outbox on the device', () => {
     for (const one of [bad, good]) void outbox.send(one).catch(ignore);
     await until(async () => (await outbox.unsent()).length === 2);
     outbox.close();
-    const row = (await vault.database.read<unknown>('rows', (store) => store.get(`q:${bad.id}`))) as Box;
+    const row = (await vault.database.read<unknown>('rows', (store) => store.get(`q:${bad.id}`))) as Ciphertext;
     new Uint8Array(row.sealed)[100]! ^= 1;
     await vault.database.write(['rows'], (store) => {
       store('rows').put(row, `q:${bad.id}`);

@@ -2,11 +2,11 @@ import type { Receipt } from '@open-intake/core';
 import type { IntakeClient } from '../client/intake-client.types.ts';
 import type { SendOptions } from '../client/send.ts';
 import type { Stage } from '../delivery/delivery-state.ts';
-import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
-import type { Connection } from '../policy/connection.ts';
-import type { Sleep } from '../policy/pause.ts';
-import type { Lease } from './lease.ts';
-import type { Vault } from './vault.ts';
+import type { Vault } from '../store/vault.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
+import type { Lease } from '../tabs/lease.ts';
+import type { Connection } from '../waiting/connection.ts';
+import type { Sleep } from '../waiting/pause.ts';
 
 /** What an outbox needs of a client of the SDK. */
 export type OutboxClient = Pick<IntakeClient, 'postsTo' | 'attempt'>;

@@ -2,8 +2,8 @@ import { expect } from 'chai';
 import { agencyInMemory } from '../../test/agency-in-memory.ts';
 import { smallDraft, smallForm } from '../../test/small-form.ts';
 import { createIntakeClient } from '../client/intake-client.ts';
+import { Vault } from '../store/vault.ts';
 import { createOutbox } from './create-outbox.ts';
-import { Vault } from './vault.ts';
 
 const database = 'test-portal';
 const json = { 'content-type': 'application/json' };

@@ -1,4 +1,4 @@
-import { digestText } from '../freeze/digest.ts';
+import { digestText } from '../submission/digest.ts';
 import { openSubmission } from './open-submission.ts';
 import type { PrivateKey } from './private-key.ts';
 import { SealError } from './seal-error.ts';

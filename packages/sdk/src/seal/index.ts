@@ -6,7 +6,7 @@ export { isSignedReceipt } from './verify-receipt-signature.ts';
 
 // For who reads
 
-export { digestText } from '../freeze/digest.ts';
+export { digestText } from '../submission/digest.ts';
 export { openCanary, sealCanary } from './canary.ts';
 export { type ExpectedSubmission, type OpenedSubmission, openSubmission } from './open-submission.ts';
 export { importPrivateKey, type PrivateKey } from './private-key.ts';

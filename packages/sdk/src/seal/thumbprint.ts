@@ -1,5 +1,5 @@
 import type { PublicKey } from '@open-intake/core';
-import { sha256 } from '../freeze/digest.ts';
+import { sha256 } from '../submission/digest.ts';
 import { toBase64Url } from './base64url.ts';
 
 /** The thumbprint of a public key (RFC 7638): its `kid`. */

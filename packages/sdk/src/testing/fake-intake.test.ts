@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallDraft, smallForm } from '../../test/small-form.ts';
 import { startIntake } from '../../test/start-intake.ts';
-import { toContentDigest } from '../freeze/digest.ts';
+import { toContentDigest } from '../submission/digest.ts';
 
 const { intake, client } = startIntake();
 

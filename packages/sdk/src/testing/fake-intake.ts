@@ -8,7 +8,7 @@ import {
   type Submission,
 } from '@open-intake/core';
 import { type HttpHandler, http } from 'msw';
-import { digestText } from '../freeze/digest.ts';
+import { digestText } from '../submission/digest.ts';
 import { applyFault } from './apply-fault.ts';
 import type { FakeKeys } from './fake-keys.ts';
 import { createFaultQueue, type Fault, type FaultOptions } from './fault.ts';

@@ -1,6 +1,6 @@
 import { type Receipt, receiptText, type SealedHeader, type Submission, sealedLimit } from '@open-intake/core';
-import { sha256, toContentDigest, toDigest } from '../freeze/digest.ts';
 import { signText } from '../seal/signatures.ts';
+import { sha256, toContentDigest, toDigest } from '../submission/digest.ts';
 import { isOtherDigest, isPlainJson, isSealedBody, readKey } from './contract-headers.ts';
 import type { FakeKeys } from './fake-keys.ts';
 import { problemResponse } from './problem-response.ts';

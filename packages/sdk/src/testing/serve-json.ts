@@ -1,4 +1,4 @@
-import { digestText } from '../freeze/digest.ts';
+import { digestText } from '../submission/digest.ts';
 
 /** Answers with a text in JSON under a strong ETag, or with 304 when the caller has it. */
 export async function serveJson(request: Request, text: string): Promise<Response> {

@@ -1,15 +1,15 @@
 import type { Packet } from '@open-intake/core';
-import { describeCall, readAddress, under } from '../client/addresses.ts';
 import { isObject, looksLikeForm } from '../client/light-checks.ts';
-import { type Answer, type Reader, readAnswer, request } from '../client/load.ts';
 import { RequestError } from '../errors/request-error.ts';
-import type { Call } from '../http/exchange.ts';
-import { defaultTimeouts } from '../http/timeouts.ts';
-import { sleep } from '../policy/pause.ts';
+import { describeCall, readAddress, under } from '../transport/addresses.ts';
+import type { Call } from '../transport/exchange.ts';
+import { type Answer, type Reader, readAnswer, request } from '../transport/request.ts';
+import { defaultTimeouts } from '../transport/timeouts.ts';
+import { sleep } from '../waiting/pause.ts';
 import { csvProgress } from './csv-progress.ts';
 import type {
   FilledForm,
-  HeldSubmission,
+  StoredSubmission,
   SubmissionEntry,
   SubmissionPage,
   WorkerClient,
@@ -24,7 +24,7 @@ const csvTimeouts = { answer: 60_000, longest: 2 ** 31 - 1 };
 const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
 
 const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
-const isHeld = (value: unknown): value is HeldSubmission =>
+const isStored = (value: unknown): value is StoredSubmission =>
   isObject(value) && isObject(value.receipt) && (isObject(value.submission) || isObject(value.sealed));
 const isFilledForm = (value: unknown): value is FilledForm =>
   isObject(value) && looksLikeForm(value.form) && isObject(value.messages);
@@ -81,7 +81,7 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
     list: ({ status, cursor, language, signal } = {}) =>
       read(toCall('GET', `${under(base, 'submissions')}${query({ status, cursor, language })}`, signal), isPage),
 
-    read: (id, { signal } = {}) => read(toCall('GET', submission(id), signal), isHeld),
+    read: (id, { signal } = {}) => read(toCall('GET', submission(id), signal), isStored),
 
     packet: (id, language, { signal } = {}) =>
       read(toCall('GET', `${submission(id, 'packet')}${query({ language })}`, signal), isPacket),

@@ -10,8 +10,8 @@ import type {
   Submission,
   Within,
 } from '@open-intake/core';
-import type { Timeouts } from '../http/timeouts.ts';
-import type { Sleep } from '../policy/pause.ts';
+import type { Timeouts } from '../transport/timeouts.ts';
+import type { Sleep } from '../waiting/pause.ts';
 
 /** `new` until somebody says it was seen. */
 export type SubmissionStatus = 'new' | 'seen' | 'done';
@@ -92,15 +92,15 @@ export interface SubmissionPage {
   readonly beingSorted?: number;
 }
 
-interface HeldFacts extends WorkState {
+interface StoredFacts extends WorkState {
   readonly receipt: Receipt;
   readonly seenAt?: string;
 }
 
 /** A submission as it came, or the envelope around it, with what the server knows of it. */
-export type HeldSubmission =
-  | (HeldFacts & { readonly submission: Submission; readonly sealed?: undefined })
-  | (HeldFacts & { readonly sealed: SealedSubmission; readonly submission?: undefined });
+export type StoredSubmission =
+  | (StoredFacts & { readonly submission: Submission; readonly sealed?: undefined })
+  | (StoredFacts & { readonly sealed: SealedSubmission; readonly submission?: undefined });
 
 /** The version of a form that was filled in, with its words by BCP 47 tag. */
 export interface FilledForm {
@@ -180,7 +180,7 @@ export interface CsvCallOptions extends WorkerCallOptions {
 /** The worker side. The server audits every read. Every call throws `RequestError` or `signal.reason`. */
 export interface WorkerClient {
   list(options?: ListOptions): Promise<SubmissionPage>;
-  read(id: string, options?: WorkerCallOptions): Promise<HeldSubmission>;
+  read(id: string, options?: WorkerCallOptions): Promise<StoredSubmission>;
   /** The packet in a worker's language. Code `sealed` when only the reader can open it. */
   packet(id: string, language: string, options?: WorkerCallOptions): Promise<Packet>;
   /** How the work stands, without what was sent: for looking again and again. */

@@ -1,6 +1,6 @@
-import { exchange } from '../../src/http/exchange.ts';
-import { defaultTimeouts } from '../../src/http/timeouts.ts';
-import { classify, type Decision } from '../../src/policy/classify.ts';
+import { classify, type Decision } from '../../src/transport/classify.ts';
+import { exchange } from '../../src/transport/exchange.ts';
+import { defaultTimeouts } from '../../src/transport/timeouts.ts';
 
 const frozen = { id: 'a0b1c2d3-e4f5-4678-9abc-def012345678', digest: `sha256-${'A'.repeat(43)}` };
 

@@ -1,8 +1,8 @@
 import type { Keyset } from '@open-intake/core';
-import { defaultTimeouts } from '../../src/http/timeouts.ts';
-import { createSealer } from '../../src/seal/create-sealer.ts';
+import { createSealer } from '../../src/freeze/create-sealer.ts';
 import { signKeyset } from '../../src/seal/sign-keyset.ts';
 import { verifyKeyset } from '../../src/seal/verify-keyset.ts';
+import { defaultTimeouts } from '../../src/transport/timeouts.ts';
 import { type AgencyKeys, noon, unsignedKeyset } from '../agency-keys.ts';
 import { type ProtocolCase, refusalOf } from './protocol-case.ts';
 import { type SealedFixture, sealedFixture } from './sealed-fixture.ts';

@@ -1,5 +1,5 @@
-import { exchange } from '../../src/http/exchange.ts';
-import { defaultTimeouts } from '../../src/http/timeouts.ts';
+import { exchange } from '../../src/transport/exchange.ts';
+import { defaultTimeouts } from '../../src/transport/timeouts.ts';
 import { wordsOn } from './answer-of.ts';
 import type { ProtocolCase, ProtocolRow } from './protocol-case.ts';
 

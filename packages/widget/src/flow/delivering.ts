@@ -1,6 +1,6 @@
 import { type FormDefinition, type Issue, migrateAnswers, type Receipt, type SubmissionDraft } from '@open-intake/core';
 import type { KeptIn } from '@open-intake/sdk/outbox';
-import type { Keeping } from '../keeping/keeping.ts';
+import type { DeviceStorage } from '../device-storage/device-storage.ts';
 import { answerByRole } from './answer-by-role.ts';
 import { checkAll } from './check-questions.ts';
 import { clientFor } from './client-for.ts';
@@ -36,7 +36,7 @@ export class Delivering implements DeliveryOwner {
   updated = false;
 
   /** What the device keeps, where the level lets it and once that part is here. */
-  keeping: Keeping | undefined;
+  deviceStorage: DeviceStorage | undefined;
 
   readonly #host: IntakeHost;
   readonly #intake: Intake;
@@ -55,7 +55,7 @@ export class Delivering implements DeliveryOwner {
     this.#delivery = new DeliveryController(host, this);
     this.#page = new TranslatedPage(host);
     if (host.keyPin !== undefined) void this.#prepare();
-    this.#opening = this.#openKeeping();
+    this.#opening = this.#openDeviceStorage();
     this.looked = Promise.race([this.#opening, new Promise((resolve) => setTimeout(resolve, longestLook))]);
   }
 
@@ -87,14 +87,14 @@ export class Delivering implements DeliveryOwner {
   /** The screen is wiped: what was asked to be sent goes out once more, and stays where the device keeps it. */
   leave(): void {
     this.updated = false;
-    this.keeping?.flush();
+    this.deviceStorage?.flush();
     this.#delivery.leave();
   }
 
   /** Erases all there is, on the device too. */
   forget(): void {
     this.#delivery.stop();
-    this.keeping?.forgetAll();
+    this.deviceStorage?.forgetAll();
   }
 
   /** Back to the review, with the answers as they were. */
@@ -109,7 +109,7 @@ export class Delivering implements DeliveryOwner {
     const { session } = this.#intake.flow;
     this.reachable = session !== undefined && hasSomebodyToReach(session);
     this.updated = false;
-    this.keeping?.forgetDraft();
+    this.deviceStorage?.forgetDraft();
     pageHistory.forget();
     session?.dispatch({ type: 'reset' });
     this.#host.dispatchEvent(new OiSubmittedEvent(receipt.id, receipt.code, receipt.receivedAt));
@@ -129,20 +129,20 @@ export class Delivering implements DeliveryOwner {
     const client = this.#client();
     this.#intake.flow.go({ kind: 'delivery' });
     await this.#opening;
-    const { keeping } = this;
-    await this.#delivery.deliver(draft, form, client, keeping && (() => keeping.outbox));
+    const { deviceStorage } = this;
+    await this.#delivery.deliver(draft, form, client, deviceStorage && (() => deviceStorage.outbox));
   }
 
   /** Without this part everything stays in memory, and the screen says so. */
-  async #openKeeping(): Promise<void> {
+  async #openDeviceStorage(): Promise<void> {
     const { safety, forgets } = this.#host;
     if (forgets || safety === 'strict') return;
     try {
       const { postsTo, attempt } = this.#client();
       if (postsTo === undefined || attempt === undefined) return;
-      const { Keeping } = await this.#intake.loadKeeping();
-      this.keeping = new Keeping(this.#host, this.#intake, { client: { postsTo, attempt }, level: safety });
-      await this.keeping.look();
+      const { DeviceStorage } = await this.#intake.loadDeviceStorage();
+      this.deviceStorage = new DeviceStorage(this.#host, this.#intake, { client: { postsTo, attempt }, level: safety });
+      await this.deviceStorage.look();
     } catch (cause) {
       const fix =
         'What is sent is kept in memory only: a chunk beside open-intake.js could not be fetched, or no address.';

@@ -27,7 +27,7 @@ export class HistoryController implements ReactiveController, HistoryUser {
   get hasAnswers(): boolean {
     const { flow, delivering } = this.#intake;
     const { isBegun, session } = flow;
-    if (delivering?.keeping?.hasDraft) return true;
+    if (delivering?.deviceStorage?.hasDraft) return true;
     return isBegun && Object.keys(session?.state.answers ?? {}).length > 0;
   }
 

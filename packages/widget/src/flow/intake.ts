@@ -1,4 +1,5 @@
 import type { Pointer, SkipReason } from '@open-intake/core';
+import { deviceName } from '@open-intake/sdk/outbox';
 import { loadFields } from '../fields/registry.ts';
 import { addIcons } from '../icons/icon.ts';
 import type { LongScreen } from '../long/long-screen.ts';
@@ -272,12 +273,12 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
 
   /** Where what could erase a draft is not here yet, a mark says so to it, now or on the next visit. */
   async #forgetDraft(): Promise<void> {
-    const { keeping } = this.delivering ?? {};
+    const { deviceStorage } = this.delivering ?? {};
     this.laterPart?.pageHistory.forget();
-    if (keeping || this.#host.forgets) return keeping?.forgetDraft();
+    if (deviceStorage || this.#host.forgets) return deviceStorage?.forgetDraft();
     try {
-      localStorage['local-kv'] = 1;
-      await (await this.loadKeeping()).forgetEarlier();
+      localStorage[deviceName] = 1;
+      await (await this.loadDeviceStorage()).forgetEarlier();
     } catch {
       // The mark stays where there is room for one.
     }
@@ -296,7 +297,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   /** What the device keeps, above `strict`. Asked for here, because a part that imports the part it came from is split in the wrong places. */
-  loadKeeping = () => import('../keeping/keeping.ts');
+  loadDeviceStorage = () => import('../device-storage/device-storage.ts');
 
   /** The part behind the first question; undefined while it cannot be fetched. */
   later(): Promise<Later | undefined> {

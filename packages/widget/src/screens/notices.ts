@@ -12,7 +12,7 @@ import { renderContactList } from './render-contacts.ts';
  * says what comes into it.
  */
 export function renderNotices(context: FillingContext, questions: readonly Question[]): TemplateResult {
-  return html`${renderHeld(context, questions)}${context.delivering?.keeping?.render(context.ui) ?? nothing}`;
+  return html`${renderHeld(context, questions)}${context.delivering?.deviceStorage?.render(context.ui) ?? nothing}`;
 }
 
 function renderHeld(context: FillingContext, questions: readonly Question[]): TemplateResult | typeof nothing {

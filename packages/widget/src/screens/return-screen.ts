@@ -13,7 +13,7 @@ export function renderReturn(
 ): TemplateResult | undefined {
   const { kind } = flow.phase;
   if (kind !== 'languages' && kind !== 'about') return undefined;
-  const { keeping } = delivering ?? {};
-  if (keeping?.hasDraft) return kind === 'about' ? keeping.renderOffer(ui) : undefined;
+  const { deviceStorage } = delivering ?? {};
+  if (deviceStorage?.hasDraft) return kind === 'about' ? deviceStorage.renderOffer(ui) : undefined;
   return wasBegun ? html`<p class="note" role="status">${ui.text('nav.forgotten')}</p>${screen}` : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Box, type Content, closeBox, makeKey, openBox } from './box.ts';
+import { type Ciphertext, type Content, decrypt, encrypt, makeKey } from './ciphertext.ts';
 import { Database } from './database.ts';
 
 /** `q`: what a person asked to be sent. `d`: what they are still writing. Each has a key of its own. */
@@ -11,7 +11,7 @@ export interface Kept {
 }
 
 /**
- * Keeps things on the device, closed under a key that this browser has and no script can read. It protects from whoever
+ * Keeps things on the device, encrypted under a key that this browser has and no script can read. It protects from whoever
  * copies or searches the files of the browser without that key; not from somebody who uses the same browser profile.
  */
 export class Vault {
@@ -27,12 +27,12 @@ export class Vault {
   async put(kind: Kind, id: string, content: Content): Promise<void> {
     const name = nameOf(kind, id);
     const key = await this.#keyFor(kind);
-    const box = await closeBox(key, name, content);
+    const row = await encrypt(key, name, content);
     await this.database.write(['keys', 'rows'], (store) => {
       // Erased meanwhile: then it must not come back under a key that is gone.
       const check = store('keys').count(kind);
       check.onsuccess = () => {
-        if (check.result > 0) store('rows').put(box, name);
+        if (check.result > 0) store('rows').put(row, name);
       };
       return () => {
         if (check.result > 0) return;
@@ -51,8 +51,9 @@ export class Vault {
     return Promise.all(
       names.map(async (name) => {
         const text = typeof name === 'string' ? name : '';
-        const box = await this.database.read<unknown>('rows', (rows) => rows.get(name));
-        const content = isKey(key) && isBox(box) ? await openBox(key, text, box).catch(() => undefined) : undefined;
+        const row = await this.database.read<unknown>('rows', (rows) => rows.get(name));
+        const content =
+          isKey(key) && isCiphertext(row) ? await decrypt(key, text, row).catch(() => undefined) : undefined;
         return { id: text.slice(2), content };
       }),
     );
@@ -146,7 +147,7 @@ function isKey(value: unknown): value is CryptoKey {
   return typeof CryptoKey === 'function' && value instanceof CryptoKey;
 }
 
-function isBox(value: unknown): value is Box {
-  const box = value as Partial<Box> | null | undefined;
-  return box?.iv instanceof Uint8Array && box.sealed instanceof ArrayBuffer;
+function isCiphertext(value: unknown): value is Ciphertext {
+  const row = value as Partial<Ciphertext> | null | undefined;
+  return row?.iv instanceof Uint8Array && row.sealed instanceof ArrayBuffer;
 }

@@ -5,10 +5,10 @@ const ivBytes = 12;
 /** A 256-bit key with the tag of AES-GCM. */
 const wrappedBytes = 48;
 
-/** Bytes of a closed lock. */
+/** Bytes of a lock. */
 export const lockBytes = saltBytes + ivBytes + wrappedBytes;
 
-/** A key that closes boxes, and the same key locked with a number: `lockBytes` bytes that may be written down. */
+/** A key that encrypts, and the same key locked with a number: `lockBytes` bytes that may be written down. */
 export interface LockedKey {
   readonly key: CryptoKey;
   readonly lock: Uint8Array;

@@ -1,7 +1,7 @@
 import { NotSentError } from '../errors/not-sent-error.ts';
-import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
-import type { Sealer } from '../seal/create-sealer.ts';
-import type { Reader } from './load.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
+import type { Reader } from '../transport/request.ts';
+import type { Sealer } from './create-sealer.ts';
 
 /** Seals where there is a pin, with code that is fetched when it is first needed. Without one submissions stay as they are. */
 export function createLazySealer(
@@ -16,7 +16,7 @@ export function createLazySealer(
   let sealer: Sealer | undefined;
   const load = async (): Promise<Sealer> => {
     try {
-      const { createSealer } = await import('../seal/create-sealer.ts');
+      const { createSealer } = await import('./create-sealer.ts');
       sealer ??= createSealer({ address: address(), pin, reader, now });
       return sealer;
     } catch {

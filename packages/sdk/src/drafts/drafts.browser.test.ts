@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Box } from './box.ts';
+import type { Ciphertext } from '../store/ciphertext.ts';
+import { Vault } from '../store/vault.ts';
 import { createDrafts } from './create-drafts.ts';
 import { draftAge } from './draft-slot.ts';
-import { Vault } from './vault.ts';
 
 const address = 'https://agency.example/forms/small';
 const draft = { answers: { name: 'canary-name-3c' }, version: '1.0.0' };
@@ -32,7 +32,7 @@ describe('a draft on the device', () => {
 
   it('is closed under a key that no script can take out', async () => {
     await drafts().save(draft);
-    const rows = (await vault.database.read<unknown[]>('rows', (store) => store.getAll())) as Box[];
+    const rows = (await vault.database.read<unknown[]>('rows', (store) => store.getAll())) as Ciphertext[];
     const key = await vault.database.read<unknown>('keys', (store) => store.get('d'));
     expect(rows.map(({ sealed }) => new TextDecoder().decode(sealed)).join()).not.to.contain('canary');
     const taken = await crypto.subtle.exportKey('raw', key as CryptoKey).catch((error: unknown) => error);

@@ -1,5 +1,5 @@
-import type { Content } from './box.ts';
-import { Vault } from './vault.ts';
+import type { Content } from '../store/ciphertext.ts';
+import { Vault } from '../store/vault.ts';
 
 /** How long a draft can be opened again, in milliseconds. */
 export const draftAge = 24 * 3_600_000;

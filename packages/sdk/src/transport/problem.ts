@@ -1,11 +1,6 @@
 import type { Issue, ProblemCode, problemTypePrefix } from '@open-intake/core';
+import type { IntakeProblem } from '../errors/intake-problem.ts';
 import { parseJson } from './parse-json.ts';
-
-/** The part of a problem (RFC 9457) that is safe to keep: its code and where it points, no sentence of the server's. */
-export interface IntakeProblem {
-  readonly code: ProblemCode;
-  readonly issues: readonly Issue[];
-}
 
 /** Spelled out here because core's list stands beside Zod, which must not load before it is needed. */
 const prefix: typeof problemTypePrefix = 'urn:open-intake:problem:';

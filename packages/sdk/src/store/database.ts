@@ -1,8 +1,8 @@
-/** Neutral on purpose: whoever looks through the device reads nothing in it. */
-const neutralName = 'local-kv';
+import { deviceName } from './device-name.ts';
+
 const version = 1;
 
-/** Keys by kind; what is kept, sealed, by id; who sends. */
+/** Keys by kind; what is kept, encrypted, by id; which tab sends. */
 export type StoreName = 'keys' | 'rows' | 'lease';
 const stores: readonly StoreName[] = ['keys', 'rows', 'lease'];
 
@@ -14,7 +14,7 @@ export class Database {
   #opening: Promise<IDBDatabase | undefined> | undefined;
 
   /** @param factory undefined where the browser has none, as in some private windows */
-  constructor(factory: IDBFactory | undefined, name = neutralName) {
+  constructor(factory: IDBFactory | undefined, name = deviceName) {
     this.#factory = factory;
     this.#name = name;
   }

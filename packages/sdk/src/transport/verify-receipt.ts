@@ -1,7 +1,7 @@
 import { isSameId, type Receipt } from '@open-intake/core';
-import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
-import { parseJson } from '../http/parse-json.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import { isReceipt } from './is-receipt.ts';
+import { parseJson } from './parse-json.ts';
 
 /** The receipt in an answer, if it is one for exactly these bytes: same id, same digest. Otherwise `undefined`. */
 export function verifyReceipt(

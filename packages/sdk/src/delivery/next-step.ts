@@ -1,5 +1,5 @@
-import { backoff, spread } from './backoff.ts';
-import type { Decision } from './classify.ts';
+import type { Decision } from '../transport/classify.ts';
+import { backoff, spread } from '../waiting/backoff.ts';
 
 /** What happened in one `send` so far. */
 export interface Tally {

@@ -1,17 +1,17 @@
-/** What a box holds: a few facts as JSON, and bytes that are nobody's business here. */
+/** What is encrypted at rest: a few facts as JSON, and bytes that nobody looks into here. */
 export interface Content {
   readonly facts: unknown;
   readonly bytes: Uint8Array;
 }
 
-/** A closed box, as the device keeps it. */
-export interface Box {
+/** One row as the device keeps it. `sealed` is its name in every database since version 1, and stays. */
+export interface Ciphertext {
   readonly iv: Uint8Array;
   readonly sealed: ArrayBuffer;
 }
 
 const kilobyte = 1024;
-/** Sizes a box may have, so that its length says little about what is in it; above, whole multiples of the last. */
+/** Sizes of the plain text, padded, so that a length says little about what is in it; above, whole multiples of the last. */
 const sizes = [2, 4, 8, 16, 32, 64].map((size) => size * kilobyte);
 const headBytes = 8;
 
@@ -25,8 +25,8 @@ export function makeKey(): Promise<CryptoKey> {
   return crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
 }
 
-/** Closes a box: AES-256-GCM under a fresh number, bound to the name it is kept under. */
-export async function closeBox(key: CryptoKey, name: string, { facts, bytes }: Content): Promise<Box> {
+/** Encrypts: AES-256-GCM under a fresh iv, bound to the name it is kept under. */
+export async function encrypt(key: CryptoKey, name: string, { facts, bytes }: Content): Promise<Ciphertext> {
   const head = new TextEncoder().encode(JSON.stringify(facts));
   const plain = new Uint8Array(paddedSize(headBytes + head.length + bytes.length));
   const view = new DataView(plain.buffer);
@@ -38,8 +38,8 @@ export async function closeBox(key: CryptoKey, name: string, { facts, bytes }: C
   return { iv, sealed: await crypto.subtle.encrypt(suite(iv, name), key, plain) };
 }
 
-/** Opens a box. Rejects when a single bit of it, or its name, is another. */
-export async function openBox(key: CryptoKey, name: string, { iv, sealed }: Box): Promise<Content> {
+/** Decrypts. Rejects when a single bit of the row, or its name, is another. */
+export async function decrypt(key: CryptoKey, name: string, { iv, sealed }: Ciphertext): Promise<Content> {
   const plain = new Uint8Array(await crypto.subtle.decrypt(suite(iv, name), key, sealed));
   const view = new DataView(plain.buffer);
   const head = headBytes + view.getUint32(0);

@@ -1,5 +1,5 @@
-import { type Sleep, sleep as sleepReally } from '../policy/pause.ts';
-import type { Database } from './database.ts';
+import type { Database } from '../store/database.ts';
+import { type Sleep, sleep as sleepReally } from '../waiting/pause.ts';
 
 /** Asks to be the one page that sends. */
 export interface Lease {

@@ -1,13 +1,13 @@
 import type { RequestErrorCode } from '../errors/request-error.ts';
 import { RequestError } from '../errors/request-error.ts';
-import { type Call, type Exchange, exchange, type Transport } from '../http/exchange.ts';
-import { parseJson } from '../http/parse-json.ts';
-import { readProblem } from '../http/problem.ts';
-import { backoff, spread } from '../policy/backoff.ts';
-import { meaningOf } from '../policy/classify.ts';
-import { pause, type Sleep } from '../policy/pause.ts';
-import { parseRetryAfter } from '../policy/retry-after.ts';
+import { backoff, spread } from '../waiting/backoff.ts';
+import { pause, type Sleep } from '../waiting/pause.ts';
 import { describeCall } from './addresses.ts';
+import { meaningOf } from './classify.ts';
+import { type Call, type Exchange, exchange, type Transport } from './exchange.ts';
+import { parseJson } from './parse-json.ts';
+import { readProblem } from './problem.ts';
+import { parseRetryAfter } from './retry-after.ts';
 
 /** What reading needs from the client. */
 export interface Reader {

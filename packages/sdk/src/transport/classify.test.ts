@@ -1,7 +1,7 @@
 import type { ProblemCode, Receipt } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
-import type { Exchange } from '../http/exchange.ts';
 import { classify } from './classify.ts';
+import type { Exchange } from './exchange.ts';
 
 const frozen = { id: 'a0b1c2d3-e4f5-4678-9abc-def012345678', digest: `sha256-${'A'.repeat(43)}` };
 const receipt: Receipt = {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { openBox } from './box.ts';
+import { decrypt } from '../store/ciphertext.ts';
+import { Vault } from '../store/vault.ts';
 import { createDrafts } from './create-drafts.ts';
 import { createLockedDrafts, triesAllowed } from './create-locked-drafts.ts';
 import { draftAge } from './draft-slot.ts';
 import { lockBytes, unlockKey } from './number-lock.ts';
-import { Vault } from './vault.ts';
 
 const address = 'https://agency.example/forms/small';
 const draft = { answers: { name: 'canary-name-3c' }, version: '1.0.0' };
@@ -104,7 +104,7 @@ describe('a draft that is locked with a number', () => {
     const box = await vault.database.read<unknown>('rows', (store) => store.get('d:now'));
     const raw = new Uint8Array((box as { readonly sealed: ArrayBuffer }).sealed);
     expect(await unlockKey(raw.slice(0, lockBytes), number)).to.equal(undefined);
-    const { facts, bytes } = await openBox(key as CryptoKey, 'd:now', box as Parameters<typeof openBox>[2]);
+    const { facts, bytes } = await decrypt(key as CryptoKey, 'd:now', box as Parameters<typeof decrypt>[2]);
     expect(JSON.stringify(facts) + new TextDecoder().decode(bytes)).not.to.contain('canary');
     expect(await unlockKey(bytes.slice(0, lockBytes), '204817')).to.equal(undefined);
     const mine = await unlockKey(bytes.slice(0, lockBytes), number);

@@ -1,17 +1,17 @@
-import { describeCall } from '../client/addresses.ts';
-import { type Reader, request } from '../client/load.ts';
 import { HeldError } from '../errors/held-error.ts';
 import { isIntakeError } from '../errors/intake-error.ts';
 import { NotSentError } from '../errors/not-sent-error.ts';
-import { sha256, toDigest } from '../freeze/digest.ts';
-import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
-import type { Call } from '../http/exchange.ts';
-import { parseJson } from '../http/parse-json.ts';
-import { parseHttpDate } from '../policy/http-date.ts';
-import { builtAt } from './built-at.ts';
-import { SealError } from './seal-error.ts';
-import { sealSubmission } from './seal-submission.ts';
-import { type VerifiedKeyset, verifyKeyset } from './verify-keyset.ts';
+import { builtAt } from '../seal/built-at.ts';
+import { SealError } from '../seal/seal-error.ts';
+import { sealSubmission } from '../seal/seal-submission.ts';
+import { type VerifiedKeyset, verifyKeyset } from '../seal/verify-keyset.ts';
+import { sha256, toDigest } from '../submission/digest.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
+import { describeCall } from '../transport/addresses.ts';
+import type { Call } from '../transport/exchange.ts';
+import { parseHttpDate } from '../transport/http-date.ts';
+import { parseJson } from '../transport/parse-json.ts';
+import { type Reader, request } from '../transport/request.ts';
 
 export interface SealerOptions {
   /** Where the keyset is: `{src}/keys`. */

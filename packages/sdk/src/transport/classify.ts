@@ -1,10 +1,11 @@
 import type { Issue, ProblemCode, Receipt } from '@open-intake/core';
 import type { HeldCode, WaitingCode } from '../errors/error-codes.ts';
-import type { FrozenSubmission } from '../freeze/frozen-submission.ts';
-import type { Exchange } from '../http/exchange.ts';
-import { type IntakeProblem, readProblem } from '../http/problem.ts';
-import { verifyReceipt } from '../receipt/verify-receipt.ts';
+import type { IntakeProblem } from '../errors/intake-problem.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
+import type { Exchange } from './exchange.ts';
+import { readProblem } from './problem.ts';
 import { parseRetryAfter } from './retry-after.ts';
+import { verifyReceipt } from './verify-receipt.ts';
 
 /** What an answer to a post means. Only `delivered` lets anything be forgotten. */
 export type Decision =

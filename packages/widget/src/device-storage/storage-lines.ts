@@ -1,36 +1,36 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UiWords } from '../words/words.types.ts';
+import type { DeviceStorage, Earlier } from './device-storage.ts';
 import type { DraftLock } from './draft-lock.ts';
-import type { Earlier, Keeping } from './keeping.ts';
 import { renderChoose, renderLocked } from './lock-panel.ts';
 
 /**
  * What the device keeps, in plain words: something of before that is not sent yet, a draft to go on with, or that answers are
  * kept. Nothing of what is in them.
  */
-export function renderKept(keeping: Keeping, ui: UiWords): TemplateResult {
-  const { lock, asks, wasJustAsked } = keeping;
+export function renderKept(storage: DeviceStorage, ui: UiWords): TemplateResult {
+  const { lock, asks, wasJustAsked } = storage;
   return html`<div class="kept" role="status">
-      ${keeping.earlier.map((earlier) => renderEarlier(keeping, earlier, ui))}
-      ${keeping.offer === undefined ? nothing : renderOffer(keeping, ui)}
-      ${asks && lock === undefined ? renderQuestion(keeping, ui) : nothing}
+      ${storage.earlier.map((earlier) => renderEarlier(storage, earlier, ui))}
+      ${storage.offer === undefined ? nothing : renderOffer(storage, ui)}
+      ${asks && lock === undefined ? renderQuestion(storage, ui) : nothing}
       ${lock?.erased && html`<p class="small" data-kept="erased">${ui.text(`lock.${lock.erased}`)}</p>`}
       ${wasJustAsked ? html`<p class="small" data-kept="draft">${ui.text(lock ? 'lock.keeps' : 'kept.keeps')}</p>` : nothing}
     </div>
-    ${lock && renderLock(keeping, lock, ui)}`;
+    ${lock && renderLock(storage, lock, ui)}`;
 }
 
 /** Outside of what is read aloud when it changes: nobody's typing is repeated. */
-function renderLock(keeping: Keeping, lock: DraftLock, ui: UiWords): TemplateResult | typeof nothing {
+function renderLock(storage: DeviceStorage, lock: DraftLock, ui: UiWords): TemplateResult | typeof nothing {
   if (lock.stage === 'locked')
     return renderLocked(lock, ui, {
-      onNumber: (typed) => void keeping.giveNumber(typed),
-      onNo: () => keeping.withoutNumber(),
+      onNumber: (typed) => void storage.giveNumber(typed),
+      onNo: () => storage.withoutNumber(),
     });
-  if (!keeping.asks) return nothing;
+  if (!storage.asks) return nothing;
   return renderChoose(lock, ui, {
-    onNumber: (typed) => void keeping.chooseNumber(typed),
-    onNo: () => keeping.withoutNumber(),
+    onNumber: (typed) => void storage.chooseNumber(typed),
+    onNo: () => storage.withoutNumber(),
   });
 }
 
@@ -42,9 +42,9 @@ const words = {
   arrived: 'kept.arrived',
 } as const;
 
-function renderEarlier(keeping: Keeping, { id, state, code = '' }: Earlier, ui: UiWords): TemplateResult {
-  const erase: Action = [ui.text('kept.erase'), 'kept-erase', () => keeping.erase(id)];
-  const send: Action = [ui.text('kept.now'), 'kept-send', () => keeping.send(id)];
+function renderEarlier(storage: DeviceStorage, { id, state, code = '' }: Earlier, ui: UiWords): TemplateResult {
+  const erase: Action = [ui.text('kept.erase'), 'kept-erase', () => storage.erase(id)];
+  const send: Action = [ui.text('kept.now'), 'kept-send', () => storage.send(id)];
   return html`<section class="notice" data-kept=${state}>
     <p>${ui.text(words[state], { code })}</p>
     ${state === 'arrived' ? nothing : renderActions(state === 'unreadable' ? [erase] : [send, erase])}
@@ -52,14 +52,14 @@ function renderEarlier(keeping: Keeping, { id, state, code = '' }: Earlier, ui: 
 }
 
 /** The draft in place of the first screen: nothing of the form is shown until the person goes on with it or erases it. */
-export function renderFirst(keeping: Keeping, ui: UiWords, erase: () => void): TemplateResult {
-  const { lock } = keeping;
+export function renderFirst(storage: DeviceStorage, ui: UiWords, erase: () => void): TemplateResult {
+  const { lock } = storage;
   if (lock?.stage === 'locked')
-    return renderLocked(lock, ui, { onNumber: (typed) => void keeping.giveNumber(typed), onNo: erase });
+    return renderLocked(lock, ui, { onNumber: (typed) => void storage.giveNumber(typed), onNo: erase });
   return html`<div data-kept="offer">
     <h2 class="title" tabindex="-1">${ui.text('kept.offer')}</h2>
     <div class="actions">
-      <button part="next" class="primary" type="button" data-action="draft-take" @click=${() => keeping.takeDraft()}>
+      <button part="next" class="primary" type="button" data-action="draft-take" @click=${() => storage.takeDraft()}>
         ${ui.text('kept.goOn')}
       </button>
       <button class="secondary" type="button" data-action="draft-erase" @click=${erase}>${ui.text('kept.eraseDraft')}</button>
@@ -67,22 +67,22 @@ export function renderFirst(keeping: Keeping, ui: UiWords, erase: () => void): T
   </div>`;
 }
 
-function renderOffer(keeping: Keeping, ui: UiWords): TemplateResult {
+function renderOffer(storage: DeviceStorage, ui: UiWords): TemplateResult {
   return html`<section class="notice" data-kept="offer">
     <p>${ui.text('kept.offer')}</p>
     ${renderActions([
-      [ui.text('kept.goOn'), 'draft-take', () => keeping.takeDraft()],
-      [ui.text('kept.eraseDraft'), 'draft-erase', () => keeping.forgetDraft()],
+      [ui.text('kept.goOn'), 'draft-take', () => storage.takeDraft()],
+      [ui.text('kept.eraseDraft'), 'draft-erase', () => storage.forgetDraft()],
     ])}
   </section>`;
 }
 
-function renderQuestion(keeping: Keeping, ui: UiWords): TemplateResult {
+function renderQuestion(storage: DeviceStorage, ui: UiWords): TemplateResult {
   return html`<section class="notice" data-kept="ask">
     <p>${ui.text('kept.ask')}</p>
     ${renderActions([
-      [ui.text('kept.yes'), 'own-phone-yes', () => keeping.answerWhosePhone(true)],
-      [ui.text('kept.no'), 'own-phone-no', () => keeping.answerWhosePhone(false)],
+      [ui.text('kept.yes'), 'own-phone-yes', () => storage.answerWhosePhone(true)],
+      [ui.text('kept.no'), 'own-phone-no', () => storage.answerWhosePhone(false)],
     ])}
   </section>`;
 }

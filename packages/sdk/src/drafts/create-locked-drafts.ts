@@ -1,4 +1,4 @@
-import { type Content, closeBox, openBox } from './box.ts';
+import { type Content, decrypt, encrypt } from '../store/ciphertext.ts';
 import { DraftSlot, type DraftsOptions } from './draft-slot.ts';
 import { type LockedKey, lockBytes, lockKey, unlockKey } from './number-lock.ts';
 
@@ -17,7 +17,7 @@ export type Opened =
   | { readonly kind: 'gone' };
 
 /**
- * One unfinished filling on a device that several people use, for a day. It is closed under a key that is locked twice: with
+ * One unfinished filling on a device that several people use, for a day. It is encrypted under a key that is locked twice: with
  * a number that the person chose, and with a key of this browser that no script can take out. Neither opens it alone.
  */
 export interface LockedDrafts {
@@ -77,7 +77,7 @@ export function createLockedDrafts(options: DraftsOptions): LockedDrafts {
       const locked = open;
       if (locked === undefined) return Promise.resolve(false);
       return slot.put(async () => {
-        const { iv, sealed } = await closeBox(locked.key, name, { facts: draft, bytes: new Uint8Array() });
+        const { iv, sealed } = await encrypt(locked.key, name, { facts: draft, bytes: new Uint8Array() });
         const bytes = new Uint8Array(lockBytes + ivBytes + sealed.byteLength);
         bytes.set(locked.lock);
         bytes.set(iv, lockBytes);
@@ -94,5 +94,5 @@ export function createLockedDrafts(options: DraftsOptions): LockedDrafts {
 
 function openDraft(key: CryptoKey, bytes: Uint8Array): Promise<Content | undefined> {
   const sealed = bytes.slice(ivBytes).buffer;
-  return openBox(key, name, { iv: bytes.slice(0, ivBytes), sealed }).catch(() => undefined);
+  return decrypt(key, name, { iv: bytes.slice(0, ivBytes), sealed }).catch(() => undefined);
 }

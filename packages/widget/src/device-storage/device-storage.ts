@@ -20,12 +20,12 @@ import { walkTo } from '../flow/walk-to.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
 import { DraftLock } from './draft-lock.ts';
-import { renderFirst, renderKept } from './kept-lines.ts';
-import { forgetEarlier, wasLeft } from './left-mark.ts';
+import { forgetEarlier, wasLeft } from './exit-mark.ts';
 import { lockStyles } from './lock.styles.ts';
 import { asksWhosePhone, isOwnPhone } from './own-phone.ts';
+import { renderFirst, renderKept } from './storage-lines.ts';
 
-export { forgetEarlier } from './left-mark.ts';
+export { forgetEarlier } from './exit-mark.ts';
 
 /** Milliseconds of rest after a change before it is written. */
 const rest = 250;
@@ -33,7 +33,7 @@ const rest = 250;
 const untilGone = 2000;
 const oneWeek = 7 * 24 * 3_600_000;
 
-export interface KeepingOptions {
+export interface DeviceStorageOptions {
   readonly client: OutboxClient;
   readonly level: 'standard' | 'trusted-device';
   readonly connection?: Connection;
@@ -50,7 +50,7 @@ export interface Earlier {
  * What the device keeps where the level lets it: what is to be sent, and a draft where the phone is the person's own or, on a
  * device that an agency looks after, where a number locks it.
  */
-export class Keeping implements ReactiveController {
+export class DeviceStorage implements ReactiveController {
   /** The number that locks a draft; undefined where the phone is the person's own. */
   readonly lock: DraftLock | undefined;
   /** A draft of an earlier visit, until the person takes or erases it. */
@@ -71,7 +71,7 @@ export class Keeping implements ReactiveController {
   readonly #vault = new Vault();
   readonly #openOutbox: () => Outbox;
 
-  constructor(host: IntakeHost, intake: Intake, { client, level, connection }: KeepingOptions) {
+  constructor(host: IntakeHost, intake: Intake, { client, level, connection }: DeviceStorageOptions) {
     this.#host = host;
     this.#intake = intake;
     const vault = this.#vault;
