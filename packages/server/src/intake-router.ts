@@ -4,13 +4,14 @@ import type { IntakeDatabase } from './database/open-database.ts';
 import { formRoutes } from './forms/form-routes.ts';
 import { FormStore } from './forms/form-store.ts';
 import { privateJson } from './http/json-response.ts';
-import { packJson, publicJson } from './http/packed-json.ts';
+import { packText, publicJson } from './http/packed-text.ts';
 import { ProblemError } from './http/problem.ts';
 import { Router } from './http/router.ts';
 import { ArrivalCounts } from './load/arrival-counts.ts';
 import { WorkGate } from './load/work-gate.ts';
 import { noticeRoutes } from './notices/notice-routes.ts';
 import { openApiDocument } from './openapi/open-api-document.ts';
+import { isSealedOnly } from './sealing/is-sealed-only.ts';
 import { keepCanary } from './sealing/keep-canary.ts';
 import { sealingRoutes } from './sealing/sealing-routes.ts';
 import { DueTimes } from './submissions/due-times.ts';
@@ -60,7 +61,7 @@ export async function createIntakeRouter(
   const timeZone = agency?.timeZone ?? 'UTC';
   const router = new Router({ allowedOrigins, log });
 
-  const sealedOnly = () => sealing !== undefined && (plainUntil === undefined || now() >= plainUntil);
+  const sealedOnly = () => isSealedOnly(sealing, plainUntil, now());
   await formRoutes(router, { forms, agency, sealedOnly });
   submissionRoutes(router, {
     database,
@@ -105,6 +106,6 @@ async function serviceRoutes(router: Router, database: IntakeDatabase): Promise<
     },
   });
 
-  const document = await packJson(JSON.stringify(openApiDocument()));
+  const document = await packText(JSON.stringify(openApiDocument()));
   router.route('/openapi.json', { GET: ({ request }) => publicJson(request, document) });
 }

@@ -45,7 +45,7 @@ function agencyFor(languages: readonly string[]) {
   const { format, name, timeZone, phone, hours, exitUrl, retentionDays } = JSON.parse(
     readFileSync(file, 'utf8'),
   ) as Readonly<Record<string, unknown>>;
-  return { format, name, timeZone, phone, hours, exitUrl, retentionDays, languages };
+  return { format, name, timeZone, phone, contacts: [], hours, exitUrl, retentionDays, languages };
 }
 
 function pageOf({ id, title }: NeutralForm, layout: string): string {

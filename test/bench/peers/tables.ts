@@ -50,8 +50,8 @@ function timeTable(findings: readonly (readonly [number, Findings])[]): string {
   const rows = findings.flatMap(([size, { peers }]) =>
     Object.entries(peers).map(([name, { cells }]) => {
       const figure = (condition: string, of: (cell: Cell) => number | undefined) => {
-        const own = valueOf(cells[`${size}/${condition}`], of);
-        const floor = valueOf(peers.plain?.cells[`${size}/${condition}`], of);
+        const own = knownOf(cells[`${size}/${condition}`], of);
+        const floor = knownOf(peers.plain?.cells[`${size}/${condition}`], of);
         if (own === undefined) return '-';
         return floor === undefined ? String(Math.round(own)) : `${Math.round(own)} (${(own / floor).toFixed(2)})`;
       };
@@ -82,7 +82,7 @@ function timeTable(findings: readonly (readonly [number, Findings])[]): string {
   );
 }
 
-const valueOf = (cell: Cell | undefined, of: (cell: Cell) => number | undefined) =>
+const knownOf = (cell: Cell | undefined, of: (cell: Cell) => number | undefined) =>
   cell === undefined || cell.error !== undefined ? undefined : of(cell);
 
 function byteTable(counted: readonly Counted[]): string {

@@ -1,7 +1,7 @@
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { FormStore } from '../forms/form-store.ts';
 import { privateJson } from '../http/json-response.ts';
-import { packJson, publicJson } from '../http/packed-json.ts';
+import { packText, publicJson } from '../http/packed-text.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Router } from '../http/router.ts';
 import { writeAudit } from '../worker/audit.ts';
@@ -23,7 +23,7 @@ export async function sealingRoutes(
   router: Router,
   { database, forms, sealing, access, now }: SealingRoutesOptions,
 ): Promise<void> {
-  const packed = sealing && (await packJson(JSON.stringify(sealing.keyset)));
+  const packed = sealing && (await packText(JSON.stringify(sealing.keyset)));
 
   router.route('/forms/:form/keys', {
     GET: async ({ request, params }) => {
