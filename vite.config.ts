@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -221,6 +221,21 @@ function inboxPage(): Plugin {
   };
 }
 
+/** The first words of each language as data beside the script: a server brings them along with it. */
+function firstWords(): Plugin {
+  const folder = inPackages('widget/src/messages/first');
+  return {
+    name: 'open-intake:first-words',
+    applyToEnvironment: ({ name }) => name === 'bundle',
+    async generateBundle() {
+      for (const file of await readdir(folder)) {
+        const words = JSON.parse(await readFile(resolve(folder, file), 'utf8')) as unknown;
+        this.emitFile({ type: 'asset', fileName: `words/${file}`, source: JSON.stringify(words) });
+      }
+    },
+  };
+}
+
 /** The day of this build, so that a page knows that keys which ended before it are over, whatever a server says. */
 const builtAt = (): number => {
   const seconds = Number(process.env.SOURCE_DATE_EPOCH ?? Date.now() / 1000);
@@ -233,7 +248,7 @@ export default defineConfig({
   appType: 'custom',
   resolve: { conditions },
   ssr: { resolve: { conditions: conditionsForNode, externalConditions: conditionsForNode } },
-  plugins: [precompress(), inboxPage(), compactTemplates(), ownDocument(), ownKeys(), noNodeCrypto()],
+  plugins: [precompress(), inboxPage(), firstWords(), compactTemplates(), ownDocument(), ownKeys(), noNodeCrypto()],
   builder: {
     async buildApp(builder) {
       const sources = sourceDigest(root);

@@ -10,13 +10,14 @@ import type { IntakeServerOptions } from './create-intake-server.ts';
 import type { IntakeDatabase } from './database/open-database.ts';
 import { formHandlers } from './forms/form-handlers.ts';
 import { FormStore } from './forms/form-store.ts';
-import { packJson, publicJson } from './http/packed-json.ts';
+import { packText, publicJson } from './http/packed-text.ts';
 import { ProblemError } from './http/problem.ts';
 import { noteArrival } from './notifications/gather-notifications.ts';
 import { notificationHandlers } from './notifications/notification-handlers.ts';
 import { openApiDocument } from './openapi/open-api-document.ts';
 import type { AdmissionQueue } from './overload/admission-queue.ts';
 import { ArrivalCounts } from './overload/arrival-counts.ts';
+import { isSealedOnly } from './sealing/is-sealed-only.ts';
 import { keepCanary } from './sealing/keep-canary.ts';
 import { sealingHandlers } from './sealing/sealing-handlers.ts';
 import { DueTimes } from './submissions/due-times.ts';
@@ -47,7 +48,7 @@ export async function createIntakeRouter(options: IntakeServerOptions, queue: Ad
   const token = await registerWorkerToken(database, workerTokenHash, now());
   if (sealing) await keepCanary(database, sealing, now());
   const timeZone = agency?.timeZone ?? 'UTC';
-  const sealedOnly = () => sealing !== undefined && (plainUntil === undefined || now() >= plainUntil);
+  const sealedOnly = () => isSealedOnly(sealing, plainUntil, now());
   const milliseconds = () => now().getTime();
   const work = new BackgroundWork({ isBusy: () => queue.isBusy });
   const dueTimes = new DueTimes({ database, forms, now, timeZone, work });
@@ -80,7 +81,7 @@ export async function createIntakeRouter(options: IntakeServerOptions, queue: Ad
 
 /** Whether the server works, and what it can do. */
 async function serviceHandlers(database: IntakeDatabase): Promise<Handlers<'getHealth' | 'getOpenApi'>> {
-  const document = await packJson(JSON.stringify(openApiDocument()));
+  const document = await packText(JSON.stringify(openApiDocument()));
   return {
     async getHealth() {
       await sql`select 1`.execute(database).catch(() => {

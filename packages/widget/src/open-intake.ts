@@ -349,7 +349,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       form: form.form,
       session: flow.session,
       fields: form.fields,
-      types: form.types,
+      types: this.#intake.types,
       agency: form.agency,
       readTime: form.agency && readTimeWords(form.agency, ui.language),
       languages,

@@ -1,6 +1,6 @@
 import type { Agency } from '@open-intake/core';
 import type { Handlers } from '../api/call.ts';
-import { type PackedJson, packJson, publicJson } from '../http/packed-json.ts';
+import { type PackedText, packText, publicJson } from '../http/packed-text.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { FormStore } from './form-store.ts';
 import { type PackedPicture, packPicture, pictureResponse } from './picture-response.ts';
@@ -16,8 +16,8 @@ export interface FormHandlersOptions {
 
 /** A form as it goes over the wire. */
 interface PackedForm {
-  readonly definition: PackedJson;
-  readonly messages: ReadonlyMap<string, PackedJson>;
+  readonly definition: PackedText;
+  readonly messages: ReadonlyMap<string, PackedText>;
   readonly pictures: ReadonlyMap<string, PackedPicture>;
 }
 
@@ -30,8 +30,8 @@ export async function formHandlers({
   const packed = new Map<string, PackedForm>();
   for (const published of forms.all) packed.set(published.form.id, await pack(published));
   const packedAgency = agency && {
-    open: await packJson(JSON.stringify(agency)),
-    sealedOnly: await packJson(JSON.stringify({ ...agency, sealedOnly: true } satisfies Agency)),
+    open: await packText(JSON.stringify(agency)),
+    sealedOnly: await packText(JSON.stringify({ ...agency, sealedOnly: true } satisfies Agency)),
   };
 
   const current = (id: string): PackedForm => {
@@ -59,10 +59,10 @@ export async function formHandlers({
 
 async function pack({ definition, hash, messages, pictures = new Map() }: PublishedForm): Promise<PackedForm> {
   const words = await Promise.all(
-    Object.entries(messages).map(async ([tag, value]) => [tag, await packJson(JSON.stringify(value))] as const),
+    Object.entries(messages).map(async ([tag, value]) => [tag, await packText(JSON.stringify(value))] as const),
   );
   return {
-    definition: await packJson(definition, hash),
+    definition: await packText(definition, hash),
     messages: new Map(words),
     pictures: new Map([...pictures].map(([name, bytes]) => [name, packPicture(name, bytes)])),
   };

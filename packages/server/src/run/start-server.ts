@@ -4,11 +4,14 @@ import { formatRequestLine, type RequestLine } from '../http/request-log.ts';
 import { type Serving, serve } from '../node/serve.ts';
 import { startNotifications } from '../notifications/start-notifications.ts';
 import { startRetention } from '../retention/start-retention.ts';
+import { isSealedOnly } from '../sealing/is-sealed-only.ts';
 import { startKeyWatch } from '../sealing/start-key-watch.ts';
 import { createSite } from '../static/create-site.ts';
+import { preloadOf } from '../static/preload.ts';
+import type { PreloadOptions } from '../static/preloading-script.ts';
 import { builtFiles } from './built-files.ts';
 import { listenProblem } from './listen-problem.ts';
-import { loadAgencyFiles } from './load-agency-files.ts';
+import { type AgencyFiles, loadAgencyFiles } from './load-agency-files.ts';
 import { openStore, type Store } from './open-store.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,6 +24,18 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** What the script brings along; the agency file says from which day on only sealed answers are taken. */
+async function preloadFor(
+  { plainUntil, allowedOrigins }: Settings,
+  { form, agency, sealing }: AgencyFiles,
+): Promise<PreloadOptions | undefined> {
+  const [open, sealedOnly] = await Promise.all(
+    [agency, { ...agency, sealedOnly: true as const }].map((said) => preloadOf(form, said, builtFiles.widget())),
+  );
+  if (open === undefined || sealedOnly === undefined) return undefined;
+  return { preload: () => (isSealedOnly(sealing, plainUntil, new Date()) ? sealedOnly : open), allowedOrigins };
+}
+
 /**
  * Starts the whole thing: the agency's pages, the widget, the receiving side and the inbox on one port, with notices,
  * retention and the watch over the keys.
@@ -30,7 +45,8 @@ export interface RunningServer {
  * @throws FolderInUseError
  */
 export async function startServer(settings: Settings, log: (line: string) => void): Promise<RunningServer> {
-  const { form, agency, staff, sealing } = await loadAgencyFiles(settings);
+  const files = await loadAgencyFiles(settings);
+  const { form, agency, staff, sealing } = files;
   const store = await openStore(settings.database);
   const { database } = store;
   let serving: Serving | undefined;
@@ -59,6 +75,7 @@ export async function startServer(settings: Settings, log: (line: string) => voi
     const handle = createSite({
       intake,
       widgetFolder: builtFiles.widget(),
+      preload: await preloadFor(settings, files),
       inboxFolder: builtFiles.inbox(),
       siteFolder: settings.pages,
       log: logRequest,

@@ -3,7 +3,7 @@ import type { Handlers } from '../api/call.ts';
 import type { WorkerKeys } from '../api/worker-schemas.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { FormStore } from '../forms/form-store.ts';
-import { packJson, publicJson } from '../http/packed-json.ts';
+import { packText, publicJson } from '../http/packed-text.ts';
 import { ProblemError } from '../http/problem.ts';
 import { canaryOf } from './keep-canary.ts';
 import type { Sealing } from './sealing.ts';
@@ -23,7 +23,7 @@ export async function sealingHandlers({
   sealing,
   now,
 }: SealingHandlersOptions): Promise<Handlers<'getKeyset' | 'getWorkerKeys'>> {
-  const packed = sealing && (await packJson(JSON.stringify(sealing.keyset)));
+  const packed = sealing && (await packText(JSON.stringify(sealing.keyset)));
 
   return {
     async getKeyset({ request, params }) {

@@ -1,6 +1,7 @@
 import type { IntakeHandler } from '../http/intake-handler.ts';
 import type { RequestLog } from '../http/request-log.ts';
 import { pagePolicy, securityHeaders, withHeaders } from '../http/security-headers.ts';
+import { type PreloadOptions, preloadingScript } from './preloading-script.ts';
 import { staticFolder } from './static-folder.ts';
 
 /** What stands on one origin. */
@@ -13,13 +14,23 @@ export interface SiteOptions {
   readonly inboxFolder: string;
   /** The agency's own pages, served at `/`. */
   readonly siteFolder?: string | undefined;
+  /** What `open-intake.js` brings along. @default nothing */
+  readonly preload?: PreloadOptions | undefined;
   /** Gets one line for each file; the `route` is its path, without a query. @default nothing is logged */
   readonly log?: RequestLog;
 }
 
 /** The receiving server with the files around it on one origin: the agency's page, the widget and the inbox. */
-export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log }: SiteOptions): IntakeHandler {
-  const widget = staticFolder({ folder: widgetFolder, prefix: '/', headers: { 'Access-Control-Allow-Origin': '*' } });
+export function createSite({
+  intake,
+  widgetFolder,
+  inboxFolder,
+  siteFolder,
+  preload,
+  log,
+}: SiteOptions): IntakeHandler {
+  const widget = staticFolder({ folder: widgetFolder, prefix: '/', headers: forAnyPage });
+  const script = preload && preloadingScript({ folder: widgetFolder, headers: forAnyPage }, preload);
   const page = { 'Content-Security-Policy': pagePolicy, 'Cross-Origin-Resource-Policy': 'same-origin' };
   const inbox = staticFolder({ folder: inboxFolder, prefix: '/worker/', headers: page });
   const site = siteFolder === undefined ? undefined : staticFolder({ folder: siteFolder, prefix: '/', headers: page });
@@ -30,6 +41,7 @@ export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log 
     return (
       (await inbox(request)) ??
       (await site?.(request)) ??
+      (pathname === '/open-intake.js' ? await script?.(request) : undefined) ??
       (isWidget(pathname) ? await widget(request) : undefined) ??
       (isIcon(pathname) ? icon(request) : undefined)
     );
@@ -47,6 +59,8 @@ export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log 
   return Object.assign(handle, { refuse: intake.refuse });
 }
 
+/** Scripts are loaded by pages of any origin. */
+const forAnyPage = { 'Access-Control-Allow-Origin': '*' } as const;
 const isIcon = (pathname: string) => pathname === '/favicon.ico' || pathname === '/worker/icon.svg';
 const isWidget = (pathname: string) => /^\/(open-intake(\.single)?\.js|(chunks|assets)\/.+)$/.test(pathname);
 

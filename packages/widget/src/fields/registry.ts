@@ -2,20 +2,44 @@ import { everyQuestion, type FormDefinition, ownChoices } from '@open-intake/cor
 import type { CSSResult, TemplateResult } from 'lit';
 import type { FormSource } from '../flow/form-source.ts';
 import { choiceField } from './choice/choice-field.ts';
+import { choicesField } from './choices/choices-field.ts';
 import type { Decorations } from './decorations.ts';
 import type { Field } from './field.ts';
 import type { FieldLoaders } from './field-loaders.ts';
 import { type FieldName, type FieldSubject, fieldName } from './field-name.ts';
+import { longTextField } from './long-text/long-text-field.ts';
+import { noticeField } from './notice/notice-field.ts';
+import { textField } from './text/text-field.ts';
+import { yesNoField } from './yes-no/yes-no-field.ts';
 
-/** The most common fields: the first of them is there at once. A type that is missing here is one of `rareFields`. */
+const more = () => import('./more-fields.ts');
+const rare = () => import('./rare-fields.ts');
+
+/** Every field: those that a first screen has most often are there at once. One that is missing here does not compile. */
 const fields = {
   choice: choiceField,
-  choices: async () => (await import('./common-fields.ts')).choicesField,
-  text: async () => (await import('./common-fields.ts')).textField,
-  longText: async () => (await import('./common-fields.ts')).longTextField,
-  yesNo: async () => (await import('./common-fields.ts')).yesNoField,
-  notice: async () => (await import('./common-fields.ts')).noticeField,
-} satisfies Partial<FieldLoaders>;
+  choices: choicesField,
+  text: textField,
+  longText: longTextField,
+  yesNo: yesNoField,
+  notice: noticeField,
+  consent: async () => (await more()).consentField,
+  contactSafety: async () => (await more()).contactSafetyField,
+  date: async () => (await more()).dateField,
+  email: async () => (await more()).emailField,
+  group: async () => (await more()).groupField,
+  language: async () => (await more()).languageField,
+  number: async () => (await more()).numberField,
+  phone: async () => (await more()).phoneField,
+  address: async () => (await rare()).addressField,
+  'choice from a list': async () => (await rare()).searchedChoiceField,
+  'choices from a list': async () => (await rare()).searchedChoicesField,
+  file: async () => (await rare()).fileField,
+  money: async () => (await rare()).moneyField,
+  ranking: async () => (await rare()).rankingField,
+  scale: async () => (await rare()).scaleField,
+  signature: async () => (await rare()).signatureField,
+} satisfies FieldLoaders;
 
 /** The fields of one form, all loaded. */
 export interface FieldRegistry {
@@ -51,16 +75,7 @@ export async function loadFields(form: FormDefinition, source?: Pick<FormSource,
 }
 
 async function load(name: FieldName): Promise<Field> {
-  const field: Field | (() => Promise<Field>) = isCommon(name) ? fields[name] : await rareField(name);
+  if (!Object.hasOwn(fields, name)) throw new TypeError(`No field for ${name}.`);
+  const field: Field | (() => Promise<Field>) = fields[name];
   return typeof field === 'function' ? field() : field;
-}
-
-/** Whether a field is one that most forms have, there with the first chunks. */
-export function isCommon(name: FieldName): name is keyof typeof fields {
-  return Object.hasOwn(fields, name);
-}
-
-async function rareField(name: Exclude<FieldName, keyof typeof fields>): Promise<Field> {
-  const { rareFields } = await import('./rare-fields.ts');
-  return rareFields[name]();
 }

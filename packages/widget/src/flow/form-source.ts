@@ -1,9 +1,12 @@
 import { IntakeFault } from './intake-fault.ts';
+import { preloadOf } from './preload.ts';
 
 /** Where a form, its words and the agency file come from, as JSON that nobody has looked at yet. */
 export interface FormSource {
   form(): Promise<unknown>;
   messages(tag: string): Promise<unknown>;
+  /** The words of the first section, where they are there at once. */
+  firstMessages?(tag: string): unknown;
   /** Undefined where the agency gives no file. */
   agency(): Promise<unknown>;
   /** The address that pictures are under: `{address}/pictures/{name}`. Without one there are none. */
@@ -16,10 +19,18 @@ export interface FormSource {
  */
 export function httpFormSource(src: string): FormSource {
   const base = src.replace(/\/+$/, '');
+  const early = preloadOf(base);
+  let isAsked = false;
   return {
-    form: () => getJson(base),
+    form() {
+      // Whoever asks once more asks for the form of now.
+      const known = isAsked ? undefined : early;
+      isAsked = true;
+      return known ? Promise.resolve(known.form) : getJson(base);
+    },
     messages: (tag) => getJson(`${base}/messages/${encodeURIComponent(tag)}`),
-    agency: () => getJson(`${base}/agency`).catch(ignoreAbsence),
+    firstMessages: (tag) => early?.messages[tag],
+    agency: () => (early ? Promise.resolve(early.agency) : getJson(`${base}/agency`).catch(ignoreAbsence)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Pointer, SkipReason } from '@open-intake/core';
 import { deviceName } from '@open-intake/sdk/outbox';
+import type { FieldName } from '../fields/field-name.ts';
 import { loadFields } from '../fields/registry.ts';
 import { addIcons } from '../icons/icon.ts';
 import type { LongScreen } from '../long/long-screen.ts';
@@ -67,6 +68,13 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     return this.languages.length > 1 && (!this.#host.lang || this.missingLanguage !== undefined);
   }
 
+  /** What can be drawn of the screen shown: nothing while its words are not here. */
+  get types(): ReadonlySet<FieldName> {
+    const { form, flow, words } = this;
+    const isWorded = !words.isPartial || flow.screen?.section.id === form?.form.sections[0]?.id;
+    return (isWorded && form?.types) || nothingYet;
+  }
+
   get prefill(): Readonly<Record<string, unknown>> | undefined {
     const { answersToStartWith } = this.#host;
     return answersToStartWith && (this.#migrated ?? answersToStartWith);
@@ -95,6 +103,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.missed(new IntakeFault('sealed-only'));
     this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
+    if (hasMoreOnPage(form) || this.wasBegun) this.words.needWholeForm();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.longScreen ??= form.long?.startLongScreen(this.#host);
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
@@ -161,7 +170,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   #goOn(): void {
     if (this.laterPart !== undefined) return;
     const load = () => void this.later();
-    if (this.form === undefined || !canDraw(this.form.types, this.flow.questions)) load();
+    if (!canDraw(this.types, this.flow.questions)) load();
     else
       void this.#host.updateComplete.then(() => {
         this.#hurry = afterDrawing(load);
@@ -395,6 +404,13 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   report({ code, fix, cause }: IntakeFault): void {
     this.#host.dispatchEvent(new OiErrorEvent(code, fix, cause));
   }
+}
+
+const nothingYet: ReadonlySet<FieldName> = new Set();
+
+/** Whether the first screen shows more than the first section. */
+function hasMoreOnPage({ form, layout }: LoadedForm): boolean {
+  return layout === 'page' && form.sections.length > 1;
 }
 
 function ignore(): void {}

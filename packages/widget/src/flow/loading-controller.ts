@@ -1,8 +1,9 @@
-import { type Agency, type FormDefinition, type Layout, lacksOperators } from '@open-intake/core';
+import { type Agency, type FormDefinition, fallbackChain, type Layout, lacksOperators } from '@open-intake/core';
 import type { FieldName } from '../fields/field-name.ts';
 import { type FieldRegistry, loadFields } from '../fields/registry.ts';
+import { loadUiMessages } from '../messages/ui-messages.ts';
 import { loadAutonyms } from '../words/language-names.ts';
-import { firstScreenOf, hasLongScreens, typesOf } from './first-screen.ts';
+import { firstScreenOf, hasLongScreens, isPlain, typesOf } from './first-screen.ts';
 import { type FormSource, httpFormSource } from './form-source.ts';
 import { IntakeFault } from './intake-fault.ts';
 import { safeAddress } from './safe-address.ts';
@@ -70,6 +71,9 @@ export class LoadingController {
     if (!looksLikeForm(form)) throw new IntakeFault('wrong-format');
     const { layout, lang } = this.#host;
     const first = firstScreenOf(form, layout);
+    const types = typesOf(first);
+    // What its fields say comes beside them, not behind them.
+    if (!isPlain(types)) void loadUiMessages(fallbackChain(lang || 'en', 'en'), 'all').catch(ignore);
     const [fields, long] = await Promise.all([
       loadFields(first, source),
       hasLongScreens(form, layout) ? import('../long/long.ts') : undefined,
@@ -82,7 +86,7 @@ export class LoadingController {
       form,
       agency: looksLikeAgency(agency) ? agency : undefined,
       fields,
-      types: typesOf(first),
+      types,
       source,
       layout,
       long,
@@ -97,6 +101,7 @@ export class LoadingController {
       form: () => (form === undefined && remote ? remote.form() : Promise.resolve(form)),
       agency: () => remote?.agency() ?? Promise.resolve(undefined),
       address: () => (src ? safeAddress(src, baseURI) : undefined),
+      firstMessages: (tag) => (form === undefined && messages === undefined ? remote?.firstMessages?.(tag) : undefined),
       messages: (tag) => {
         if (messages !== undefined && Object.hasOwn(messages, tag)) return Promise.resolve(messages[tag]);
         return remote?.messages(tag) ?? Promise.reject(new IntakeFault('no-words'));
@@ -124,3 +129,5 @@ function looksLikeAgency(value: unknown): value is Agency {
 function isFilled(value: unknown): boolean {
   return Array.isArray(value) && value.length > 0;
 }
+
+function ignore(): void {}

@@ -1,3 +1,4 @@
+import { preload } from '../flow/preload.ts';
 import type first from './first/en.json';
 import type later from './later/en.json';
 
@@ -61,8 +62,12 @@ export async function loadUiMessages(chain: readonly string[], part: 'first' | '
     const key = tag + part;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const [first, later] = await Promise.all([loader.first(), part === 'all' ? loader.later?.() : undefined]);
-    const loaded = { tag, messages: later === undefined ? first.default : joined(first.default, later.default) };
+    const early = loader.later && preload?.ui[tag];
+    const [first, later] = await Promise.all([
+      early ?? loader.first().then((words) => words.default),
+      part === 'all' ? loader.later?.() : undefined,
+    ]);
+    const loaded = { tag, messages: later === undefined ? first : joined(first, later.default) };
     known.set(key, loaded);
     return loaded;
   }

@@ -14,8 +14,14 @@ export class WordsController {
   formMessages: Readonly<Record<string, unknown>> = {};
 
   readonly #host: ReactiveControllerHost;
+  /** Form messages that hold the words of the first section only. */
+  readonly #partial = new WeakSet<object>();
+  /** The language that the form's words are shown in. */
+  #language = '';
   #uiMessages: LoadedMessages | undefined;
   #part: 'first' | 'all' = 'first';
+  /** Whether the form's words of more than its first section are needed. */
+  #isWhole = false;
   /** Rises with each wish, so that a slow answer to an older wish changes nothing. */
   #wish = 0;
 
@@ -36,20 +42,34 @@ export class WordsController {
    */
   async switchTo(language: string, form: FormDefinition, source: FormSource): Promise<boolean> {
     const wish = ++this.#wish;
+    const needs = [this.#part, this.#isWhole] as const;
     const [ui, messages] = await Promise.all([
       loadUiMessages(fallbackChain(language, 'en'), this.#part),
       this.#load(language, form, source),
       loadAutonyms([language]),
     ]);
     if (wish !== this.#wish) return false;
+    // More words came to be needed meanwhile.
+    if (needs[0] !== this.#part || needs[1] !== this.#isWhole) return this.switchTo(language, form, source);
+    this.#language = language;
     this.formMessages = { ...this.formMessages, ...messages };
     this.#use(ui);
     return true;
   }
 
-  /** From now on, and with the next words loaded, the words of every screen are there. */
+  /** Whether only the words of the form's first section are here. */
+  get isPartial(): boolean {
+    return this.#isPartial(this.#language);
+  }
+
+  /** From now on, and with the next words loaded, the widget's words of every screen are there. */
   needAll(): void {
     this.#part = 'all';
+  }
+
+  /** The same for the words of the form. */
+  needWholeForm(): void {
+    this.#isWhole = true;
   }
 
   /**
@@ -58,13 +78,14 @@ export class WordsController {
    */
   async complete(form: FormDefinition, source: FormSource): Promise<void> {
     this.needAll();
+    this.needWholeForm();
     const before = this.#uiMessages;
     if (before === undefined) return;
-    const [loaded, original] = await Promise.all([
+    const [loaded, own] = await Promise.all([
       loadUiMessages([before.tag], 'all'),
-      this.#original(form, source).catch(() => ({})),
+      this.#load(this.#language, form, source),
     ]);
-    this.formMessages = { ...original, ...this.formMessages };
+    this.formMessages = { ...this.formMessages, ...own };
     if (before !== this.#uiMessages) return this.complete(form, source);
     this.#uiMessages = loaded;
     await this.#count(loaded);
@@ -87,16 +108,39 @@ export class WordsController {
     this.#host.requestUpdate();
   }
 
+  /** What is missing of the words in a language, and of those in the source language where they are needed too. */
   async #load(language: string, form: FormDefinition, source: FormSource): Promise<Record<string, unknown>> {
+    const [original = language] = form.languages;
+    if (this.#isWhole) {
+      const [own, first] = await Promise.all([
+        this.#whole(language, source),
+        original === language ? undefined : this.#whole(original, source).catch(() => undefined),
+      ]);
+      return { ...first, ...own };
+    }
     if (Object.hasOwn(this.formMessages, language)) return {};
+    const early = this.#early([original, language], source);
+    if (Object.hasOwn(early, language)) return early;
     const messages = await source.messages(language);
-    const needsOriginal = this.#part === 'all' || hasGaps(messages, form);
-    const original = needsOriginal ? await this.#original(form, source).catch(() => ({})) : {};
-    return { ...original, [language]: messages };
+    const first = hasGaps(messages, form) ? await this.#whole(original, source).catch(() => ({})) : {};
+    return { ...first, [language]: messages };
   }
 
-  async #original({ languages: [first = ''] }: FormDefinition, source: FormSource): Promise<Record<string, unknown>> {
-    return Object.hasOwn(this.formMessages, first) ? {} : { [first]: await source.messages(first) };
+  /** Words that are there at once, of the first section only. */
+  #early(languages: readonly string[], source: FormSource): Record<string, unknown> {
+    const found = languages.map((tag) => [tag, source.firstMessages?.(tag)] as const);
+    const words = found.filter(([tag, messages]) => messages !== undefined && !Object.hasOwn(this.formMessages, tag));
+    for (const [, messages] of words) this.#partial.add(messages as object);
+    return Object.fromEntries(words);
+  }
+
+  async #whole(language: string, source: FormSource): Promise<Record<string, unknown>> {
+    const isHere = Object.hasOwn(this.formMessages, language) && !this.#isPartial(language);
+    return isHere || language === '' ? {} : { [language]: await source.messages(language) };
+  }
+
+  #isPartial(language: string): boolean {
+    return this.#partial.has(this.formMessages[language] as object);
   }
 }
 

@@ -7,8 +7,8 @@ import { matches } from './etag.ts';
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
-/** A text in JSON that is served often, with its packed forms: made once, then only sent. */
-export interface PackedJson {
+/** A text that is served often, with its packed forms: made once, then only sent. */
+export interface PackedText {
   /** An opaque name of exactly this text. */
   readonly tag: string;
   readonly plain: Uint8Array<ArrayBuffer>;
@@ -20,7 +20,7 @@ export interface PackedJson {
  *
  * @param tag @default the text's digest
  */
-export async function packJson(text: string, tag = digestOf(text)): Promise<PackedJson> {
+export async function packText(text: string, tag = digestOf(text)): Promise<PackedText> {
   const plain = new Uint8Array(Buffer.from(text));
   const params = { [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength };
   const [br, gz] = await Promise.all([brotli(plain, { params }), zip(plain, { level: 9 })]);
@@ -31,17 +31,27 @@ export async function packJson(text: string, tag = digestOf(text)): Promise<Pack
  * An answer in JSON that everybody may keep for a minute and then asks for again by its ETag (RFC 9110): 304 when the
  * caller has it already. Each coding has an ETag of its own: `"tag"`, `"tag-br"`, `"tag-gzip"`.
  */
-export function publicJson(request: Request, { tag, plain, packed }: PackedJson): Response {
-  const [encoding] = acceptedEncodings(request.headers.get('Accept-Encoding'));
-  const etag = encoding === undefined ? `"${tag}"` : `"${tag}-${encoding}"`;
-  const headers = {
-    ETag: etag,
+export function publicJson(request: Request, packed: PackedText): Response {
+  return packedAnswer(request, packed, {
     'Cache-Control': 'public, max-age=60, must-revalidate',
     Vary: 'Accept-Encoding',
-  };
-  if (matches(request.headers.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
+    'Content-Type': 'application/json',
+  });
+}
+
+/** The same for any text: `headers` say its type, what it varies with, and how long it may be kept. */
+export function packedAnswer(
+  request: Request,
+  { tag, plain, packed }: PackedText,
+  { 'Content-Type': type, ...headers }: Readonly<Record<string, string>> & { readonly 'Content-Type': string },
+): Response {
+  const [encoding] = acceptedEncodings(request.headers.get('Accept-Encoding'));
+  const etag = encoding === undefined ? `"${tag}"` : `"${tag}-${encoding}"`;
+  const kept = { ...headers, ETag: etag };
+  if (matches(request.headers.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers: kept });
+  const body = encoding === undefined ? plain : packed[encoding];
   const coded: Record<string, string> = encoding === undefined ? {} : { 'Content-Encoding': encoding };
-  return new Response(encoding === undefined ? plain : packed[encoding], {
-    headers: { ...headers, ...coded, 'Content-Type': 'application/json' },
+  return new Response(request.method === 'HEAD' ? null : body, {
+    headers: { ...kept, ...coded, 'Content-Type': type },
   });
 }

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Agency, choiceSources, everyQuestion, type FormDefinition, type FormMessages } from '@open-intake/core';
+import type { FormWithMessages } from '../forms/published-form.ts';
+
+/**
+ * What `open-intake.js` brings along, so that the first question needs no second request: the form on offer, the agency file, and,
+ * in each language there is room for, the words of the first section and those of the widget.
+ */
+export interface Preload {
+  /** Where the form is, from the script's own address. */
+  readonly path: string;
+  readonly form: FormDefinition;
+  readonly agency: Agency | undefined;
+  /** Words of the form by BCP 47 tag: those of its first section only. */
+  readonly messages: Readonly<Record<string, FormMessages>>;
+  /** The widget's words up to the first question, by BCP 47 tag. */
+  readonly ui: Readonly<Record<string, unknown>>;
+}
+
+/** Bytes of JSON of the form. A larger one is fetched by itself: it is parsed while the script is, and stays in the browser's cache. */
+const mostForm = 64_000;
+/** Bytes of JSON of all first words; languages that have no room are fetched. */
+const mostWords = 16_000;
+
+/** Makes it. Undefined where the form is too large to bring along. */
+export async function preloadOf(
+  { form, messages }: FormWithMessages,
+  agency: Agency,
+  widgetFolder: string,
+): Promise<Preload | undefined> {
+  if (JSON.stringify(form).length > mostForm) return undefined;
+  const words: Record<string, FormMessages> = {};
+  const ui: Record<string, unknown> = {};
+  for (const tag of form.languages) {
+    const first = firstWords(form, messages[tag]);
+    if (first === undefined || JSON.stringify({ ...words, [tag]: first }).length > mostWords) break;
+    words[tag] = first;
+    const own = await uiWords(widgetFolder, tag);
+    if (own !== undefined) ui[tag] = own;
+  }
+  ui.en ??= await uiWords(widgetFolder, 'en');
+  return { path: `forms/${encodeURIComponent(form.id)}`, form, agency, messages: words, ui };
+}
+
+/** The words that the first section shows. */
+function firstWords(form: FormDefinition, messages: FormMessages | undefined): FormMessages | undefined {
+  const [first] = form.sections;
+  if (messages === undefined || first === undefined) return undefined;
+  const asked = [...everyQuestion({ ...form, sections: [first] })].flatMap(({ question }) =>
+    choiceSources(form, question),
+  );
+  const ids = new Set(asked.map(({ id }) => id));
+  const lists = new Set(asked.flatMap((question) => ('list' in question ? (question.list ?? []) : [])));
+  const { title, sections, questions, lists: named = {} } = messages;
+  return { title, sections, questions: only(questions, ids), lists: only(named, lists) };
+}
+
+function only<Value>(all: Readonly<Record<string, Value>>, keys: ReadonlySet<string>): Record<string, Value> {
+  return Object.fromEntries(Object.entries(all).filter(([key]) => keys.has(key)));
+}
+
+function uiWords(widgetFolder: string, tag: string): Promise<unknown> {
+  return readFile(join(widgetFolder, 'words', `${tag}.json`), 'utf8').then(
+    (text) => JSON.parse(text) as unknown,
+    () => undefined,
+  );
+}
