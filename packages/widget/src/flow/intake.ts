@@ -4,6 +4,7 @@ import { addIcons } from '../icons/icon.ts';
 import type { LongScreen } from '../long/long-screen.ts';
 import { controlId } from '../question/control-id.ts';
 import { idPrefix } from '../screens/id-prefix.ts';
+import type { Actions } from '../screens/screen-context.ts';
 import { autonym } from '../words/language-names.ts';
 import { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
@@ -17,7 +18,6 @@ import type { Later } from './later.ts';
 import { canLeave } from './leave-page.ts';
 import { type LoadedForm, LoadingController, type LoadingOwner } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
-import type { Actions } from './screen-context.ts';
 import type { UnplacedLine } from './unplaced-lines.ts';
 
 /** Puts the parts together: what a person does on a screen, and what comes of it. */

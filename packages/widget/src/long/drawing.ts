@@ -1,5 +1,5 @@
 import type { Screen, SessionState } from '@open-intake/core';
-import type { FillingContext } from '../flow/screen-context.ts';
+import type { FillingContext } from '../screens/screen-context.ts';
 import { changedQuestions } from './changed-questions.ts';
 
 /** What questions are drawn from. */

@@ -8,9 +8,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { FillingContext } from '../flow/screen-context.ts';
 import { controlId } from '../question/control-id.ts';
 import { idPrefix } from '../screens/id-prefix.ts';
+import type { FillingContext } from '../screens/screen-context.ts';
 import { type Drawing, drawingOf, staleQuestions } from './drawing.ts';
 import { noteVisible, type Stretch, stretchesOf } from './stretch.ts';
 import { whenIdle } from './when-idle.ts';
