@@ -1,6 +1,6 @@
 import { Vault } from '@open-intake/sdk/outbox';
 
-/** The exit sets it before this part is here (`flow/intake.ts`): a draft of an earlier visit is to be erased, not offered. */
+/** The exit sets it before this part is here (`intake/intake.ts`): a draft of an earlier visit is to be erased, not offered. */
 const mark = 'local-kv';
 
 /** Whether somebody left by the exit before the draft of an earlier visit could be erased. */

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { canDraw } from '../flow/first-screen.ts';
-import type { FlowController } from '../flow/flow-controller.ts';
+import type { FlowController } from '../navigation/flow-controller.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { renderAbout } from './about/about-screen.ts';
 import { renderLanguages } from './languages/languages-screen.ts';

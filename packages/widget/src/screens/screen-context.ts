@@ -2,9 +2,9 @@ import type { Agency, FormDefinition, Pointer, Session, SkipReason } from '@open
 import type { FieldName } from '../fields/field-name.ts';
 import type { FieldRegistry } from '../fields/registry.ts';
 import type { Delivering } from '../flow/delivering.ts';
-import type { Later } from '../flow/later.ts';
-import type { UnplacedLine } from '../flow/unplaced-lines.ts';
-import type { LongScreen } from '../long/long-screen.ts';
+import type { Later } from '../intake/later.ts';
+import type { UnplacedLine } from '../intake/unplaced-lines.ts';
+import type { LongScreen } from '../windowed-screen/windowed-screen.ts';
 import type { FormWords } from '../words/form-words.ts';
 import type { UiWords } from '../words/words.types.ts';
 

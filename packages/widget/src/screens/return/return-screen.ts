@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Intake } from '../../flow/intake.ts';
+import type { Intake } from '../../intake/intake.ts';
 import type { UiWords } from '../../words/words.types.ts';
 
 /**

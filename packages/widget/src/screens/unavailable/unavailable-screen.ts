@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { FaultWords } from '../../flow/intake-fault.ts';
+import type { FaultWords } from '../../form-source/intake-fault.ts';
 import type { UiWords } from '../../words/words.types.ts';
 
 /** The form does not open: what happened in plain words, the way to a person, and another try. */

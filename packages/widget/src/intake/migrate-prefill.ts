@@ -1,5 +1,5 @@
 import { type FormDefinition, migrateAnswers } from '@open-intake/core';
-import { OiErrorEvent } from './events.ts';
+import { OiErrorEvent } from '../events/events.ts';
 import type { IntakeHost } from './intake-host.ts';
 import { type UnplacedLine, unplacedLines } from './unplaced-lines.ts';
 

@@ -1,5 +1,5 @@
 import { pointer, type Session, type SkipReason } from '@open-intake/core';
-import { seenTexts } from './seen-texts.ts';
+import { seenTexts } from '../flow/seen-texts.ts';
 
 /** What was passed over and read before, in the same form or an earlier version of it. */
 export interface Before {

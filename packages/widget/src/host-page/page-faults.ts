@@ -1,6 +1,6 @@
 import { type FormDefinition, findQuestion } from '@open-intake/core';
-import { OiErrorEvent } from './events.ts';
-import type { IntakeHost } from './intake-host.ts';
+import { OiErrorEvent } from '../events/events.ts';
+import type { IntakeHost } from '../intake/intake-host.ts';
 import { pageChanges } from './page-changes.ts';
 
 /** What the page may have set in a way that does nothing. */

@@ -10,12 +10,12 @@ import {
   type SkipReason,
 } from '@open-intake/core';
 import type { ReactiveControllerHost } from 'lit';
-import { shortRoad } from './by-role.ts';
-import { OiChangeEvent } from './events.ts';
-import type { Later } from './later.ts';
-import type { LoadedForm } from './loading-controller.ts';
+import { OiChangeEvent } from '../events/events.ts';
+import { shortRoad } from '../flow/by-role.ts';
+import type { LoadedForm } from '../flow/loading-controller.ts';
+import { today } from '../flow/today.ts';
+import type { Later } from '../intake/later.ts';
 import type { Phase } from './phase.ts';
-import { today } from './today.ts';
 
 /** What the way through needs of the element. */
 export interface FlowHost extends ReactiveControllerHost, EventTarget {}

@@ -1,5 +1,5 @@
+import { seenTexts } from '../flow/seen-texts.ts';
 import type { Intake } from './intake.ts';
-import { seenTexts } from './seen-texts.ts';
 
 /** Notes the exact words on the screen beside the answers; of a notice of the agency's own, the agency knows the words. */
 export function noteSeen({ flow, words, form, longScreen }: Intake): void {

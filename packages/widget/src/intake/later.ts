@@ -4,7 +4,17 @@
  */
 
 export { fillIn, telAddress } from '@open-intake/core';
+export { AwayController } from '../exit/away-controller.ts';
+export { checkQuestions } from '../flow/check-questions.ts';
+export { Delivering } from '../flow/delivering.ts';
+export { hasSafeWay, lacksPlan } from '../flow/reaching.ts';
+export { coveredAbove } from '../focus/covered-above.ts';
+export { focusOnControl } from '../focus/focus-on-control.ts';
+export { HistoryController } from '../history/history-controller.ts';
+export { pageHistory } from '../history/page-history.ts';
+export { tellPageFaults } from '../host-page/page-faults.ts';
 export { moreIconPaths } from '../icons/more-icon-paths.ts';
+export { KeyController } from '../keys/key-controller.ts';
 export { issueText } from '../question/issue-text.ts';
 export { renderStuck } from '../screens/about/stuck-note.ts';
 export { renderContacts } from '../screens/contacts/render-contacts.ts';
@@ -16,17 +26,7 @@ export { renderReturn } from '../screens/return/return-screen.ts';
 export { renderReview } from '../screens/review/review-screen.ts';
 export { renderShortRoad } from '../screens/short/short-screen.ts';
 export { renderStopped } from '../screens/stopped/stopped-screen.ts';
-export { AwayController } from './away-controller.ts';
-export { checkQuestions } from './check-questions.ts';
-export { coveredAbove } from './covered-above.ts';
-export { Delivering } from './delivering.ts';
-export { focusOnControl } from './focus-on-control.ts';
-export { HistoryController } from './history-controller.ts';
-export { KeyController } from './key-controller.ts';
 export { noteSeen } from './note-seen.ts';
-export { tellPageFaults } from './page-faults.ts';
-export { pageHistory } from './page-history.ts';
-export { hasSafeWay, lacksPlan } from './reaching.ts';
 export { refuseBadForm } from './refuse-bad-form.ts';
 export { takeUp } from './take-up.ts';
 

@@ -1,6 +1,6 @@
 import type { CSSResult } from 'lit';
-import { longStyles } from './long.styles.ts';
-import { LongScreen, type LongScreenHost } from './long-screen.ts';
+import { longStyles } from './windowed-screen.styles.ts';
+import { LongScreen, type LongScreenHost } from './windowed-screen.ts';
 
 /** Makes what draws long screens, with its style sheet: the one thing that only forms with such screens load. */
 export function startLongScreen(

@@ -1,18 +1,18 @@
 import { type FormDefinition, migrateAnswers, type Session } from '@open-intake/core';
+import { OiErrorEvent } from '../events/events.ts';
 import { loadFields } from '../fields/registry.ts';
+import { typesOf } from '../flow/first-screen.ts';
+import type { LoadedForm } from '../flow/loading-controller.ts';
+import { IntakeFault } from '../form-source/intake-fault.ts';
+import { offeredLanguages } from '../language/offered-languages.ts';
+import { walkTo } from '../navigation/walk-to.ts';
 import { renewWords } from '../words/renew-words.ts';
-import { OiErrorEvent } from './events.ts';
-import { typesOf } from './first-screen.ts';
 import { formProblem } from './form-problem.ts';
 import type { Intake } from './intake.ts';
-import { IntakeFault } from './intake-fault.ts';
 import type { IntakeHost } from './intake-host.ts';
-import type { LoadedForm } from './loading-controller.ts';
-import { offeredLanguages } from './offered-languages.ts';
 import { isSameContent } from './same-content.ts';
 import { takeOver } from './take-over.ts';
 import { unplacedLines } from './unplaced-lines.ts';
-import { walkTo } from './walk-to.ts';
 
 /** The newest change of each: an older one that comes late changes nothing. */
 const newest = new WeakMap<Intake, object>();

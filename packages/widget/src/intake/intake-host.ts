@@ -1,8 +1,8 @@
 import type { CSSResult } from 'lit';
-import type { AwayHost } from './away-controller.ts';
-import type { FlowHost } from './flow-controller.ts';
-import type { LoadingHost } from './loading-controller.ts';
-import type { WidgetClient } from './widget-client.ts';
+import type { AwayHost } from '../exit/away-controller.ts';
+import type { LoadingHost } from '../flow/loading-controller.ts';
+import type { WidgetClient } from '../flow/widget-client.ts';
+import type { FlowHost } from '../navigation/flow-controller.ts';
 
 /** What the parts of the widget need of the element. */
 export interface IntakeHost extends LoadingHost, FlowHost, AwayHost {

@@ -1,9 +1,9 @@
-import { OiErrorEvent } from './events.ts';
+import { OiErrorEvent } from '../events/events.ts';
+import { IntakeFault } from '../form-source/intake-fault.ts';
+import { changesJson } from '../host-page/page-changes.ts';
 import { formProblem } from './form-problem.ts';
 import type { Intake } from './intake.ts';
-import { IntakeFault } from './intake-fault.ts';
 import type { IntakeHost } from './intake-host.ts';
-import { changesJson } from './page-changes.ts';
 
 /** A form that breaks a rule, or a page that changes what JSON is, must not collect answers that nobody can deliver. */
 export function refuseBadForm(host: IntakeHost, { flow, form }: Intake): void {

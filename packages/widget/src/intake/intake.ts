@@ -1,23 +1,23 @@
 import type { Pointer, SkipReason } from '@open-intake/core';
+import { OiErrorEvent, OiLanguageEvent, OiReadyEvent } from '../events/events.ts';
+import { canLeave } from '../exit/leave-page.ts';
 import { loadFields } from '../fields/registry.ts';
+import type { Delivering } from '../flow/delivering.ts';
+import { canDraw, isPlain, typesOf } from '../flow/first-screen.ts';
+import { type LoadedForm, LoadingController, type LoadingOwner } from '../flow/loading-controller.ts';
+import { IntakeFault } from '../form-source/intake-fault.ts';
 import { addIcons } from '../icons/icon.ts';
-import type { LongScreen } from '../long/long-screen.ts';
+import { closestLanguage, offeredLanguages } from '../language/offered-languages.ts';
+import { FlowController, type FlowOwner } from '../navigation/flow-controller.ts';
 import { controlId } from '../question/control-id.ts';
 import { idPrefix } from '../screens/id-prefix.ts';
 import type { Actions } from '../screens/screen-context.ts';
+import type { LongScreen } from '../windowed-screen/windowed-screen.ts';
 import { autonym } from '../words/language-names.ts';
 import { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
-import type { Delivering } from './delivering.ts';
-import { OiErrorEvent, OiLanguageEvent, OiReadyEvent } from './events.ts';
-import { canDraw, isPlain, typesOf } from './first-screen.ts';
-import { FlowController, type FlowOwner } from './flow-controller.ts';
-import { IntakeFault } from './intake-fault.ts';
 import type { IntakeHost } from './intake-host.ts';
 import type { Later } from './later.ts';
-import { canLeave } from './leave-page.ts';
-import { type LoadedForm, LoadingController, type LoadingOwner } from './loading-controller.ts';
-import { closestLanguage, offeredLanguages } from './offered-languages.ts';
 import type { UnplacedLine } from './unplaced-lines.ts';
 
 /** Puts the parts together: what a person does on a screen, and what comes of it. */
@@ -337,7 +337,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   #tellPageFaults(): void {
-    void import('./page-faults.ts').then((part) => part.tellPageFaults(this.#host), ignore);
+    void import('../host-page/page-faults.ts').then((part) => part.tellPageFaults(this.#host), ignore);
   }
 
   /** What goes along with the element on the page, as it is taken off and put back. */

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
-import type { AwayHost } from './away-controller.ts';
-import type { Intake } from './intake.ts';
+import type { AwayHost } from '../exit/away-controller.ts';
+import type { Intake } from '../intake/intake.ts';
 import { type HistoryUser, pageHistory } from './page-history.ts';
 
 const uses = ['focusin', 'click', 'input'] as const;

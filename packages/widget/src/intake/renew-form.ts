@@ -1,11 +1,11 @@
 import type { FormDefinition } from '@open-intake/core';
 import { loadFields } from '../fields/registry.ts';
+import { typesOf } from '../flow/first-screen.ts';
+import type { LoadedForm } from '../flow/loading-controller.ts';
 import { renewWords } from '../words/renew-words.ts';
-import { typesOf } from './first-screen.ts';
 import { formProblem } from './form-problem.ts';
 import type { Intake } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
-import type { LoadedForm } from './loading-controller.ts';
 
 /** Loads the form once more, with its words in the language shown. Undefined, and nothing changes, where that does not work. */
 export async function renewForm(host: IntakeHost, intake: Intake): Promise<LoadedForm | undefined> {

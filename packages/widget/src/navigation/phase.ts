@@ -1,4 +1,4 @@
-import type { IntakeFault } from './intake-fault.ts';
+import type { IntakeFault } from '../form-source/intake-fault.ts';
 
 /**
  * Which screen is shown. `loading` → `languages` | `about` | `unavailable`; `languages` → `about`; `about` → `form` | `short`;
