@@ -6,7 +6,17 @@ const elements = ['packages/widget/**/*.ts', 'packages/inbox/**/*.ts', 'packages
 const tests = ['**/*.test.ts', 'test/**/*.ts', 'packages/*/test/**/*.ts', '**/testing/**/*.ts'];
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/*.js', '**/*.mjs', '!packages/server/bin/*.mjs', '**/*.d.mts', 'test/types/invalid.ts'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/*.js',
+      '**/*.mjs',
+      '!packages/server/bin/*.mjs',
+      '**/*.d.mts',
+      'test/types/invalid.ts',
+    ],
+  },
   ...ts.configs.recommendedTypeChecked,
   {
     languageOptions: {

@@ -1,7 +1,5 @@
 // Elements
 
-// Events
-export { OiSubmitEvent, OiSubmittedEvent } from './flow/delivery-events.ts';
 export {
   OiChangeEvent,
   OiErrorEvent,
@@ -10,7 +8,9 @@ export {
   OiReadyEvent,
   OiStepEvent,
   type OpenIntakeState,
-} from './flow/events.ts';
+} from './events/events.ts';
+// Events
+export { OiSubmitEvent, OiSubmittedEvent } from './flow/delivery-events.ts';
 // What a host may pass in
 export type { FormSource } from './flow/form-source.ts';
 export type { WidgetClient } from './flow/widget-client.ts';

@@ -7,25 +7,25 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { OiExitEvent, OiStepEvent, type OpenIntakeState } from './flow/events.ts';
-import { ExitController, type ExitHost } from './flow/exit-controller.ts';
-import { FocusController, type FocusHost } from './flow/focus-controller.ts';
-import { holdKey } from './flow/hold-key.ts';
-import { Intake } from './flow/intake.ts';
-import type { IntakeHost } from './flow/intake-host.ts';
-import { isSameContent } from './flow/same-content.ts';
-import type { ScreenContext } from './flow/screen-context.ts';
+import { OiExitEvent, OiStepEvent, type OpenIntakeState } from './events/events.ts';
+import { ExitController, type ExitHost } from './exit/exit-controller.ts';
 import { stateOf } from './flow/state-of.ts';
 import type { WidgetClient } from './flow/widget-client.ts';
+import { FocusController, type FocusHost } from './focus/focus-controller.ts';
 import { iconStyles } from './icons/icon.styles.ts';
+import { Intake } from './intake/intake.ts';
+import type { IntakeHost } from './intake/intake-host.ts';
+import { isSameContent } from './intake/same-content.ts';
+import { holdKey } from './keys/hold-key.ts';
 import { questionStyles } from './question/question.styles.ts';
-import { renderFrame } from './screens/frame.ts';
-import { renderProgress } from './screens/progress.ts';
+import { frameStyles } from './screens/frame/frame.styles.ts';
+import { renderFrame } from './screens/frame/frame.ts';
+import { renderProgress } from './screens/frame/progress.ts';
 import { renderScreen } from './screens/render-screen.ts';
-import { renderUnavailable } from './screens/unavailable-screen.ts';
+import type { ScreenContext } from './screens/screen-context.ts';
+import { renderUnavailable } from './screens/unavailable/unavailable-screen.ts';
 import { adoptAccent, adoptStyles } from './theme/adopt-styles.ts';
 import { controlStyles } from './theme/controls.styles.ts';
-import { frameStyles } from './theme/frame.styles.ts';
 import { SchemeController } from './theme/scheme-controller.ts';
 import { tokens } from './theme/tokens.styles.ts';
 import { createFormWords, type FormWords } from './words/form-words.ts';

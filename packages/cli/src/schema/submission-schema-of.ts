@@ -1,4 +1,12 @@
-import { canonicalJson, type Question, submissionSchema, travelsInAnswers } from '@open-intake/core';
+import {
+  canonicalJson,
+  type FormDefinition,
+  indexForm,
+  pointer,
+  type Question,
+  submissionSchema,
+  travelsInAnswers,
+} from '@open-intake/core';
 import { digestOf } from '@open-intake/server';
 import * as z from 'zod/mini';
 import type { UsableForm } from '../form-folder/read-usable-form.ts';

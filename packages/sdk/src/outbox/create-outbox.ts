@@ -3,8 +3,8 @@ import { type DeliveryItem, emptyDelivery, type Stage } from '../delivery/delive
 import { errorOf } from '../delivery/error-of.ts';
 import { DeliveryRun } from '../delivery/run-delivery.ts';
 import { progressOf } from '../delivery/send-progress.ts';
-import { deviceName } from '../store/device-name.ts';
 import { ageOf, type DeviceEntry, readEntry, toContent } from '../store/device-entry.ts';
+import { deviceName } from '../store/device-name.ts';
 import { Vault } from '../store/vault.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import { type Lease, lockLease, rowLease } from '../tabs/lease.ts';

@@ -13,10 +13,10 @@ import {
 } from '@open-intake/sdk/outbox';
 import type { ReactiveController, TemplateResult } from 'lit';
 import { browserConnection } from '../flow/browser-connection.ts';
-import type { Intake } from '../flow/intake.ts';
-import type { IntakeHost } from '../flow/intake-host.ts';
-import { takeOver } from '../flow/take-over.ts';
-import { walkTo } from '../flow/walk-to.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { IntakeHost } from '../intake/intake-host.ts';
+import { takeOver } from '../intake/take-over.ts';
+import { walkTo } from '../navigation/walk-to.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
 import { DraftLock } from './draft-lock.ts';

@@ -79,3 +79,8 @@ async function load(name: FieldName): Promise<Field> {
   const field: Field | (() => Promise<Field>) = fields[name];
   return typeof field === 'function' ? field() : field;
 }
+
+/** Whether a field is one that most forms have, there at once. */
+export function isCommon(name: FieldName): boolean {
+  return typeof fields[name] !== 'function';
+}

@@ -1,6 +1,15 @@
 import { type FormDefinition, type Issue, migrateAnswers, type Receipt, type SubmissionDraft } from '@open-intake/core';
 import type { KeptIn } from '@open-intake/sdk/outbox';
 import type { DeviceStorage } from '../device-storage/device-storage.ts';
+import { OiErrorEvent } from '../events/events.ts';
+import { safeAddress } from '../form-source/safe-address.ts';
+import { pageHistory } from '../history/page-history.ts';
+import { TranslatedPage } from '../host-page/translated-page.ts';
+import type { Intake } from '../intake/intake.ts';
+import type { IntakeHost } from '../intake/intake-host.ts';
+import { renewForm } from '../intake/renew-form.ts';
+import { takeOver } from '../intake/take-over.ts';
+import { unplacedLines } from '../intake/unplaced-lines.ts';
 import { answerByRole } from './answer-by-role.ts';
 import { checkAll } from './check-questions.ts';
 import { clientFor } from './client-for.ts';
@@ -12,18 +21,9 @@ import {
 } from './delivery-controller.ts';
 import { OiSubmitEvent, OiSubmittedEvent } from './delivery-events.ts';
 import { draftOf } from './draft-of.ts';
-import { OiErrorEvent } from './events.ts';
-import type { Intake } from './intake.ts';
-import type { IntakeHost } from './intake-host.ts';
-import { pageHistory } from './page-history.ts';
 import { hasSomebodyToReach } from './reaching.ts';
-import { renewForm } from './renew-form.ts';
-import { safeAddress } from './safe-address.ts';
 import { showIssues } from './show-issues.ts';
-import { takeOver } from './take-over.ts';
 import { today } from './today.ts';
-import { TranslatedPage } from './translated-page.ts';
-import { unplacedLines } from './unplaced-lines.ts';
 
 /** Milliseconds. */
 const longestLook = 1500;

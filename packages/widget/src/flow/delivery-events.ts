@@ -1,4 +1,4 @@
-import { PageEvent } from './page-event.ts';
+import { PageEvent } from '../events/page-event.ts';
 
 /** The person asked to send. A host that takes delivery into its own hands cancels it; the answers stay on the screen. */
 export class OiSubmitEvent extends PageEvent {

@@ -1,4 +1,4 @@
-import { IntakeFault } from './intake-fault.ts';
+import { IntakeFault } from '../form-source/intake-fault.ts';
 import { preloadOf } from './preload.ts';
 
 /** Where a form, its words and the agency file come from, as JSON that nobody has looked at yet. */

@@ -1,12 +1,12 @@
 import { type Agency, type FormDefinition, fallbackChain, type Layout, lacksOperators } from '@open-intake/core';
 import type { FieldName } from '../fields/field-name.ts';
 import { type FieldRegistry, loadFields } from '../fields/registry.ts';
+import { IntakeFault } from '../form-source/intake-fault.ts';
+import { safeAddress } from '../form-source/safe-address.ts';
 import { loadUiMessages } from '../messages/ui-messages.ts';
 import { loadAutonyms } from '../words/language-names.ts';
 import { firstScreenOf, hasLongScreens, isPlain, typesOf } from './first-screen.ts';
 import { type FormSource, httpFormSource } from './form-source.ts';
-import { IntakeFault } from './intake-fault.ts';
-import { safeAddress } from './safe-address.ts';
 
 /** What the page says about where the form is. */
 export interface LoadingHost {
@@ -39,7 +39,7 @@ export interface LoadedForm {
   /** How much one screen holds. */
   readonly layout: Layout;
   /** What draws screens of many questions, where the form has any. */
-  readonly long: typeof import('../long/long.ts') | undefined;
+  readonly long: typeof import('../windowed-screen/start-windowed-screen.ts') | undefined;
 }
 
 /** Fetches the form, the agency file and the fields that the form needs; starts anew when the page changes its mind. */
@@ -76,7 +76,7 @@ export class LoadingController {
     if (!isPlain(types)) void loadUiMessages(fallbackChain(lang || 'en', 'en'), 'all').catch(ignore);
     const [fields, long] = await Promise.all([
       loadFields(first, source),
-      hasLongScreens(form, layout) ? import('../long/long.ts') : undefined,
+      hasLongScreens(form, layout) ? import('../windowed-screen/start-windowed-screen.ts') : undefined,
       loadOperators(form),
       loadAutonyms([...form.languages, ...(lang ? [lang] : [])]),
     ]).catch((cause: unknown) => {

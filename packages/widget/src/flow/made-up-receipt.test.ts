@@ -1,9 +1,9 @@
 import { createIntakeClient } from '@open-intake/sdk';
 import { expect } from 'chai';
+import { OiErrorEvent } from '../events/events.ts';
 import { FakeServer } from '../testing/fake-server.ts';
 import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 import { OiSubmittedEvent } from './delivery-events.ts';
-import { OiErrorEvent } from './events.ts';
 import type { WidgetClient } from './widget-client.ts';
 
 type Send = WidgetClient['send'];

@@ -1,5 +1,5 @@
 import type { Issue } from '@open-intake/core';
-import type { FlowController } from './flow-controller.ts';
+import type { FlowController } from '../navigation/flow-controller.ts';
 
 /** Shows problems: at the first question that has one, with the summary. */
 export function showIssues(flow: FlowController, issues: readonly Issue[]): void {

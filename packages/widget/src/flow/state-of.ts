@@ -1,5 +1,5 @@
-import type { OpenIntakeState } from './events.ts';
-import type { Intake } from './intake.ts';
+import type { OpenIntakeState } from '../events/events.ts';
+import type { Intake } from '../intake/intake.ts';
 
 /** The name of what is shown, for `data-state`. */
 export function stateOf({ flow, delivering }: Pick<Intake, 'flow' | 'delivering'>): OpenIntakeState {

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { canDraw } from '../flow/first-screen.ts';
-import type { FlowController } from '../flow/flow-controller.ts';
-import type { FillingContext, ScreenContext } from '../flow/screen-context.ts';
+import type { FlowController } from '../navigation/flow-controller.ts';
 import type { UiWords } from '../words/words.types.ts';
-import { renderAbout } from './about-screen.ts';
-import { renderLanguages } from './languages-screen.ts';
-import { renderQuestions } from './question-screen.ts';
+import { renderAbout } from './about/about-screen.ts';
+import { renderLanguages } from './languages/languages-screen.ts';
+import { renderQuestions } from './questions/question-screen.ts';
+import type { FillingContext, ScreenContext } from './screen-context.ts';
 
 /** Draws the screen that the way through is on. */
 export function renderScreen(context: ScreenContext, flow: FlowController): TemplateResult {

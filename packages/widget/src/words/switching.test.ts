@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { OiLanguageEvent } from '../flow/events.ts';
+import { OiLanguageEvent } from '../events/events.ts';
 import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 
 const answers = (stage: IntakeStage) => ({

@@ -1,0 +1,34 @@
+/**
+ * What comes after the first question: one chunk, fetched while the person reads it, so that a network that goes away
+ * later does not stop them.
+ */
+
+export { fillIn, telAddress } from '@open-intake/core';
+export { AwayController } from '../exit/away-controller.ts';
+export { checkQuestions } from '../flow/check-questions.ts';
+export { Delivering } from '../flow/delivering.ts';
+export { hasSafeWay, lacksPlan } from '../flow/reaching.ts';
+export { coveredAbove } from '../focus/covered-above.ts';
+export { focusOnControl } from '../focus/focus-on-control.ts';
+export { HistoryController } from '../history/history-controller.ts';
+export { pageHistory } from '../history/page-history.ts';
+export { tellPageFaults } from '../host-page/page-faults.ts';
+export { moreIconPaths } from '../icons/more-icon-paths.ts';
+export { KeyController } from '../keys/key-controller.ts';
+export { issueText } from '../question/issue-text.ts';
+export { renderStuck } from '../screens/about/stuck-note.ts';
+export { renderContacts } from '../screens/contacts/render-contacts.ts';
+export { renderDelivery } from '../screens/delivery/delivery-screen.ts';
+export { renderErrorSummary } from '../screens/error-summary/error-summary.ts';
+export { laterStyles } from '../screens/later.styles.ts';
+export { renderNotices } from '../screens/notices/notices.ts';
+export { renderReturn } from '../screens/return/return-screen.ts';
+export { renderReview } from '../screens/review/review-screen.ts';
+export { renderShortRoad } from '../screens/short/short-screen.ts';
+export { renderStopped } from '../screens/stopped/stopped-screen.ts';
+export { noteSeen } from './note-seen.ts';
+export { refuseBadForm } from './refuse-bad-form.ts';
+export { takeUp } from './take-up.ts';
+
+/** The module above, once it is loaded. */
+export type Later = typeof import('./later.ts');

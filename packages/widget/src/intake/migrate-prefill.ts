@@ -1,0 +1,27 @@
+import { type FormDefinition, migrateAnswers } from '@open-intake/core';
+import { OiErrorEvent } from '../events/events.ts';
+import type { IntakeHost } from './intake-host.ts';
+import { type UnplacedLine, unplacedLines } from './unplaced-lines.ts';
+
+/** What a host kept from an earlier version of the form, as answers to this one. */
+export interface MigratedPrefill {
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** What has no place in this version. */
+  readonly lines: readonly UnplacedLine[];
+}
+
+/**
+ * Brings prefill to the version of the form; where an answer has no place, the developer is told. A chunk of its own: few
+ * hosts need it. Undefined without prefill.
+ */
+export function migratePrefill(
+  host: Pick<IntakeHost, 'answersToStartWith' | 'dispatchEvent'>,
+  form: FormDefinition,
+  from: string,
+): MigratedPrefill | undefined {
+  if (host.answersToStartWith === undefined) return undefined;
+  const { answers, unplaced } = migrateAnswers({ form, from, answers: host.answersToStartWith });
+  for (const { path, reason } of unplaced)
+    host.dispatchEvent(new OiErrorEvent('answer-unplaced', `${path}: ${reason}. See "migrations" of the form.`));
+  return { answers, lines: unplacedLines(unplaced, undefined) };
+}

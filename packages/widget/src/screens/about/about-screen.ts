@@ -1,0 +1,51 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { shortRoad } from '../../flow/by-role.ts';
+import { icon } from '../../icons/icon.ts';
+import translations from '../../messages/translations.json' with { type: 'json' };
+import { localized } from '../../words/localized.ts';
+import type { FillingContext } from '../screen-context.ts';
+
+/** How we use this, in a few lines, before the first question; and the short road. */
+export function renderAbout(context: FillingContext): TemplateResult {
+  const { ui, agency, forgets, actions, session } = context;
+  const name = localized(agency?.name, ui.language);
+  const reporter = localized(agency?.reporterNotice, ui.language);
+  const isMachine = Object.hasOwn(translations.languages, ui.language);
+  return html`<h2 class="title" tabindex="-1">${
+    name === undefined ? ui.text('about.title') : ui.text('about.titleAgency', { agency: name.text })
+  }</h2>
+    <p>${ui.text('about.use')} ${ui.text('about.useAgency')}</p>
+    ${renderReading(context)}
+    ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('about.forgets')}</span></p>` : nothing}
+    ${context.isStuck ? context.later?.renderStuck(ui) : nothing}
+    <p class="small">${ui.text('exit.hint')} ${context.hasExitKeys ? ui.text('exit.keys') : nothing}</p>
+    <div class="actions">
+      <button part="next" class="primary" type="button" @click=${() => actions.start()}>${ui.text('about.start')}</button>
+    </div>
+    ${
+      shortRoad(session).length < 2
+        ? nothing
+        : html`<div class="aside">
+            <button class="secondary" type="button" data-action="call-me" @click=${() => actions.callMe()}>
+              ${icon('phone')}<span>${ui.text('about.callMe')}</span>
+            </button>
+            <p class="small">${ui.text('about.callMeHint')}</p>
+          </div>`
+    }
+    <p class="small fine-print">${keeping(context)}</p>
+    <p class="small">${reporter === undefined ? ui.text('about.reporter') : ui.show(reporter)}</p>
+    ${isMachine ? html`<p class="small">${ui.text('language.machine')}</p>` : nothing}`;
+}
+
+/** "No one is reading this right now. We will read it by …" */
+export function renderReading({ ui, readTime }: Pick<FillingContext, 'ui' | 'readTime'>): TemplateResult {
+  return html`<p class="reading">${icon('clock')}<span>${ui.text('about.reader')}${
+    readTime === undefined ? nothing : html` ${ui.text('about.readBy', { time: readTime })}`
+  }</span></p>`;
+}
+
+/** How long the agency keeps answers, and that a person can have them erased. */
+export function keeping({ ui, agency }: Pick<FillingContext, 'ui' | 'agency'>): string {
+  const kept = agency === undefined ? '' : `${ui.text('about.keep', { count: agency.retentionDays })} `;
+  return `${kept}${ui.text('about.erase')}`;
+}

@@ -1,0 +1,87 @@
+import type { Receipt } from '@open-intake/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { contactsByNeed } from '../../flow/contacts-by-need.ts';
+import { icon } from '../../icons/icon.ts';
+import { localized } from '../../words/localized.ts';
+import { renderReading } from '../about/about-screen.ts';
+import { renderContactList } from '../contacts/render-contacts.ts';
+import type { FillingContext } from '../screen-context.ts';
+
+/** Sending, not sent yet, or the receipt: never more than is true. */
+export function renderDelivery(context: FillingContext): TemplateResult {
+  const { delivering, ui } = context;
+  const delivery = delivering?.state;
+  switch (delivery?.kind) {
+    case 'sent':
+      return renderReceipt(context, delivery.receipt);
+    case 'waiting':
+      return renderWaiting(context, delivery);
+    case 'held':
+      return renderWaiting(context, { reason: delivery.code === 'not-sealed' ? 'notSealed' : 'held' });
+    default:
+      return html`<h2 class="title" tabindex="-1">${ui.text('sending.title')}</h2>
+        <p class="lead">${ui.text('sending.body')}</p>`;
+  }
+}
+
+/** Why it is not sent, and when it is tried again as far as that is known. */
+interface Waiting {
+  readonly reason: 'offline' | 'busy' | 'held' | 'notSealed';
+  readonly ms?: number;
+  readonly misses?: number;
+}
+
+/** From here on it is no hiccup any more. */
+const manyMisses = 6;
+
+function renderWaiting({ ui, delivering, actions }: FillingContext, waiting: Waiting): TemplateResult {
+  const { reason, misses = 0 } = waiting;
+  const isKept = delivering?.keptIn === 'device';
+  return html`<h2 class="title" tabindex="-1">${ui.text('waiting.title')}</h2>
+    <p class="lead" role="status">${ui.text(`waiting.${reason}`)} ${reason === 'busy' ? whenAgain(ui, waiting.ms) : nothing}</p>
+    ${misses < manyMisses ? nothing : html`<p>${ui.text('waiting.long')}</p>`}
+    <p class="note">${icon('attention')}<span>${ui.text(isKept ? 'waiting.kept' : 'waiting.keep')}</span></p>
+    <p>${ui.text('waiting.call')}</p>
+    <div class="actions">
+      <button class="primary" type="button" data-action="send-again" @click=${() => actions.sendAgain()}>${ui.text('waiting.now')}</button>
+      <button part="back" class="quiet" type="button" @click=${() => actions.backToAnswers()}>
+        ${icon('back')}<span>${ui.text('waiting.back')}</span>
+      </button>
+    </div>`;
+}
+
+/** In words that do not tick: a countdown would be read out every second. */
+function whenAgain(ui: FillingContext['ui'], ms = 0): string {
+  return ms < 20_000
+    ? ui.text('waiting.soon')
+    : ui.text('waiting.again', { count: Math.max(1, Math.round(ms / 60_000)) });
+}
+
+function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResult {
+  const { ui, form, agency, delivering, actions } = context;
+  const name = localized(agency?.name, ui.language);
+  const crisis = agency && renderContactList(contactsByNeed(form, agency), agency, ui);
+  return html`<div part="receipt" class="receipt">
+    <h2 class="title" tabindex="-1">${ui.text('receipt.title')}</h2>
+    <p class="code-label">${ui.text('receipt.code')}</p>
+    <p class="code"><bdi part="receipt-code" dir="ltr" translate="no">${receipt.code}</bdi></p>
+    <p>${ui.text('receipt.codeHint')}</p>
+    ${renderReading(context)}
+    <h3>${ui.text('receipt.next')}</h3>
+    <ol>
+      ${name === undefined ? nothing : html`<li>${ui.text('receipt.nextRead', { agency: name.text })}</li>`}
+      <li>${ui.text(delivering?.reachable ? 'receipt.nextReach' : 'receipt.nextNoReach')}</li>
+      <li>${ui.text('receipt.nextCall')}</li>
+    </ol>
+    <div class="actions no-print">
+      <button class="secondary" type="button" data-action="done" @click=${() => actions.restart()}>${ui.text('receipt.done')}</button>
+    </div>
+    ${
+      crisis &&
+      html`<details class="receipt-more">
+        <summary><span>${ui.text('receipt.crisis')}</span>${icon('open')}</summary>
+        ${crisis}
+      </details>`
+    }
+  </div>`;
+}

@@ -1,0 +1,44 @@
+import { pointer } from '@open-intake/core';
+import { html, nothing, type TemplateResult } from 'lit';
+import { renderChoiceRow } from '../../fields/choice/choice-row.ts';
+import { readContact, toggleIn, withContact } from '../../fields/contact-safety/change-contact.ts';
+import { hasSomebodyToReach, reaching } from '../../flow/reaching.ts';
+import { icon } from '../../icons/icon.ts';
+import type { FillingContext } from '../screen-context.ts';
+
+const everyClientWay = ['call', 'visit'] as const;
+
+/** Before Send, where nobody can be reached: says so, and offers what the person can do instead. Shows nothing of a number. `canAdd`: leads to the question. */
+export function renderNoWayNote(context: FillingContext, canAdd = true): TemplateResult | typeof nothing {
+  const { ui, session, actions } = context;
+  const asked = reaching(session);
+  if (asked === undefined || hasSomebodyToReach(session)) return nothing;
+  const { question } = asked;
+  const contact = readContact(asked.contact);
+  const path = pointer(question.id);
+  const offered = question.clientWill ?? everyClientWay;
+  return html`<section class="no-way" data-no-way>
+    <p class="note">${icon('attention')}<span>${ui.text('review.noReach')}</span></p>
+    <div class="choices">
+      ${offered.map((will) =>
+        renderChoiceRow({
+          kind: 'checkbox',
+          id: `no-way-${will}`,
+          name: 'no-way',
+          value: will,
+          checked: contact.clientWill.includes(will),
+          label: ui.text(`contact.clientWill.${will}`),
+          onChange: () =>
+            actions.answer(path, withContact(contact, { clientWill: toggleIn(contact.clientWill, will, offered) })),
+        }),
+      )}
+    </div>
+    ${
+      canAdd
+        ? html`<button class="link" type="button" data-action="add-way" @click=${() => actions.change(path)}>
+            ${ui.text('review.addReach')}
+          </button>`
+        : nothing
+    }
+  </section>`;
+}
