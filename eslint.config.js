@@ -1,8 +1,15 @@
 import lit from 'eslint-plugin-lit';
 import a11y from 'eslint-plugin-lit-a11y';
 import ts from 'typescript-eslint';
+import { noQuestionTypeLiterals } from './test/lint/no-question-type-literals.mjs';
 
 const elements = ['packages/widget/**/*.ts', 'packages/inbox/**/*.ts', 'packages/cli/src/preview/**/*.ts'];
+/** Where a question type may be named: in its own folder, and where all fields are listed. */
+const ofTypes = [
+  'packages/core/src/questions/**',
+  'packages/widget/src/fields/*/**',
+  'packages/widget/src/fields/{registry,rare-fields}.ts',
+];
 const tests = ['**/*.test.ts', 'test/**/*.ts', 'packages/*/test/**/*.ts', '**/testing/**/*.ts'];
 
 export default ts.config(
@@ -36,6 +43,12 @@ export default ts.config(
   },
   { files: elements, ...lit.configs['flat/recommended'] },
   { files: elements, plugins: { 'lit-a11y': a11y }, rules: { ...a11y.configs.recommended.rules } },
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: [...ofTypes, '**/*.test.ts', '**/*-suite.ts', '**/testing/**', '**/cases/**'],
+    plugins: { 'open-intake': { rules: { 'no-question-type-literals': noQuestionTypeLiterals } } },
+    rules: { 'open-intake/no-question-type-literals': 'error' },
+  },
   // An assertion of chai is an expression, and a test double need not await.
   {
     files: tests,

@@ -261,7 +261,7 @@ export default defineConfig({
     },
   },
   environments: {
-    core: library('core', { index: 'index.ts' }),
+    core: library('core', { index: 'index.ts', 'lint/index': 'lint/index.ts' }),
     sdk: library('sdk', {
       index: 'index.ts',
       'outbox/index': 'outbox/index.ts',

@@ -4,10 +4,10 @@ import {
   type FormDefinition,
   isFormDefinitionError,
   isMessagesError,
-  lintForm,
   parseForm,
   parseMessages,
 } from '@open-intake/core';
+import { lintForm } from '@open-intake/core/lint';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { fuzz } from './fuzz.ts';

@@ -4,11 +4,11 @@ import {
   isAgencyFileError,
   isFormDefinitionError,
   isMessagesError,
-  lintForm,
   parseAgency,
   parseForm,
   parseMessages,
 } from '@open-intake/core';
+import { lintForm } from '@open-intake/core/lint';
 import { describe } from 'vitest';
 import { root } from '../helpers/source-files.ts';
 import { fuzzTexts } from './fuzz-texts.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { agencySchema, formMessagesSchema, lintForm, parseForm } from '@open-intake/core';
+import { agencySchema, formMessagesSchema, parseForm } from '@open-intake/core';
+import { lintForm } from '@open-intake/core/lint';
 import { describe, expect, it } from 'vitest';
 import { folder, form, languages, messages, readFolder } from './needs-assessment.ts';
 

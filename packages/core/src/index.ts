@@ -1,6 +1,6 @@
 // Forms
 
-export type { DefinedForm, FormLiteral } from './form/define-form.ts';
+export type { DefinedForm } from './form/define-form.ts';
 export { defineForm } from './form/define-form.ts';
 export type { PlacedQuestion } from './form/every-question.ts';
 export { everyQuestion, findQuestion } from './form/every-question.ts';
@@ -8,7 +8,7 @@ export type { Flag, FormDefinition, Notice, Rule, Section } from './form/form-de
 export { formDefinitionSchema } from './form/form-definition.ts';
 export { FormDefinitionError, isFormDefinitionError } from './form/form-definition-error.ts';
 export { indexForm } from './form/form-index.ts';
-export type { FormIndex, FormNode, NoticeNode, QuestionNode, SectionNode, ValueNode } from './form/form-index.types.ts';
+export type { FormIndex } from './form/form-index.types.ts';
 export { parseForm } from './form/parse-form.ts';
 export { structureIssues } from './form/structure-issues.ts';
 export type { Choice } from './questions/choice/choice-list.ts';
@@ -16,12 +16,11 @@ export type { ContactSafetyQuestion } from './questions/contact-safety/contact-s
 export type { GroupQuestion, Question, QuestionType } from './questions/question.ts';
 export { questionSchema } from './questions/question.ts';
 export { factsOf } from './questions/question-facts.ts';
-export type { AnswerRow, QuestionFacts } from './questions/question-facts.types.ts';
+export type { QuestionFacts } from './questions/question-facts.types.ts';
 export { schemasOf } from './questions/question-schemas.ts';
-export type { AnswerContext, QuestionSchemas } from './questions/question-schemas.types.ts';
+export type { QuestionSchemas } from './questions/question-schemas.types.ts';
 export type { QuestionTraits } from './questions/question-traits.ts';
 export {
-  asksItself,
   holdsQuestions,
   isReachedSafely,
   picksFreely,
@@ -32,57 +31,35 @@ export {
 } from './questions/question-traits.ts';
 export type { Role } from './questions/roles.ts';
 
-// Looking over a form
-
-export { lintForm } from './lint/lint-form.ts';
-export type { LintFinding } from './lint/lint-rule.ts';
-
 // Conditions and values
 
 export { lacksOperators } from './form/lacks-operators.ts';
 export { evaluate } from './logic/evaluate.ts';
-export type { EvaluateOptions } from './logic/evaluate-in.ts';
-export { evaluateIn } from './logic/evaluate-in.ts';
 export { operatorNames } from './logic/every-operator.ts';
 export { moreOperators } from './logic/more-operators.ts';
-export type { Operators, Read } from './logic/operator.ts';
 export { addOperators } from './logic/operators.ts';
-export type { Reference } from './logic/references.ts';
 export { references } from './logic/references.ts';
-export { truthy } from './logic/truthy.ts';
 export { unknown } from './logic/unknown.ts';
 export type { When } from './logic/when.ts';
 export { all, any, not, when } from './logic/when.ts';
 
 // Versions of a form
 
-export type { Migration } from './form/migration.ts';
 export { compareVersions } from './format/compare-versions.ts';
-export type { MigrateAnswersOptions, MigratedAnswers } from './migration/migrate-answers.ts';
+export type { MigratedAnswers } from './migration/migrate-answers.ts';
 export { migrateAnswers } from './migration/migrate-answers.ts';
-export type { UnplacedAnswer } from './migration/unplaced-answer.ts';
 
 // Filling a form
 
-export type { EvaluatedForm, EvaluateFormOptions } from './evaluation/evaluate-form.ts';
+export type { EvaluatedForm } from './evaluation/evaluate-form.ts';
 export { evaluateForm } from './evaluation/evaluate-form.ts';
-export { allChoices, choiceSources, ownChoices } from './form/all-choices.ts';
+export { allChoices, ownChoices } from './form/all-choices.ts';
 export { isSearched } from './form/is-searched.ts';
 export { pictureNames } from './form/picture-names.ts';
 export type { Pointer } from './json/pointer.ts';
 export { answerNow } from './session/answer-now.ts';
 export { createSession } from './session/create-session.ts';
-export type {
-  Decided,
-  Layout,
-  Place,
-  Screen,
-  Session,
-  SessionAction,
-  SessionOptions,
-  SessionState,
-} from './session/session.types.ts';
-export type { DraftOptions } from './session/to-draft.ts';
+export type { Layout, Screen, Session, SessionAction, SessionOptions, SessionState } from './session/session.types.ts';
 export { toDraft } from './session/to-draft.ts';
 export type { ChosenValue } from './session/toggle-choice.ts';
 export { toggleChoice } from './session/toggle-choice.ts';
@@ -92,12 +69,11 @@ export { visibleChoices } from './session/visible-choices.ts';
 
 export type { AnswersOf } from './form/answers-of.ts';
 export type { AnswerCode } from './issues/answer-codes.ts';
-export { answerCodes } from './issues/answer-codes.ts';
 export { addressLines } from './questions/address/address-lines.ts';
 export type { AddressPart } from './questions/address/address-parts.ts';
 export { addressParts, noFixedAddressCode, usualAddressParts } from './questions/address/address-parts.ts';
 export type { AddressAnswer } from './questions/address/address-schema.ts';
-export type { AnswerFile, AnswerText, AnswerWords } from './questions/answer-text.ts';
+export type { AnswerFile, AnswerText } from './questions/answer-text.ts';
 export type { OtherAnswer } from './questions/choice/picked.ts';
 export { acceptsFile, usualFileTypes } from './questions/file/accepts-file.ts';
 export { cleanFileName } from './questions/file/clean-file-name.ts';
@@ -107,9 +83,7 @@ export { scalePoints } from './questions/scale/scale-points.ts';
 export { signatureBox } from './questions/signature/signature-box.ts';
 export { isSignaturePath } from './questions/signature/signature-path.ts';
 export type { SignatureAnswer } from './questions/signature/signature-schema.ts';
-export type { AnswersSchemaOptions } from './submission/answers-schema.ts';
 export { answersSchema } from './submission/answers-schema.ts';
-export type { CheckAnswerContext } from './submission/check-answer.ts';
 export { checkAnswer } from './submission/check-answer.ts';
 export type { DateAnswer } from './values/calendar-day.ts';
 export { isBlank, isBlankText } from './values/is-blank.ts';
@@ -118,9 +92,7 @@ export { currencyDecimals, moneyText } from './values/money-text.ts';
 
 // Reading what people type
 
-export { daysBetween, daysInMonth, isoDate } from './values/calendar-day.ts';
-export { dateText } from './values/date-text.ts';
-export { normaliseText } from './values/normalise-text.ts';
+export { daysInMonth } from './values/calendar-day.ts';
 export { parseDecimal } from './values/parse-decimal.ts';
 export { asciiDigits, parseDigits } from './values/parse-digits.ts';
 export type { ParsedNumber } from './values/parse-number.ts';
@@ -128,19 +100,15 @@ export { parseNumber } from './values/parse-number.ts';
 
 // Submissions
 
-export type { PlacedFile } from './answers/files-in.ts';
 export { filesIn } from './answers/files-in.ts';
 export { questionAt } from './form/question-at.ts';
 export { canonicalJson } from './json/canonical-json.ts';
 export type { ContactSafety, ContactWay } from './questions/contact-safety/contact-safety-answer.ts';
 export { contactSafetySchema } from './questions/contact-safety/contact-safety-answer.ts';
 export { canonicalId, isSameId } from './submission/canonical-id.ts';
-export type { CheckSubmissionOptions } from './submission/check-submission.ts';
 export { checkSubmission } from './submission/check-submission.ts';
 export type { FilledBy } from './submission/filled-by.ts';
 export { filledByOf } from './submission/filled-by.ts';
-export type { PacketNote, SubmissionNotes } from './submission/notes.ts';
-export { mostNotesBytes, readNotes } from './submission/notes.ts';
 export { isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
@@ -151,7 +119,7 @@ export { receiptSchema, submissionSchema } from './submission/submission.ts';
 
 export type { Keyset, PublicKey, RecipientKey } from './seal/keyset.ts';
 export { keysetSchema, mostRecipients, publicKeySchema } from './seal/keyset.ts';
-export type { ReadSealed, SealedShapeCode } from './seal/read-sealed.ts';
+export type { ReadSealed } from './seal/read-sealed.ts';
 export { readSealed } from './seal/read-sealed.ts';
 export type { SealedHeader, SealedSubmission } from './seal/sealed-submission.ts';
 export { sealedLimit, sealedSubmissionSchema } from './seal/sealed-submission.ts';
@@ -159,22 +127,15 @@ export { keysetText, receiptText } from './seal/signed-texts.ts';
 
 // Pictures
 
-export { stripPicture } from './picture/strip-picture.ts';
-export type { StrippedCopyOptions } from './picture/stripped-copy.ts';
 export { strippedCopy, strippedFile, strippedJson } from './picture/stripped-copy.ts';
 
 // Packets
 
 export { answerItems } from './packet/answer-items.ts';
-export type { ContactFacts } from './packet/contact-verdict.ts';
 export { contactVerdict } from './packet/contact-verdict.ts';
-export { inFlagOrder, withinOrder } from './packet/flag-order.ts';
-export type { MakePacketOptions } from './packet/make-packet.ts';
 export { makePacket } from './packet/make-packet.ts';
 export type {
-  ContactStart,
   ContactVerdict,
-  HelperKnows,
   Packet,
   PacketFlag,
   PacketHelper,
@@ -197,50 +158,42 @@ export type { Direction } from './languages/direction.ts';
 export { directionOf } from './languages/direction.ts';
 export type { FoundText, MessagesByLanguage } from './languages/find-text.ts';
 export { fallbackChain, findText } from './languages/find-text.ts';
-export type { NamedLanguage } from './languages/language-in.ts';
 export { languageIn } from './languages/language-in.ts';
 export { autonymOf, languageName } from './languages/language-name.ts';
 export type { Autonyms } from './languages/language-name-by.ts';
 export { autonymBy, languageNameBy } from './languages/language-name-by.ts';
 export { upTo } from './lists/up-to.ts';
-export type { Writer } from './submission/typed-language.ts';
 export { typedLanguage } from './submission/typed-language.ts';
 export { choiceText } from './words/choice-text.ts';
 export { fillIn } from './words/fill-in.ts';
-export type { Block, Inline, InlineTextOptions } from './words/inline-text.ts';
+export type { Block, Inline } from './words/inline-text.ts';
 export { parseInlineText } from './words/inline-text.ts';
 export { interpolate } from './words/interpolate.ts';
-export type { MessageIssue, MessageOptions } from './words/message-issues.ts';
 export { messageIssues } from './words/message-issues.ts';
-export type { FormMessages, QuestionMessages } from './words/messages.ts';
+export type { FormMessages } from './words/messages.ts';
 export { formMessagesSchema } from './words/messages.ts';
-export { isMessagesError, MessagesError } from './words/messages-error.ts';
+export { isMessagesError } from './words/messages-error.ts';
 export { maxMessagesBytes, parseMessages } from './words/parse-messages.ts';
 export { shownText } from './words/shown-text.ts';
-export type { WordsEdition, WordsShown } from './words/words-read.ts';
 export { wordsRead } from './words/words-read.ts';
 
 // The agency
 
-export type { Agency, AgencyPhone } from './agency/agency.ts';
+export type { Agency } from './agency/agency.ts';
 export { agencySchema } from './agency/agency.ts';
-export { AgencyFileError, isAgencyFileError } from './agency/agency-error.ts';
-export type { ChannelsIn, TextIn, VoiceIn } from './agency/channels-in.ts';
-export { channelsIn, isReachableIn } from './agency/channels-in.ts';
-export type { AgencyContact, TextChannel, VideoChannel, VoiceChannel } from './agency/contact.ts';
-export { contactsOf, contactsOfNotice, namedContacts, ownContactId } from './agency/contacts-of.ts';
-export { isOpen, nextOpening } from './agency/next-opening.ts';
-export type { NoticeContactIssue } from './agency/notice-contacts.ts';
+export { isAgencyFileError } from './agency/agency-error.ts';
+export type { TextIn, VoiceIn } from './agency/channels-in.ts';
+export { channelsIn } from './agency/channels-in.ts';
+export type { AgencyContact, VideoChannel } from './agency/contact.ts';
+export { contactsOf, contactsOfNotice, namedContacts } from './agency/contacts-of.ts';
+export { nextOpening } from './agency/next-opening.ts';
 export { noticeContactIssues } from './agency/notice-contacts.ts';
 export type { Opening } from './agency/opening.ts';
-export { openings } from './agency/opening.ts';
 export { parseAgency } from './agency/parse-agency.ts';
 export { smsAddress, telAddress } from './agency/phone-number.ts';
 export { plainTelAddress } from './agency/plain-number.ts';
 export { readBy } from './agency/read-by.ts';
-export { momentOf, wallTime } from './agency/zoned-time.ts';
-export type { LintAgencyOptions } from './lint/agency/lint-agency.ts';
-export { lintAgency, lintNoticeContacts } from './lint/agency/lint-agency.ts';
+export { momentOf } from './agency/zoned-time.ts';
 
 // Problems and JSON
 
@@ -248,5 +201,5 @@ export type { Issue } from './issues/issue.ts';
 export type { Problem, ProblemCode } from './issues/problem.ts';
 export { problemCodes, problemSchema, problemTypePrefix } from './issues/problem.ts';
 export { pointer, pointerParts } from './json/pointer.ts';
-export type { ReadJsonLimits, ReadJsonResult } from './json/read-json.ts';
+export type { ReadJsonResult } from './json/read-json.ts';
 export { readJson } from './json/read-json.ts';

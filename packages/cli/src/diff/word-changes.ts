@@ -58,10 +58,9 @@ function ownersOf(form: FormDefinition): ReadonlySet<string> {
 
 /** What the words of choices can be for. Those of a yes or no stand in no list. */
 function codesOf(form: FormDefinition, question: Question): readonly string[] {
-  const { codes, inRules } = factsOf(question);
-  return codes !== undefined && inRules === 'boolean'
-    ? codes(question)
-    : ownChoices(form, question).map(({ value }) => value);
+  const facts = factsOf(question);
+  const codes = facts.inRules === 'boolean' ? facts.codes?.(question) : undefined;
+  return codes ?? ownChoices(form, question).map(({ value }) => value);
 }
 
 function ownerOf(path: string, owners: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import type { LintFinding } from '@open-intake/core';
+import type { LintFinding } from '@open-intake/core/lint';
 
 /** Something about one file of a form folder that its author may want to change. */
 export interface Finding extends LintFinding {

@@ -1,4 +1,5 @@
-import { type FormDefinition, type LintFinding, lintForm, pointer, pointerParts } from '@open-intake/core';
+import { type FormDefinition, pointer, pointerParts } from '@open-intake/core';
+import { type LintFinding, lintForm } from '@open-intake/core/lint';
 import type { Finding } from '../findings/finding.ts';
 import { type AgencyFile, noticeFindings } from './read-agency-file.ts';
 import type { FormFolder } from './read-form-folder.ts';

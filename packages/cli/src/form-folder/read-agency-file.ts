@@ -1,13 +1,6 @@
 import { join } from 'node:path';
-import {
-  type Agency,
-  type FormDefinition,
-  isAgencyFileError,
-  lintAgency,
-  lintNoticeContacts,
-  parseAgency,
-  readJson,
-} from '@open-intake/core';
+import { type Agency, type FormDefinition, isAgencyFileError, parseAgency, readJson } from '@open-intake/core';
+import { lintAgency, lintNoticeContacts } from '@open-intake/core/lint';
 import type { Finding } from '../findings/finding.ts';
 import { findingOf } from '../findings/finding-of.ts';
 import { withPlace } from '../findings/with-place.ts';

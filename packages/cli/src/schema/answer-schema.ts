@@ -43,8 +43,9 @@ function valueSchema(question: Question, options: AnswerSchemaOptions): JsonSche
   const choices = allChoices(options.form, question);
   const schema = schemasOf(question).answer(question, { choices, inside: () => z.strictObject({}) });
   const told = tidy(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema);
-  const { codes, inRules } = factsOf(question);
-  if (codes !== undefined && inRules === 'text') return { ...told, enum: codes(question) };
+  const facts = factsOf(question);
+  const codes = facts.inRules === 'text' ? facts.codes?.(question) : undefined;
+  if (codes !== undefined) return { ...told, enum: codes };
   if ('integer' in question && question.integer === true) return { ...told, type: 'integer' };
   const isOpen = ('choicesFrom' in question && question.choicesFrom !== undefined) || choices.length > readable;
   return choices.length === 0 || (isOpen && options.choices === 'few')

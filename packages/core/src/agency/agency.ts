@@ -47,5 +47,6 @@ export const agencySchema = z.strictObject({
   accent: z.optional(z.string().check(z.regex(/^#[0-9a-fA-F]{6}$/, 'not-a-colour'))),
 });
 
+/** An agency file: who reads the answers, how it is called, when it is open, and what it tells people. Made by `parseAgency`. */
 export type Agency = z.infer<typeof agencySchema>;
 export type AgencyPhone = z.infer<typeof agencyPhoneSchema>;

@@ -99,7 +99,9 @@ export const contactSchema = z.strictObject({
   video: z.optional(videoSchema),
 });
 
+/** One line that people can call, text or see: of the agency itself or of somebody else, such as `988`. */
 export type AgencyContact = z.infer<typeof contactSchema>;
 export type VoiceChannel = z.infer<typeof voiceSchema>;
 export type TextChannel = z.infer<typeof textSchema>;
+/** How a contact is seen: by a number or an address for video, with its languages and hours. */
 export type VideoChannel = z.infer<typeof videoSchema>;

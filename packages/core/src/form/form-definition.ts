@@ -34,6 +34,7 @@ const noticeSchema = z.strictObject({
   contacts: z.optional(z.array(z.string())),
 });
 
+/** The schema of a form definition. It checks the shape; `parseForm` checks everything. */
 export const formDefinitionSchema = z.strictObject({
   format: z.literal('open-intake/1'),
   id: idSchema,
@@ -58,12 +59,15 @@ export const formDefinitionSchema = z.strictObject({
 export interface FormDefinition extends Omit<z.infer<typeof formDefinitionSchema>, 'sections'> {
   sections: Section[];
 }
+/** A part of a form: questions that belong together, with a title. */
 export interface Section {
   id: string;
   showIf?: Rule | undefined;
   together?: boolean | undefined;
   questions: Question[];
 }
+/** A rule that makes case workers look: how soon somebody should act where it holds. */
 export type Flag = z.infer<typeof flagSchema>;
+/** Words that a form shows while a rule holds, with contacts of the agency file. */
 export type Notice = z.infer<typeof noticeSchema>;
 export type { Rule };

@@ -43,4 +43,5 @@ export const answerCodes = [
   'too-much',
 ] as const;
 
+/** A code of `answerCodes`. */
 export type AnswerCode = (typeof answerCodes)[number];

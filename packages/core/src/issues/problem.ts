@@ -25,8 +25,10 @@ export const problemCodes = [
   'changed',
 ] as const;
 
+/** A code of `problemCodes`. */
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** What the `type` of every problem begins with; its code follows. */
 export const problemTypePrefix = 'urn:open-intake:problem:';
 
 /**
@@ -40,4 +42,5 @@ export const problemSchema = z.object({
   errors: z.optional(z.readonly(z.array(z.object({ pointer: z.string(), code: z.string() })))),
 });
 
+/** A problem as a server answers with it (RFC 9457). */
 export type Problem = z.infer<typeof problemSchema>;

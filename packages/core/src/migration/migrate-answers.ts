@@ -18,6 +18,7 @@ export interface MigrateAnswersOptions {
   readonly skipped?: Readonly<Record<Pointer, SkipReason>> | undefined;
 }
 
+/** What `migrateAnswers` gives: the answers in their new places, and those that have none. */
 export interface MigratedAnswers {
   /** What a session of the form can begin with. */
   readonly answers: Readonly<Record<string, unknown>>;

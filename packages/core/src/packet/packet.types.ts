@@ -53,6 +53,7 @@ export interface PacketItem {
   readonly within?: readonly { readonly group: PacketText; readonly row?: number }[];
 }
 
+/** The answers to one section of the form, as the packet shows them. */
 export interface PacketSection {
   readonly id: string;
   readonly title: PacketText;

@@ -27,6 +27,8 @@ export interface QuestionFacts<Q extends Question = Question> {
   readonly isLine?: true;
   /** Whether many people cannot answer it on the device they have. */
   readonly isHardOnPhones?: true;
+  /** What it asks for, in English for its author, where that is much to ask of a person: `a file`. */
+  readonly muchToAsk?: string;
   /** The readable pieces of a value that passed its schema. */
   toText(value: unknown, question: Q, words: AnswerWords): readonly AnswerText[];
   /** The words in a value that a person wrote in a language of their own; numbers, addresses and names of files are none. */

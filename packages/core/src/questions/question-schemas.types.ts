@@ -9,7 +9,7 @@ export interface AnswerContext {
   /** The choices the question offers now; those that may be hidden by an unknown answer are among them. */
   readonly choices: readonly Choice[];
   /** The schema of the answers inside a question that holds others; `row` counts from 0 where it repeats. */
-  inside(row?: number): z.ZodMiniType<Record<string, unknown>>;
+  readonly inside: (row?: number) => z.ZodMiniType<Record<string, unknown>>;
 }
 
 /** How the answers of a question type are checked, and what is wrong with a question of it. */

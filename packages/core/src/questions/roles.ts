@@ -27,6 +27,7 @@ export const roles = [
   'keep',
 ] as const;
 
+/** What the packet does with an answer: one of `roles`. */
 export type Role = (typeof roles)[number];
 
 /** The types of questions whose answers can do what a role asks. */

@@ -46,6 +46,9 @@ export const keysetSchema = z.strictObject({
   signature: encodedBytes(64),
 });
 
+/** One public key of a keyset. */
 export type PublicKey = z.infer<typeof publicKeySchema>;
+/** A public key that answers are sealed to. */
 export type RecipientKey = z.infer<typeof recipientKeySchema>;
+/** The public keys of an agency, as its server publishes them, signed. */
 export type Keyset = z.infer<typeof keysetSchema>;

@@ -47,5 +47,7 @@ export const sealedSubmissionSchema = z.strictObject({
     .check(z.minLength(2), z.maxLength(mostRecipients)),
 });
 
+/** The protected header of a sealed submission. */
 export type SealedHeader = z.infer<typeof sealedHeaderSchema>['oi'];
+/** A submission that only the agency's keys open (JWE with HPKE). */
 export type SealedSubmission = z.infer<typeof sealedSubmissionSchema>;

@@ -56,6 +56,7 @@ export interface Decided {
   readonly text?: string;
 }
 
+/** What can be done to a session; paths that lead nowhere change nothing. */
 export type SessionAction =
   /** `value: undefined` clears the answer. Both take back a skip. */
   | { readonly type: 'answer'; readonly path: Pointer; readonly value: unknown }
@@ -87,6 +88,7 @@ export type SessionAction =
   /** Forgets everything: answers, skips, places, and begins another filling. The language stays. */
   | { readonly type: 'reset' };
 
+/** What a session begins with: the form, a clock, ids, and where it starts. */
 export interface SessionOptions<Form extends FormDefinition = FormDefinition> {
   readonly form: Form;
   /** Answers to start with, as `state.answers` has them. Unknown ids are ignored. */
@@ -101,6 +103,7 @@ export interface SessionOptions<Form extends FormDefinition = FormDefinition> {
   readonly layout?: Layout;
 }
 
+/** A form being filled: its state, what can be done to it, and who is told when it changes. Made by `createSession`. */
 export interface Session {
   readonly form: FormDefinition;
   readonly state: SessionState;

@@ -2,6 +2,7 @@ import type { Choice } from '../questions/choice/choice-list.ts';
 import { codeOfPick } from '../questions/choice/code-of-pick.ts';
 import type { OtherAnswer } from '../questions/choice/picked.ts';
 
+/** One pick of a `choices` answer: the value, or with words of the person's own. */
 export type ChosenValue = string | OtherAnswer;
 
 /**

@@ -1,6 +1,7 @@
 import { codeOfPick } from '../questions/choice/code-of-pick.ts';
 
 export const filledByValues = ['self', 'with-help', 'for-other', 'worker'] as const;
+/** Who filled a form in: the person, the person with help, somebody else for them, or a worker. */
 export type FilledBy = (typeof filledByValues)[number];
 
 /** Who an answer to a question with the role `filled-by` says fills the form in; undefined for a code that is not the envelope's. */

@@ -8,6 +8,7 @@ import { pointer } from '../json/pointer.ts';
  */
 export const skipReasons = ['not-now', 'dont-know', 'prefer-not'] as const;
 export const skipReasonSchema = z.enum(skipReasons);
+/** A reason of `skipReasons`. */
 export type SkipReason = (typeof skipReasons)[number];
 
 /** The pointer that a key of `skipped` stands for: itself, or for the bare id of a question outside groups its pointer. */

@@ -50,7 +50,9 @@ export const submissionSchema = z.strictObject({
   draftRef: z.optional(z.string().check(z.maxLength(64))),
 });
 
+/** The envelope that leaves the device; see `submissionSchema`. */
 export type Submission = z.infer<typeof submissionSchema>;
+/** One decision of an envelope's `consents`. */
 export type Consent = z.infer<typeof consentSchema>;
 
 /**
@@ -80,4 +82,5 @@ export const receiptSchema = z.object({
   ),
 });
 
+/** A server's proof that it holds a submission; see `receiptSchema`. */
 export type Receipt = z.infer<typeof receiptSchema>;

@@ -42,5 +42,6 @@ export const formMessagesSchema = z.object({
   notices: z.optional(z.record(z.string(), z.object({ title: text, body: z.optional(text) }))),
 });
 
+/** The words of a form in one language. */
 export type FormMessages = z.infer<typeof formMessagesSchema>;
 export type QuestionMessages = z.infer<typeof questionMessagesSchema>;

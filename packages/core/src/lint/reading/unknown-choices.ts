@@ -38,9 +38,11 @@ function comparisons({ operator, parts: [left, right] }: Operation): readonly { 
 
 /** The values that a question can have, where they are known. */
 function listedValues(question: Question, { choicesOf }: LintContext): ReadonlySet<string> | undefined {
-  const { points, codes, inRules } = factsOf(question);
-  if (points !== undefined) return new Set(points(question).map(String));
-  if (codes !== undefined && inRules === 'text') return new Set(codes(question));
+  const facts = factsOf(question);
+  const points = facts.points?.(question);
+  if (points !== undefined) return new Set(points.map(String));
+  const codes = facts.inRules === 'text' ? facts.codes?.(question) : undefined;
+  if (codes !== undefined) return new Set(codes);
   const choices = choicesOf(question);
   return choices.length === 0 ? undefined : new Set(choices.map(({ value }) => value));
 }

@@ -9,6 +9,7 @@ export const addressParts = [
   'country',
   'landmark',
 ] as const;
+/** The name of one part of an address. */
 export type AddressPart = (typeof addressParts)[number];
 
 /** What is asked where the author does not say. */

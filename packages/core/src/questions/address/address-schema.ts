@@ -18,6 +18,7 @@ export const addressQuestionSchema = z.strictObject({
 });
 
 export type AddressQuestion = z.infer<typeof addressQuestionSchema>;
+/** The value of an `address` question: the parts that were given, none of them blank. */
 export type AddressAnswer = { readonly [Part in AddressPart]?: string } & { readonly noFixedAddress?: true };
 
 type Given = Readonly<Record<string, string | true | undefined>>;

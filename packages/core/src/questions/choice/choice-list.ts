@@ -38,4 +38,5 @@ export const choiceDisplaySchema = z.enum(['list', 'search']);
 
 /** A list that several questions can name: at most 10,000 choices. */
 export type ChoiceList = z.infer<typeof choiceListSchema>;
+/** One choice of a question or of a named list. */
 export type Choice = z.infer<typeof choiceSchema>;

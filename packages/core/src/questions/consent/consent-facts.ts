@@ -5,6 +5,7 @@ import { allDecisions } from './decisions.ts';
 
 export const consentFacts: QuestionFacts<ConsentQuestion> = {
   inRules: 'text',
+  muchToAsk: 'a consent',
   codes: ({ decisions = allDecisions }) => decisions,
   inEnvelope: ({ id }, { consents }) => consents?.find((consent) => consent.id === id)?.decision,
   toText: (value, _question, words) => [{ ...codeText(String(value)), ...words.choice(String(value)) }],

@@ -42,5 +42,7 @@ export const contactSafetySchema = z.strictObject({
   note: z.optional(typed(1000)),
 });
 
+/** One way to reach the person, with its number or address and what is safe there. */
 export type ContactWay = z.infer<typeof contactWaySchema>;
+/** The value of a `contactSafety` question, as the envelope carries it. */
 export type ContactSafety = z.infer<typeof contactSafetySchema>;

@@ -15,6 +15,7 @@ export const contactSafetyQuestionSchema = z.strictObject({
   clientWill: z.optional(z.array(z.enum(clientWays))),
 });
 
+/** A question of the type `contactSafety`. */
 export type ContactSafetyQuestion = z.infer<typeof contactSafetyQuestionSchema>;
 
 /** Each way that was picked needs its number or address; a way the question does not offer is none. */

@@ -7,6 +7,7 @@ import type { FileAnswer, FileQuestion } from './file-schema.ts';
 export const fileFacts: QuestionFacts<FileQuestion> = {
   inRules: 'list',
   isHardOnPhones: true,
+  muchToAsk: 'a file',
   files: (value) => (Array.isArray(value) ? value.filter(isFile) : []),
   toText: (value, _question, words) =>
     (value as readonly FileAnswer[]).map(({ uploadId: _, ...file }) => {

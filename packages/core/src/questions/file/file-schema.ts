@@ -29,6 +29,7 @@ export const fileQuestionSchema = z.strictObject({
 });
 
 export type FileQuestion = z.infer<typeof fileQuestionSchema>;
+/** One file of a `file` question's value, which is a list of them. */
 export interface FileAnswer {
   /** A UUID, minted where the file was picked. */
   readonly uploadId: string;

@@ -6,6 +6,7 @@ import type { SignatureAnswer, SignatureQuestion } from './signature-schema.ts';
 export const signatureFacts: QuestionFacts<SignatureQuestion> = {
   inRules: 'object',
   isHardOnPhones: true,
+  muchToAsk: 'a signature',
   toText: (value, _question, words) => {
     const { kind, data } = value as SignatureAnswer;
     if (kind === 'typed') return [ownText(data, words)];

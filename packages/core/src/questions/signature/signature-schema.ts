@@ -23,6 +23,7 @@ export const signatureQuestionSchema = z.strictObject({
 });
 
 export type SignatureQuestion = z.infer<typeof signatureQuestionSchema>;
+/** The value of a `signature` question: a name as typed, or strokes as path data inside `signatureBox`. */
 export interface SignatureAnswer {
   readonly kind: 'drawn' | 'typed';
   readonly data: string;

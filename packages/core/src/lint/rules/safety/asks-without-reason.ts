@@ -1,14 +1,9 @@
 import { readOwn } from '../../../json/read-own.ts';
-import type { QuestionType } from '../../../questions/question.ts';
+import { factsOf } from '../../../questions/question-facts.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
 const code = 'asks-without-reason';
-const weighty: Readonly<Partial<Record<QuestionType, string>>> = {
-  file: 'a file',
-  signature: 'a signature',
-  consent: 'a consent',
-};
 
 /** A paper, a signature or a consent is much to ask: the packet has a place for it, or the person is told why. */
 export const asksWithoutReason: LintRule = {
@@ -17,7 +12,7 @@ export const asksWithoutReason: LintRule = {
     const source = form.languages[0] ?? '';
     if (!Object.hasOwn(messages, source)) return;
     for (const { question, path } of questions) {
-      const what = weighty[question.type];
+      const what = factsOf(question).muchToAsk;
       if (what === undefined || question.role !== undefined) continue;
       if (typeof readOwn(messages, [source, 'questions', question.id, 'why']) === 'string') continue;
       yield warning(

@@ -1,0 +1,4 @@
+export type { LintAgencyOptions } from './agency/lint-agency.ts';
+export { lintAgency, lintNoticeContacts } from './agency/lint-agency.ts';
+export { lintForm } from './lint-form.ts';
+export type { LintFinding } from './lint-rule.ts';
