@@ -17,7 +17,7 @@ import { notificationHandlers } from './notifications/notification-handlers.ts';
 import { openApiDocument } from './openapi/open-api-document.ts';
 import type { AdmissionQueue } from './overload/admission-queue.ts';
 import { ArrivalCounts } from './overload/arrival-counts.ts';
-import { keepCanary } from './sealing/keep-canary.ts';
+import { keepCanary } from './sealing/canaries.ts';
 import { sealingHandlers } from './sealing/sealing-handlers.ts';
 import { DueTimes } from './submissions/due-times.ts';
 import { submissionHandlers } from './submissions/submission-handlers.ts';

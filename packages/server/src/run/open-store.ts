@@ -1,6 +1,6 @@
+import { takeDataFolder } from '../data-folder/data-folder.ts';
 import { NewerTablesError } from '../database/newer-tables-error.ts';
 import { type IntakeDatabase, openPglite, openPostgres } from '../database/open-database.ts';
-import { takeDataFolder } from '../node/data-folder.ts';
 import { databaseProblem } from './database-problem.ts';
 import type { DatabaseSettings } from './settings.ts';
 import { SettingsProblem } from './settings-problem.ts';
