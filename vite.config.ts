@@ -269,11 +269,7 @@ export default defineConfig({
       'testing/index': 'testing/index.ts',
     }),
     widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),
-    server: library('server', {
-      index: 'index.ts',
-      'run/run-server': 'run/run-server.ts',
-      'run/run-demo': 'run/run-demo.ts',
-    }),
+    server: library('server', { index: 'index.ts' }),
     bundle: browserBundle('widget/dist/bundle', { 'open-intake': 'widget/src/bundle.ts' }, true),
     single: browserBundle('widget/dist/bundle', { 'open-intake.single': 'widget/src/bundle.ts' }, false),
     inboxApp: browserBundle('inbox/dist/app', { inbox: 'inbox/src/main.ts' }, true),

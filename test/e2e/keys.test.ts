@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IntakeDatabase } from '@open-intake/server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Serving, serve } from '../../packages/server/src/node/serve.ts';
+import { type Serving, serve } from '../../packages/server/src/serve/serve.ts';
 import { envelope, startTestIntake } from '../server/test-intake.ts';
 import { openTestPglite } from '../server/test-pglite.ts';
 import { launchBrowser } from './browser.ts';

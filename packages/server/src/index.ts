@@ -10,8 +10,8 @@ export { formatRequestLine } from './http/request-log.ts';
 export type { RequestOrigin } from './http/request-origin.ts';
 export { openApiDocument } from './openapi/open-api-document.ts';
 export type { AdmissionOptions } from './overload/admission-queue.ts';
-export type { SiteOptions } from './static/create-site.ts';
-export { createSite } from './static/create-site.ts';
+export type { SiteOptions } from './site/create-site.ts';
+export { createSite } from './site/create-site.ts';
 
 // What the agency brings
 
@@ -53,15 +53,15 @@ export type { SubmissionStatus } from './database/tables.ts';
 
 // On Node
 
-export type { DataFolder, DataFolderOptions } from './node/data-folder.ts';
-export { takeDataFolder } from './node/data-folder.ts';
-export type { FolderOwner, LockTimes } from './node/folder-lock.ts';
-export { FolderInUseError } from './node/folder-lock.ts';
-export type { LogOptions } from './node/open-log.ts';
-export { openLog } from './node/open-log.ts';
-export { PortTakenError } from './node/port-taken-error.ts';
-export type { ServeOptions, Serving } from './node/serve.ts';
-export { serve } from './node/serve.ts';
+export type { DataFolder, DataFolderOptions } from './data-folder/data-folder.ts';
+export { takeDataFolder } from './data-folder/data-folder.ts';
+export type { FolderOwner, LockTimes } from './data-folder/folder-lock.ts';
+export { FolderInUseError } from './data-folder/folder-lock.ts';
+export type { LogOptions } from './run/open-log.ts';
+export { openLog } from './run/open-log.ts';
+export { PortTakenError } from './serve/port-taken-error.ts';
+export type { ServeOptions, Serving } from './serve/serve.ts';
+export { serve } from './serve/serve.ts';
 
 // The whole thing, as the command `open-intake-server` starts it
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { errorCode } from '../http/error-code.ts';
 import { fileFixes } from './file-fixes.ts';
 import { jsonPlace, type TextPlace } from './json-place.ts';
 
@@ -69,7 +70,7 @@ const pathCodes: Readonly<Record<string, string>> = {
 
 function issuesOf(error: unknown): readonly FileIssue[] {
   if (!(error instanceof Error)) return [{ path: '', code: 'unreadable' }];
-  const code = 'code' in error ? pathCodes[String(error.code)] : undefined;
+  const code = pathCodes[errorCode(error)];
   if (code !== undefined) return [{ path: '', code }];
   if ('issues' in error && Array.isArray(error.issues)) return error.issues as readonly FileIssue[];
   return [{ path: '', code: error.message }];

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { type AllowedOrigins, corsHeaders, preflight } from '../http/cors.ts';
+import { errorCode } from '../http/error-code.ts';
 import { ProblemError, problemResponse } from '../http/problem.ts';
 import { errorName, type RequestLog } from '../http/request-log.ts';
 import type { RequestOrigin } from '../http/request-origin.ts';
@@ -134,5 +135,5 @@ const messages = /connection terminated|timeout exceeded when trying to connect|
 function isUnavailable(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof AggregateError) return error.errors.some(isUnavailable);
-  return ('code' in error && typeof error.code === 'string' && codes.test(error.code)) || messages.test(error.message);
+  return codes.test(errorCode(error)) || messages.test(error.message);
 }

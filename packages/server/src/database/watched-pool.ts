@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { errorCode } from '../http/error-code.ts';
 
 /** The database does not answer now. It has the code of a connection that failed, for `isUnavailable`. */
 export class DatabaseAwayError extends Error {
@@ -126,7 +127,7 @@ async function answers(url: string, longestAnswer: number): Promise<boolean> {
     await client.query('select 1');
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = errorCode(error);
     // It speaks, as when it has no connection left; but not when it starts or stops.
     return /^[0-9A-Z]{5}$/.test(code) && !/^(57P0|08)/.test(code) && !/^E/.test(code);
   } finally {

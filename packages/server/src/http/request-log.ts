@@ -1,3 +1,5 @@
+import { errorCode } from './error-code.ts';
+
 /** One line a request: which call, how it went, how long it took. No ids, no query, no address, no body. */
 export interface RequestLine {
   readonly method: string;
@@ -20,9 +22,6 @@ export function formatRequestLine({ method, route, status, ms, error }: RequestL
 /** A name for an unexpected error that gives nothing away. */
 export function errorName(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  const code =
-    'code' in error && typeof error.code === 'string' && /^[A-Za-z0-9_-]{1,40}$/.test(error.code)
-      ? ` ${error.code}`
-      : '';
-  return `${error.constructor.name}${code}`;
+  const code = errorCode(error);
+  return `${error.constructor.name}${/^[A-Za-z0-9_-]{1,40}$/.test(code) ? ` ${code}` : ''}`;
 }

@@ -3,7 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
 import { takeTurns } from '../heartbeat/heartbeat.ts';
-import { eraseSubmission } from '../submissions/erase.ts';
+import { eraseSubmission } from '../submissions/erase-submission.ts';
 
 const day = 86_400_000;
 const batch = 20;

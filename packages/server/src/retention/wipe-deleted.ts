@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { Tables } from '../database/tables.ts';
+import { errorCode } from '../http/error-code.ts';
 
 /** Tables whose pages are written anew; the planner's samples are among them. */
 const rewritten = ['submissions', 'notice_outbox', 'notices', 'pg_catalog.pg_statistic'];
@@ -27,7 +28,7 @@ export function wipeDeleted(database: IntakeDatabase): Promise<string | undefine
     try {
       for (const table of rewritten) await sql`vacuum (full) ${sql.raw(table)}`.execute(connection);
     } catch (error) {
-      if (hasCode(error, '55P03')) return undefined;
+      if (errorCode(error) === '55P03') return undefined;
       throw error;
     } finally {
       await sql`select set_config('lock_timeout', '0', false)`.execute(connection);
@@ -57,7 +58,7 @@ async function emptyLog(connection: Kysely<Tables>): Promise<string | undefined>
     await sql`checkpoint`.execute(connection);
     return undefined;
   } catch (error) {
-    if (!hasCode(error, '42501')) throw error;
+    if (errorCode(error) !== '42501') throw error;
     return 'the database user may not checkpoint (pg_checkpoint, pg_switch_wal): the write-ahead log keeps what was deleted until PostgreSQL writes over it';
   }
 }
@@ -67,5 +68,3 @@ async function moveOn(connection: Kysely<Tables>): Promise<void> {
   await sql`select pg_logical_emit_message(false, 'open-intake', '')`.execute(connection);
   await sql`select pg_switch_wal()`.execute(connection);
 }
-
-const hasCode = (error: unknown, code: string) => error instanceof Error && 'code' in error && error.code === code;

@@ -1,4 +1,5 @@
 import { NewerTablesError } from '../database/newer-tables-error.ts';
+import { errorCode } from '../http/error-code.ts';
 import { SettingsProblem } from './settings-problem.ts';
 
 const checkRunning = 'Start PostgreSQL, or write the host and port where it listens';
@@ -69,7 +70,8 @@ function textOf(error: unknown, address: Address): string {
 
 function codeOf(error: unknown): string {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0]);
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  const code = errorCode(error);
+  if (code !== '') return code;
   const message = messageOf(error);
   return sentences.find(([pattern]) => pattern.test(message))?.[1] ?? '';
 }

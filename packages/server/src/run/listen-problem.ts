@@ -1,3 +1,4 @@
+import { errorCode } from '../http/error-code.ts';
 import { SettingsProblem } from './settings-problem.ts';
 
 /** Why nothing can listen there, as a mistake in the variable that says where. */
@@ -6,7 +7,7 @@ export function listenProblem(host: string, port: number, error: unknown): unkno
   const problem = (variable: string, text: string) => new SettingsProblem([{ variable, text }], error);
   if (error.name === 'PortTakenError')
     return problem('PORT', `${error.message}. Stop that first, or write another number.`);
-  switch ('code' in error ? error.code : undefined) {
+  switch (errorCode(error)) {
     case 'EACCES':
       return problem(
         'PORT',

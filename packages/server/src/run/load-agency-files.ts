@@ -5,6 +5,7 @@ import { loadAgency } from '../agency/load-agency.ts';
 import { requireContacts } from '../agency/require-contacts.ts';
 import { loadFormFolder } from '../forms/load-form-folder.ts';
 import type { FormWithMessages } from '../forms/published-form.ts';
+import { errorCode } from '../http/error-code.ts';
 import { loadStaffNotifications } from '../notifications/load-staff-notifications.ts';
 import type { StaffNotifications } from '../notifications/staff-notifications.ts';
 import { loadSealing } from '../sealing/load-sealing.ts';
@@ -85,6 +86,5 @@ const pathFixes: Readonly<Record<string, string>> = {
 function linesOf(variable: string, path: string, error: unknown): readonly SettingIssue[] {
   const problem = error instanceof Error ? error : new Error(String(error));
   if (problem.name === 'FileProblem') return problem.message.split('\n').map((text) => ({ variable, text }));
-  const code = 'code' in problem && typeof problem.code === 'string' ? problem.code : '';
-  return [{ variable, text: `${path}: ${pathFixes[code] ?? problem.message}` }];
+  return [{ variable, text: `${path}: ${pathFixes[errorCode(problem)] ?? problem.message}` }];
 }

@@ -1,6 +1,7 @@
+import { takeDataFolder } from '../data-folder/data-folder.ts';
 import { NewerTablesError } from '../database/newer-tables-error.ts';
 import { type IntakeDatabase, openPglite, openPostgres } from '../database/open-database.ts';
-import { takeDataFolder } from '../node/data-folder.ts';
+import { errorCode } from '../http/error-code.ts';
 import { databaseProblem } from './database-problem.ts';
 import type { DatabaseSettings } from './settings.ts';
 import { SettingsProblem } from './settings-problem.ts';
@@ -68,8 +69,7 @@ const folderFixes: Readonly<Record<string, string>> = {
 function folderProblem(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || error.name === 'FolderInUseError') return error;
   if (error instanceof NewerTablesError) return aboutFolder(path, error.message, error);
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  const fix = folderFixes[code] ?? `the database there could not be opened: ${error.message}`;
+  const fix = folderFixes[errorCode(error)] ?? `the database there could not be opened: ${error.message}`;
   return aboutFolder(path, fix, error);
 }
 

@@ -1,6 +1,6 @@
-import { openLog } from '../node/open-log.ts';
 import { builtFiles } from './built-files.ts';
 import { withTime } from './log-line.ts';
+import { openLog } from './open-log.ts';
 import { type Environment, readSettings } from './read-settings.ts';
 import { run } from './run.ts';
 

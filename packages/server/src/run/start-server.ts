@@ -1,14 +1,14 @@
 import { hashWorkerToken } from '../access/worker-token.ts';
 import { createIntakeServer } from '../create-intake-server.ts';
 import { formatRequestLine, type RequestLine } from '../http/request-log.ts';
-import { type Serving, serve } from '../node/serve.ts';
 import { startNotifications } from '../notifications/start-notifications.ts';
 import { startRetention } from '../retention/start-retention.ts';
 import { isSealedOnly } from '../sealing/is-sealed-only.ts';
 import { startKeyWatch } from '../sealing/start-key-watch.ts';
-import { createSite } from '../static/create-site.ts';
-import { preloadOf } from '../static/preload.ts';
-import type { PreloadOptions } from '../static/preloading-script.ts';
+import { type Serving, serve } from '../serve/serve.ts';
+import { createSite } from '../site/create-site.ts';
+import { preloadOf } from '../site/preload.ts';
+import type { PreloadOptions } from '../site/preloading-script.ts';
 import { builtFiles } from './built-files.ts';
 import { listenProblem } from './listen-problem.ts';
 import { type AgencyFiles, loadAgencyFiles } from './load-agency-files.ts';

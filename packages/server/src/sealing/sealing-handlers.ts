@@ -5,7 +5,7 @@ import type { IntakeDatabase } from '../database/open-database.ts';
 import type { FormStore } from '../forms/form-store.ts';
 import { packText, publicJson } from '../http/packed-text.ts';
 import { ProblemError } from '../http/problem.ts';
-import { canaryOf } from './keep-canary.ts';
+import { canaryOf } from './canaries.ts';
 import type { Sealing } from './sealing.ts';
 
 /** The agency's keys, where it seals. */

@@ -7,7 +7,7 @@ import { digestOf } from '../http/digest.ts';
 import { isSubmissionId } from '../http/idempotency-key.ts';
 import { ProblemError } from '../http/problem.ts';
 import { readJsonBody } from '../http/read-json-body.ts';
-import { eraseSubmission } from '../submissions/erase.ts';
+import { eraseSubmission } from '../submissions/erase-submission.ts';
 import { readRow, receiptOf, type SubmissionRow, submissionIn } from '../submissions/read-row.ts';
 import { cursorIn, languageIn, statusIn } from './query-parameters.ts';
 import { entryOf } from './submission-entry.ts';

@@ -3,6 +3,7 @@ import { open, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorCode } from '../http/error-code.ts';
 import { beatText, hasEnded, isAlive, type OwnerRecord, readRecord, recordText, thisOwner } from './owner-record.ts';
 import { isListenedTo, listenInFolder } from './owner-socket.ts';
 
@@ -174,7 +175,7 @@ async function newest(folder: string): Promise<number> {
 const textOf = (folder: string, number: number) => readFile(nameOf(folder, number), 'utf8').catch(unlessCode('ENOENT'));
 
 const unlessCode = (code: string) => (error: unknown) => {
-  if (error instanceof Error && 'code' in error && error.code === code) return undefined;
+  if (errorCode(error) === code) return undefined;
   throw error;
 };
 

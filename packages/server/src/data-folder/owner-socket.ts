@@ -2,6 +2,7 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { errorCode } from '../http/error-code.ts';
 
 /** The shortest room for the address of a Unix socket that any system has is 104 bytes, its end included. */
 const longest = 103;
@@ -45,7 +46,7 @@ export async function isListenedTo(folder: string, name: string): Promise<boolea
         const slow = setTimeout(() => settle(true), patience);
         socket.once('connect', () => settle(true));
         // EAGAIN: somebody listens and has too many callers already.
-        socket.once('error', (error) => settle('code' in error && error.code === 'EAGAIN'));
+        socket.once('error', (error) => settle(errorCode(error) === 'EAGAIN'));
       }),
   );
   return answer === true;

@@ -1,5 +1,6 @@
 import { createServer, IncomingMessage, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
+import { errorCode } from '../http/error-code.ts';
 import type { IntakeHandler } from '../http/intake-handler.ts';
 import { originOf } from '../http/request-origin.ts';
 import { OpenConnections } from './open-connections.ts';
@@ -77,8 +78,7 @@ async function listen(server: Server, port: number, tries: number, host: string)
       return typeof address === 'object' && address ? address.port : next;
     } catch (error) {
       server.removeAllListeners('error');
-      const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-      if (!inUse) throw error;
+      if (errorCode(error) !== 'EADDRINUSE') throw error;
       if (next >= port + tries) throw new PortTakenError(host, port, await portHolder(port), error);
     }
   }
