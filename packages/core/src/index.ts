@@ -53,7 +53,7 @@ export { migrateAnswers } from './migration/migrate-answers.ts';
 
 export type { EvaluatedForm } from './evaluation/evaluate-form.ts';
 export { evaluateForm } from './evaluation/evaluate-form.ts';
-export { allChoices, ownChoices } from './form/all-choices.ts';
+export { allChoices, choiceSources, ownChoices } from './form/all-choices.ts';
 export { isSearched } from './form/is-searched.ts';
 export { pictureNames } from './form/picture-names.ts';
 export type { Pointer } from './json/pointer.ts';
@@ -193,7 +193,7 @@ export { parseAgency } from './agency/parse-agency.ts';
 export { smsAddress, telAddress } from './agency/phone-number.ts';
 export { plainTelAddress } from './agency/plain-number.ts';
 export { readBy } from './agency/read-by.ts';
-export { momentOf } from './agency/zoned-time.ts';
+export { momentOf, wallTime } from './agency/zoned-time.ts';
 
 // Problems and JSON
 
