@@ -55,10 +55,15 @@ export type { Migration } from './migration/migration.ts';
 
 // Filling a form
 
+export { checkQuestions, checkSession } from './checks/check-session.ts';
+export { seenTexts } from './seen/seen-texts.ts';
+export { standsApart } from './seen/stands-apart.ts';
+export { valueAt } from './seen/value-at.ts';
 export { answerNow } from './session/answer-now.ts';
 export { createSession } from './session/create-session.ts';
 export type { EvaluatedForm, EvaluateFormOptions } from './session/evaluate-form.ts';
 export { evaluateForm } from './session/evaluate-form.ts';
+export { localMinute } from './session/local-minute.ts';
 export type {
   Decided,
   Layout,
@@ -78,6 +83,18 @@ export { visibleChoices } from './session/visible-choices.ts';
 export { allChoices, choiceSources, ownChoices } from './types/all-choices.ts';
 export { isSearched } from './types/is-searched.ts';
 export { pictureNames } from './types/picture-names.ts';
+
+// What questions are for
+
+export { answerByRole, questionByRole } from './roles/by-role.ts';
+export type { Reaching } from './roles/reaching.ts';
+export { hasSafeWay, hasSomebodyToReach, lacksPlan, reaching } from './roles/reaching.ts';
+export { shortRoad } from './roles/short-road.ts';
+
+// Notices
+
+export { contactsByNeed } from './notices/contacts-by-need.ts';
+export { noticePlaces, questionsRead } from './notices/notice-places.ts';
 
 // Answers
 

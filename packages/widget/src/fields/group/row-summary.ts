@@ -1,5 +1,4 @@
-import { isBlank, pointer, typeOf } from '@open-intake/core';
-import { valueAt } from '../../question/value-at.ts';
+import { isBlank, pointer, typeOf, valueAt } from '@open-intake/core';
 import type { GroupContext } from './group-context.ts';
 import { type Member, membersAt } from './render-members.ts';
 

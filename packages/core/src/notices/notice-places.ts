@@ -1,4 +1,6 @@
-import { everyQuestion, type FormDefinition, type Rule, references } from '@open-intake/core';
+import type { FormDefinition, Rule } from '../form/form-definition.ts';
+import { references } from '../logic/references.ts';
+import { everyQuestion } from '../types/every-question.ts';
 
 /**
  * For each notice of a form, the question on whose screen it stands: the last one, in the form's order, that its rule

@@ -1,14 +1,12 @@
-import {
-  answerNow,
-  type ContactSafety,
-  everyQuestion,
-  filledByOf,
-  isBlank,
-  pointer,
-  type Question,
-  type Session,
-  safeWays,
-} from '@open-intake/core';
+import type { Question } from '../form/form-definition.ts';
+import { pointer } from '../issue.ts';
+import { answerNow } from '../session/answer-now.ts';
+import type { Session } from '../session/session.types.ts';
+import type { ContactSafety } from '../submission/contact-safety.ts';
+import { filledByOf } from '../submission/filled-by.ts';
+import { safeWays } from '../submission/safe-ways.ts';
+import { everyQuestion } from '../types/every-question.ts';
+import { isBlank } from '../types/is-blank.ts';
 
 /** How the person can be reached, as they have said so far. */
 export interface Reaching {
@@ -36,7 +34,10 @@ export function hasSomebodyToReach(session: Session): boolean {
   return hasSafeWay(session) || hasHelperPhone(session);
 }
 
-/** Says beside the question how to reach the person, once it is asked, that there is no way yet. True when it was said. */
+/**
+ * Reports `no-safe-way` at the question that asks how to reach the person, when that is the question given and nobody can be
+ * reached. True when it was reported.
+ */
 export function lacksPlan(session: Session, [question]: readonly Question[]): boolean {
   if (question?.role !== 'contact' || !hasNoPlan(session)) return false;
   session.dispatch({ type: 'report', issues: [{ code: 'no-safe-way', path: pointer(question.id) }] });

@@ -1,16 +1,13 @@
-import {
-  isSearched,
-  type MessagesByLanguage,
-  type Pointer,
-  pointer,
-  type Question,
-  type Session,
-  shownText,
-  visibleChoices,
-} from '@open-intake/core';
-import { chosenValue } from '../fields/choice/other-answer.ts';
-import { standsApart } from '../fields/choice/stands-apart.ts';
-import { valueAt } from '../question/value-at.ts';
+import type { Question } from '../form/form-definition.ts';
+import { pointer } from '../issue.ts';
+import type { Pointer, Session } from '../session/session.types.ts';
+import { visibleChoices } from '../session/visible-choices.ts';
+import { codeOfPick } from '../types/code-of-pick.ts';
+import { isSearched } from '../types/is-searched.ts';
+import type { MessagesByLanguage } from '../words/find-text.ts';
+import { shownText } from '../words/shown-text.ts';
+import { standsApart } from './stands-apart.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * The exact words of the questions on the screen, by question id, so that the agency knows what was really asked. Of choices
@@ -74,5 +71,5 @@ function offered(session: Session, question: Question, path: Pointer): readonly 
 
 /** The values that an answer is made of. */
 function picks(answer: unknown): readonly unknown[] {
-  return (Array.isArray(answer) ? answer : [answer]).map(chosenValue);
+  return (Array.isArray(answer) ? answer : [answer]).map(codeOfPick);
 }
