@@ -51,12 +51,16 @@ export { migrateAnswers } from './migration/migrate-answers.ts';
 
 // Filling a form
 
+export { checkQuestions, checkSession } from './checks/check-session.ts';
 export type { EvaluatedForm } from './evaluation/evaluate-form.ts';
 export { evaluateForm } from './evaluation/evaluate-form.ts';
 export { allChoices, choiceSources, ownChoices } from './form/all-choices.ts';
 export { isSearched } from './form/is-searched.ts';
 export { pictureNames } from './form/picture-names.ts';
 export type { Pointer } from './json/pointer.ts';
+export { seenTexts } from './seen/seen-texts.ts';
+export { standsApart } from './seen/stands-apart.ts';
+export { valueAt } from './seen/value-at.ts';
 export { answerNow } from './session/answer-now.ts';
 export { createSession } from './session/create-session.ts';
 export type { Layout, Screen, Session, SessionAction, SessionOptions, SessionState } from './session/session.types.ts';
@@ -64,6 +68,19 @@ export { toDraft } from './session/to-draft.ts';
 export type { ChosenValue } from './session/toggle-choice.ts';
 export { toggleChoice } from './session/toggle-choice.ts';
 export { visibleChoices } from './session/visible-choices.ts';
+export { localMinute } from './values/local-minute.ts';
+
+// What questions are for
+
+export { answerByRole, questionByRole } from './roles/by-role.ts';
+export type { Reaching } from './roles/reaching.ts';
+export { hasSafeWay, hasSomebodyToReach, lacksPlan, reaching } from './roles/reaching.ts';
+export { shortRoad } from './roles/short-road.ts';
+
+// Notices
+
+export { contactsByNeed } from './notices/contacts-by-need.ts';
+export { noticePlaces, questionsRead } from './notices/notice-places.ts';
 
 // Answers
 

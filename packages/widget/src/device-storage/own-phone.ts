@@ -1,6 +1,4 @@
-import type { FormDefinition, Session } from '@open-intake/core';
-import { answerByRole } from '../flow/answer-by-role.ts';
-import { questionByRole } from '../flow/by-role.ts';
+import { answerByRole, type FormDefinition, questionByRole, type Session } from '@open-intake/core';
 
 /** Whether the form itself asks whose phone it is. */
 export function asksWhosePhone(form: FormDefinition): boolean {

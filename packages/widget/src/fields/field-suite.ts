@@ -1,11 +1,10 @@
 /// <reference types="mocha" />
 import 'axe-core/axe.min.js';
-import type { FormMessages, Pointer, Question } from '@open-intake/core';
+import { type FormMessages, type Pointer, type Question, valueAt } from '@open-intake/core';
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import { expect } from 'chai';
 import { controlId } from '../question/control-id.ts';
-import { valueAt } from '../question/value-at.ts';
 import type { Person } from '../testing/person.ts';
 import { clearStage, type QuestionStage, type StageOptions, stage } from '../testing/question-stage.ts';
 

@@ -1,4 +1,14 @@
-import { type FormDefinition, type Issue, migrateAnswers, type Receipt, type SubmissionDraft } from '@open-intake/core';
+import {
+  answerByRole,
+  checkSession,
+  type FormDefinition,
+  hasSomebodyToReach,
+  type Issue,
+  localMinute,
+  migrateAnswers,
+  type Receipt,
+  type SubmissionDraft,
+} from '@open-intake/core';
 import type { KeptIn } from '@open-intake/sdk/outbox';
 import type { DeviceStorage } from '../device-storage/device-storage.ts';
 import { OiErrorEvent } from '../events/events.ts';
@@ -10,8 +20,6 @@ import type { IntakeHost } from '../intake/intake-host.ts';
 import { renewForm } from '../intake/renew-form.ts';
 import { takeOver } from '../intake/take-over.ts';
 import { unplacedLines } from '../intake/unplaced-lines.ts';
-import { answerByRole } from './answer-by-role.ts';
-import { checkAll } from './check-questions.ts';
 import { clientFor } from './client-for.ts';
 import {
   type DeliveryClient,
@@ -21,9 +29,7 @@ import {
 } from './delivery-controller.ts';
 import { OiSubmitEvent, OiSubmittedEvent } from './delivery-events.ts';
 import { draftOf } from './draft-of.ts';
-import { hasSomebodyToReach } from './reaching.ts';
 import { showIssues } from './show-issues.ts';
-import { today } from './today.ts';
 
 /** Milliseconds. */
 const longestLook = 1500;
@@ -73,7 +79,7 @@ export class Delivering implements DeliveryOwner {
     const { form, flow } = this.#intake;
     const { session } = flow;
     if (form === undefined || session === undefined) return;
-    const issues = checkAll(session, today(), partial);
+    const issues = checkSession(session, localMinute(new Date()), partial);
     if (issues.length > 0) return this.rejected(issues);
     if (answerByRole(session, 'keep') === 'no') return this.#intake.erase();
     if (!this.#host.dispatchEvent(new OiSubmitEvent(partial))) return;

@@ -3,11 +3,9 @@
  * later does not stop them.
  */
 
-export { fillIn, telAddress } from '@open-intake/core';
+export { checkQuestions, fillIn, hasSafeWay, lacksPlan, telAddress } from '@open-intake/core';
 export { AwayController } from '../exit/away-controller.ts';
-export { checkQuestions } from '../flow/check-questions.ts';
 export { Delivering } from '../flow/delivering.ts';
-export { hasSafeWay, lacksPlan } from '../flow/reaching.ts';
 export { coveredAbove } from '../focus/covered-above.ts';
 export { focusOnControl } from '../focus/focus-on-control.ts';
 export { HistoryController } from '../history/history-controller.ts';

@@ -1,4 +1,4 @@
-import { seenTexts } from '../flow/seen-texts.ts';
+import { seenTexts } from '@open-intake/core';
 import type { Intake } from './intake.ts';
 
 /** Notes the exact words on the screen beside the answers; of a notice of the agency's own, the agency knows the words. */

@@ -1,5 +1,4 @@
-import { pointer, type Session, type SkipReason } from '@open-intake/core';
-import { seenTexts } from '../flow/seen-texts.ts';
+import { pointer, type Session, type SkipReason, seenTexts } from '@open-intake/core';
 
 /** What was passed over and read before, in the same form or an earlier version of it. */
 export interface Before {

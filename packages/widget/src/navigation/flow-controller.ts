@@ -1,6 +1,7 @@
 import {
   createSession,
   findQuestion,
+  localMinute,
   type Pointer,
   pointer,
   pointerParts,
@@ -8,12 +9,11 @@ import {
   type Screen,
   type Session,
   type SkipReason,
+  shortRoad,
 } from '@open-intake/core';
 import type { ReactiveControllerHost } from 'lit';
 import { OiChangeEvent } from '../events/events.ts';
-import { shortRoad } from '../flow/by-role.ts';
 import type { LoadedForm } from '../flow/loading-controller.ts';
-import { today } from '../flow/today.ts';
 import type { Later } from '../intake/later.ts';
 import type { Phase } from './phase.ts';
 
@@ -128,7 +128,7 @@ export class FlowController {
     const later = await this.#owner.later();
     this.#busy = false;
     if (later === undefined || session !== this.session) return;
-    const issues = later.checkQuestions(session, this.questions, today());
+    const issues = later.checkQuestions(session, this.questions, localMinute(new Date()));
     session.dispatch({ type: 'report', issues });
     if (issues.length > 0) return this.#stay();
     if (this.phase.kind === 'short')

@@ -1,10 +1,9 @@
-import type { Issue, Question } from '@open-intake/core';
+import { type Issue, type Question, valueAt } from '@open-intake/core';
 import type { TemplateResult } from 'lit';
 import type { Field, FieldContext } from '../fields/field.ts';
 import { controlId } from './control-id.ts';
 import { headIssue } from './head-issue.ts';
 import type { QuestionViewOptions } from './question-view.ts';
-import { valueAt } from './value-at.ts';
 
 /** What the field of a question gets, made from what the question view got. */
 export function fieldContext(

@@ -1,4 +1,4 @@
-import { type Choice, visibleChoices } from '@open-intake/core';
+import { type Choice, standsApart, visibleChoices } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
@@ -11,7 +11,6 @@ import { renderFound } from './render-found.ts';
 import { renderPicked } from './render-picked.ts';
 import { type SearchMove, searchMove } from './search-keys.ts';
 import { choiceIndex, type Searched } from './search-words.ts';
-import { standsApart } from './stands-apart.ts';
 
 /** The most rows of one search: what a person reads before they type another letter. */
 const most = 30;

@@ -1,4 +1,4 @@
-import { type Choice, isSearched, type Question, toggleChoice, visibleChoices } from '@open-intake/core';
+import { type Choice, isSearched, type Question, standsApart, toggleChoice, visibleChoices } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { choicesField } from '../choices/choices-field.ts';
 import { orNothing } from '../choices/limited-picks.ts';
@@ -10,7 +10,6 @@ import { chosenValue, isOtherAnswer, withKeptWords } from './other-answer.ts';
 import { searchStyles } from './search.styles.ts';
 import { searchBox } from './search-box.ts';
 import type { Searched } from './search-words.ts';
-import { standsApart } from './stands-apart.ts';
 
 const styles = [choiceStyles, searchStyles];
 

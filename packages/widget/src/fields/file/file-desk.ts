@@ -1,8 +1,7 @@
-import { type FileAnswer, usualFileTypes } from '@open-intake/core';
+import { type FileAnswer, usualFileTypes, valueAt } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { icon } from '../../icons/icon.ts';
-import { valueAt } from '../../question/value-at.ts';
 import type { FileContext } from './file-context.ts';
 import type { FileProblem } from './file-problem.ts';
 import { apart, kindsInWords, namesInWords } from './file-words.ts';

@@ -1,5 +1,4 @@
-import { factsOf, isBlank, pointer } from '@open-intake/core';
-import { valueAt } from '../../question/value-at.ts';
+import { factsOf, isBlank, pointer, valueAt } from '@open-intake/core';
 import type { GroupContext } from './group-context.ts';
 import { type Member, membersAt } from './render-members.ts';
 

@@ -1,5 +1,5 @@
+import { shortRoad } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { shortRoad } from '../../flow/by-role.ts';
 import { icon } from '../../icons/icon.ts';
 import translations from '../../messages/translations.json' with { type: 'json' };
 import { localized } from '../../words/localized.ts';

@@ -1,6 +1,5 @@
-import type { Receipt } from '@open-intake/core';
+import { contactsByNeed, type Receipt } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { contactsByNeed } from '../../flow/contacts-by-need.ts';
 import { icon } from '../../icons/icon.ts';
 import { localized } from '../../words/localized.ts';
 import { renderReading } from '../about/about-screen.ts';

@@ -1,6 +1,12 @@
-import { type AgencyContact, contactsOf, contactsOfNotice, type Notice, type Question } from '@open-intake/core';
+import {
+  type AgencyContact,
+  contactsOf,
+  contactsOfNotice,
+  type Notice,
+  noticePlaces,
+  type Question,
+} from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { noticePlaces } from '../../flow/notice-places.ts';
 import type { FormWords } from '../../words/form-words.ts';
 import type { UiWords } from '../../words/words.types.ts';
 import { renderReading } from '../about/about-screen.ts';

@@ -1,8 +1,7 @@
-import { pointer } from '@open-intake/core';
+import { hasSomebodyToReach, pointer, reaching } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderChoiceRow } from '../../fields/choice/choice-row.ts';
 import { readContact, toggleIn, withContact } from '../../fields/contact-safety/change-contact.ts';
-import { hasSomebodyToReach, reaching } from '../../flow/reaching.ts';
 import { icon } from '../../icons/icon.ts';
 import type { FillingContext } from '../screen-context.ts';
 

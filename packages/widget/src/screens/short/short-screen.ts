@@ -1,5 +1,5 @@
+import { shortRoad } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import { shortRoad } from '../../flow/by-role.ts';
 import { icon } from '../../icons/icon.ts';
 import { keeping, renderReading } from '../about/about-screen.ts';
 import { renderErrorSummary } from '../error-summary/error-summary.ts';

@@ -1,4 +1,7 @@
-import { type Agency, type AgencyContact, contactsOf, contactsOfNotice, type FormDefinition } from '@open-intake/core';
+import type { Agency } from '../agency/agency.ts';
+import type { AgencyContact } from '../agency/contact.ts';
+import { contactsOf, contactsOfNotice } from '../agency/contacts-of.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
 import { questionsRead } from './notice-places.ts';
 
 /**

@@ -1,4 +1,7 @@
-import { everyQuestion, type FormDefinition, type Rule, references } from '@open-intake/core';
+import { everyQuestion } from '../form/every-question.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
+import { references } from '../logic/references.ts';
+import type { Rule } from '../logic/rule.ts';
 
 /**
  * For each notice of a form, the question on whose screen it stands: the last one, in the form's order, that its rule

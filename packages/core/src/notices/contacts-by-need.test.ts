@@ -1,6 +1,6 @@
-import type { FormDefinition } from '@open-intake/core';
-import { expect } from 'chai';
-import { smallAgency } from '../testing/small-form.ts';
+import { describe, expect, it } from 'vitest';
+import type { Agency } from '../agency/agency.ts';
+import type { FormDefinition } from '../form/form-definition.ts';
 import { contactsByNeed } from './contacts-by-need.ts';
 
 const has = (id: string) => ({ '===': [{ var: id }, 'yes'] }) as const;
@@ -18,17 +18,29 @@ const form: FormDefinition = {
   ],
 };
 
+const agency: Agency = {
+  format: 'open-intake-agency/1',
+  name: { en: 'Lakeside' },
+  timeZone: 'America/Chicago',
+  phone: { label: { en: 'Front desk' }, phone: '312 555 0100' },
+  contacts: [],
+  hours: [],
+  exitUrl: 'https://weather.example/',
+  retentionDays: 90,
+  languages: ['en'],
+};
+
 function order(...ids: readonly string[]): readonly string[] {
   const contacts = ids.map((id) => ({ id, label: { en: id }, voice: { number: id, languages: ['en'] } }));
-  return contactsByNeed(form, { ...smallAgency, contacts }).map(({ id }) => id);
+  return contactsByNeed(form, { ...agency, contacts }).map(({ id }) => id);
 }
 
 describe('the order of people to call', () => {
   it('starts with danger now, and ends with the everyday', () => {
-    expect(order('211', '911', '988', 'dv-line')).to.deep.equal(['911', 'dv-line', '988', '211', 'agency']);
+    expect(order('211', '911', '988', 'dv-line')).toEqual(['911', 'dv-line', '988', '211', 'agency']);
   });
 
   it('ends with those that no notice names, and has none that the agency lacks', () => {
-    expect(order('mine', '911')).to.deep.equal(['911', 'mine', 'agency']);
+    expect(order('mine', '911')).toEqual(['911', 'mine', 'agency']);
   });
 });

@@ -1,17 +1,14 @@
-import {
-  holdsQuestions,
-  isSearched,
-  type MessagesByLanguage,
-  type Pointer,
-  pointer,
-  type Question,
-  type Session,
-  shownText,
-  visibleChoices,
-} from '@open-intake/core';
-import { chosenValue } from '../fields/choice/other-answer.ts';
-import { standsApart } from '../fields/choice/stands-apart.ts';
-import { valueAt } from '../question/value-at.ts';
+import { isSearched } from '../form/is-searched.ts';
+import { type Pointer, pointer } from '../json/pointer.ts';
+import type { MessagesByLanguage } from '../languages/find-text.ts';
+import { codeOfPick } from '../questions/choice/code-of-pick.ts';
+import type { Question } from '../questions/question.ts';
+import { holdsQuestions } from '../questions/question-traits.ts';
+import type { Session } from '../session/session.types.ts';
+import { visibleChoices } from '../session/visible-choices.ts';
+import { shownText } from '../words/shown-text.ts';
+import { standsApart } from './stands-apart.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * The exact words of the questions on the screen, by question id, so that the agency knows what was really asked. Of choices
@@ -75,5 +72,5 @@ function offered(session: Session, question: Question, path: Pointer): readonly 
 
 /** The values that an answer is made of. */
 function picks(answer: unknown): readonly unknown[] {
-  return (Array.isArray(answer) ? answer : [answer]).map(chosenValue);
+  return (Array.isArray(answer) ? answer : [answer]).map(codeOfPick);
 }

@@ -1,17 +1,14 @@
-import {
-  answerNow,
-  type ContactSafety,
-  type ContactSafetyQuestion,
-  everyQuestion,
-  filledByOf,
-  isBlank,
-  isReachedSafely,
-  pointer,
-  type Question,
-  type Session,
-  safeWays,
-  traitsOf,
-} from '@open-intake/core';
+import { everyQuestion } from '../form/every-question.ts';
+import { pointer } from '../json/pointer.ts';
+import type { ContactSafety } from '../questions/contact-safety/contact-safety-answer.ts';
+import type { ContactSafetyQuestion } from '../questions/contact-safety/contact-safety-schema.ts';
+import type { Question } from '../questions/question.ts';
+import { isReachedSafely, traitsOf } from '../questions/question-traits.ts';
+import { answerNow } from '../session/answer-now.ts';
+import type { Session } from '../session/session.types.ts';
+import { filledByOf } from '../submission/filled-by.ts';
+import { safeWays } from '../submission/safe-ways.ts';
+import { isBlank } from '../values/is-blank.ts';
 
 /** How the person can be reached, as they have said so far. */
 export interface Reaching {
@@ -39,7 +36,10 @@ export function hasSomebodyToReach(session: Session): boolean {
   return hasSafeWay(session) || hasHelperPhone(session);
 }
 
-/** Says beside the question how to reach the person, once it is asked, that there is no way yet. True when it was said. */
+/**
+ * Reports `no-safe-way` at the question that asks how to reach the person, when that is the question given and nobody can be
+ * reached. True when it was reported.
+ */
 export function lacksPlan(session: Session, [question]: readonly Question[]): boolean {
   if (question?.role !== 'contact' || !hasNoPlan(session)) return false;
   session.dispatch({ type: 'report', issues: [{ code: 'no-safe-way', path: pointer(question.id) }] });
