@@ -40,9 +40,9 @@ const mutants = [
     rows: ['F34', 'F35'],
     changes: [
       [
-        'packages/sdk/src/outbox/create-outbox.ts',
-        'attempt: (id, given) => options.client.attempt(this.#frozen(id), given),',
-        "attempt: (id, given) => this.#vault.remove('q', id).then(() => options.client.attempt(this.#frozen(id), given)),",
+        'packages/sdk/src/transport/attempt-from.ts',
+        'return client.attempt(frozen, options);',
+        'return store.remove(id).then(() => client.attempt(frozen, options));',
       ],
     ],
   },

@@ -2,8 +2,6 @@
 export { createIntakeClient } from './client/intake-client.ts';
 export type { IntakeClient, IntakeClientOptions, LoadOptions, SubmitOptions } from './client/intake-client.types.ts';
 export type { SendOptions } from './client/send.ts';
-export type { SendProgress } from './delivery/send-progress.ts';
-
 // Errors
 export type { HeldCode, IntakeErrorCode, WaitingCode } from './errors/error-codes.ts';
 export { HeldError } from './errors/held-error.ts';
@@ -16,6 +14,7 @@ export { RequestError, type RequestErrorCode } from './errors/request-error.ts';
 export type { FrozenSubmission } from './submission/frozen-submission.ts';
 export type { AttemptOptions } from './transport/attempt.ts';
 export type { Decision } from './transport/classify.ts';
+export type { SendProgress } from './transport/send-progress.ts';
 export type { Timeouts } from './transport/timeouts.ts';
 export type { Connection } from './waiting/connection.ts';
 export type { Sleep } from './waiting/pause.ts';

@@ -1,9 +1,9 @@
+import { freezingAnewHelps } from '../delivery/freezing-anew-helps.ts';
 import { HeldError } from '../errors/held-error.ts';
 import { isIntakeError } from '../errors/intake-error.ts';
-import { freeze } from '../freeze/freeze.ts';
-import { createLazySealer } from '../freeze/lazy-sealer.ts';
+import { createFreezer } from '../freeze/create-freezer.ts';
 import { readAddress, under } from '../transport/addresses.ts';
-import { attempt } from '../transport/attempt.ts';
+import { attemptTo } from '../transport/attempt.ts';
 import { defaultTimeouts } from '../transport/timeouts.ts';
 import { limitWakes } from '../waiting/limit-wakes.ts';
 import { sleep } from '../waiting/pause.ts';
@@ -27,19 +27,31 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
   const endpoint = readAddress('endpoint', options.endpoint);
   const src = readAddress('src', options.src ?? options.endpoint);
   const newId = options.newId ?? (() => crypto.randomUUID());
+  const transport = { fetch: options.fetch, timeouts: { ...defaultTimeouts, ...options.timeouts } };
+  const random = options.random ?? Math.random;
+  const wait = options.sleep ?? sleep;
+  const reader = { transport, random, sleep: wait };
+  const load = createLoader(reader);
+  const { keyPin } = options;
+  const postsTo = under(endpoint, 'submissions');
+  const { prepare, freeze } = createFreezer({
+    keyPin,
+    keysAt: () => under(src, 'keys'),
+    reader,
+    newId,
+    now: options.now,
+  });
+  const attempt = attemptTo({ address: postsTo, transport });
   const sender: Sender = {
-    address: under(endpoint, 'submissions'),
-    transport: { fetch: options.fetch, timeouts: { ...defaultTimeouts, ...options.timeouts } },
-    random: options.random ?? Math.random,
-    sleep: options.sleep ?? sleep,
+    postsTo,
+    attempt,
+    random,
+    sleep: wait,
     connection: options.connection && limitWakes(options.connection, options.now ?? (() => new Date())),
   };
-  const load = createLoader(sender);
-  const { keyPin } = options;
-  const sealer = createLazySealer(keyPin, () => under(src, 'keys'), sender, options.now);
 
   const client: IntakeClient = {
-    postsTo: sender.address,
+    postsTo,
 
     form: ({ signal } = {}) => load(under(src), looksLikeForm, signal),
 
@@ -60,22 +72,24 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
 
     ...(keyPin === undefined ? {} : { keyPin }),
 
-    prepare: () => sealer.prepare(),
+    prepare,
 
-    freeze: async (draft, form) => sealer.seal(await freeze(draft, form, newId)),
+    freeze,
 
-    attempt: (frozen, attemptOptions) => attempt(frozen, sender, attemptOptions),
+    attempt,
 
     send: (frozen, sendOptions) => send(frozen, sender, sendOptions),
 
     async submit(draft, submitOptions = {}) {
       const form = submitOptions.form ?? (await client.form({ signal: submitOptions.signal }));
+      const frozen = await freeze(draft, form);
       try {
-        return await client.send(await client.freeze(draft, form), submitOptions);
+        return await client.send(frozen, submitOptions);
       } catch (error) {
-        const reused = error instanceof HeldError && error.code === 'key-reused';
-        if (!reused) throw error;
-        return client.send(await client.freeze(draft, form), submitOptions);
+        const isAnew =
+          error instanceof HeldError && freezingAnewHelps(error.code, error.status, frozen.sealed !== undefined);
+        if (!isAnew) throw error;
+        return client.send(await freeze(draft, form), submitOptions);
       }
     },
   };

@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { smallDraft, smallForm } from '../../test/small-form.ts';
 import { startIntake } from '../../test/start-intake.ts';
 import { wakeableConnection } from '../../test/wakeable-connection.ts';
-import type { SendProgress } from '../delivery/send-progress.ts';
 import type { Fault } from '../testing/fault.ts';
+import type { SendProgress } from '../transport/send-progress.ts';
 
 const { intake, client, waits } = startIntake();
 const frozenDraft = () => client().freeze(smallDraft(), smallForm);

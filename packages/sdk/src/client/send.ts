@@ -1,14 +1,16 @@
 import type { Receipt } from '@open-intake/core';
 import { emptyDelivery } from '../delivery/delivery-state.ts';
 import { errorOf } from '../delivery/error-of.ts';
+import { progressOf } from '../delivery/progress-of.ts';
 import { DeliveryRun } from '../delivery/run-delivery.ts';
-import { progressOf, type SendProgress } from '../delivery/send-progress.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import { describeCall } from '../transport/addresses.ts';
-import { attempt, type Destination } from '../transport/attempt.ts';
+import type { Attempter } from '../transport/attempt.ts';
+import type { SendProgress } from '../transport/send-progress.ts';
 import type { Connection } from '../waiting/connection.ts';
 import type { Sleep } from '../waiting/pause.ts';
 
+/** How a client sends: how often, who is told, and what ends it. */
 export interface SendOptions {
   /** Ends everything at once; the promise rejects with `signal.reason`. The bytes may have arrived. */
   readonly signal?: AbortSignal | undefined;
@@ -23,15 +25,17 @@ export interface SendOptions {
 }
 
 /** What sending needs from the client. */
-export interface Sender extends Destination {
+export interface Sender extends Attempter {
+  readonly postsTo: string;
   readonly random: () => number;
   readonly sleep: Sleep;
   readonly connection?: Connection | undefined;
 }
 
 /**
- * Sends frozen bytes until a verified receipt comes back. Throws `NotSentError` (send the same again later), `HeldError`
- * (will not be taken as things stand), `RejectedError` (answers must change), or `signal.reason`.
+ * Sends frozen bytes until a verified receipt comes back, with nothing kept: the machine of every delivery, with one item in it. Throws
+ * `NotSentError` (send the same again later), `HeldError` (will not be taken as things stand), `RejectedError` (answers must change),
+ * or `signal.reason`.
  */
 export async function send(frozen: FrozenSubmission, sender: Sender, options: SendOptions = {}): Promise<Receipt> {
   const { signal, leave, onAttempt } = options;
@@ -41,26 +45,25 @@ export async function send(frozen: FrozenSubmission, sender: Sender, options: Se
   const most = options.keepTrying === true ? Number.POSITIVE_INFINITY : (options.attempts ?? 5);
   const listening = new AbortController();
   let run: DeliveryRun | undefined;
+  let unlisten: (() => void) | undefined;
   try {
     return await new Promise<Receipt>((resolve, reject) => {
-      const { random, sleep, connection } = sender;
       run = new DeliveryRun(
         {
-          attempt: (_, given) => attempt(frozen, sender, given),
+          ...sender,
+          attempt: (_, given) => sender.attempt(frozen, given),
           tell(item) {
             const progress = progressOf(item);
             if (progress !== undefined) onAttempt?.(progress);
             if (item.stage.kind === 'delivered') resolve(item.stage.receipt);
-            const error = errorOf(item, describeCall('POST', sender.address));
+            const error = errorOf(item, describeCall('POST', sender.postsTo));
             if (error !== undefined) reject(error);
           },
           fail: (_, error) => reject(error),
-          random,
-          sleep,
-          connection,
         },
         emptyDelivery({ hasLease: true, maxAge: Number.POSITIVE_INFINITY }),
       );
+      unlisten = sender.connection?.onWake(run.wake);
       const until = { once: true, signal: listening.signal };
       signal?.addEventListener('abort', () => reject(signal.reason as Error), until);
       leave?.addEventListener(
@@ -75,6 +78,7 @@ export async function send(frozen: FrozenSubmission, sender: Sender, options: Se
     });
   } finally {
     listening.abort();
+    unlisten?.();
     run?.close();
   }
 }

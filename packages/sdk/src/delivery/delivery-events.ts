@@ -1,4 +1,6 @@
+import type { FrozenFacts, KeptIn } from '../store/store.ts';
 import type { Decision } from '../transport/classify.ts';
+import type { SendProgress } from '../transport/send-progress.ts';
 import type { DeliveryItem, DeliveryState } from './delivery-state.ts';
 
 /** What happens to submissions on their way. No event carries a time of day: waits are counted, never looked up. */
@@ -15,8 +17,8 @@ export type DeliveryEvent =
       /** Most tries that count. @default Infinity */
       readonly most?: number;
     }
-  /** The device has it, or it is known that memory must do. */
-  | { readonly type: 'stored'; readonly id: string }
+  /** The device has it, or it is known that memory must do. `keptIn` is `memory` by default. */
+  | { readonly type: 'stored'; readonly id: string; readonly keptIn?: KeptIn | undefined }
   | {
       readonly type: 'answered';
       readonly id: string;
@@ -41,12 +43,40 @@ export type DeliveryEvent =
   /** The page goes away, perhaps for good. */
   | { readonly type: 'leave' };
 
+/** What happens to one item. */
+export type ItemEvent = Exclude<DeliveryEvent, { readonly type: 'enqueue' | 'wake' | 'lease' | 'leave' }>;
+
+/**
+ * What happens besides in a whole delivery, with answers that become submissions and a client that is not ours. There an
+ * {@link ItemEvent} may name the key of an order.
+ */
+export type OrderEvent =
+  /** A try that waits by itself says where it is. */
+  | { readonly type: 'told'; readonly id: string; readonly progress: SendProgress }
+  /** A try threw. */
+  | { readonly type: 'failed'; readonly id: string; readonly code: string }
+  /** A person asked for answers to be sent. They take the place of those of the order `replaces`. */
+  | {
+      readonly type: 'deliver';
+      readonly key: string;
+      readonly replaces?: string | undefined;
+      /** Most tries that count. @default Infinity */
+      readonly most?: number | undefined;
+    }
+  /** The bytes of an order are in the store. */
+  | ({ readonly type: 'frozen'; readonly key: string } & FrozenFacts)
+  /** The answers are forgotten here. What is frozen of them stays as it is. */
+  | { readonly type: 'forget'; readonly key: string }
+  /** They could not be made. Some codes pass: a client that seals needs the agency's keys first. */
+  | { readonly type: 'unfrozen'; readonly key: string; readonly code: string };
+
 /** What is to be done; the machine itself does nothing. */
 export type DeliveryEffect =
+  | { readonly kind: 'freeze'; readonly key: string }
   | { readonly kind: 'store'; readonly id: string }
   | { readonly kind: 'send'; readonly id: string; readonly keepalive: boolean }
   | { readonly kind: 'wait'; readonly id: string; readonly ms: number }
-  /** Ends the send or the wait of this item. */
+  /** Ends what this item or order has under way. */
   | { readonly kind: 'stop'; readonly id: string }
   /** Forgets the bytes: only ever after a verified receipt, or because a person said so. */
   | { readonly kind: 'erase'; readonly id: string }

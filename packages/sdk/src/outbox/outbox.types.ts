@@ -1,7 +1,7 @@
 import type { Receipt } from '@open-intake/core';
 import type { IntakeClient } from '../client/intake-client.types.ts';
-import type { SendOptions } from '../client/send.ts';
 import type { Stage } from '../delivery/delivery-state.ts';
+import type { SettledOptions } from '../delivery/settled.ts';
 import type { Vault } from '../store/vault.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import type { Lease } from '../tabs/lease.ts';
@@ -26,9 +26,6 @@ export interface OutboxOptions {
   readonly lease?: Lease | undefined;
 }
 
-/** Where something is that was asked to be sent: `device` outlives the page, `memory` does not. */
-export type KeptIn = 'device' | 'memory';
-
 /** What is known of something unsent, without what is in it. */
 export interface Unsent {
   readonly id: string;
@@ -44,10 +41,8 @@ export interface OutboxItem {
   readonly stage: Stage;
 }
 
-export interface OutboxSendOptions extends Pick<SendOptions, 'signal' | 'leave' | 'onAttempt'> {
-  /** Told before the first try where the bytes are kept. */
-  readonly onKept?: ((where: KeptIn) => void) | undefined;
-}
+/** What somebody who waits for a receipt is told meanwhile, and how they stop. */
+export type OutboxSendOptions = SettledOptions;
 
 /** Keeps frozen submissions until there is a verified receipt, over reloads, crashes and several pages. */
 export interface Outbox {

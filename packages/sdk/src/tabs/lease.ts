@@ -3,23 +3,23 @@ import { type Sleep, sleep as sleepReally } from '../waiting/pause.ts';
 
 /** Asks to be the one page that sends. */
 export interface Lease {
-  /** `onHeld` when it is ours; `onLost` when another page took it. Returns the way to give it back, or to stop asking. */
-  request(onHeld: () => void, onLost: () => void): () => void;
+  /** `onGranted` when it is ours; `onLost` when another page took it. Returns the way to give it back, or to stop asking. */
+  request(onGranted: () => void, onLost: () => void): () => void;
 }
 
 /** Web Locks: the browser gives it to the next page when this one is gone, however it went. */
 export function lockLease(locks: LockManager, name: string): Lease {
   return {
-    request(onHeld) {
+    request(onGranted) {
       const asking = new AbortController();
       let release: () => void = () => undefined;
-      const held = new Promise<void>((resolve) => {
+      const given = new Promise<void>((resolve) => {
         release = resolve;
       });
       locks
         .request(name, { signal: asking.signal }, () => {
-          onHeld();
-          return held;
+          onGranted();
+          return given;
         })
         .catch(() => undefined);
       return () => {
@@ -67,12 +67,12 @@ export function rowLease(database: Database, owner: string, sleep: Sleep = sleep
     });
 
   return {
-    request(onHeld, onLost) {
+    request(onGranted, onLost) {
       const { signal, abort } = aborter();
       const run = async () => {
         let seen: LeaseRow | undefined;
         let still = 0;
-        let isHeld = false;
+        let wasOurs = false;
         while (!signal.aborted) {
           const isStill = (row: LeaseRow | undefined) =>
             row === undefined ||
@@ -80,17 +80,17 @@ export function rowLease(database: Database, owner: string, sleep: Sleep = sleep
             (still >= patience && row.owner === seen?.owner && row.beat === seen.beat);
           const row = await beatIf(isStill);
           const isOurs = row?.owner === owner;
-          if (isOurs !== isHeld && !signal.aborted) (isOurs ? onHeld : onLost)();
-          isHeld = isOurs;
+          if (isOurs !== wasOurs && !signal.aborted) (isOurs ? onGranted : onLost)();
+          wasOurs = isOurs;
           still = row?.owner === seen?.owner && row?.beat === seen?.beat ? still + 1 : 0;
           seen = row;
           await sleep(beatEvery, signal);
         }
-        if (isHeld) await giveBack();
+        if (wasOurs) await giveBack();
       };
       // Without any storage there is nothing that another page could send as well.
       run().catch(() => {
-        if (!signal.aborted) onHeld();
+        if (!signal.aborted) onGranted();
       });
       return abort;
     },

@@ -11,7 +11,8 @@ export interface PageChannel {
   close(): void;
 }
 
-interface Heard {
+/** What is done about what other pages say. */
+export interface Heard {
   readonly changed: () => void;
   readonly delivered: (receipt: Receipt) => void;
   readonly erased: (id: string) => void;

@@ -2,12 +2,22 @@ import { toContentDigest } from '../submission/digest.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import { classify, type Decision } from './classify.ts';
 import { exchange, type Transport } from './exchange.ts';
+import type { SendProgress } from './send-progress.ts';
 
 /** What one try is told. */
 export interface AttemptOptions {
   readonly signal?: AbortSignal | undefined;
   /** The browser goes on with it when the page is gone: 60,000 bytes at most. @default false */
   readonly keepalive?: boolean | undefined;
+  /** The page goes away: for a client that waits by itself inside a try. */
+  readonly leave?: AbortSignal | undefined;
+  /** Called by a client that waits by itself inside a try. */
+  readonly onProgress?: ((progress: SendProgress) => void) | undefined;
+}
+
+/** What sends frozen bytes once: a client of the SDK does. */
+export interface Attempter {
+  readonly attempt: (frozen: FrozenSubmission, options?: AttemptOptions) => Promise<Decision>;
 }
 
 /** Where submissions are posted, and how. */
@@ -46,11 +56,7 @@ async function trust(decision: Decision, { sealed }: FrozenSubmission): Promise<
   return isSigned ? decision : { kind: 'retry', reason: 'unverified' };
 }
 
-/** Sends frozen bytes once and says what the answer means. Throws only `signal.reason`. */
-export async function attempt(
-  frozen: FrozenSubmission,
-  to: Destination,
-  options: AttemptOptions = {},
-): Promise<Decision> {
-  return trust(classify(await post(frozen, to, options), frozen), frozen);
+/** What sends frozen bytes to one place, once, and says what the answer means. It throws only `signal.reason`. */
+export function attemptTo(to: Destination): Attempter['attempt'] {
+  return async (frozen, options = {}) => trust(classify(await post(frozen, to, options), frozen), frozen);
 }

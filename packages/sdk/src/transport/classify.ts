@@ -1,9 +1,9 @@
-import type { Issue, ProblemCode, Receipt } from '@open-intake/core';
+import type { Issue, Receipt } from '@open-intake/core';
 import type { HeldCode, WaitingCode } from '../errors/error-codes.ts';
 import type { IntakeProblem } from '../errors/intake-problem.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import type { Exchange } from './exchange.ts';
-import { readProblem } from './problem.ts';
+import { type Meaning, meaningOfProblem, readProblem } from './problem.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { verifyReceipt } from './verify-receipt.ts';
 
@@ -30,32 +30,6 @@ export type Decision =
       readonly status: number;
       readonly problem?: IntakeProblem | undefined;
     };
-
-type Meaning = 'rejected' | HeldCode | WaitingCode;
-
-/** What the server named weighs more than the status it came with. */
-const byProblem: Record<ProblemCode, Meaning> = {
-  'bad-json': 'unverified',
-  'digest-mismatch': 'unverified',
-  'too-large': 'too-large',
-  'unsupported-type': 'rejected',
-  'unknown-form': 'not-here',
-  'stale-form': 'stale-form',
-  'invalid-answers': 'rejected',
-  'key-missing': 'not-understood',
-  'key-mismatch': 'not-understood',
-  'key-reused': 'key-reused',
-  sealed: 'not-understood',
-  'sealed-only': 'sealed-only',
-  unauthorized: 'not-allowed',
-  'rate-limited': 'busy',
-  overloaded: 'busy',
-  'bad-request': 'not-understood',
-  'method-not-allowed': 'not-here',
-  'not-found': 'not-here',
-  deleted: 'not-here',
-  changed: 'not-understood',
-};
 
 const byStatus: Readonly<Record<number, Meaning>> = {
   400: 'rejected',
@@ -102,7 +76,7 @@ export function classify(exchange: Exchange, frozen: Pick<FrozenSubmission, 'id'
     return receipt === undefined ? { kind: 'retry', reason: 'unverified', status } : { kind: 'delivered', receipt };
   }
   const problem = status >= 400 ? readProblem(contentType, bytes) : undefined;
-  const meaning = problem === undefined ? meaningOf(status, contentType) : byProblem[problem.code];
+  const meaning = problem === undefined ? meaningOf(status, contentType) : meaningOfProblem[problem.code];
   switch (meaning) {
     case 'rejected':
       return { kind: 'rejected', status, problem, issues: problem?.issues ?? [] };

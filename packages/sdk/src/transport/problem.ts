@@ -1,30 +1,36 @@
 import type { Issue, ProblemCode, problemTypePrefix } from '@open-intake/core';
+import type { HeldCode, WaitingCode } from '../errors/error-codes.ts';
 import type { IntakeProblem } from '../errors/intake-problem.ts';
 import { parseJson } from './parse-json.ts';
 
 /** Spelled out here because core's list stands beside Zod, which must not load before it is needed. */
 const prefix: typeof problemTypePrefix = 'urn:open-intake:problem:';
-const codes: Record<ProblemCode, true> = {
-  'bad-json': true,
-  'too-large': true,
-  'unsupported-type': true,
-  'unknown-form': true,
-  'stale-form': true,
-  'invalid-answers': true,
-  'key-missing': true,
-  'key-mismatch': true,
-  'key-reused': true,
-  'digest-mismatch': true,
-  sealed: true,
-  'sealed-only': true,
-  unauthorized: true,
-  'rate-limited': true,
-  overloaded: true,
-  'bad-request': true,
-  'method-not-allowed': true,
-  'not-found': true,
-  deleted: true,
-  changed: true,
+
+/** What an answer may mean for the bytes it is about. */
+export type Meaning = 'rejected' | HeldCode | WaitingCode;
+
+/** The closed list of problems and what they mean: what the server named weighs more than the status it came with. */
+export const meaningOfProblem: Record<ProblemCode, Meaning> = {
+  'bad-json': 'unverified',
+  'digest-mismatch': 'unverified',
+  'too-large': 'too-large',
+  'unsupported-type': 'rejected',
+  'unknown-form': 'not-here',
+  'stale-form': 'stale-form',
+  'invalid-answers': 'rejected',
+  'key-missing': 'not-understood',
+  'key-mismatch': 'not-understood',
+  'key-reused': 'key-reused',
+  sealed: 'not-understood',
+  'sealed-only': 'sealed-only',
+  unauthorized: 'not-allowed',
+  'rate-limited': 'busy',
+  overloaded: 'busy',
+  'bad-request': 'not-understood',
+  'method-not-allowed': 'not-here',
+  'not-found': 'not-here',
+  deleted: 'not-here',
+  changed: 'not-understood',
 };
 
 const pointerPattern = /^(?:\/[A-Za-z0-9_~-]{1,70}){0,40}$/;
@@ -50,5 +56,7 @@ export function readProblem(contentType: string, bytes: Uint8Array | undefined):
   const value = parseJson(contentType, bytes);
   if (!isObject(value) || typeof value.type !== 'string' || !value.type.startsWith(prefix)) return undefined;
   const code = value.type.slice(prefix.length);
-  return Object.hasOwn(codes, code) ? { code: code as ProblemCode, issues: readIssues(value.errors) } : undefined;
+  return Object.hasOwn(meaningOfProblem, code)
+    ? { code: code as ProblemCode, issues: readIssues(value.errors) }
+    : undefined;
 }

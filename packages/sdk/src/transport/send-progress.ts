@@ -1,5 +1,4 @@
 import type { WaitingCode } from '../errors/error-codes.ts';
-import type { DeliveryItem } from './delivery-state.ts';
 
 /** Where a `send` is. `sending` → `waiting` → (`offline` →) `sending` … until the promise settles. */
 export type SendProgress =
@@ -15,16 +14,3 @@ export type SendProgress =
     }
   /** Nothing is tried until the connection wakes. */
   | { readonly kind: 'offline'; readonly attempt: number };
-
-/** What the caller of a `send` is told about an item; undefined when there is nothing to tell. */
-export function progressOf({ stage, attempts: attempt, tally }: DeliveryItem): SendProgress | undefined {
-  switch (stage.kind) {
-    case 'sending':
-    case 'offline':
-      return { kind: stage.kind, attempt };
-    case 'waiting':
-      return { kind: 'waiting', attempt, reason: stage.reason, ms: stage.ms, misses: tally.misses };
-    default:
-      return undefined;
-  }
-}

@@ -1,0 +1,24 @@
+import type { FormDefinition, SubmissionDraft } from '@open-intake/core';
+import type { FrozenFacts, Store } from '../store/store.ts';
+import type { FrozenSubmission } from '../submission/frozen-submission.ts';
+
+/** What makes the bytes of answers: a client of the SDK does. */
+export interface Freezer {
+  readonly freeze: (draft: SubmissionDraft, form: FormDefinition) => Promise<FrozenSubmission>;
+}
+
+/**
+ * Freezes answers and puts the bytes into the store: whoever asked knows them by their id from here on. Throws what `client` throws,
+ * and `signal.reason`: then nothing of it is stored.
+ */
+export async function freezeInto(
+  store: Store,
+  client: Freezer,
+  draft: SubmissionDraft,
+  form: FormDefinition,
+  signal: AbortSignal,
+): Promise<FrozenFacts> {
+  const frozen = await client.freeze(draft, form);
+  signal.throwIfAborted();
+  return store.add(frozen);
+}
