@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { Json } from './is-json.ts';
 import { pointer } from './pointer.ts';
@@ -26,21 +26,18 @@ export type ReadJsonResult =
  */
 export function readJson(input: Json, limits: ReadJsonLimits = {}): ReadJsonResult {
   const { maxBytes = 524_288, maxDepth = 32 } = limits;
-  if (sizeOf(input, maxBytes) > maxBytes) return problem('too-large', [], { maxBytes });
+  if (sizeOf(input, maxBytes) > maxBytes) return { issue: issueAt('too-large', '', { maxBytes }) };
   const decoded = typeof input === 'string' ? input : decodeUtf8(input);
-  if (decoded === undefined) return problem('bad-utf-8');
+  if (decoded === undefined) return { issue: issueAt('bad-utf-8', '') };
   const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
   const found = scanJson(text, maxDepth);
-  if (found !== undefined) return problem(found.code, found.at, found.code === 'too-deep' ? { maxDepth } : undefined);
+  if (found !== undefined)
+    return { issue: issueAt(found.code, pointer(...found.at), found.code === 'too-deep' ? { maxDepth } : undefined) };
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
-    return problem('bad-json');
+    return { issue: issueAt('bad-json', '') };
   }
-}
-
-function problem(code: string, at: readonly (string | number)[] = [], params?: Issue['params']): ReadJsonResult {
-  return { issue: { code, path: pointer(...at), ...(params && { params }) } };
 }
 
 function sizeOf(input: Json, maxBytes: number): number {

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import { questionAt } from '../form/question-at.ts';
-import type { Issue } from '../issues/issue.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import type { MessagesByLanguage } from '../languages/find-text.ts';
 import type { Role } from '../questions/roles.ts';
 import { checkSubmission } from '../submission/check-submission.ts';
@@ -130,5 +130,5 @@ function skippedOf(form: FormDefinition, submission: Submission, words: PacketWo
 /** Nothing here hangs on the day: a packet read next week has the problems it has today. */
 function problemsOf(submission: Submission, form: FormDefinition): readonly Issue[] {
   const isOtherForm = submission.form.id !== form.id || submission.form.version !== form.version;
-  return [...(isOtherForm ? [{ code: 'stale-form', path: '' }] : []), ...checkSubmission(submission, form)];
+  return [...(isOtherForm ? [issueAt('stale-form', '')] : []), ...checkSubmission(submission, form)];
 }

@@ -21,7 +21,8 @@ import { yesNoFacts } from './yes-no/yes-no-facts.ts';
 /** Facts for every member of the union `Question`, each for its own kind: the compiler counts them. */
 type Registry = { readonly [Type in QuestionType]: QuestionFacts<QuestionOf<Type>> };
 
-const questionFacts = {
+/** The facts of every question type by name. */
+export const questionFacts = {
   text: textFacts,
   longText: longTextFacts,
   number: numberFacts,

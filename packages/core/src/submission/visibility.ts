@@ -1,5 +1,5 @@
 import type { Visibility } from '../answers/visibility.ts';
-import { answerInUse } from '../evaluation/answer-in-use.ts';
+import { picksAmong } from '../evaluation/answer-in-use.ts';
 import { evaluateChanges } from '../evaluation/evaluate-changes.ts';
 import { nothingEvaluated } from '../evaluation/evaluation.ts';
 import type { Evaluated } from '../evaluation/read-values.ts';
@@ -57,7 +57,7 @@ export function visibilityOf(
     inUse: (question, path, answer) => {
       const node = index.questions.get(question.id);
       const offers = undated.has(question.id) ? undefined : offered.get(path);
-      return node?.offersVary === true ? answerInUse(node, answer, offers) : answer;
+      return node?.offersVary === true && offers !== undefined ? picksAmong(answer, offers) : answer;
     },
     broken: (path) => {
       const isUnknown = (name: string) => undated.has(name) || (name === 'today' && today === undefined);

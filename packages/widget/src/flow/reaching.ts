@@ -8,9 +8,9 @@ import {
   isReachedSafely,
   pointer,
   type Question,
+  reachOf,
   type Session,
   safeWays,
-  traitsOf,
 } from '@open-intake/core';
 
 /** How the person can be reached, as they have said so far. */
@@ -62,7 +62,7 @@ function hasHelperPhone(session: Session): boolean {
     questions.some(({ question, groups }) => {
       const path = pointer(...groups.map(({ id }) => id), question.id);
       const isOfHelper = [question, ...groups].some(({ role }) => role === 'helper');
-      return isOfHelper && traitsOf(question).reaches === 'by-phone' && !isBlank(answerNow(session, path));
+      return isOfHelper && reachOf(question) === 'by-phone' && !isBlank(answerNow(session, path));
     })
   );
 }
