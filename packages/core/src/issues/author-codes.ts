@@ -149,7 +149,7 @@ export interface AuthorParams {
   readonly 'too-many-choices': Most;
   readonly 'too-many-points': Most;
   readonly 'pattern-too-long': Most;
-  /** The ids on the circle, joined by arrows. */
+  /** The ids on the cycle, joined by arrows. */
   readonly cycle: { readonly ids: string };
   readonly 'wrong-type': Suggestion;
   readonly 'not-a-time': Suggestion;

@@ -1,9 +1,14 @@
 import { type Issue, issueAt } from '../issues/issue.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
 import type { Json } from './is-json.ts';
 import { pointer } from './pointer.ts';
 import { scanJson } from './scan-json.ts';
 import { utf8Size } from './utf8-size.ts';
+
+/** The one web standard class that this package takes from where it runs: browsers, Node, Deno, Bun and workers have it. */
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array | ArrayBuffer): string };
 
 export interface ReadJsonLimits {
   /** The most bytes of UTF-8. @default 524288 (512 KiB) */
@@ -42,4 +47,13 @@ export function readJson(input: Json, limits: ReadJsonLimits = {}): ReadJsonResu
 
 function sizeOf(input: Json, maxBytes: number): number {
   return typeof input === 'string' ? utf8Size(input, maxBytes) : input.byteLength;
+}
+
+/** The text of UTF-8 bytes; undefined where they are not (overlong forms, surrogates, cut off, UTF-16). */
+function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

@@ -17,7 +17,7 @@ import { packetFlags } from './packet-flags.ts';
 import { isInHelperPlace } from './packet-helper.ts';
 import { packetValues } from './packet-values.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
-import { strangerSections } from './unknown-answers.ts';
+import { unknownAnswers } from './unknown-answers.ts';
 
 export interface MakePacketOptions {
   readonly submission: Submission;
@@ -65,7 +65,7 @@ export function makePacket({
     strengths: valuesOf(answered, 'strengths'),
     dates: packetDates(answered, today),
     flags: packetFlags(form, submission, words, today, verdict.start),
-    sections: [...sectionsOf(form, answered, words, client), ...strangerSections(form, submission)],
+    sections: [...sectionsOf(form, answered, words, client), ...unknownAnswers(form, submission)],
     skipped: skippedOf(form, submission, words),
     consents: (submission.consents ?? []).map((consent) => ({ ...consent, question: words.question(consent.id) })),
     problems: problemsOf(submission, form),

@@ -1,5 +1,5 @@
 import { type EvaluatedForm, evaluateForm } from '../evaluation/evaluate-form.ts';
-import { idsHangingOn } from '../form/dependents.ts';
+import { dependentsOf } from '../form/dependents.ts';
 import type { Flag, FormDefinition } from '../form/form-definition.ts';
 import { references } from '../logic/references.ts';
 import { isDateAnswer } from '../questions/date/date-schema.ts';
@@ -25,7 +25,7 @@ export function packetFlags(
   const answers = { ...submission.answers, ...envelopeAnswers(form, submission) };
   const evaluated = evaluateOrNot(form, answers, today ?? '');
   if (evaluated === undefined) return [];
-  const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
+  const undated = today === undefined ? dependentsOf(form, { today: true }) : new Set<string>();
   const isKnown = (flag: Flag) =>
     today !== undefined || !references(flag.if).some(({ id }) => id === 'today' || undated.has(id));
   const wordsOf = (flag: Flag): Pick<PacketFlag, 'label' | 'action' | 'waiting'> => {

@@ -27,8 +27,11 @@ export function messageIssues(
   language: string,
   options: MessageOptions = {},
 ): readonly MessageIssue[] {
-  const issue = (code: WordsCode, path: readonly string[], severity: 'error' | 'warning'): MessageIssue =>
-    ({ code, path: pointer(...path), params: { severity, language } }) as MessageIssue;
+  const issue = (code: WordsCode, path: readonly string[], severity: 'error' | 'warning'): MessageIssue => ({
+    code,
+    path: pointer(...path),
+    params: { severity, language },
+  });
   const inTexts = [...everyText(messages, [])].flatMap(({ path, text }) => {
     const problem = textProblem(text, options.linkHosts);
     return problem === undefined ? [] : [issue(problem, path, 'error')];
