@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { everyQuestion, operatorNames, questionTraits } from '@open-intake/core';
+import { everyQuestion, operatorNames } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
 import { lintFolder } from '../../packages/cli/src/form-folder/lint-folder.ts';
 import { readFormFolder } from '../../packages/cli/src/form-folder/read-form-folder.ts';
+import { questionFacts } from '../../packages/core/src/questions/question-facts.ts';
 import { exampleForm, exampleNames, examplesFolder } from './example-forms.ts';
 
 const folders = [...exampleNames, 'tell-us-how-it-went/versions/1.0.0'];
@@ -42,7 +43,7 @@ describe('the example forms between them', () => {
 
   it('show every question type', () => {
     const shown = new Set<string>(questions.map(({ type }) => type));
-    expect(Object.keys(questionTraits).filter((type) => !shown.has(type))).toEqual([]);
+    expect(Object.keys(questionFacts).filter((type) => !shown.has(type))).toEqual([]);
   });
 
   it('show every property of questions, choices, groups and forms', () => {

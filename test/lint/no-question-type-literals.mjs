@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import ts from 'typescript';
 
-const table = resolve(import.meta.dirname, '../../packages/core/src/questions/question-traits.ts');
+const table = resolve(import.meta.dirname, '../../packages/core/src/questions/question-facts.ts');
 
 /** The question types, read from the one table that the compiler proves complete. */
 export const questionTypeNames = new Set(namesIn(table));
 
-/** The keys of `questionTraits`. */
+/** The keys of `questionFacts`. */
 function namesIn(path) {
   const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
   const names = [];
   const visit = (node) => {
-    if (ts.isVariableDeclaration(node) && node.name.getText() === 'questionTraits') {
+    if (ts.isVariableDeclaration(node) && node.name.getText() === 'questionFacts') {
       let value = node.initializer;
       while (value !== undefined && !ts.isObjectLiteralExpression(value)) value = value.expression;
       for (const property of value?.properties ?? []) names.push(property.name.getText());
     } else ts.forEachChild(node, visit);
   };
   visit(source);
-  if (names.length === 0) throw new Error(`There is no table questionTraits in ${path}.`);
+  if (names.length === 0) throw new Error(`There is no table questionFacts in ${path}.`);
   return names;
 }
 

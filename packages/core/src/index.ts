@@ -22,14 +22,13 @@ export type { QuestionSchemas } from './questions/question-schemas.types.ts';
 export type { QuestionTraits } from './questions/question-traits.ts';
 export {
   holdsQuestions,
-  isReachedSafely,
   picksFreely,
-  questionTraits,
   takesAnswers,
   traitsOf,
   travelsInAnswers,
 } from './questions/question-traits.ts';
 export type { Role } from './questions/roles.ts';
+export { isReachedSafely, reachOf } from './questions/ways-to-reach.ts';
 
 // Conditions and values
 

@@ -1,12 +1,4 @@
-import {
-  canonicalJson,
-  checkSubmission,
-  type Issue,
-  isSameId,
-  readJson,
-  strippedJson,
-  submissionSchema,
-} from '@open-intake/core';
+import { canonicalJson, checkSubmission, isSameId, readJson, strippedJson, submissionSchema } from '@open-intake/core';
 import { openSubmission, SealError } from '@open-intake/sdk/seal';
 import { digestOf } from '@open-intake/server';
 import { Command } from 'commander';
@@ -78,12 +70,18 @@ function envelopeIn(bytes: Uint8Array): unknown {
   return typeof value === 'object' && value !== null && 'sealed' in value ? value.sealed : bytes;
 }
 
+/** Something that a worker should know of an opened submission: a code and a place in its answers. */
+interface Warning {
+  readonly code: string;
+  readonly path: string;
+}
+
 async function warningsFor(
   bytes: Uint8Array,
   header: { readonly id: string; readonly hash: string },
   folder: string | undefined,
   io: Io,
-): Promise<readonly Issue[]> {
+): Promise<readonly Warning[]> {
   const parsed = submissionSchema.safeParse(readJson(bytes).value);
   if (!parsed.success) return [{ code: 'not-a-submission', path: '' }];
   const submission = parsed.data;

@@ -1,6 +1,12 @@
-import type { Issue } from '@open-intake/core';
 import type { Finding } from './finding.ts';
 import { issueWords } from './issue-words.ts';
+
+/** Something wrong with a file, as core and the readers of folders say it: a code and a place. */
+interface FileIssue {
+  readonly code: string;
+  readonly path: string;
+  readonly params?: object;
+}
 
 const unknown = {
   sentence: 'Something here needs a change.',
@@ -10,11 +16,11 @@ const unknown = {
 /** An issue, which is a code and a place, as a finding with words. */
 export function findingOf(
   file: string,
-  { code, path, params }: Issue,
+  { code, path, params = {} }: FileIssue,
   severity: Finding['severity'] = 'error',
 ): Finding {
   const { sentence, fix } = (Object.hasOwn(issueWords, code) ? issueWords[code] : undefined) ?? unknown;
   // Where it can be told what the author means, that is the fix.
-  const write = params?.write === undefined ? fix : `Write ${params.write}.`;
+  const write = 'write' in params ? `Write ${String(params.write)}.` : fix;
   return { file, code, path, severity, sentence, fix: write };
 }

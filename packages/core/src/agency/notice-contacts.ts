@@ -1,6 +1,7 @@
 import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition, Notice } from '../form/form-definition.ts';
-import type { Issue } from '../issues/issue.ts';
+import type { NoticeContactCode } from '../issues/author-codes.ts';
+import type { IssueWith } from '../issues/issue.ts';
 import { pointer } from '../json/pointer.ts';
 import { numbered } from '../lists/numbered.ts';
 import type { Agency } from './agency.ts';
@@ -18,17 +19,7 @@ interface Naming {
 }
 
 /** What does not fit between a form and an agency file. `path` leads into the form. */
-export interface NoticeContactIssue extends Issue {
-  readonly code: 'missing-contact' | 'no-contact-in-language' | 'contact-lacks-language';
-  readonly params: {
-    /** The id of the notice, or of the question that is one. */
-    readonly notice: string;
-    /** The id of the contact; absent where it is about all of a notice. */
-    readonly contact?: string;
-    /** BCP 47 tag, where it is about one language. */
-    readonly language?: string;
-  };
-}
+export type NoticeContactIssue = IssueWith<NoticeContactCode> & Required<Pick<IssueWith<NoticeContactCode>, 'params'>>;
 
 /**
  * Compares what a form's notices name with what an agency has. `missing-contact`: the agency file has none of this id.

@@ -1,11 +1,12 @@
 import { structureIssues } from '../form/structure-issues.ts';
-import type { Issue } from '../issues/issue.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import { isJson, type Json } from '../json/is-json.ts';
 import { pointer, pointerParts } from '../json/pointer.ts';
 import { readJson } from '../json/read-json.ts';
+import { isRealDay } from '../values/calendar-day.ts';
 import { type Agency, agencySchema } from './agency.ts';
 import { AgencyFileError } from './agency-error.ts';
-import { contactIssues, isRealDay, isTimeZone, isWebAddress } from './check-contacts.ts';
+import { contactIssues, isTimeZone, isWebAddress } from './check-contacts.ts';
 import { hasFormerContacts, withContactList } from './former-contacts.ts';
 import { withWhatToWrite } from './what-to-write.ts';
 
@@ -55,20 +56,14 @@ function agencyIssues(agency: Agency): readonly Issue[] {
   ] as const;
   const withoutWords = words.filter(([, text]) => !Object.hasOwn(text, first) || text[first]?.trim() === '');
   const badDays = (agency.holidays ?? []).flatMap((day, index) =>
-    isRealDay(day) ? [] : [{ code: 'not-a-day', path: pointer('holidays', index) }],
+    isRealDay(day) ? [] : [issueAt('not-a-day', pointer('holidays', index))],
   );
   return [
-    ...(isTimeZone(agency.timeZone) ? [] : [{ code: 'unknown-time-zone', path: '/timeZone' }]),
-    ...(isWebAddress(agency.exitUrl) ? [] : [{ code: 'not-https', path: '/exitUrl' }]),
-    ...(agency.phone.phone === undefined && agency.phone.text === undefined
-      ? [{ code: 'no-number', path: '/phone' }]
-      : []),
-    ...(isLogo(agency.logo) ? [] : [{ code: 'not-https', path: '/logo' }]),
-    ...withoutWords.map(([path]) => ({
-      code: 'missing-words',
-      path: path + pointer(first),
-      params: { language: first },
-    })),
+    ...(isTimeZone(agency.timeZone) ? [] : [issueAt('unknown-time-zone', '/timeZone')]),
+    ...(isWebAddress(agency.exitUrl) ? [] : [issueAt('not-https', '/exitUrl')]),
+    ...(agency.phone.phone === undefined && agency.phone.text === undefined ? [issueAt('no-number', '/phone')] : []),
+    ...(isLogo(agency.logo) ? [] : [issueAt('not-https', '/logo')]),
+    ...withoutWords.map(([path]) => issueAt('missing-words', path + pointer(first), { language: first })),
     ...badDays,
     ...contactIssues(agency.contacts),
   ];

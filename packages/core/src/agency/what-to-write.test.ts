@@ -42,7 +42,7 @@ describe('what an author should write', () => {
   });
 
   it('for a number in quotes', () => {
-    const issue = { code: 'wrong-type', path: '/retentionDays' };
+    const issue = { code: 'wrong-type', path: '/retentionDays' } as const;
     expect(withWhatToWrite(issue, { retentionDays: '90' }).params).toEqual({ write: '90' });
     expect(withWhatToWrite(issue, { retentionDays: 'ninety' })).toEqual(issue);
   });

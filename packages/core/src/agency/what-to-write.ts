@@ -1,4 +1,4 @@
-import type { Issue } from '../issues/issue.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import { pointerParts } from '../json/pointer.ts';
 import { readOwn } from '../json/read-own.ts';
 
@@ -10,15 +10,19 @@ export function withWhatToWrite(issue: Issue, file: unknown): Issue {
   const { code, path } = issue;
   if (code === 'missing') return issue;
   const value = readOwn(file, pointerParts(path));
-  if (/\/hours\/\d+\/(opens|closes)$/.test(path)) return suggest({ ...issue, code: 'not-a-time' }, timeOf(value));
-  if (/\/days\/\d+$/.test(path)) return suggest({ ...issue, code: 'not-a-weekday' }, weekdayOf(value));
+  if (/\/hours\/\d+\/(opens|closes)$/.test(path)) return suggest('not-a-time', path, timeOf(value));
+  if (/\/days\/\d+$/.test(path)) return suggest('not-a-weekday', path, weekdayOf(value));
   if (code === 'wrong-type' && typeof value === 'string' && /^\d{1,5}$/.test(value))
-    return suggest(issue, Number(value));
+    return suggest(code, path, Number(value));
   return issue;
 }
 
-function suggest(issue: Issue, write: string | number | undefined): Issue {
-  return write === undefined ? issue : { ...issue, params: { ...issue.params, write: JSON.stringify(write) } };
+function suggest(
+  code: 'not-a-time' | 'not-a-weekday' | 'wrong-type',
+  path: string,
+  write: string | number | undefined,
+): Issue {
+  return issueAt(code, path, write === undefined ? undefined : { write: JSON.stringify(write) });
 }
 
 /** A time as people write it, as `HH:MM`; undefined for what is no time. */

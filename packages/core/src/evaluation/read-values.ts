@@ -21,7 +21,7 @@ interface Scene {
 function leafValue({ evaluation, input }: Scene, node: QuestionNode, rows: Rows): unknown {
   const kept = answerAt(input.answers, node, rows);
   if (kept === undefined) return null;
-  const answer = node.offersVary ? answerInUse(node, kept, evaluation.offered.get(pointerOf(node, rows)) ?? []) : kept;
+  const answer = answerInUse(node, kept, evaluation.offered, pointerOf(node, rows));
   if (isUnanswered(answer)) return null;
   if (!node.hasChoices) return typeof answer === 'string' ? normaliseText(answer) : answer;
   return Array.isArray(answer) ? answer.map(codeOfPick) : codeOfPick(answer);

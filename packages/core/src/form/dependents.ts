@@ -3,19 +3,19 @@ import { indexForm } from './form-index.ts';
 import type { FormIndex, FormNode } from './form-index.types.ts';
 
 interface Source {
-  /** Whatever hangs on an answer that stays on the device. */
+  /** Whatever depends on an answer that stays on the device. */
   readonly deviceOnly?: boolean;
-  /** Whatever hangs on the day. */
+  /** Whatever depends on the day. */
   readonly today?: boolean;
-  /** Whatever hangs on the time of day. */
+  /** Whatever depends on the time of day. */
   readonly now?: boolean;
 }
 
 /**
- * Ids of the questions whose visibility or offer hangs, through any number of steps, on one of the sources, and of the
+ * Ids of the questions whose visibility or offer depends, through any number of steps, on one of the sources, and of the
  * calculated values that do. They are found from the rules alone, without any answer.
  */
-export function idsHangingOn(form: FormDefinition, source: Source): ReadonlySet<string> {
+export function dependentsOf(form: FormDefinition, source: Source): ReadonlySet<string> {
   const known = remembered.get(form) ?? new Map<string, ReadonlySet<string>>();
   const key = `${source.deviceOnly === true} ${source.today === true} ${source.now === true}`;
   const ids = known.get(key) ?? findIds(form, source);
@@ -31,11 +31,11 @@ function findIds(form: FormDefinition, source: Source): ReadonlySet<string> {
   const byId = new Map(index.nodes.map((node) => [node.id, node]));
   const known = new Map<FormNode, boolean>();
 
-  const hangs = (node: FormNode): boolean => {
+  const depends = (node: FormNode): boolean => {
     const answer = known.get(node);
     if (answer !== undefined) return answer;
     known.set(node, false);
-    const result = around(node, index).some((outer) => hangs(outer)) || node.reads.some(readsSource);
+    const result = around(node, index).some((outer) => depends(outer)) || node.reads.some(readsSource);
     known.set(node, result);
     return result;
   };
@@ -43,9 +43,9 @@ function findIds(form: FormDefinition, source: Source): ReadonlySet<string> {
     const node = index.questions.get(id) ?? byId.get(id);
     if ((id === 'today' || id === 'now') && node === undefined) return source[id] === true;
     if (node === undefined) return false;
-    return (source.deviceOnly === true && node.kind === 'question' && node.deviceOnly) || hangs(node);
+    return (source.deviceOnly === true && node.kind === 'question' && node.deviceOnly) || depends(node);
   };
-  return new Set(index.nodes.filter((node) => node.kind !== 'section' && hangs(node)).map((node) => node.id));
+  return new Set(index.nodes.filter((node) => node.kind !== 'section' && depends(node)).map((node) => node.id));
 }
 
 /** The groups and the section that a question stands in. */

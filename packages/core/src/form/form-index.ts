@@ -1,7 +1,7 @@
 import { references } from '../logic/references.ts';
 import type { Rule } from '../logic/rule.ts';
 import type { GroupQuestion, Question } from '../questions/question.ts';
-import { holdsQuestions, takesAnswers } from '../questions/question-traits.ts';
+import { holdsQuestions, takesAnswers, traitsOf } from '../questions/question-traits.ts';
 import { ownChoices } from './all-choices.ts';
 import type { FormDefinition, Section } from './form-definition.ts';
 import type { FormIndex, FormNode, NodeCommon, QuestionNode } from './form-index.types.ts';
@@ -50,6 +50,11 @@ function buildIndex(form: FormDefinition): FormIndex {
   return { form, questions, inside, nodes: ordered, readers: readersOf(ordered) };
 }
 
+/** The questions that stand in no group. */
+export function topLevel({ questions }: FormIndex): readonly QuestionNode[] {
+  return [...questions.values()].filter(({ groups }) => groups.length === 0);
+}
+
 /** A group whose value is a list of rows. */
 export function repeats(
   question: Question,
@@ -71,8 +76,7 @@ function questionNode(
   const inRows = parent !== undefined && repeats(parent.question);
   const keys = [...(parent?.keys ?? []), ...(inRows ? [null] : []), question.id];
   return {
-    order: 0,
-    rules: own.rules,
+    ...own,
     kind: 'question',
     id: question.id,
     question,
@@ -84,7 +88,7 @@ function questionNode(
     keys,
     path: `/${keys.join('/')}`,
     takesAnswers: takesAnswers(question),
-    hasChoices: 'choices' in question || 'list' in question || from !== undefined,
+    hasChoices: traitsOf(question).picks !== undefined,
     offersVary: from !== undefined || conditions.length > 0,
     deviceOnly: question.deviceOnly === true || parent?.deviceOnly === true,
   };

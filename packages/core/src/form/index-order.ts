@@ -16,7 +16,7 @@ function withAllInside(node: FormNode | undefined): readonly FormNode[] {
 
 /**
  * Puts nodes into an order in which each comes after everything it needs, otherwise as they were. It numbers them in place.
- * Where they go in a circle, which `parseForm` does not let through, the circle is cut at one place.
+ * Where they depend on each other in a cycle, which `parseForm` does not let through, the cycle is cut at one place.
  */
 export function indexOrder(nodes: readonly FormNode[]): readonly FormNode[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));

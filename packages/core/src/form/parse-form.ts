@@ -17,7 +17,7 @@ const tooLarge: Issue = { code: 'too-large', path: '', params: { maxBytes: maxFo
 
 /**
  * Checks a form definition, from JSON (text, or UTF-8 as bytes or an `ArrayBuffer`) or from an object, and returns it. Everything is checked that can be
- * known before anybody fills it: structure, ids, limits, bounds, what rules read and what they cost, circles, patterns.
+ * known before anybody fills it: structure, ids, limits, bounds, what rules read and what they cost, cycles, patterns.
  *
  * @throws FormDefinitionError with all issues that were found: `.issues`, and the first as `.code` and `.path`
  */

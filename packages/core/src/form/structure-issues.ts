@@ -1,12 +1,13 @@
 import type * as z from 'zod/mini';
-import type { Issue } from '../issues/issue.ts';
+import type { ShapeCode } from '../issues/author-codes.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import { pointer } from '../json/pointer.ts';
 import { readOwn } from '../json/read-own.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-const tooMuch: Readonly<Record<string, readonly [big: string, small: string]>> = {
+const tooMuch: Readonly<Record<string, readonly [big: ShapeCode, small: ShapeCode]>> = {
   string: ['too-long', 'too-short'],
   array: ['too-many', 'too-few'],
 };
@@ -19,11 +20,10 @@ export function structureIssues(issues: readonly ZodIssue[], input: unknown, bas
 }
 
 function issuesOf(issue: ZodIssue, input: unknown, path: Path): readonly Issue[] {
-  const at = (code: string, ...more: readonly string[]): Issue => ({
-    code,
-    path: pointer(...path.map(String), ...more),
-  });
-  if (plainCode.test(issue.message)) return [at(issue.message)];
+  const at = (code: ShapeCode, ...more: readonly string[]): Issue =>
+    issueAt(code, pointer(...path.map(String), ...more));
+  // The message of a check is its code.
+  if (plainCode.test(issue.message)) return [at(issue.message as ShapeCode)];
   const value = readOwn(input, path.map(String));
   switch (issue.code) {
     case 'unrecognized_keys':
@@ -47,7 +47,7 @@ function issuesOf(issue: ZodIssue, input: unknown, path: Path): readonly Issue[]
 }
 
 /** A form of a later format says so, so that its reader can be told to bring the software up to date. */
-function valueCode(value: unknown, path: Path): string {
+function valueCode(value: unknown, path: Path): ShapeCode {
   if (value === undefined) return 'missing';
   const later =
     path.length === 1 && path[0] === 'format' && typeof value === 'string' && /^open-intake\/\d+$/.test(value);
@@ -59,7 +59,7 @@ function unionIssues(
   issue: Extract<ZodIssue, { code: 'invalid_union' }>,
   input: unknown,
   path: Path,
-  at: (code: string) => Issue,
+  at: (code: ShapeCode) => Issue,
 ): readonly Issue[] {
   const value = readOwn(input, path.map(String));
   if (issue.errors.length === 0) return [at(value === undefined ? 'missing' : 'unknown-type')];

@@ -1,9 +1,14 @@
-import type { Issue } from '../issues/issue.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import type { Json } from './is-json.ts';
 import { pointer } from './pointer.ts';
 import { scanJson } from './scan-json.ts';
 import { utf8Size } from './utf8-size.ts';
+
+/** The one web standard class that this package takes from where it runs: browsers, Node, Deno, Bun and workers have it. */
+declare const TextDecoder: new (
+  label: string,
+  options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
+) => { decode(bytes: Uint8Array | ArrayBuffer): string };
 
 export interface ReadJsonLimits {
   /** The most bytes of UTF-8. @default 524288 (512 KiB) */
@@ -26,23 +31,29 @@ export type ReadJsonResult =
  */
 export function readJson(input: Json, limits: ReadJsonLimits = {}): ReadJsonResult {
   const { maxBytes = 524_288, maxDepth = 32 } = limits;
-  if (sizeOf(input, maxBytes) > maxBytes) return problem('too-large', [], { maxBytes });
+  if (sizeOf(input, maxBytes) > maxBytes) return { issue: issueAt('too-large', '', { maxBytes }) };
   const decoded = typeof input === 'string' ? input : decodeUtf8(input);
-  if (decoded === undefined) return problem('bad-utf-8');
+  if (decoded === undefined) return { issue: issueAt('bad-utf-8', '') };
   const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
   const found = scanJson(text, maxDepth);
-  if (found !== undefined) return problem(found.code, found.at, found.code === 'too-deep' ? { maxDepth } : undefined);
+  if (found !== undefined)
+    return { issue: issueAt(found.code, pointer(...found.at), found.code === 'too-deep' ? { maxDepth } : undefined) };
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
-    return problem('bad-json');
+    return { issue: issueAt('bad-json', '') };
   }
-}
-
-function problem(code: string, at: readonly (string | number)[] = [], params?: Issue['params']): ReadJsonResult {
-  return { issue: { code, path: pointer(...at), ...(params && { params }) } };
 }
 
 function sizeOf(input: Json, maxBytes: number): number {
   return typeof input === 'string' ? utf8Size(input, maxBytes) : input.byteLength;
+}
+
+/** The text of UTF-8 bytes; undefined where they are not (overlong forms, surrogates, cut off, UTF-16). */
+function decodeUtf8(bytes: Uint8Array | ArrayBuffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { allChoices } from '../form/all-choices.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { indexForm, repeats } from '../form/form-index.ts';
+import { indexForm, repeats, topLevel } from '../form/form-index.ts';
 import type { QuestionNode } from '../form/form-index.types.ts';
 import { isPlainObject } from '../json/is-plain-object.ts';
 import { pointer } from '../json/pointer.ts';
@@ -24,8 +24,8 @@ interface Fitted {
  * its new place. What has no place, or does not fit its question, is set aside.
  */
 export function fitAnswers(form: FormDefinition, answers: Answers): Fitted {
-  const { questions } = indexForm(form);
-  const top = [...questions.values()].filter(({ groups }) => groups.length === 0);
+  const index = indexForm(form);
+  const { questions } = index;
   const unplaced: UnplacedAnswer[] = [];
   const setAside = (path: readonly (string | number)[], value: unknown, reason: UnplacedAnswer['reason']): void => {
     if (value !== undefined && value !== null) unplaced.push({ path: pointer(...path), value, reason });
@@ -75,7 +75,7 @@ export function fitAnswers(form: FormDefinition, answers: Answers): Fitted {
     return kept;
   };
 
-  let placed = inside(top, answers, []);
+  let placed = inside(topLevel(index), answers, []);
   // What moves may bring along more that moves.
   for (const [node, value, path] of moved) {
     const keys = node.keys as readonly string[];

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import { questionAt } from '../form/question-at.ts';
-import type { Issue } from '../issues/issue.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import type { MessagesByLanguage } from '../languages/find-text.ts';
 import type { Role } from '../questions/roles.ts';
 import { checkSubmission } from '../submission/check-submission.ts';
@@ -17,7 +17,7 @@ import { packetFlags } from './packet-flags.ts';
 import { isInHelperPlace } from './packet-helper.ts';
 import { packetValues } from './packet-values.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
-import { strangerSections } from './unknown-answers.ts';
+import { unknownAnswers } from './unknown-answers.ts';
 
 export interface MakePacketOptions {
   readonly submission: Submission;
@@ -65,7 +65,7 @@ export function makePacket({
     strengths: valuesOf(answered, 'strengths'),
     dates: packetDates(answered, today),
     flags: packetFlags(form, submission, words, today, verdict.start),
-    sections: [...sectionsOf(form, answered, words, client), ...strangerSections(form, submission)],
+    sections: [...sectionsOf(form, answered, words, client), ...unknownAnswers(form, submission)],
     skipped: skippedOf(form, submission, words),
     consents: (submission.consents ?? []).map((consent) => ({ ...consent, question: words.question(consent.id) })),
     problems: problemsOf(submission, form),
@@ -130,5 +130,5 @@ function skippedOf(form: FormDefinition, submission: Submission, words: PacketWo
 /** Nothing here hangs on the day: a packet read next week has the problems it has today. */
 function problemsOf(submission: Submission, form: FormDefinition): readonly Issue[] {
   const isOtherForm = submission.form.id !== form.id || submission.form.version !== form.version;
-  return [...(isOtherForm ? [{ code: 'stale-form', path: '' }] : []), ...checkSubmission(submission, form)];
+  return [...(isOtherForm ? [issueAt('stale-form', '')] : []), ...checkSubmission(submission, form)];
 }

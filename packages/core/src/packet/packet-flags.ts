@@ -1,5 +1,5 @@
 import { type EvaluatedForm, evaluateForm } from '../evaluation/evaluate-form.ts';
-import { idsHangingOn } from '../form/dependents.ts';
+import { dependentsOf } from '../form/dependents.ts';
 import type { Flag, FormDefinition } from '../form/form-definition.ts';
 import { references } from '../logic/references.ts';
 import { isDateAnswer } from '../questions/date/date-schema.ts';
@@ -30,7 +30,7 @@ export function firedFlags({ form, submission, today }: FiredFlagsOptions): read
   const answers = { ...submission.answers, ...envelopeAnswers(form, submission) };
   const evaluated = evaluateOrNot(form, answers, today ?? '');
   if (evaluated === undefined) return [];
-  const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
+  const undated = today === undefined ? dependentsOf(form, { today: true }) : new Set<string>();
   const isKnown = (flag: Flag) =>
     today !== undefined || !references(flag.if).some(({ id }) => id === 'today' || undated.has(id));
   const fired = (form.flags ?? []).filter((flag) => evaluated.flags.includes(flag.id) && isKnown(flag));

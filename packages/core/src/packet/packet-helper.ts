@@ -4,6 +4,7 @@ import type { FormDefinition } from '../form/form-definition.ts';
 import type { Question } from '../questions/question.ts';
 import { factsOf } from '../questions/question-facts.ts';
 import { traitsOf } from '../questions/question-traits.ts';
+import { reachOf } from '../questions/ways-to-reach.ts';
 import type { Answered } from './answered.ts';
 import type { HelperKnows, PacketHelper } from './packet.types.ts';
 
@@ -45,7 +46,7 @@ export function helperQuestions(form: FormDefinition): readonly Question[] {
 }
 
 const saysName = (question: Question) => factsOf(question).isLine;
-const saysPhone = (question: Question) => traitsOf(question).reaches === 'by-phone';
+const saysPhone = (question: Question) => reachOf(question) === 'by-phone';
 
 /** What of a helper the answer to a question says, if anything. */
 function placeOf(form: FormDefinition, question: Question): keyof PacketHelper | undefined {

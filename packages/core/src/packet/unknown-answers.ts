@@ -9,7 +9,7 @@ import { rawText } from './raw-text.ts';
 export const notInForm = 'not-in-form';
 
 /** Answers to questions the form does not have, as they came. Such a submission was opened, not posted in plain text. */
-export function strangerSections(form: FormDefinition, { answers }: Submission): readonly PacketSection[] {
+export function unknownAnswers(form: FormDefinition, { answers }: Submission): readonly PacketSection[] {
   const known = new Set(form.sections.flatMap((section) => section.questions.map((question) => question.id)));
   const items = Object.entries(answers)
     .filter(([id]) => !known.has(id))

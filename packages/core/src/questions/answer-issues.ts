@@ -1,22 +1,20 @@
 import type * as z from 'zod/mini';
 import { type AnswerCode, answerCodes } from '../issues/answer-codes.ts';
-import type { Issue } from '../issues/issue.ts';
+import { type AnswerIssue, type Issue, issueAt } from '../issues/issue.ts';
 import { pointer } from '../json/pointer.ts';
 
 /** What Zod says, as our issues: the message of each Zod issue is one of our codes. Nothing of the input is in them. */
 export function answerIssues(issues: readonly z.core.$ZodIssue[], base = ''): readonly Issue[] {
-  return issues.flatMap(found).map(({ code, path, params }) => ({
-    code,
-    path: base + pointer(...path),
-    ...(params && { params }),
-  }));
+  return issues.flatMap(found).map(({ code, path, params }) => issueAt(code, base + pointer(...path), params));
 }
 
+type AnswerIssueWith<Code> = Extract<AnswerIssue, { readonly code: Code }>;
+
 /** A Zod issue with one of our codes, for checks that are written by hand. */
-export function rawIssue(
-  code: AnswerCode,
+export function rawIssue<Code extends AnswerCode>(
+  code: Code,
   path: readonly (string | number)[] = [],
-  params?: Issue['params'],
+  params?: AnswerIssueWith<Code>['params'],
 ): z.core.$ZodRawIssue {
   return { code: 'custom', message: code, path: [...path], input: undefined, ...(params && { params: { ...params } }) };
 }
@@ -32,7 +30,7 @@ export function movedIssues(
 interface Found {
   readonly code: AnswerCode;
   readonly path: readonly (string | number)[];
-  readonly params?: Issue['params'];
+  readonly params?: AnswerIssue['params'];
 }
 
 function found(issue: z.core.$ZodIssue): readonly Found[] {
@@ -46,9 +44,9 @@ function codeOf(message: string): AnswerCode {
   return answerCodes.find((code) => code === message) ?? 'wrong-type';
 }
 
-function paramsOf(issue: z.core.$ZodIssue): Issue['params'] {
+function paramsOf(issue: z.core.$ZodIssue): AnswerIssue['params'] {
   if (issue.code === 'too_big') return { max: Number(issue.maximum) };
   if (issue.code === 'too_small') return { min: Number(issue.minimum) };
-  if (issue.code === 'custom' && issue.params !== undefined) return issue.params as NonNullable<Issue['params']>;
+  if (issue.code === 'custom' && issue.params !== undefined) return issue.params as NonNullable<AnswerIssue['params']>;
   return undefined;
 }

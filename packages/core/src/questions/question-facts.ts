@@ -1,6 +1,5 @@
 import { addressFacts } from './address/address-facts.ts';
-import { choiceFacts } from './choice/choice-facts.ts';
-import { choicesFacts } from './choices/choices-facts.ts';
+import { choiceFacts, choicesFacts, rankingFacts } from './choice/choice-facts.ts';
 import { consentFacts } from './consent/consent-facts.ts';
 import { contactSafetyFacts } from './contact-safety/contact-safety-facts.ts';
 import { dateFacts } from './date/date-facts.ts';
@@ -8,11 +7,9 @@ import { fileFacts } from './file/file-facts.ts';
 import { groupFacts } from './group/group-facts.ts';
 import { languageFacts } from './language/language-facts.ts';
 import { moneyFacts } from './money/money-facts.ts';
-import { noticeFacts } from './notice/notice-facts.ts';
 import { numberFacts } from './number/number-facts.ts';
 import type { Question, QuestionOf, QuestionType } from './question.ts';
 import type { QuestionFacts } from './question-facts.types.ts';
-import { rankingFacts } from './ranking/ranking-facts.ts';
 import { scaleFacts } from './scale/scale-facts.ts';
 import { signatureFacts } from './signature/signature-facts.ts';
 import { emailFacts, longTextFacts, phoneFacts, textFacts } from './written-facts.ts';
@@ -21,7 +18,8 @@ import { yesNoFacts } from './yes-no/yes-no-facts.ts';
 /** Facts for every member of the union `Question`, each for its own kind: the compiler counts them. */
 type Registry = { readonly [Type in QuestionType]: QuestionFacts<QuestionOf<Type>> };
 
-const questionFacts = {
+/** The facts of every question type by name. */
+export const questionFacts = {
   text: textFacts,
   longText: longTextFacts,
   number: numberFacts,
@@ -40,7 +38,8 @@ const questionFacts = {
   signature: signatureFacts,
   consent: consentFacts,
   contactSafety: contactSafetyFacts,
-  notice: noticeFacts,
+  // It has no answer.
+  notice: { toText: () => [] },
   group: groupFacts,
 } as const satisfies Registry;
 

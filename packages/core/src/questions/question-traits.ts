@@ -1,5 +1,4 @@
 import type { ChoicesQuestion } from './choices/choices-schema.ts';
-import type { ContactSafetyQuestion } from './contact-safety/contact-safety-schema.ts';
 import type { GroupQuestion, Question, QuestionType } from './question.ts';
 import type { RankingQuestion } from './ranking/ranking-schema.ts';
 
@@ -12,39 +11,41 @@ export interface QuestionTraits {
   readonly travels?: 'envelope' | 'nowhere';
   /** How many of its choices an answer picks; absent for types without choices. */
   readonly picks?: 'one' | 'any' | 'in-order';
-  /** How its answer lets the person be reached; `safely` where it says what is safe there too. */
-  readonly reaches?: 'safely' | 'by-phone' | 'in-writing';
   /** Whether its answer is a decision: when it was made, and on which words, travels with it. */
   readonly isDecision?: true;
 }
 
-/** The traits of every question type: the compiler counts them. */
-export const questionTraits: { readonly [Type in QuestionType]: QuestionTraits } = {
-  text: {},
-  longText: {},
-  number: {},
-  money: {},
-  date: {},
-  email: { reaches: 'in-writing' },
-  phone: { reaches: 'by-phone' },
-  address: { reaches: 'in-writing' },
+/** The types that have none of these traits. A new type does not compile until it is one of them, or has some below. */
+type Plain =
+  | 'text'
+  | 'longText'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'yesNo'
+  | 'scale'
+  | 'language'
+  | 'file'
+  | 'signature'
+  | 'group';
+
+const special: { readonly [Type in Exclude<QuestionType, Plain>]: QuestionTraits } = {
   choice: { picks: 'one' },
   choices: { picks: 'any' },
-  yesNo: {},
-  scale: {},
   ranking: { picks: 'in-order' },
-  language: {},
-  file: {},
-  signature: {},
   consent: { travels: 'envelope', isDecision: true },
-  contactSafety: { travels: 'envelope', reaches: 'safely' },
+  contactSafety: { travels: 'envelope' },
   notice: { travels: 'nowhere' },
-  group: {},
 };
+
+const traits: Partial<Record<QuestionType, QuestionTraits>> = special;
 
 /** The traits of a question's type. */
 export function traitsOf({ type }: Pick<Question, 'type'>): QuestionTraits {
-  return questionTraits[type];
+  return traits[type] ?? {};
 }
 
 /** Whether a question can be answered or skipped: all but words between questions. */
@@ -68,11 +69,6 @@ export function picksFreely<Q extends Pick<Question, 'type'>>(
 ): question is Q & { readonly type: 'choice' | 'choices' } {
   const { picks } = traitsOf(question);
   return picks === 'one' || picks === 'any';
-}
-
-/** Whether a question asks how to reach the person, and what is safe there. */
-export function isReachedSafely(question: Question): question is ContactSafetyQuestion {
-  return traitsOf(question).reaches === 'safely';
 }
 
 /** Whether an answer can pick several of the choices. */

@@ -3,7 +3,7 @@ import { pointer } from '../json/pointer.ts';
 import type { ContactSafety } from '../questions/contact-safety/contact-safety-answer.ts';
 import type { ContactSafetyQuestion } from '../questions/contact-safety/contact-safety-schema.ts';
 import type { Question } from '../questions/question.ts';
-import { isReachedSafely, traitsOf } from '../questions/question-traits.ts';
+import { isReachedSafely, reachOf } from '../questions/ways-to-reach.ts';
 import { answerNow } from '../session/answer-now.ts';
 import type { Session } from '../session/session.types.ts';
 import { filledByOf } from '../submission/filled-by.ts';
@@ -62,7 +62,7 @@ function hasHelperPhone(session: Session): boolean {
     questions.some(({ question, groups }) => {
       const path = pointer(...groups.map(({ id }) => id), question.id);
       const isOfHelper = [question, ...groups].some(({ role }) => role === 'helper');
-      return isOfHelper && traitsOf(question).reaches === 'by-phone' && !isBlank(answerNow(session, path));
+      return isOfHelper && reachOf(question) === 'by-phone' && !isBlank(answerNow(session, path));
     })
   );
 }

@@ -11,5 +11,5 @@ export function answerNow({ form, state }: Pick<Session, 'form' | 'state'>, path
   if (found === undefined) return undefined;
   const { node, rows } = found;
   const answer = answerAt(state.answers, node, rows);
-  return answerInUse(node, answer, node.offersVary ? (state.offered.get(path) ?? []) : undefined);
+  return answerInUse(node, answer, state.offered, path);
 }

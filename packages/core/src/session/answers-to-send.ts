@@ -1,9 +1,9 @@
 import { normaliseAnswer } from '../answers/normalise-answer.ts';
 import { type Answers, answerAt, pointerOf, type Rows } from '../evaluation/answer-at.ts';
 import { answerInUse } from '../evaluation/answer-in-use.ts';
-import { repeats } from '../form/form-index.ts';
+import { repeats, topLevel } from '../form/form-index.ts';
 import type { FormIndex, QuestionNode } from '../form/form-index.types.ts';
-import { travelsInAnswers } from '../questions/question-traits.ts';
+import { traitsOf } from '../questions/question-traits.ts';
 import { isUnanswered } from '../values/is-unanswered.ts';
 import type { SessionState } from './session.types.ts';
 
@@ -11,8 +11,7 @@ type Shown = Pick<SessionState, 'answers' | 'visible' | 'offered'>;
 
 /** The answers that may leave the device, normalised: visible, not blank, not `deviceOnly`, and only choices that are offered. */
 export function answersToSend(index: FormIndex, state: Shown): Answers {
-  const topLevel = [...index.questions.values()].filter((node) => node.groups.length === 0);
-  return inside(topLevel, state, []);
+  return inside(topLevel(index), state, []);
 }
 
 function inside(nodes: readonly QuestionNode[], state: Shown, rows: Rows): Answers {
@@ -22,10 +21,10 @@ function inside(nodes: readonly QuestionNode[], state: Shown, rows: Rows): Answe
 
 function toSend(node: QuestionNode, state: Shown, rows: Rows): unknown {
   const path = pointerOf(node, rows);
-  if (node.deviceOnly || !state.visible.has(path) || !travelsInAnswers(node.question)) return undefined;
+  if (node.deviceOnly || !state.visible.has(path) || traitsOf(node.question).travels !== undefined) return undefined;
   const kept = answerAt(state.answers, node, rows);
   if (node.children.length === 0) {
-    const inUse = answerInUse(node, kept, node.offersVary ? (state.offered.get(path) ?? []) : undefined);
+    const inUse = answerInUse(node, kept, state.offered, path);
     const answer = normaliseAnswer(inUse, node.hasChoices);
     return isUnanswered(answer) ? undefined : answer;
   }

@@ -1,5 +1,6 @@
 import type { Answers } from '../evaluation/answer-at.ts';
 import { nothingEvaluated } from '../evaluation/evaluation.ts';
+import { topLevel } from '../form/form-index.ts';
 import { applyChange, visit } from './apply-change.ts';
 import type { Filling, FillingState } from './filling.ts';
 import type { Place } from './session.types.ts';
@@ -7,12 +8,11 @@ import { startingAnswers } from './starting-answers.ts';
 
 /** The first state of a filling, on its first screen. `evaluations` goes on counting from before. */
 export function begin(filling: Filling, language: string, answers: Answers = {}, evaluations = 0): FillingState {
-  const topLevel = [...filling.index.questions.values()].filter((node) => node.groups.length === 0);
   const empty: FillingState = {
     ...nothingEvaluated,
     evaluations,
     language,
-    answers: startingAnswers(topLevel, answers),
+    answers: startingAnswers(topLevel(filling.index), answers),
     skipped: {},
     screens: [],
     place: { kind: 'review' },

@@ -5,7 +5,7 @@ import { isUnanswered } from '../values/is-unanswered.ts';
 import { setAnswer } from './answer.ts';
 import { visit } from './apply-change.ts';
 import type { Filling, FillingState } from './filling.ts';
-import { type AnswerPlace, placesIn } from './places.ts';
+import { type AnswerPlace, placesIn, requiredIssues } from './places.ts';
 import type { Place, Screen } from './session.types.ts';
 
 function moveTo(state: FillingState, place: Place, returning?: ReadonlySet<string>): FillingState {
@@ -49,10 +49,9 @@ export function next(filling: Filling, state: FillingState): FillingState {
   const screen = currentScreen(state);
   if (screen === undefined) return state;
   const blanks = blankPlaces(filling, state, screen);
-  const missing = blanks.filter((place) => place.node.question.required === true);
   const here = new Set(screen.questions.map(({ id }) => id));
   const asked = state.issues.filter(({ code, path }) => code !== 'required' || !here.has(path.split('/')[1] ?? ''));
-  const required = missing.map(({ path }) => ({ code: 'required', path }));
+  const required = requiredIssues(blanks);
   if (required.length > 0) return { ...state, issues: [...asked, ...required] };
   const after = skipBlanks(filling, { ...state, issues: asked }, blanks);
   const place = afterScreen(after, currentScreen(after) ?? screen);

@@ -1,7 +1,8 @@
 import { answerAt, keysOf, pointerOf, type Rows } from '../evaluation/answer-at.ts';
 import { answerInUse } from '../evaluation/answer-in-use.ts';
-import { repeats } from '../form/form-index.ts';
+import { repeats, topLevel } from '../form/form-index.ts';
 import type { FormIndex, QuestionNode } from '../form/form-index.types.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { Pointer } from '../json/pointer.ts';
 import type { SessionState } from './session.types.ts';
 
@@ -30,12 +31,16 @@ export function* placesIn(node: QuestionNode, state: Shown, rows: Rows = []): Ge
   } else if (node.children.length > 0 && !repeats(node.question)) {
     for (const child of node.children) yield* placesIn(child, state, rows);
   } else {
-    const offered = node.offersVary ? (state.offered.get(path) ?? []) : undefined;
-    yield { node, rows, path, keys: keysOf(node, rows), kept, answer: answerInUse(node, kept, offered) };
+    yield { node, rows, path, keys: keysOf(node, rows), kept, answer: answerInUse(node, kept, state.offered, path) };
   }
+}
+
+/** Those that must be answered, as issues. */
+export function requiredIssues(places: readonly Pick<AnswerPlace, 'node' | 'path'>[]): readonly Issue[] {
+  return places.filter(({ node }) => node.question.required === true).map(({ path }) => ({ code: 'required', path }));
 }
 
 /** All visible places of a form. */
 export function* allPlaces(index: FormIndex, state: Shown): Generator<AnswerPlace> {
-  for (const node of index.questions.values()) if (node.groups.length === 0) yield* placesIn(node, state);
+  for (const node of topLevel(index)) yield* placesIn(node, state);
 }

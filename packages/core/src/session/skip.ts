@@ -4,7 +4,7 @@ import type { Pointer } from '../json/pointer.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import { setAnswer, withoutIssues, withoutSkips } from './answer.ts';
 import type { Filling, FillingState } from './filling.ts';
-import { type AnswerPlace, placesIn } from './places.ts';
+import { type AnswerPlace, placesIn, requiredIssues } from './places.ts';
 
 type SkipPlace = Pick<AnswerPlace, 'node' | 'path'>;
 
@@ -20,11 +20,9 @@ export function skip(filling: Filling, state: FillingState, path: Pointer, reaso
   const at = locateIn(filling.index, state.answers, path);
   if (at === undefined) return state;
   const places = skippedWith(state, at, path);
-  const required = places.filter(({ node }) => node.question.required === true);
+  const required = requiredIssues(places);
   const issues = withoutIssues(state.issues, path);
-  if (required.length > 0) {
-    return { ...state, issues: [...issues, ...required.map((place) => ({ code: 'required', path: place.path }))] };
-  }
+  if (required.length > 0) return { ...state, issues: [...issues, ...required] };
   if (places.length === 0) return state;
   const after = setAnswer(filling, state, at, undefined);
   const reasons = Object.fromEntries(skippedWith(after, at, path).map((place) => [place.path, reason]));

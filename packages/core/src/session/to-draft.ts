@@ -3,6 +3,7 @@ import { indexForm } from '../form/form-index.ts';
 import type { ContactSafety } from '../questions/contact-safety/contact-safety-answer.ts';
 import { factsOf } from '../questions/question-facts.ts';
 import { traitsOf } from '../questions/question-traits.ts';
+import { reachOf } from '../questions/ways-to-reach.ts';
 import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent, SubmissionDraft } from '../submission/submission.ts';
@@ -57,7 +58,7 @@ function filledBy(places: readonly AnswerPlace[]): FilledBy | undefined {
 }
 
 function contactSafety(answered: readonly AnswerPlace[]): ContactSafety | undefined {
-  const said = answered.find(({ node }) => traitsOf(node.question).reaches === 'safely')?.answer;
+  const said = answered.find(({ node }) => reachOf(node.question) === 'safely')?.answer;
   return normaliseAnswer(said) as ContactSafety | undefined;
 }
 

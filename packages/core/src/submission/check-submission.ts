@@ -5,8 +5,7 @@ import type { Visibility } from '../answers/visibility.ts';
 import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
 import { questionAt } from '../form/question-at.ts';
-import type { AnswerCode } from '../issues/answer-codes.ts';
-import type { Issue } from '../issues/issue.ts';
+import { type Issue, issueAt } from '../issues/issue.ts';
 import { pointer, pointerParts } from '../json/pointer.ts';
 import { readOwn } from '../json/read-own.ts';
 import { answerIssues } from '../questions/answer-issues.ts';
@@ -57,11 +56,9 @@ function everyIssue(submission: Submission, form: FormDefinition, options: Check
     ...filledByIssues(submission, form),
     ...referenceIssues(submission, form),
     ...halfCharacters(submission.answers),
-    ...halfCharacters({ ...submission, answers: undefined }).map(() => issue('control-character', '')),
+    ...halfCharacters({ ...submission, answers: undefined }).map(() => issueAt('control-character', '')),
   ];
 }
-
-const issue = (code: AnswerCode, path: string): Issue => ({ code, path });
 
 function besideIssues(
   submission: Submission,
@@ -71,18 +68,18 @@ function besideIssues(
 ): readonly Issue[] {
   const questions = envelopeQuestions(form);
   const asked = questions.some((question) => beside[question.id] === submission.contactSafety);
-  const stray = submission.contactSafety !== undefined && !asked ? [issue('unknown-question', '/contactSafety')] : [];
+  const stray = submission.contactSafety !== undefined && !asked ? [issueAt('unknown-question', '/contactSafety')] : [];
   const found = questions.flatMap((question) => {
     const path = pointer(question.id);
     const value = beside[question.id];
     if (value === undefined) {
       const isMissing = question.required === true && submission.partial !== true && visibility.isShown(question, path);
-      return isMissing ? [issue('required', path)] : [];
+      return isMissing ? [issueAt('required', path)] : [];
     }
     const context = { today: undefined, choices: [], inside: () => z.record(z.string(), z.unknown()) };
     const result = schemasOf(question).answer(question, context).safeParse(value);
     if (!result.success) return answerIssues(result.error.issues, path);
-    return visibility.broken(path).map((constraint) => ({ ...issue('constraint', path), params: { constraint } }));
+    return visibility.broken(path).map((constraint) => issueAt('constraint', path, { constraint }));
   });
   return [...stray, ...found];
 }
@@ -91,26 +88,26 @@ function besideIssues(
 function fileIssues({ answers }: Submission, form: FormDefinition): readonly Issue[] {
   const questions = form.sections.flatMap((section) => section.questions);
   const tooBig = answerTooBig(filesIn(questions, answers));
-  return tooBig === undefined ? [] : [issue('files-too-big-together', tooBig)];
+  return tooBig === undefined ? [] : [issueAt('files-too-big-together', tooBig)];
 }
 
 function consentIssues({ consents = [] }: Submission, beside: Readonly<Record<string, unknown>>): readonly Issue[] {
-  return consents.flatMap(({ id }, index) => {
-    if (typeof readOwn(beside, [id]) !== 'string') return [issue('unknown-consent', pointer(id))];
-    return consents.findIndex((consent) => consent.id === id) < index ? [issue('repeated-choice', pointer(id))] : [];
+  return consents.flatMap(({ id }, index): readonly Issue[] => {
+    if (typeof readOwn(beside, [id]) !== 'string') return [issueAt('unknown-consent', pointer(id))];
+    return consents.findIndex((consent) => consent.id === id) < index ? [issueAt('repeated-choice', pointer(id))] : [];
   });
 }
 
 function skippedIssues(submission: Submission, form: FormDefinition): readonly Issue[] {
   const everything = { ...submission.answers, ...envelopeAnswers(form, submission) };
-  return Object.keys(submission.skipped ?? {}).flatMap((key) => {
+  return Object.keys(submission.skipped ?? {}).flatMap((key): readonly Issue[] => {
     const path = pathOfSkip(key);
     const question = questionAt(form, path);
-    if (question === undefined) return [issue('unknown-question', path)];
-    if (question.deviceOnly === true) return [issue('device-only', path)];
-    if (question.required === true && submission.partial !== true) return [issue('required-skipped', path)];
+    if (question === undefined) return [issueAt('unknown-question', path)];
+    if (question.deviceOnly === true) return [issueAt('device-only', path)];
+    if (question.required === true && submission.partial !== true) return [issueAt('required-skipped', path)];
     const value = readOwn(everything, pointerParts(path));
-    return isBlankAnswer(question, value) ? [] : [issue('answered-and-skipped', path)];
+    return isBlankAnswer(question, value) ? [] : [issueAt('answered-and-skipped', path)];
   });
 }
 
@@ -121,7 +118,7 @@ function filledByIssues({ answers, filledBy }: Submission, form: FormDefinition)
     if (question.role !== 'filled-by') continue;
     const path = pointer(...groups.map((group) => group.id), question.id);
     const said = filledByOf(readOwn(answers, pointerParts(path)));
-    if (said !== undefined) return said === filledBy ? [] : [issue('filled-by-differs', path)];
+    if (said !== undefined) return said === filledBy ? [] : [issueAt('filled-by-differs', path)];
   }
   return [];
 }
@@ -131,7 +128,7 @@ function referenceIssues({ shown = {}, textLanguage = {} }: Submission, form: Fo
   const unknownShown = Object.keys(shown).filter((id) => !ids.has(id));
   const unknownText = Object.keys(textLanguage).filter((path) => questionAt(form, path) === undefined);
   return [
-    ...unknownShown.map((id) => issue('unknown-question', pointer(id))),
-    ...unknownText.map((path) => issue('unknown-question', path)),
+    ...unknownShown.map((id) => issueAt('unknown-question', pointer(id))),
+    ...unknownText.map((path) => issueAt('unknown-question', path)),
   ];
 }

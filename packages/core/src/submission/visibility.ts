@@ -1,10 +1,10 @@
 import type { Visibility } from '../answers/visibility.ts';
-import { answerInUse } from '../evaluation/answer-in-use.ts';
+import { picksAmong } from '../evaluation/answer-in-use.ts';
 import { evaluateChanges } from '../evaluation/evaluate-changes.ts';
 import { nothingEvaluated } from '../evaluation/evaluation.ts';
 import type { Evaluated } from '../evaluation/read-values.ts';
 import { allChoices } from '../form/all-choices.ts';
-import { idsHangingOn } from '../form/dependents.ts';
+import { dependentsOf } from '../form/dependents.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
 import { indexForm } from '../form/form-index.ts';
 import { brokenConstraints } from './broken-constraints.ts';
@@ -42,8 +42,8 @@ export function visibilityOf(
   };
   const evaluation = options.evaluated ?? evaluateChanges(index, nothingEvaluated, input, [{ what: 'everything' }]);
   const { visible, offered } = evaluation;
-  const uncertain = idsHangingOn(form, { deviceOnly: !onDevice, today: today === undefined, now: now === undefined });
-  const undated = today === undefined ? idsHangingOn(form, { today: true }) : new Set<string>();
+  const uncertain = dependentsOf(form, { deviceOnly: !onDevice, today: today === undefined, now: now === undefined });
+  const undated = today === undefined ? dependentsOf(form, { today: true }) : new Set<string>();
   return {
     isHidden: (question, path) => !visible.has(path) && !undated.has(question.id),
     isShown: (question, path) => visible.has(path) && !uncertain.has(question.id),
@@ -57,7 +57,7 @@ export function visibilityOf(
     inUse: (question, path, answer) => {
       const node = index.questions.get(question.id);
       const offers = undated.has(question.id) ? undefined : offered.get(path);
-      return node?.offersVary === true ? answerInUse(node, answer, offers) : answer;
+      return node?.offersVary === true && offers !== undefined ? picksAmong(answer, offers) : answer;
     },
     broken: (path) => {
       const isUnknown = (name: string) => undated.has(name) || (name === 'today' && today === undefined);

@@ -1,6 +1,7 @@
 import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import type { Issue } from '../issues/issue.ts';
+import type { WordsCode } from '../issues/author-codes.ts';
+import type { AuthorIssue } from '../issues/issue.ts';
 import { pointer } from '../json/pointer.ts';
 import { readOwn } from '../json/read-own.ts';
 import { missingWordPaths } from './required-words.ts';
@@ -12,7 +13,7 @@ export interface MessageOptions {
 }
 
 /** An issue with `params.severity`: a warning is shown to the author, and the form works all the same. */
-export type MessageIssue = Issue & {
+export type MessageIssue = Extract<AuthorIssue, { readonly code: WordsCode }> & {
   readonly params: { readonly severity: 'error' | 'warning'; readonly language: string };
 };
 
@@ -26,7 +27,7 @@ export function messageIssues(
   language: string,
   options: MessageOptions = {},
 ): readonly MessageIssue[] {
-  const issue = (code: string, path: readonly string[], severity: 'error' | 'warning'): MessageIssue => ({
+  const issue = (code: WordsCode, path: readonly string[], severity: 'error' | 'warning'): MessageIssue => ({
     code,
     path: pointer(...path),
     params: { severity, language },
@@ -40,13 +41,13 @@ export function messageIssues(
     issue('missing-words', path, isSource ? 'error' : 'warning'),
   );
   const asked = new Set([...everyQuestion(form)].map(({ question }) => question.id));
-  const strangers = Object.keys(readOwn(messages, ['questions']) ?? {})
+  const unknownQuestions = Object.keys(readOwn(messages, ['questions']) ?? {})
     .filter((id) => !asked.has(id))
     .map((id) => issue('unknown-question', ['questions', id], 'warning'));
-  const strangeLists = Object.keys(readOwn(messages, ['lists']) ?? {})
+  const unknownLists = Object.keys(readOwn(messages, ['lists']) ?? {})
     .filter((id) => form.lists?.[id] === undefined)
     .map((id) => issue('unknown-list', ['lists', id], 'warning'));
-  return [...inTexts, ...missing, ...strangers, ...strangeLists];
+  return [...inTexts, ...missing, ...unknownQuestions, ...unknownLists];
 }
 
 function* everyText(

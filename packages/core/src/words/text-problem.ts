@@ -1,21 +1,12 @@
+import type { TextCode } from '../issues/author-codes.ts';
 import { isBlankText } from '../values/is-blank.ts';
 import { isAllowedLink, linkTargets } from './inline-text.ts';
-
-/** What can be wrong with one text that an author wrote. */
-export type TextProblem =
-  | 'blank-text'
-  | 'bad-unicode'
-  | 'control-character'
-  | 'bidi-control'
-  | 'markup-too-deep'
-  | 'unsafe-link'
-  | 'link-not-listed';
 
 /**
  * What is wrong with a text that will be shown, if anything. HTML, template code and the like are plain text and fine. `hosts`
  * are those that links may go to.
  */
-export function textProblem(text: string, hosts: readonly string[] = []): TextProblem | undefined {
+export function textProblem(text: string, hosts: readonly string[] = []): TextCode | undefined {
   if (isBlankText(text)) return 'blank-text';
   if (/\p{Surrogate}/u.test(text)) return 'bad-unicode';
   if (/[^\P{Cc}\t\n\r]/u.test(text)) return 'control-character';

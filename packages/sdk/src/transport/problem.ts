@@ -47,7 +47,8 @@ function readIssues(errors: unknown): readonly Issue[] {
     if (!isObject(error)) return [];
     const { pointer, code } = error;
     if (typeof pointer !== 'string' || !pointerPattern.test(pointer)) return [];
-    return typeof code === 'string' && codePattern.test(code) ? [{ code, path: pointer }] : [];
+    // A newer server may know more codes: for those a screen says its plainest sentence.
+    return typeof code === 'string' && codePattern.test(code) ? [{ code, path: pointer } as Issue] : [];
   });
 }
 

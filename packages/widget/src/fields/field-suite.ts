@@ -132,7 +132,7 @@ function describeCase(theCase: FieldCase): void {
 
   it('links a problem to its control', async () => {
     const view = await answered();
-    view.session.dispatch({ type: 'report', issues: [{ code: 'test', path }] });
+    view.session.dispatch({ type: 'report', issues: [{ code: 'constraint', path, params: { constraint: 'test' } }] });
     await view.updateComplete;
     expect(describedTexts(view)).to.include('Please look at this.');
   });
@@ -165,7 +165,7 @@ function describeCase(theCase: FieldCase): void {
     it(`has nothing that axe objects to, in ${look.name}`, async () => {
       await emulateMedia(look.media);
       const view = await answered({ language: look.language });
-      view.session.dispatch({ type: 'report', issues: [{ code: 'test', path }] });
+      view.session.dispatch({ type: 'report', issues: [{ code: 'constraint', path, params: { constraint: 'test' } }] });
       await view.updateComplete;
       view.root.querySelector('details')?.setAttribute('open', '');
       expect(await violations(view)).to.deep.equal([]);

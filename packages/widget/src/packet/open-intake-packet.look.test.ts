@@ -8,7 +8,7 @@ import { samplePacket } from './testing/sample-packet.ts';
 
 declare const axe: typeof Axe;
 
-const worst: Partial<Packet> = { partial: true, problems: [{ code: 'unknown-choice', path: '/sleep' }] };
+const worst: Partial<Packet> = { partial: true, problems: [{ code: 'not-a-choice', path: '/sleep' }] };
 
 async function show(changes: Partial<Packet> = {}): Promise<Element> {
   const element = document.createElement('open-intake-packet');

@@ -140,9 +140,9 @@ describe('<open-intake-packet>', () => {
   });
 
   it('shows what does not fit with a warning', async () => {
-    const root = await sheet({ problems: [{ code: 'unknown-choice', path: '/sleep' }] });
+    const root = await sheet({ problems: [{ code: 'not-a-choice', path: '/sleep' }] });
     expect(textOf(root, '.problems')).to.include(
-      'An answer does not fit the form: Where will you sleep tonight? unknown-choice',
+      'An answer does not fit the form: Where will you sleep tonight? not-a-choice',
     );
   });
 

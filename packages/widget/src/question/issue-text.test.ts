@@ -19,11 +19,17 @@ const words: QuestionWords = {
   remove: undefined,
   empty: undefined,
 };
-const ui: UiWords = { language: 'en', dir: 'ltr', text: (path) => path, has: () => true, show: ({ text }) => text };
+const ui: UiWords = {
+  language: 'en',
+  dir: 'ltr',
+  text: (path) => path,
+  has: (path) => path !== 'errors.constraint',
+  show: ({ text }) => text,
+};
 
 describe('the sentence for a problem', () => {
   it('of a constraint is the one that the author wrote for it', () => {
-    const issue = { code: 'constraint', path: '/rent', params: { constraint: 'below-income' } };
+    const issue = { code: 'constraint', path: '/rent', params: { constraint: 'below-income' } } as const;
     expect(issueText(issue, words, ui)).to.equal('Your rent is more than your income.');
   });
 
@@ -32,7 +38,7 @@ describe('the sentence for a problem', () => {
   });
 
   it('is ours where the author wrote none', () => {
-    expect(issueText({ code: 'not-a-number', path: '/rent' }, words, ui)).to.equal('errors.not-number');
+    expect(issueText({ code: 'not-a-number', path: '/rent' }, words, ui)).to.equal('errors.not-a-number');
     expect(issueText({ code: 'constraint', path: '/rent', params: { constraint: 'x' } }, words, ui)).to.equal(
       'errors.default',
     );

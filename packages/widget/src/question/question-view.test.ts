@@ -1,3 +1,4 @@
+import type { Issue } from '@open-intake/core';
 import { expect } from 'chai';
 import { clearStage, stage } from '../testing/question-stage.ts';
 
@@ -44,7 +45,8 @@ describe('a question', () => {
 
   it('says something kind about a problem it does not know', async () => {
     const view = await open({}, { sleep: 'x' });
-    view.session.dispatch({ type: 'report', issues: [{ code: 'brand-new', path: '/sleep' }] });
+    const issues = JSON.parse('[{ "code": "brand-new", "path": "/sleep" }]') as readonly Issue[];
+    view.session.dispatch({ type: 'report', issues });
     await view.updateComplete;
     expect(view.root.getElementById('q.sleep-error')?.textContent).to.contain('Please look at this answer again.');
   });

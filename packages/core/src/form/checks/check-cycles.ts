@@ -9,19 +9,19 @@ import { neededBy } from '../index-order.ts';
 type State = 'on-the-way' | 'done';
 
 /**
- * Nothing depends on itself, through any number of conditions, choices, values and groups. Each circle is told once, at the
+ * Nothing depends on itself, through any number of conditions, choices, values and groups. Each cycle is told once, at the
  * question or value where the walk met it, with the ids on it.
  */
-export function* checkCircles(form: FormDefinition): Generator<Issue> {
+export function* checkCycles(form: FormDefinition): Generator<Issue> {
   const { nodes } = indexForm(form);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const states = new Map<FormNode, State>();
   const way: FormNode[] = [];
-  const circles: (readonly FormNode[])[] = [];
+  const cycles: (readonly FormNode[])[] = [];
 
   const visit = (node: FormNode): void => {
     const state = states.get(node);
-    if (state === 'on-the-way') circles.push(way.slice(way.indexOf(node)));
+    if (state === 'on-the-way') cycles.push(way.slice(way.indexOf(node)));
     if (state !== undefined) return;
     states.set(node, 'on-the-way');
     way.push(node);
@@ -32,7 +32,7 @@ export function* checkCircles(form: FormDefinition): Generator<Issue> {
   for (const node of inFormOrder(form, byId)) visit(node);
 
   const paths = new Map([...everyQuestion(form)].map(({ question, path }) => [question.id, path]));
-  for (const [first, ...others] of circles) {
+  for (const [first, ...others] of cycles) {
     if (first === undefined) continue;
     const ids = [first, ...others, first].map(({ id }) => id).join(' → ');
     yield { code: 'cycle', path: pathOf(first, form, paths), params: { ids } };

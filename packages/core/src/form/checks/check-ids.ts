@@ -1,4 +1,5 @@
-import type { Issue } from '../../issues/issue.ts';
+import type { DefinitionCode } from '../../issues/author-codes.ts';
+import { type Issue, issueAt } from '../../issues/issue.ts';
 import { pointer } from '../../json/pointer.ts';
 import { numbered } from '../../lists/numbered.ts';
 import { everyQuestion } from '../every-question.ts';
@@ -17,14 +18,14 @@ function* everyId(form: FormDefinition): Generator<readonly [id: string, path: s
 
 function* repeated(
   names: Iterable<readonly [name: string, path: string]>,
-  code: string,
-  byCase: string,
+  code: DefinitionCode,
+  byCase: DefinitionCode,
 ): Generator<Issue> {
   const seen = new Map<string, string>();
   for (const [name, path] of names) {
     const before = seen.get(name.toLowerCase());
     if (before === undefined) seen.set(name.toLowerCase(), name);
-    else yield { code: before === name ? code : byCase, path };
+    else yield issueAt(before === name ? code : byCase, path);
   }
 }
 

@@ -70,9 +70,9 @@ function* checkSplits(step: Migration, path: string): Generator<Issue> {
       const at = path + pointer('split', old, id);
       const problems = [...checkShape(rule, at)];
       yield* problems;
-      const strangers =
+      const outside =
         problems.length > 0 ? [] : references(rule).filter((read) => read.id !== old && read.list === undefined);
-      for (const read of strangers) yield { code: 'out-of-scope', path: at + pointer(...read.at) };
+      for (const read of outside) yield { code: 'out-of-scope', path: at + pointer(...read.at) };
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issues/issue.ts';
 import { traitsOf } from '../../questions/question-traits.ts';
+import { isReachedSafely } from '../../questions/ways-to-reach.ts';
 import { everyQuestion } from '../every-question.ts';
 import type { FormDefinition } from '../form-definition.ts';
 import { repeats } from '../form-index.ts';
@@ -11,9 +12,9 @@ import { repeats } from '../form-index.ts';
 export function* checkPlaces(form: FormDefinition): Generator<Issue> {
   let isAsked = false;
   for (const { question, path, groups } of everyQuestion(form)) {
-    const { travels, reaches } = traitsOf(question);
-    if (travels === 'envelope' && groups.some(repeats)) yield { code: 'not-in-rows', path };
-    if (reaches === 'safely' && isAsked) yield { code: 'asked-twice', path };
-    isAsked ||= reaches === 'safely';
+    const isAlone = isReachedSafely(question);
+    if (traitsOf(question).travels === 'envelope' && groups.some(repeats)) yield { code: 'not-in-rows', path };
+    if (isAlone && isAsked) yield { code: 'asked-twice', path };
+    isAsked ||= isAlone;
   }
 }

@@ -1,5 +1,6 @@
 import { injectedNames } from '../../format/ids.ts';
-import type { Issue } from '../../issues/issue.ts';
+import type { DefinitionCode } from '../../issues/author-codes.ts';
+import { type Issue, issueAt } from '../../issues/issue.ts';
 import { pointer } from '../../json/pointer.ts';
 import { numbered } from '../../lists/numbered.ts';
 import { type Reference, references } from '../../logic/references.ts';
@@ -24,7 +25,7 @@ function problemOf(
   placed: PlacedRule,
   form: FormDefinition,
   questions: Questions,
-): string | undefined {
+): DefinitionCode | undefined {
   const { id, list } = reference;
   if (injectedNames.includes(id)) return undefined;
   if (id === '$index') return placed.repeats.length > 0 && list === undefined ? undefined : 'out-of-scope';
@@ -69,7 +70,7 @@ export function* checkReferences(form: FormDefinition): Generator<Issue> {
   for (const placed of everyRule(form)) {
     for (const reference of references(placed.rule)) {
       const code = problemOf(reference, placed, form, questions);
-      if (code !== undefined) yield { code, path: placed.path + pointer(...reference.at) };
+      if (code !== undefined) yield issueAt(code, placed.path + pointer(...reference.at));
     }
   }
   for (const placed of questions.values()) yield* checkChoicesFrom(placed, questions);

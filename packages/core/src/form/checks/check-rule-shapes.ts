@@ -1,4 +1,5 @@
-import type { Issue } from '../../issues/issue.ts';
+import type { DefinitionCode } from '../../issues/author-codes.ts';
+import { type Issue, issueAt } from '../../issues/issue.ts';
 import { pointer } from '../../json/pointer.ts';
 import { numbered } from '../../lists/numbered.ts';
 import { operatorNames } from '../../logic/every-operator.ts';
@@ -25,7 +26,7 @@ function isScalar(rule: unknown): boolean {
   return rule === null || typeof rule === 'string' || typeof rule === 'boolean' || Number.isFinite(rule);
 }
 
-function operationProblem(operator: string, argument: unknown): string | undefined {
+function operationProblem(operator: string, argument: unknown): DefinitionCode | undefined {
   if (!operatorNames.has(operator)) return 'unknown-operator';
   if (arrayOperators.has(operator) && !Array.isArray(argument)) return 'bad-rule';
   return readers.has(operator) && !readsLiterally(operator, argument) ? 'computed-var' : undefined;
@@ -48,7 +49,7 @@ function* checkOperation(entries: readonly (readonly [string, unknown])[], path:
   }
   const at = path + pointer(operator);
   const code = operationProblem(operator, argument);
-  if (code !== undefined) yield { code, path: at };
+  if (code !== undefined) yield issueAt(code, at);
   else {
     yield* checkShape(argument, at);
     if (operator === 'matches') yield* checkMatches(argument, at);

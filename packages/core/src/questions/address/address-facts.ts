@@ -4,6 +4,7 @@ import { addressLines } from './address-lines.ts';
 import { noFixedAddressCode } from './address-parts.ts';
 import type { AddressAnswer, AddressQuestion } from './address-schema.ts';
 
+/** Facts of an address: it is read as it is written on an envelope. */
 export const addressFacts: QuestionFacts<AddressQuestion> = {
   inRules: 'object',
   toText: (value, _question, words) => {

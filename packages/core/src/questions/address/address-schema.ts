@@ -17,6 +17,7 @@ export const addressQuestionSchema = z.strictObject({
   noFixedAddress: z.optional(z.boolean()),
 });
 
+/** A question of the type `address`. */
 export type AddressQuestion = z.infer<typeof addressQuestionSchema>;
 /** The value of an `address` question: the parts that were given, none of them blank. */
 export type AddressAnswer = { readonly [Part in AddressPart]?: string } & { readonly noFixedAddress?: true };

@@ -17,8 +17,10 @@ export const choiceQuestionSchema = z.strictObject({
   choicesFrom: z.optional(idSchema),
 });
 
+/** A question of the type `choice`. */
 export type ChoiceQuestion = z.infer<typeof choiceQuestionSchema>;
 
+/** How its answers and its definition are checked. */
 export const choiceSchemas: QuestionSchemas<ChoiceQuestion> = {
   answer: (_question, { choices }) => pickedSchema(choices),
 };

@@ -23,6 +23,7 @@ export const choicesQuestionSchema = z.strictObject({
   max: z.optional(z.int().check(z.gte(1))),
 });
 
+/** A question of the type `choices`. */
 export type ChoicesQuestion = z.infer<typeof choicesQuestionSchema>;
 
 /** What passes is in the form's order. */

@@ -10,8 +10,10 @@ export const consentQuestionSchema = z.strictObject({
   decisions: z.optional(z.array(z.enum(allDecisions)).check(z.minLength(1))),
 });
 
+/** A question of the type `consent`. */
 export type ConsentQuestion = z.infer<typeof consentQuestionSchema>;
 
+/** How its answers and its definition are checked. */
 export const consentSchemas: QuestionSchemas<ConsentQuestion> = {
   answer: ({ decisions = allDecisions }) =>
     z.string('wrong-type').check(z.refine((value) => decisions.some((decision) => decision === value), 'not-a-choice')),

@@ -3,6 +3,7 @@ import { dateText } from '../../values/date-text.ts';
 import type { QuestionFacts } from '../question-facts.types.ts';
 import type { DateQuestion } from './date-schema.ts';
 
+/** Facts of a date: it is read in the words of the reader, with ISO 8601 as its code. */
 export const dateFacts: QuestionFacts<DateQuestion> = {
   inRules: 'date',
   range: ({ min, max }) => (min !== undefined && min === max ? { min: 0, max: 0 } : undefined),

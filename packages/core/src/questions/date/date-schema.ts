@@ -20,6 +20,7 @@ export const dateQuestionSchema = z.strictObject({
   precision: z.optional(z.enum(['year', 'month', 'day'])),
 });
 
+/** A question of the type `date`. */
 export type DateQuestion = z.infer<typeof dateQuestionSchema>;
 
 const dateAnswerSchema = z.strictObject(
@@ -32,6 +33,7 @@ const dateAnswerSchema = z.strictObject(
   'wrong-type',
 );
 
+/** How its answers and its definition are checked. */
 export const dateSchemas: QuestionSchemas<DateQuestion> = {
   answer: (question, { today }) =>
     dateAnswerSchema.check((context) => {

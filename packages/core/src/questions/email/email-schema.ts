@@ -8,11 +8,13 @@ import { textAnswer } from '../text-answer.ts';
 /** An e-mail address. Value: the string as typed. */
 export const emailQuestionSchema = z.strictObject({ ...questionCommon, type: z.literal('email') });
 
+/** A question of the type `email`. */
 export type EmailQuestion = z.infer<typeof emailQuestionSchema>;
 
 /** One `@` with something on both sides and no spaces: names and hosts of any script pass, most slips do not. */
 const looksLikeEmail = /^[^\s@]+@[^\s@]+$/u;
 
+/** How its answers and its definition are checked. */
 export const emailSchemas: QuestionSchemas<EmailQuestion> = {
   answer: () =>
     z.pipe(

@@ -4,6 +4,7 @@ import type { QuestionFacts } from '../question-facts.types.ts';
 import { cleanFileName } from './clean-file-name.ts';
 import type { FileAnswer, FileQuestion } from './file-schema.ts';
 
+/** Facts of files: each is read as its name. */
 export const fileFacts: QuestionFacts<FileQuestion> = {
   inRules: 'list',
   isHardOnPhones: true,

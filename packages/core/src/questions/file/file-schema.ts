@@ -28,6 +28,7 @@ export const fileQuestionSchema = z.strictObject({
   maxSize: z.optional(z.int().check(z.gte(1), z.lte(largestFile))),
 });
 
+/** A question of the type `file`. */
 export type FileQuestion = z.infer<typeof fileQuestionSchema>;
 /** One file of a `file` question's value, which is a list of them. */
 export interface FileAnswer {

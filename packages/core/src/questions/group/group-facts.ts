@@ -2,6 +2,7 @@ import { isPlainObject } from '../../json/is-plain-object.ts';
 import type { GroupQuestion } from '../question.ts';
 import type { QuestionFacts } from '../question-facts.types.ts';
 
+/** Facts of a group: its answers are those of the questions in it. */
 export const groupFacts: QuestionFacts<GroupQuestion> = {
   toText: () => [],
   whenAbsent: ({ repeat }) => (repeat === undefined ? {} : undefined),

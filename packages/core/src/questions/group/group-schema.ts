@@ -29,6 +29,7 @@ export const groupFrameSchema = z.strictObject({
 
 export type GroupFrame = z.infer<typeof groupFrameSchema>;
 
+/** How its answers and its definition are checked. */
 export const groupSchemas: QuestionSchemas<GroupFrame> = {
   answer: ({ repeat }, { inside }) => {
     if (repeat === undefined) return inside();

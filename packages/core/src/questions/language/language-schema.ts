@@ -11,8 +11,10 @@ export const languageQuestionSchema = z.strictObject({
   languages: z.optional(z.array(z.string().check(z.maxLength(35)))),
 });
 
+/** A question of the type `language`. */
 export type LanguageQuestion = z.infer<typeof languageQuestionSchema>;
 
+/** How its answers and its definition are checked. */
 export const languageSchemas: QuestionSchemas<LanguageQuestion> = {
   answer: () =>
     z

@@ -11,8 +11,10 @@ export const longTextQuestionSchema = z.strictObject({
   maxLength: z.optional(z.int().check(z.gte(1), z.lte(20_000))),
 });
 
+/** A question of the type `longText`. */
 export type LongTextQuestion = z.infer<typeof longTextQuestionSchema>;
 
+/** How its answers and its definition are checked. */
 export const longTextSchemas: QuestionSchemas<LongTextQuestion> = {
   answer: ({ maxLength = 4000 }) => textAnswer({ maxLength }),
 };

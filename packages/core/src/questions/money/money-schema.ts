@@ -19,6 +19,7 @@ export const moneyQuestionSchema = z.strictObject({
   max: z.optional(decimal),
 });
 
+/** A question of the type `money`. */
 export type MoneyQuestion = z.infer<typeof moneyQuestionSchema>;
 
 /** More digits than this are no amount that anybody has. */

@@ -11,8 +11,10 @@ export const noticeQuestionSchema = z.strictObject({
   contacts: z.optional(z.array(z.string())),
 });
 
+/** A question of the type `notice`. */
 export type NoticeQuestion = z.infer<typeof noticeQuestionSchema>;
 
+/** How its answers and its definition are checked. */
 export const noticeSchemas: QuestionSchemas<NoticeQuestion> = {
   answer: () => z.never('unknown-question'),
   definitionIssues: ({ contacts }) => contactNameIssues(contacts),

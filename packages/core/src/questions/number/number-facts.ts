@@ -1,6 +1,7 @@
 import type { QuestionFacts } from '../question-facts.types.ts';
 import type { NumberQuestion } from './number-schema.ts';
 
+/** Facts of a number. */
 export const numberFacts: QuestionFacts<NumberQuestion> = {
   inRules: 'number',
   range: ({ integer, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) =>

@@ -12,11 +12,13 @@ export const numberQuestionSchema = z.strictObject({
   integer: z.optional(z.boolean()),
 });
 
+/** A question of the type `number`. */
 export type NumberQuestion = z.infer<typeof numberQuestionSchema>;
 
 /** Above this a JSON number is not the number that was typed. */
 const largest = Number.MAX_SAFE_INTEGER;
 
+/** How its answers and its definition are checked. */
 export const numberSchemas: QuestionSchemas<NumberQuestion> = {
   answer: ({ min = -largest, max = largest, integer = false }) =>
     z.pipe(

@@ -6,8 +6,10 @@ import { textAnswer } from '../text-answer.ts';
 /** A phone number. Value: the string as typed; it never blocks ("ask at the shelter desk" is an answer). */
 export const phoneQuestionSchema = z.strictObject({ ...questionCommon, type: z.literal('phone') });
 
+/** A question of the type `phone`. */
 export type PhoneQuestion = z.infer<typeof phoneQuestionSchema>;
 
+/** How its answers and its definition are checked. */
 export const phoneSchemas: QuestionSchemas<PhoneQuestion> = {
   answer: () => textAnswer({ maxLength: 100 }),
 };

@@ -21,6 +21,7 @@ export const rankingQuestionSchema = z.strictObject({
   max: z.optional(z.int().check(z.gte(1))),
 });
 
+/** A question of the type `ranking`. */
 export type RankingQuestion = z.infer<typeof rankingQuestionSchema>;
 
 /** An exclusive choice ("none of these") is ranked alone. */

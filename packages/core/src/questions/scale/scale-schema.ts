@@ -21,8 +21,10 @@ export const scaleQuestionSchema = z.strictObject({
   display: z.optional(z.enum(['numbers', 'words', 'faces'])),
 });
 
+/** A question of the type `scale`. */
 export type ScaleQuestion = z.infer<typeof scaleQuestionSchema>;
 
+/** How its answers and its definition are checked. */
 export const scaleSchemas: QuestionSchemas<ScaleQuestion> = {
   answer: ({ min = 1, max = 5 }) =>
     z.pipe(

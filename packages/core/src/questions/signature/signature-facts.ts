@@ -3,6 +3,7 @@ import type { QuestionFacts } from '../question-facts.types.ts';
 import { isSignaturePath } from './signature-path.ts';
 import type { SignatureAnswer, SignatureQuestion } from './signature-schema.ts';
 
+/** Facts of a signature: a typed one is read as a name, a drawn one is drawn. */
 export const signatureFacts: QuestionFacts<SignatureQuestion> = {
   inRules: 'object',
   isHardOnPhones: true,

@@ -22,6 +22,7 @@ export const signatureQuestionSchema = z.strictObject({
   ways: z.optional(z.array(z.enum(bothWays)).check(z.minLength(1))),
 });
 
+/** A question of the type `signature`. */
 export type SignatureQuestion = z.infer<typeof signatureQuestionSchema>;
 /** The value of a `signature` question: a name as typed, or strokes as path data inside `signatureBox`. */
 export interface SignatureAnswer {
@@ -29,6 +30,7 @@ export interface SignatureAnswer {
   readonly data: string;
 }
 
+/** How its answers and its definition are checked. */
 export const signatureSchemas: QuestionSchemas<SignatureQuestion> = {
   answer: ({ ways = bothWays }) =>
     z.pipe(

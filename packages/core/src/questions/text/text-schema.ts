@@ -16,8 +16,10 @@ export const textQuestionSchema = z.strictObject({
   pattern: z.optional(z.string()),
 });
 
+/** A question of the type `text`. */
 export type TextQuestion = z.infer<typeof textQuestionSchema>;
 
+/** How its answers and its definition are checked. */
 export const textSchemas: QuestionSchemas<TextQuestion> = {
   answer: ({ maxLength = 500, minLength, pattern }) => textAnswer({ maxLength, minLength, pattern }),
   definitionIssues: function* ({ pattern, minLength, maxLength }) {

@@ -57,7 +57,7 @@ function aliasFor(ifOther: ContactWay['ifOther'], kept: string | undefined): str
 function renderEmailCheck(ui: UiWords, to: string): TemplateResult | undefined {
   return isBlankText(to) || /^[^@]+@[^@]+$/.test(to.trim())
     ? undefined
-    : html`<p class="answer-check">${ui.text('errors.not-email')}</p>`;
+    : html`<p class="answer-check">${ui.text('errors.not-an-email')}</p>`;
 }
 
 function renderKnown(

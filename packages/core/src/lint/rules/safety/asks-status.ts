@@ -2,7 +2,6 @@ import type { Question } from '../../../questions/question.ts';
 import { takesAnswers } from '../../../questions/question-traits.ts';
 import { error } from '../../findings.ts';
 import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
-import { idWords } from '../../reading/tokens.ts';
 
 interface Asked {
   readonly code: string;
@@ -78,3 +77,11 @@ function* inWords({ words, byId }: LintContext): Generator<LintFinding> {
 }
 
 const codesOf = ({ codes = [] }: Question): readonly string[] => codes.map(({ system, code }) => `${system} ${code}`);
+
+/** The words inside an id or a code, in lower case: `helperPhone-2` is `helper phone 2`. */
+function idWords(id: string): string {
+  return id
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[-_./]+/g, ' ')
+    .toLowerCase();
+}

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../../questions/question-traits.ts';
+import { reachOf } from '../../../questions/ways-to-reach.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -9,7 +9,7 @@ export const wayToReach: LintRule = {
   codes: ['no-way-to-reach', 'contact-without-safety'],
   *find({ questions }) {
     const asking = questions.filter(
-      ({ question }) => traitsOf(question).reaches !== undefined || roles.has(question.role ?? ''),
+      ({ question }) => reachOf(question) !== undefined || roles.has(question.role ?? ''),
     );
     const [first] = asking;
     if (first === undefined)
@@ -19,7 +19,7 @@ export const wayToReach: LintRule = {
         'The form never asks how to reach the person.',
         'Add a question of the type "contactSafety". It can be skipped.',
       );
-    else if (!asking.some(({ question }) => traitsOf(question).reaches === 'safely'))
+    else if (!asking.some(({ question }) => reachOf(question) === 'safely'))
       yield warning(
         'contact-without-safety',
         first.path,

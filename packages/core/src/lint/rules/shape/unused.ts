@@ -1,9 +1,10 @@
+import type { PlacedRule } from '../../../form/every-rule.ts';
 import { pointer } from '../../../json/pointer.ts';
+import { references } from '../../../logic/references.ts';
 import { asksItself } from '../../../questions/question-traits.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { namesIn } from '../../reading/placeholders.ts';
-import { readByRules } from '../../reading/read-by-rules.ts';
 
 /** What is written down and does nothing. */
 export const unused: LintRule = {
@@ -40,3 +41,10 @@ export const unused: LintRule = {
     }
   },
 };
+
+/** Every name that a rule reads which is not the rule's own. */
+function readByRules(rules: readonly PlacedRule[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { rule, owner } of rules) for (const { id } of references(rule)) if (id !== owner) names.add(id);
+  return names;
+}
