@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ProblemError } from '../http/problem.ts';
 
-/** Milliseconds: the first delay, the longest, the longest that an answer is held back, and how long a mistake counts. */
+/** Milliseconds: the first delay, the longest, the longest delay of an answer, and how long a mistake counts. */
 const first = 250;
 const longest = 8_000;
 const patience = 10_000;
@@ -40,7 +40,7 @@ export class WrongTokenLimiter {
    * Notes a wrong token and waits until it may be answered.
    *
    * @param address where it came from (IPv4 or IPv6)
-   * @throws ProblemError 429 `rate-limited` at once, when the answer would be held back for more than ten seconds
+   * @throws ProblemError 429 `rate-limited` at once, when the answer would be delayed for more than ten seconds
    */
   async note(address = ''): Promise<void> {
     const now = this.#now();

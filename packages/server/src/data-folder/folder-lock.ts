@@ -33,13 +33,13 @@ export interface LockTimes {
   readonly quietElsewhere?: number;
 }
 
-/** How a folder is held. */
+/** How a folder is locked. */
 export interface FolderLockOptions extends LockTimes {
   /** Called when somebody else took the folder from us, which can only be after this process stood still. */
   readonly onLost: () => void;
 }
 
-/** Holds a folder for this process. */
+/** A folder that is locked for this process. */
 export interface FolderLock {
   /** Lets others use the folder. */
   release(): Promise<void>;
@@ -48,8 +48,8 @@ export interface FolderLock {
 /** What stands in the file of an owner that let go. */
 const released = 'released\n';
 
-/** Ids under which this very process holds folders. */
-const heldHere = new Set<string>();
+/** Ids under which this very process has folders locked. */
+const lockedHere = new Set<string>();
 
 /** Owners are numbered: `owner-8` follows `owner-7`. Only one process can make the next file, so only one follows. */
 const fileName = /^owner-(\d+)$/;
@@ -67,7 +67,7 @@ export async function lockFolder(path: string, options: FolderLockOptions): Prom
   const id = randomUUID();
   const socket = await listenInFolder(folder, socketName(id));
   const own = thisOwner(id, new Date(), socket !== undefined);
-  heldHere.add(id);
+  lockedHere.add(id);
   try {
     const number = await follow(folder, own, options);
     await clearAway(folder, number, own);
@@ -98,7 +98,7 @@ async function requireGone(folder: string, number: number, own: OwnerRecord, tim
   const text = await textOf(folder, number);
   if (text === released || text === undefined) return;
   const owner = readRecord(text);
-  if (owner && (heldHere.has(owner.id) || (await isListenedTo(folder, socketName(owner.id)))))
+  if (owner && (lockedHere.has(owner.id) || (await isListenedTo(folder, socketName(owner.id)))))
     throw new FolderInUseError(folder, owner);
   if (owner && hasEnded(owner, own)) return;
   const isHere = owner?.listens && (owner.kernel === own.kernel || owner.host === own.host);
@@ -147,7 +147,7 @@ function keep(
 }
 
 async function close(folder: string, own: OwnerRecord, socket: Server | undefined): Promise<void> {
-  heldHere.delete(own.id);
+  lockedHere.delete(own.id);
   await new Promise<void>((done) => {
     if (socket) socket.close(() => done());
     else done();

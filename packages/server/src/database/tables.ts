@@ -165,7 +165,7 @@ export interface DeletionHoldsTable {
   until: Date;
   /** The date of the newest row, when that was ahead of the clock. */
   ahead: Date | null;
-  /** Whether notifications of before were held because of it. */
+  /** Whether earlier notifications were kept back because of it. */
   notices_held: ColumnType<boolean, boolean | undefined, boolean>;
 }
 
@@ -190,7 +190,7 @@ export interface StaffAlertsTable {
   made_at: Date;
 }
 
-/** What a notification is about: what arrived; notifications that were held; what is deleted soon; that nothing is deleted for now. */
+/** What a notification is about: what arrived; notifications that were kept back; what is deleted soon; that nothing is deleted for now. */
 export type NotificationKind = 'arrivals' | 'notices-held' | 'deletion-soon' | 'deletion-held';
 
 /** The most urgent flag; null when none fired, `unknown` when only the agency's keys can tell. */

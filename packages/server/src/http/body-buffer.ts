@@ -59,7 +59,7 @@ export class BodyBuffer {
     this.#budget.keep(this);
   }
 
-  /** The whole body. It is held no longer. */
+  /** The whole body; the buffer lets go of it. */
   take(): Uint8Array {
     const whole = this.#bytes.subarray(0, this.#length);
     this.close();

@@ -36,20 +36,20 @@ export async function readBody(
   const reader = request.body?.getReader();
   if (!reader) return new Uint8Array();
   const cancel = () => void reader.cancel().catch(() => undefined);
-  const held = budget.open(expected, cancel);
+  const buffer = budget.open(expected, cancel);
   const clock = new BodyClock();
   try {
     for (;;) {
-      const { done, value } = await clock.atMost(reader.read(), held.length);
+      const { done, value } = await clock.atMost(reader.read(), buffer.length);
       if (done) break;
-      if (held.length + value.byteLength > limit) throw new ProblemError(413, 'too-large');
-      held.add(value);
+      if (buffer.length + value.byteLength > limit) throw new ProblemError(413, 'too-large');
+      buffer.add(value);
     }
-    held.end();
+    buffer.end();
     if (pause > 0) await setTimeout(pause);
-    return held.take();
+    return buffer.take();
   } catch (error) {
-    held.close();
+    buffer.close();
     cancel();
     throw error instanceof ProblemError ? error : new ProblemError(400, 'bad-json');
   }

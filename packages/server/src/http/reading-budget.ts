@@ -3,7 +3,7 @@ import { ProblemError } from './problem.ts';
 
 /** How much bodies may hold together. */
 export interface ReadingBudgetOptions {
-  /** Bytes of large bodies that are held at once. @default 16 MB */
+  /** Bytes that large bodies take at once. @default 16 MB */
   readonly bytes?: number | undefined;
   /** Bytes that each body may hold without asking. @default 32 KB */
   readonly free?: number | undefined;
@@ -24,7 +24,7 @@ export const noRoom = () =>
 export class ReadingBudget {
   readonly #patience: number;
   /** In the order in which they last brought something. */
-  readonly #held = new Set<BodyBuffer>();
+  readonly #bodies = new Set<BodyBuffer>();
   readonly #free: number;
   #left: number;
 
@@ -53,7 +53,7 @@ export class ReadingBudget {
   /** Whether there is room for so many bytes more, or can be made. */
   fits(more: number): boolean {
     const counted = this.#counted(more);
-    for (const body of this.#held) {
+    for (const body of this.#bodies) {
       if (counted <= this.#left || performance.now() - body.since < this.#patience) break;
       body.drop();
     }
@@ -67,21 +67,21 @@ export class ReadingBudget {
    */
   hold(body: BodyBuffer, before: number, after: number): void {
     const more = this.#counted(after) - this.#counted(before);
-    this.#held.delete(body);
+    this.#bodies.delete(body);
     if (more > 0 && !this.fits(more)) throw noRoom();
     this.#left -= more;
-    if (this.#counted(after) > 0) this.#held.add(body);
+    if (this.#counted(after) > 0) this.#bodies.add(body);
   }
 
   /** A body that is whole waits for us and no longer for its sender: it makes no room for others. */
   keep(body: BodyBuffer): void {
-    this.#held.delete(body);
+    this.#bodies.delete(body);
   }
 
-  /** Takes back what a body held. */
+  /** Takes back what a body took. */
   release(body: BodyBuffer, size: number): void {
     this.#left += this.#counted(size);
-    this.#held.delete(body);
+    this.#bodies.delete(body);
   }
 
   #counted(size: number): number {

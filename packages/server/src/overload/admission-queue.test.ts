@@ -8,7 +8,7 @@ const code = (promise: Promise<unknown>) =>
   );
 
 /** Work that ends when it is told to. */
-function held() {
+function pending() {
   const ends: (() => void)[] = [];
   return { work: () => new Promise<void>((resolve) => ends.push(resolve)), ends };
 }
@@ -19,7 +19,7 @@ afterEach(() => vi.useRealTimers());
 describe('the queue before work', () => {
   it('lets no more in than it may, and the others in the order they came', async () => {
     const queue = new AdmissionQueue({ atOnce: 2 });
-    const { work, ends } = held();
+    const { work, ends } = pending();
     const order: number[] = [];
     const all = [1, 2, 3, 4].map((turn) => queue.run(work).then(() => order.push(turn)));
     expect(ends.length).toBe(2);
@@ -33,7 +33,7 @@ describe('the queue before work', () => {
 
   it('says no at once when too many wait', async () => {
     const queue = new AdmissionQueue({ atOnce: 1, waiting: 1 });
-    const { work } = held();
+    const { work } = pending();
     void queue.run(work);
     void code(queue.run(work));
     expect(await code(queue.run(work))).toBe('overloaded');
@@ -55,7 +55,7 @@ describe('the queue before work', () => {
 
   it('says no to whoever was let in only when nothing moves', async () => {
     const queue = new AdmissionQueue({ atOnce: 1, stalled: 1_000 });
-    const { work } = held();
+    const { work } = pending();
     void queue.run(work);
     const answer = code(queue.run(work));
     await vi.advanceTimersByTimeAsync(1_000);
