@@ -142,6 +142,11 @@ class OneDelivery implements Delivery {
     this.#run.dispatch({ type: 'supersede', id: key });
   }
 
+  forget(key: string): void {
+    this.#asked.delete(key);
+    this.#run.dispatch({ type: 'forget', key });
+  }
+
   async discard(key?: string): Promise<void> {
     const ids = key === undefined ? this.state.items.map(({ id }) => id) : [key];
     const id = key && (this.#idOf(key) ?? key);

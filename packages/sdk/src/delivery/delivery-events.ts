@@ -65,6 +65,8 @@ export type OrderEvent =
     }
   /** The bytes of an order are in the store. */
   | ({ readonly type: 'frozen'; readonly key: string } & FrozenFacts)
+  /** The answers are forgotten here. What is frozen of them stays as it is. */
+  | { readonly type: 'forget'; readonly key: string }
   /** They could not be made. Some codes pass: a client that seals needs the agency's keys first. */
   | { readonly type: 'unfrozen'; readonly key: string; readonly code: string };
 

@@ -57,6 +57,8 @@ export interface Delivery {
   pause(key: string): void;
   /** Other bytes take its place: erased, unless it may have arrived. */
   supersede(key: string): void;
+  /** Its answers are forgotten here, and its key with them. What is frozen of them stays as it is. */
+  forget(key: string): void;
   /** A person erases one, or everything that the store keeps for any address. */
   discard(key?: string): Promise<void>;
   /** Goes on with what earlier visits left, and tells what that is. Rejects when the device does not let us look. */

@@ -2,7 +2,7 @@ import { advance, withItem } from './advance.ts';
 import type { DeliveryEvent, DeliveryStep, OrderEvent } from './delivery-events.ts';
 import { deliveryReducer } from './delivery-reducer.ts';
 import type { DeliveryState, Stage } from './delivery-state.ts';
-import { dropOrders, freezeAnew, handleOrder, order, wakeOrders } from './orders.ts';
+import { forget, freezeAnew, handleOrder, order, wakeOrders } from './orders.ts';
 import { inTurn, nothing } from './steps.ts';
 
 /**
@@ -23,6 +23,8 @@ function handle(state: DeliveryState, event: DeliveryEvent | OrderEvent): Delive
       const one = state.orders.find(({ key }) => key === event.key);
       return one === undefined ? nothing(state) : handleOrder(state, one, event);
     }
+    case 'forget':
+      return forget(state, event.key);
     case 'told':
       return change(state, event.id, ({ kind }) => kind === 'sending', { kind: 'sending', told: event.progress });
     case 'failed':
@@ -33,7 +35,7 @@ function handle(state: DeliveryState, event: DeliveryEvent | OrderEvent): Delive
     case 'wake':
       return inTurn(deliveryReducer(state, event), event.isOffline ? nothing : wakeOrders);
     case 'leave':
-      return inTurn(deliveryReducer(state, event), dropOrders);
+      return inTurn(deliveryReducer(state, event), (next) => forget(next));
     case 'enqueue':
     case 'lease':
       return deliveryReducer(state, event);

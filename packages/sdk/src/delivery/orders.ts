@@ -46,7 +46,7 @@ export function handleOrder(
     case 'pause':
       return become(state, one, { kind: 'paused' });
     case 'discard':
-      return { state: { ...state, orders: state.orders.filter(({ key }) => key !== one.key) }, effects: stopped(one) };
+      return forget(state, one.key);
   }
   return { state, effects: [] };
 }
@@ -65,9 +65,11 @@ export function freezeAnew(before: DeliveryState): DeliveryStep {
   return each({ ...before, orders }, (one) => !before.orders.includes(one), freezing);
 }
 
-/** The page goes away: what is frozen goes on, and what is not is forgotten. */
-export function dropOrders(before: DeliveryState): DeliveryStep {
-  return { state: { ...before, orders: [] }, effects: before.orders.flatMap(stopped) };
+/** One order, or all of them, is forgotten: what is frozen goes on, and what is not stops. */
+export function forget(before: DeliveryState, key?: string): DeliveryStep {
+  const gone = before.orders.filter((one) => key === undefined || one.key === key);
+  const orders = before.orders.filter((one) => !gone.includes(one));
+  return { state: { ...before, orders }, effects: gone.flatMap(stopped) };
 }
 
 function wantsOtherBytes({ items }: DeliveryState, { id, isSealed }: DeliveryOrder): boolean {

@@ -1,14 +1,16 @@
 import type { Session } from '@open-intake/core';
 import type { Connection } from '@open-intake/sdk';
 import {
+  createDelivery,
+  createDeviceStore,
   createDrafts,
   createLockedDrafts,
-  createOutbox,
+  type Delivery,
+  type DeliveryClient,
   type Drafts,
   type LockedDrafts,
-  type Outbox,
-  type OutboxClient,
-  type Unsent,
+  type Stage,
+  tabsOf,
   Vault,
 } from '@open-intake/sdk/outbox';
 import type { ReactiveController, TemplateResult } from 'lit';
@@ -31,19 +33,19 @@ export { forgetEarlier } from './exit-mark.ts';
 const rest = 250;
 /** Milliseconds off the page until it counts as gone. */
 const untilGone = 2000;
+const threeDays = 72 * 3_600_000;
 const oneWeek = 7 * 24 * 3_600_000;
 
 export interface DeviceStorageOptions {
-  readonly client: OutboxClient;
+  readonly client: DeliveryClient & { readonly postsTo: string };
   readonly level: 'standard' | 'trusted-device';
   readonly connection?: Connection;
 }
 
-/** Something of an earlier visit that was asked to be sent: where it stands, never what is in it. */
+/** Something of an earlier visit that was asked to be sent, never what is in it. No stage: the device can no longer open it. */
 export interface Earlier {
   readonly id: string;
-  readonly state: 'trying' | 'old' | 'stuck' | 'unreadable' | 'arrived';
-  readonly code?: string;
+  readonly stage: Stage | undefined;
 }
 
 /**
@@ -59,17 +61,18 @@ export class DeviceStorage implements ReactiveController {
   #isOwn: boolean | undefined;
   /** The screen on which it was answered. */
   #answeredOn: string | undefined;
-  #unsent: readonly Unsent[] = [];
+  /** Ids of what earlier visits left. */
+  #earlier: readonly string[] = [];
   #saved: { readonly session: Session; readonly state: Session['state'] } | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #outbox: Outbox | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
 
   readonly #host: IntakeHost;
   readonly #intake: Intake;
   readonly #drafts: Drafts | LockedDrafts;
   readonly #vault = new Vault();
-  readonly #openOutbox: () => Outbox;
+  /** What is to be sent. Closed while the element is off the page and sends nothing; it opens when it is asked for anything. */
+  readonly delivery: Delivery;
 
   constructor(host: IntakeHost, intake: Intake, { client, level, connection }: DeviceStorageOptions) {
     this.#host = host;
@@ -83,45 +86,27 @@ export class DeviceStorage implements ReactiveController {
       this.lock = new DraftLock(drafts, () => host.requestUpdate());
       host.adopt([lockStyles]);
     } else this.#drafts = createDrafts({ address, vault });
-    const maxAge = isShared ? oneWeek : undefined;
-    this.#openOutbox = () => createOutbox({ client, vault, maxAge, connection: connection ?? browserConnection });
+    this.delivery = createDelivery({
+      client,
+      store: createDeviceStore({ address, vault }),
+      tabs: tabsOf({ vault }),
+      maxAge: isShared ? oneWeek : threeDays,
+      connection: connection ?? browserConnection,
+    });
+    this.delivery.subscribe(() => {
+      this.#dropSent();
+      this.#closeSoon();
+      host.requestUpdate();
+    });
     host.addController(this);
     // Only on a device that an agency looks after: the question would puzzle a person.
     if (isShared) void navigator.storage?.persist?.().catch(() => false);
   }
 
-  /** What is to be sent. Closed while the element is off the page and sends nothing, and opened anew when it is asked for. */
-  get outbox(): Outbox {
-    if (this.#outbox !== undefined) return this.#outbox;
-    const outbox = this.#openOutbox();
-    this.#outbox = outbox;
-    outbox.subscribe(() => {
-      this.#dropSent();
-      this.#closeSoon();
-      this.#host.requestUpdate();
-    });
-    return outbox;
-  }
-
   /** What earlier visits left, as it stands now. */
   get earlier(): readonly Earlier[] {
-    return this.#unsent.flatMap(({ id, isReadable }): readonly Earlier[] => {
-      if (!isReadable) return [{ id, state: 'unreadable' }];
-      const stage = this.outbox.items.find((item) => item.id === id)?.stage;
-      switch (stage?.kind) {
-        case 'discarded':
-          return [];
-        case 'delivered':
-          return [{ id, state: 'arrived', code: stage.receipt.code }];
-        case 'expired':
-          return [{ id, state: 'old' }];
-        case 'held':
-        case 'rejected':
-          return [{ id, state: 'stuck' }];
-        default:
-          return [{ id, state: 'trying' }];
-      }
-    });
+    const all = this.#earlier.map((id) => ({ id, stage: this.delivery.find(id)?.stage }));
+    return all.filter(({ stage }) => stage?.kind !== 'discarded');
   }
 
   /** Whether answers are kept as they are given. */
@@ -159,7 +144,7 @@ export class DeviceStorage implements ReactiveController {
   hostConnected(): void {
     globalThis.addEventListener('pageshow', this.#onPageShow);
     clearTimeout(this.#closing);
-    if (this.#outbox === undefined && this.#unsent.length > 0) this.outbox.resume();
+    if (this.#earlier.length > 0) this.delivery.resume().catch(() => undefined);
   }
 
   hostDisconnected(): void {
@@ -182,8 +167,7 @@ export class DeviceStorage implements ReactiveController {
   /** Looks for what earlier visits left, and goes on with what is not too old. */
   async look(): Promise<void> {
     const { form } = this.#intake;
-    this.#unsent = await this.outbox.unsent().catch(() => []);
-    if (this.#unsent.length > 0) this.outbox.resume();
+    this.#earlier = (await this.delivery.resume().catch(() => [])).map(({ id }) => id);
     if (wasLeft()) await forgetEarlier(this.#vault).catch(() => undefined);
     else if ('look' in this.#drafts) await this.lock?.look();
     else {
@@ -227,12 +211,12 @@ export class DeviceStorage implements ReactiveController {
   }
 
   send(id: string): void {
-    this.outbox.ask(id);
+    this.delivery.ask(id);
   }
 
   erase(id: string): void {
-    this.#unsent = this.#unsent.filter((one) => one.id !== id);
-    void this.outbox.discard(id);
+    this.#earlier = this.#earlier.filter((one) => one !== id);
+    void this.delivery.discard(id);
     this.#host.requestUpdate();
   }
 
@@ -269,8 +253,8 @@ export class DeviceStorage implements ReactiveController {
   /** Erases all that is kept. */
   forgetAll(): void {
     this.forgetDraft();
-    this.#unsent = [];
-    void this.outbox.discard();
+    this.#earlier = [];
+    void this.delivery.discard();
   }
 
   /** Before the screen is wiped because the page is hidden: what was not written yet is written now. */
@@ -302,16 +286,14 @@ export class DeviceStorage implements ReactiveController {
     if (this.#host.isConnected) return;
     clearTimeout(this.#closing);
     this.#closing = setTimeout(() => {
-      const sending = this.#intake.delivering?.state.kind;
-      if (this.#host.isConnected || sending === 'sending' || sending === 'waiting') return;
-      this.#outbox?.close();
-      this.#outbox = undefined;
+      if (this.#host.isConnected || this.#intake.delivering?.isUnderWay) return;
+      this.delivery.close();
     }, untilGone);
   }
 
   /** What has arrived is not offered once more as a draft. */
   #dropSent(): void {
-    if (this.hasDraft && this.earlier.some(({ state }) => state === 'arrived')) this.forgetDraft();
+    if (this.hasDraft && this.earlier.some(({ stage }) => stage?.kind === 'delivered')) this.forgetDraft();
   }
 
   #save(session: Session): void {

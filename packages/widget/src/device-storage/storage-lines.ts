@@ -42,7 +42,27 @@ const words = {
   arrived: 'kept.arrived',
 } as const;
 
-function renderEarlier(storage: DeviceStorage, { id, state, code = '' }: Earlier, ui: UiWords): TemplateResult {
+/** The name of what is said of a stage, for `data-kept`. */
+function noteOf(stage: Earlier['stage']): keyof typeof words {
+  switch (stage?.kind) {
+    case undefined:
+      return 'unreadable';
+    case 'delivered':
+      return 'arrived';
+    case 'expired':
+      return 'old';
+    case 'held':
+    case 'rejected':
+    case 'failed':
+      return 'stuck';
+    default:
+      return 'trying';
+  }
+}
+
+function renderEarlier(storage: DeviceStorage, { id, stage }: Earlier, ui: UiWords): TemplateResult {
+  const state = noteOf(stage);
+  const code = stage?.kind === 'delivered' ? stage.receipt.code : '';
   const erase: Action = [ui.text('kept.erase'), 'kept-erase', () => storage.erase(id)];
   const send: Action = [ui.text('kept.now'), 'kept-send', () => storage.send(id)];
   return html`<section class="notice" data-kept=${state}>

@@ -1,16 +1,13 @@
 import { type FormDefinition, type Issue, migrateAnswers, type Receipt, type SubmissionDraft } from '@open-intake/core';
-import type { KeptIn } from '@open-intake/sdk/outbox';
+import { createDelivery, type Delivery, type DeliveryClient, type KeptIn } from '@open-intake/sdk/outbox';
 import type { DeviceStorage } from '../device-storage/device-storage.ts';
 import { answerByRole } from './answer-by-role.ts';
+import { browserConnection } from './browser-connection.ts';
 import { checkAll } from './check-questions.ts';
-import { clientFor } from './client-for.ts';
-import {
-  type DeliveryClient,
-  DeliveryController,
-  type DeliveryOwner,
-  type DeliveryState,
-} from './delivery-controller.ts';
+import { clientFor, type WidgetDeliveryClient } from './client-for.ts';
+import { DeliveryController, type DeliveryOwner, isUnderWay } from './delivery-controller.ts';
 import { OiSubmitEvent, OiSubmittedEvent } from './delivery-events.ts';
+import { type DeliveryView, viewOf } from './delivery-view.ts';
 import { draftOf } from './draft-of.ts';
 import { OiErrorEvent } from './events.ts';
 import type { Intake } from './intake.ts';
@@ -28,7 +25,7 @@ import { unplacedLines } from './unplaced-lines.ts';
 /** Milliseconds. */
 const longestLook = 1500;
 
-/** What comes of Send: the answers are checked, frozen and delivered, and the person is told how it went. */
+/** Send: the answers are checked and given to a delivery, and the person is told how it went. */
 export class Delivering implements DeliveryOwner {
   /** Whether the person gave a way to be reached; known after everything else is forgotten. */
   reachable = false;
@@ -45,8 +42,10 @@ export class Delivering implements DeliveryOwner {
   readonly #opening: Promise<void>;
   /** What the device kept was looked for, or that takes longer than a person should wait for a first screen. */
   readonly looked: Promise<unknown>;
+  /** The delivery where nothing is kept. */
+  #inMemory: Delivery | undefined;
   #made:
-    | { readonly endpoint: string; readonly keyPin: string | undefined; readonly client: DeliveryClient }
+    | { readonly endpoint: string; readonly keyPin: string | undefined; readonly client: WidgetDeliveryClient }
     | undefined;
 
   constructor(host: IntakeHost, intake: Intake) {
@@ -59,13 +58,19 @@ export class Delivering implements DeliveryOwner {
     this.looked = Promise.race([this.#opening, new Promise((resolve) => setTimeout(resolve, longestLook))]);
   }
 
-  get state(): DeliveryState {
-    return this.#delivery.state;
+  /** What the screen says of it. */
+  get view(): DeliveryView {
+    return viewOf(this.#delivery.way, browserConnection.isOffline());
   }
 
   /** Where the bytes are that wait. */
   get keptIn(): KeptIn {
-    return this.#delivery.keptIn;
+    return this.#delivery.way?.keptIn ?? 'memory';
+  }
+
+  /** Whether something is being sent, or will be by itself. */
+  get isUnderWay(): boolean {
+    return isUnderWay(this.#delivery.way);
   }
 
   /** Sends everything, or what there is (`partial`). The host page may keep it from happening. */
@@ -81,7 +86,7 @@ export class Delivering implements DeliveryOwner {
   }
 
   again(): void {
-    void this.#delivery.again();
+    this.#delivery.again();
   }
 
   /** The screen is wiped: what was asked to be sent goes out once more, and stays where the device keeps it. */
@@ -89,17 +94,19 @@ export class Delivering implements DeliveryOwner {
     this.updated = false;
     this.deviceStorage?.flush();
     this.#delivery.leave();
+    this.#inMemory?.close();
+    this.#inMemory = undefined;
   }
 
   /** Erases all there is, on the device too. */
   forget(): void {
-    this.#delivery.stop();
+    this.#delivery.erase();
     this.deviceStorage?.forgetAll();
   }
 
   /** Back to the review, with the answers as they were. */
   backToAnswers(): void {
-    if (this.state.kind === 'sending' || this.state.kind === 'sent') return;
+    if (this.view.kind !== 'waiting') return;
     this.updated = false;
     this.#delivery.pause();
     this.#toReview();
@@ -120,28 +127,40 @@ export class Delivering implements DeliveryOwner {
     if (this.#intake.flow.summary) this.#host.moveFocus('[part="error-summary"]');
   }
 
-  held(code: string, fix: string, cause?: unknown): void {
+  stopped(code: string, fix: string, cause?: unknown): void {
     this.#host.dispatchEvent(new OiErrorEvent(code, fix, cause));
     if (code === 'stale-form') void this.#renew();
   }
 
   async #send(draft: SubmissionDraft, form: FormDefinition): Promise<void> {
-    const client = this.#client();
+    // Throws where there is nowhere to send to.
+    this.#client();
     this.#intake.flow.go({ kind: 'delivery' });
     await this.#opening;
-    const { deviceStorage } = this;
-    await this.#delivery.deliver(draft, form, client, deviceStorage && (() => deviceStorage.outbox));
+    this.#inMemory ??= this.deviceStorage ? undefined : this.#deliverFromMemory();
+    const delivery = this.deviceStorage?.delivery ?? this.#inMemory;
+    if (delivery !== undefined) this.#delivery.deliver(delivery, draft, form);
   }
+
+  #deliverFromMemory(): Delivery {
+    const attempt: DeliveryClient['attempt'] = async (...given) => this.#client().attempt(...given);
+    const { postsTo } = this.#client();
+    return createDelivery({ client: { postsTo, attempt, freeze: this.#freeze }, connection: browserConnection });
+  }
+
+  /** By the client that the page wants now. */
+  readonly #freeze: DeliveryClient['freeze'] = async (draft, form) => this.#client().freeze(draft, form);
 
   /** Without this part everything stays in memory, and the screen says so. */
   async #openDeviceStorage(): Promise<void> {
     const { safety, forgets } = this.#host;
     if (forgets || safety === 'strict') return;
     try {
-      const { postsTo, attempt } = this.#client();
-      if (postsTo === undefined || attempt === undefined) return;
+      const { onDevice } = this.#client();
+      if (onDevice === undefined) return;
       const { DeviceStorage } = await this.#intake.loadDeviceStorage();
-      this.deviceStorage = new DeviceStorage(this.#host, this.#intake, { client: { postsTo, attempt }, level: safety });
+      const client = { ...onDevice, freeze: this.#freeze };
+      this.deviceStorage = new DeviceStorage(this.#host, this.#intake, { client, level: safety });
       await this.deviceStorage.look();
     } catch (cause) {
       const fix =
@@ -158,7 +177,7 @@ export class Delivering implements DeliveryOwner {
     const { answers, skipped, language, shown } = before.state;
     const words = { form: before.form, messages: this.#intake.words.formMessages, language };
     const renewed = await renewForm(this.#host, this.#intake);
-    if (!renewed || before !== flow.session || this.state.kind !== 'held') return;
+    if (!renewed || before !== flow.session || this.#delivery.way?.stage.kind !== 'held') return;
     const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
     this.#intake.unplaced = unplacedLines(migrated.unplaced, words);
     flow.open(renewed, language, migrated.answers);
@@ -179,7 +198,7 @@ export class Delivering implements DeliveryOwner {
   }
 
   /** The same client for as long as the page asks for the same: it remembers the newest keys it saw. */
-  #client(): DeliveryClient {
+  #client(): WidgetDeliveryClient {
     const { client, keyPin } = this.#host;
     if (client !== undefined) return clientFor({ client, keyPin, endpoint: '' });
     const endpoint = this.#endpoint();

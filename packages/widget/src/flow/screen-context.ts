@@ -61,7 +61,7 @@ export interface ScreenContext {
   /** Whether the error summary stands on the screen. */
   readonly summary: boolean;
   /** How sending goes; there once the later part is. */
-  readonly delivering: Pick<Delivering, 'state' | 'keptIn' | 'reachable' | 'updated' | 'deviceStorage'> | undefined;
+  readonly delivering: Pick<Delivering, 'view' | 'keptIn' | 'reachable' | 'updated' | 'deviceStorage'> | undefined;
   /** The part behind the first question, once it is there. */
   readonly later: Later | undefined;
   /** Draws screens of many questions, where the form has any. */

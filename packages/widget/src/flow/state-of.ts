@@ -5,8 +5,5 @@ import type { Intake } from './intake.ts';
 export function stateOf({ flow, delivering }: Pick<Intake, 'flow' | 'delivering'>): OpenIntakeState {
   const { kind } = flow.phase;
   if (kind === 'form' || kind === 'partial') return flow.isReview ? 'review' : 'question';
-  if (kind !== 'delivery') return kind;
-  const sending = delivering?.state.kind ?? 'idle';
-  if (sending === 'held') return 'waiting';
-  return sending === 'idle' ? 'sending' : sending;
+  return kind === 'delivery' ? (delivering?.view.kind ?? 'sending') : kind;
 }

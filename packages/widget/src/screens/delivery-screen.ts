@@ -1,6 +1,7 @@
 import type { Receipt } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { contactsByNeed } from '../flow/contacts-by-need.ts';
+import type { DeliveryView } from '../flow/delivery-view.ts';
 import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { localized } from '../words/localized.ts';
@@ -10,31 +11,25 @@ import { renderContactList } from './render-contacts.ts';
 /** Sending, not sent yet, or the receipt: never more than is true. */
 export function renderDelivery(context: FillingContext): TemplateResult {
   const { delivering, ui } = context;
-  const delivery = delivering?.state;
-  switch (delivery?.kind) {
+  const view = delivering?.view;
+  switch (view?.kind) {
     case 'sent':
-      return renderReceipt(context, delivery.receipt);
+      return renderReceipt(context, view.receipt);
     case 'waiting':
-      return renderWaiting(context, delivery);
-    case 'held':
-      return renderWaiting(context, { reason: delivery.code === 'not-sealed' ? 'notSealed' : 'held' });
+      return renderWaiting(context, view);
     default:
       return html`<h2 class="title" tabindex="-1">${ui.text('sending.title')}</h2>
         <p class="lead">${ui.text('sending.body')}</p>`;
   }
 }
 
-/** Why it is not sent, and when it is tried again as far as that is known. */
-interface Waiting {
-  readonly reason: 'offline' | 'busy' | 'held' | 'notSealed';
-  readonly ms?: number;
-  readonly misses?: number;
-}
-
 /** From here on it is no hiccup any more. */
 const manyMisses = 6;
 
-function renderWaiting({ ui, delivering, actions }: FillingContext, waiting: Waiting): TemplateResult {
+function renderWaiting(
+  { ui, delivering, actions }: FillingContext,
+  waiting: Extract<DeliveryView, { kind: 'waiting' }>,
+): TemplateResult {
   const { reason, misses = 0 } = waiting;
   const isKept = delivering?.keptIn === 'device';
   return html`<h2 class="title" tabindex="-1">${ui.text('waiting.title')}</h2>
