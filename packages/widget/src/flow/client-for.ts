@@ -39,8 +39,16 @@ export function clientFor({ client, keyPin, endpoint }: ClientWish): WidgetDeliv
 
 /** A client of the SDK for an address that was already found safe. With a pin it seals, or sends nothing. */
 function ownClient(endpoint: string, keyPin: string | undefined): WidgetDeliveryClient {
-  const { postsTo, freeze, attempt, prepare } = createIntakeClient({ endpoint, keyPin });
-  return { postsTo, freeze, attempt, prepare, onDevice: { postsTo, attempt } };
+  const client = createIntakeClient({ endpoint, keyPin });
+  const { postsTo } = client;
+  const attempt: DeliveryClient['attempt'] = (...given) => client.attempt(...given);
+  return {
+    postsTo,
+    freeze: (draft, form) => client.freeze(draft, form),
+    attempt,
+    prepare: () => client.prepare(),
+    onDevice: { postsTo, attempt },
+  };
 }
 
 function pageClient(client: SendingClient): WidgetDeliveryClient {
