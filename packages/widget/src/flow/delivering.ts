@@ -123,7 +123,7 @@ export class Delivering implements DeliveryOwner {
 
   rejected(issues: readonly Issue[]): void {
     showIssues(this.#intake.flow, issues);
-    if (this.#intake.flow.summary) this.#host.moveFocus('[part="error-summary"]');
+    if (this.#intake.flow.summary) this.#intake.moveFocus('[part="error-summary"]');
   }
 
   held(code: string, fix: string, cause?: unknown): void {
@@ -141,8 +141,8 @@ export class Delivering implements DeliveryOwner {
 
   /** Without this part everything stays in memory, and the screen says so. */
   async #openKeeping(): Promise<void> {
-    const { safety, forgets } = this.#host;
-    if (forgets || safety === 'strict') return;
+    const { safety } = this.#host;
+    if (this.#intake.forgets || safety === 'strict') return;
     try {
       const { postsTo, attempt } = this.#client();
       if (postsTo === undefined || attempt === undefined) return;
@@ -163,7 +163,7 @@ export class Delivering implements DeliveryOwner {
     if (before === undefined) return;
     const { answers, skipped, language, shown } = before.state;
     const words = { form: before.form, messages: this.#intake.words.formMessages, language };
-    const renewed = await renewForm(this.#host, this.#intake);
+    const renewed = await renewForm(this.#intake);
     if (!renewed || before !== flow.session || this.state.kind !== 'held') return;
     const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
     this.#intake.unplaced = unplacedLines(migrated.unplaced, words);

@@ -4,15 +4,11 @@
  */
 
 export { checkQuestions, fillIn, hasSafeWay, lacksPlan, telAddress } from '@open-intake/core';
-export { AwayController } from '../exit/away-controller.ts';
 export { Delivering } from '../flow/delivering.ts';
 export { coveredAbove } from '../focus/covered-above.ts';
-export { focusOnControl } from '../focus/focus-on-control.ts';
-export { HistoryController } from '../history/history-controller.ts';
 export { pageHistory } from '../history/page-history.ts';
 export { tellPageFaults } from '../host-page/page-faults.ts';
 export { moreIconPaths } from '../icons/more-icon-paths.ts';
-export { KeyController } from '../keys/key-controller.ts';
 export { issueText } from '../question/issue-text.ts';
 export { renderStuck } from '../screens/about/stuck-note.ts';
 export { renderContacts } from '../screens/contacts/render-contacts.ts';
@@ -24,6 +20,8 @@ export { renderReturn } from '../screens/return/return-screen.ts';
 export { renderReview } from '../screens/review/review-screen.ts';
 export { renderShortRoad } from '../screens/short/short-screen.ts';
 export { renderStopped } from '../screens/stopped/stopped-screen.ts';
+export { focusOnControl } from './focus-on-control.ts';
+export { followPage } from './follow-page.ts';
 export { noteSeen } from './note-seen.ts';
 export { refuseBadForm } from './refuse-bad-form.ts';
 export { takeUp } from './take-up.ts';

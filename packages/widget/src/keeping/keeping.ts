@@ -81,7 +81,7 @@ export class Keeping implements ReactiveController {
       const drafts = createLockedDrafts({ address, vault });
       this.#drafts = drafts;
       this.lock = new DraftLock(drafts, () => host.requestUpdate());
-      host.adopt([lockStyles]);
+      intake.adopt([lockStyles]);
     } else this.#drafts = createDrafts({ address, vault });
     const maxAge = isShared ? oneWeek : undefined;
     this.#openOutbox = () => createOutbox({ client, vault, maxAge, connection: connection ?? browserConnection });
@@ -206,7 +206,7 @@ export class Keeping implements ReactiveController {
     if (session === undefined || this.lock === undefined) return;
     const isKept = await this.lock.choose(typed, draftFrom(session));
     if (isKept) this.#answeredOn = screen?.id;
-    this.#host.moveFocus(isKept ? '[data-kept="draft"]' : '#oi-number');
+    this.#intake.moveFocus(isKept ? '[data-kept="draft"]' : '#oi-number');
   }
 
   /** The number of the draft that is there was typed. */
@@ -216,14 +216,14 @@ export class Keeping implements ReactiveController {
     this.offer = draft === undefined || form === undefined ? undefined : readDraft(draft, form.form);
     if (this.offer !== undefined) this.takeDraft();
     else if (draft !== undefined) this.forgetDraft();
-    else this.#host.moveFocus('#oi-number', '[data-kept="erased"]');
+    else this.#intake.moveFocus('#oi-number', '[data-kept="erased"]');
   }
 
   /** No number: nothing is kept, and what was locked before is erased. */
   withoutNumber(): void {
     if (this.lock?.stage === 'locked') this.forgetDraft();
     else this.lock?.decline();
-    this.#host.moveFocus('[part~="next"]');
+    this.#intake.moveFocus('[part~="next"]');
   }
 
   send(id: string): void {
@@ -293,7 +293,7 @@ export class Keeping implements ReactiveController {
     return renderFirst(this, ui, () => {
       this.#intake.wasBegun = false;
       this.forgetDraft();
-      this.#host.moveFocus('[data-screen] h2');
+      this.#intake.moveFocus('[data-screen] h2');
     });
   }
 
