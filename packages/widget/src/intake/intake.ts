@@ -341,7 +341,7 @@ export class Intake implements Actions {
       this.form = { ...form, fields, types: typesOf(form.form) };
       part.tellPageFaults(this.#host, this.#options.prefill(), form.form);
       this.noteWhatIsSeen();
-      this.adopt([part.laterStyles, ...fields.styles]);
+      this.adopt([...part.deferredStyles, ...fields.styles]);
       part.refuseBadForm(this.#host, this);
       this.#host.requestUpdate();
     } catch (cause) {
