@@ -169,7 +169,7 @@ export class OpenIntake extends LitElement {
   });
   readonly #focus = new FocusController(this, {
     screen: () => this.#screen,
-    coveredAbove: () => this.#intake.laterPart?.coveredAbove(this) ?? 0,
+    coveredAbove: () => this.#intake.deferred?.coveredAbove(this) ?? 0,
   });
   #languagesOpen = false;
   #said = { text: '', aloud: true };
@@ -271,7 +271,7 @@ export class OpenIntake extends LitElement {
         languages: isOut || phase.kind === 'languages' ? [] : languages,
         languagesOpen: this.#languagesOpen,
         phone,
-        call: phone && (this.#intake.laterPart?.telAddress ?? plainTelAddress)(phone),
+        call: phone && (this.#intake.deferred?.telAddress ?? plainTelAddress)(phone),
         showsSlot: isOut || this.state === 'waiting' || phone === undefined,
         said: this.#said,
         onLanguages: () => this.#openLanguages(!this.#languagesOpen),
@@ -291,7 +291,7 @@ export class OpenIntake extends LitElement {
   }
 
   #renderInside(words: FormWords): TemplateResult {
-    const { flow, form, delivering, language, isStuck, laterPart, unplaced, longScreen } = this.#intake;
+    const { flow, form, delivering, language, isStuck, deferred, unplaced, windowed } = this.#intake;
     const { ui } = this.#intake.words;
     if (ui === undefined || form === undefined) return html``;
     const context: ScreenContext = {
@@ -311,12 +311,12 @@ export class OpenIntake extends LitElement {
       isStuck,
       summary: flow.summary,
       delivering,
-      later: laterPart,
-      longScreen,
+      deferred,
+      windowed,
       actions: this.#intake,
     };
     const screen = renderScreen(context, flow);
-    return laterPart?.renderReturn(this.#intake, ui, screen) ?? screen;
+    return deferred?.renderReturn(this.#intake, ui, screen) ?? screen;
   }
 
   #drawNow(): void {

@@ -17,9 +17,9 @@ import { TranslatedPage } from '../host-page/translated-page.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { IntakeHost } from '../intake/intake-host.ts';
 import { renewForm } from '../intake/renew-form.ts';
-import { takeOver } from '../intake/take-over.ts';
-import { unplacedLines } from '../intake/unplaced-lines.ts';
 import type { Keeping } from '../keeping/keeping.ts';
+import { takeOver } from '../migration/take-over.ts';
+import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { clientFor } from './client-for.ts';
 import {
   type DeliveryClient,

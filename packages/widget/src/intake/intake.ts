@@ -2,24 +2,24 @@ import type { Pointer, SkipReason } from '@open-intake/core';
 import type { CSSResult } from 'lit';
 import { OiErrorEvent, OiReadyEvent } from '../events/events.ts';
 import { canLeave } from '../exit/leave-page.ts';
+import { canDraw } from '../fields/can-draw.ts';
 import { loadFields } from '../fields/registry.ts';
 import type { Delivering } from '../flow/delivering.ts';
-import { canDraw, isPlain, typesOf } from '../flow/first-screen.ts';
+import { isPlain, typesOf } from '../flow/first-screen.ts';
 import { type LoadedForm, LoadingController } from '../flow/loading-controller.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
 import { addIcons } from '../icons/icon.ts';
 import { LanguageController } from '../language/language-controller.ts';
+import type { UnplacedLine } from '../migration/unplaced-lines.ts';
 import { FlowController } from '../navigation/flow-controller.ts';
-import { controlId } from '../question/control-id.ts';
-import { idPrefix } from '../screens/id-prefix.ts';
+import { controlId, idPrefix } from '../question/control-id.ts';
 import type { Actions } from '../screens/screen-context.ts';
 import { adoptAccent, adoptStyles } from '../theme/adopt-styles.ts';
-import type { LongScreen } from '../windowed-screen/windowed-screen.ts';
+import type { WindowedScreen } from '../windowed-screen/windowed-screen.ts';
 import type { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
+import type { Deferred } from './deferred.ts';
 import type { IntakeHost, IntakeOptions } from './intake-host.ts';
-import type { Later } from './later.ts';
-import type { UnplacedLine } from './unplaced-lines.ts';
 
 /** Puts the parts together: what a person does on a screen, and what comes of it. */
 export class Intake implements Actions {
@@ -28,8 +28,8 @@ export class Intake implements Actions {
   readonly flow: FlowController;
   form: LoadedForm | undefined;
   /** The part behind the first question, once it is there. */
-  laterPart: Later | undefined;
-  /** How sending goes; there once the later part is. */
+  deferred: Deferred | undefined;
+  /** How sending goes; there once the deferred part is. */
   delivering: Delivering | undefined;
   /** Whether the person was told that the exit cannot leave the page around the frame. */
   isStuck = false;
@@ -38,7 +38,7 @@ export class Intake implements Actions {
   /** Whether the page was left or loaded anew with answers on it. */
   wasBegun = false;
   /** Draws screens of many questions; there once a form had any. */
-  longScreen: LongScreen | undefined;
+  windowed: WindowedScreen | undefined;
 
   readonly say: IntakeOptions['say'];
   readonly moveFocus: IntakeOptions['moveFocus'];
@@ -46,7 +46,7 @@ export class Intake implements Actions {
   readonly #host: IntakeHost;
   readonly #options: IntakeOptions;
   readonly #loading: LoadingController;
-  #coming: Promise<Later | undefined> | undefined;
+  #coming: Promise<Deferred | undefined> | undefined;
   /** Whether the page wants another form than the one that is being filled. */
   #isBehind = false;
   /** Fetches the part behind the first question now, not when the browser is idle. */
@@ -54,9 +54,9 @@ export class Intake implements Actions {
   /** The answers to start with, brought to the version of the form. */
   #migrated: Readonly<Record<string, unknown>> | undefined;
 
-  /** Puts the calculated values into a text, once the later part is there. */
+  /** Puts the calculated values into a text, once the deferred part is there. */
   readonly fillText = (text: string, language: string): string =>
-    this.laterPart?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text.replace(/{{.+?}}/g, '…');
+    this.deferred?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text.replace(/{{.+?}}/g, '…');
 
   constructor(host: IntakeHost, options: IntakeOptions) {
     this.#host = host;
@@ -77,7 +77,7 @@ export class Intake implements Actions {
     this.flow = new FlowController(host, {
       picks: () => this.language.picks,
       prefill: () => options.prefill() && (this.#migrated ?? options.prefill()),
-      loadChecks: () => this.later(),
+      loadChecks: () => this.loadDeferred(),
     });
   }
 
@@ -101,12 +101,12 @@ export class Intake implements Actions {
   async load(): Promise<void> {
     this.#isBehind = this.flow.isBegun;
     if (this.#isBehind) {
-      const later = await this.later();
-      if (await later?.takeUp(this.#host, this, () => this.#loading.fetch())) this.#isBehind = false;
+      const part = await this.loadDeferred();
+      if (await part?.takeUp(this.#host, this, () => this.#loading.fetch())) this.#isBehind = false;
       return;
     }
     this.form = undefined;
-    this.laterPart = undefined;
+    this.deferred = undefined;
     this.flow.close({ kind: 'loading' });
     await this.#loading.load();
   }
@@ -120,7 +120,7 @@ export class Intake implements Actions {
     this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
     this.adopt(form.fields.styles, form.agency?.accent);
-    this.longScreen ??= form.long?.startLongScreen(this.#host, (styles) => this.adopt(styles));
+    this.windowed ??= form.long?.startWindowedScreen(this.#host, (styles) => this.adopt(styles));
     const { language } = this;
     language.offer(form.form, form.agency, this.#host.languages);
     if (language.offered.length === 0) return this.#missed(new IntakeFault('no-language'));
@@ -137,7 +137,7 @@ export class Intake implements Actions {
   /** The first screen. What the device may have kept of answers that were begun is looked for before it. */
   async #begin(kind: 'languages' | 'about'): Promise<void> {
     const { form } = this;
-    if (this.wasBegun) await this.later().then(() => this.delivering?.looked);
+    if (this.wasBegun) await this.loadDeferred().then(() => this.delivering?.looked);
     if (form === undefined || form.form !== this.form?.form || this.flow.phase.kind !== 'loading') return;
     this.flow.go({ kind });
     this.#host.dispatchEvent(new OiReadyEvent(form.form.id, form.form.version));
@@ -165,16 +165,16 @@ export class Intake implements Actions {
   #onceWarned(go: () => void): void {
     if (this.isStuck || canLeave()) go();
     else
-      void this.later().then((later) => {
-        this.isStuck = later !== undefined;
+      void this.loadDeferred().then((part) => {
+        this.isStuck = part !== undefined;
         this.moveFocus('[data-stuck]');
       });
   }
 
   /** Fetches what is behind the questions on the screen, once they are drawn if that can be. */
   #goOn(): void {
-    if (this.laterPart !== undefined) return;
-    const load = () => void this.later();
+    if (this.deferred !== undefined) return;
+    const load = () => void this.loadDeferred();
     if (this.form === undefined || !canDraw(this.form.types, this.flow.questions)) load();
     else
       void this.#host.updateComplete.then(() => {
@@ -183,14 +183,14 @@ export class Intake implements Actions {
   }
 
   callMe(): void {
-    this.#onceWarned(() => void this.later().then((later) => later && this.flow.go({ kind: 'short', step: 0 })));
+    this.#onceWarned(() => void this.loadDeferred().then((part) => part && this.flow.go({ kind: 'short', step: 0 })));
   }
 
   next(): void {
-    const waits = this.laterPart === undefined;
+    const waits = this.deferred === undefined;
     if (waits) this.say(this.words.ui?.text('nav.loading') ?? '');
     void this.flow.next().then(() => {
-      if (waits && this.laterPart !== undefined) this.say('');
+      if (waits && this.deferred !== undefined) this.say('');
       this.#focusSummary();
     });
   }
@@ -219,18 +219,18 @@ export class Intake implements Actions {
     const isThere = this.flow.goTo(path);
     if (isThere) this.#goOn();
     if (isThere && this.flow.questions.length > 1) {
-      this.longScreen?.need(path);
+      this.windowed?.need(path);
       this.moveFocus(`#${CSS.escape(controlId(idPrefix, path))}-label`, '[data-screen] h2');
     }
     return isThere;
   }
 
   focusOn(path: Pointer): void {
-    this.laterPart?.focusOnControl(this, path);
+    this.deferred?.focusOnControl(this, path);
   }
 
   sendWhatThereIs(): void {
-    void this.later().then((later) => later && this.flow.go({ kind: 'partial' }));
+    void this.loadDeferred().then((part) => part && this.flow.go({ kind: 'partial' }));
   }
 
   send(): void {
@@ -246,19 +246,19 @@ export class Intake implements Actions {
   }
 
   erase(): void {
-    this.laterPart?.pageHistory.forget();
+    this.deferred?.pageHistory.forget();
     this.delivering?.forget();
     this.wipe();
     this.flow.go({ kind: 'stopped' });
   }
 
   restart(): void {
-    this.laterPart?.pageHistory.forget();
+    this.deferred?.pageHistory.forget();
     this.wipe();
   }
 
   retry(): void {
-    void (this.form === undefined || this.flow.phase.kind === 'unavailable' ? this.load() : this.later());
+    void (this.form === undefined || this.flow.phase.kind === 'unavailable' ? this.load() : this.loadDeferred());
   }
 
   redraw(): void {
@@ -288,7 +288,7 @@ export class Intake implements Actions {
   /** Where what could erase a draft is not here yet, a mark says so to it, now or on the next visit. */
   async #forgetDraft(): Promise<void> {
     const { keeping } = this.delivering ?? {};
-    this.laterPart?.pageHistory.forget();
+    this.deferred?.pageHistory.forget();
     if (keeping || this.forgets) return keeping?.forgetDraft();
     try {
       localStorage['local-kv'] = 1;
@@ -301,39 +301,39 @@ export class Intake implements Actions {
   /** Sends everything, or what there is. */
   async deliver(partial: boolean): Promise<void> {
     const { session } = this.flow;
-    await this.later();
+    await this.loadDeferred();
     if (session === this.flow.session) await this.delivering?.deliver(partial);
   }
 
   /** The exact words on the screen belong to the answers: the agency must know what was asked. */
   noteWhatIsSeen(): void {
-    this.laterPart?.noteSeen(this);
+    this.deferred?.noteSeen(this);
   }
 
   /** What the device keeps, above `strict`. Asked for here, because a part that imports the part it came from is split in the wrong places. */
   loadKeeping = () => import('../keeping/keeping.ts');
 
   /** The part behind the first question; undefined while it cannot be fetched. */
-  later(): Promise<Later | undefined> {
-    if (this.laterPart !== undefined) return Promise.resolve(this.laterPart);
-    this.#coming ??= this.#loadLater().finally(() => {
+  loadDeferred(): Promise<Deferred | undefined> {
+    if (this.deferred !== undefined) return Promise.resolve(this.deferred);
+    this.#coming ??= this.#fetchDeferred().finally(() => {
       this.#coming = undefined;
     });
     return this.#coming;
   }
 
-  async #loadLater(): Promise<Later | undefined> {
+  async #fetchDeferred(): Promise<Deferred | undefined> {
     const { form } = this;
     if (form === undefined) return undefined;
     try {
       const [part, fields] = await Promise.all([
-        import('./later.ts'),
+        import('./deferred.ts'),
         loadFields(form.form, form.source),
         this.words.complete(form.form, form.source),
       ]);
       if (form !== this.form) return undefined;
       addIcons(part.moreIconPaths);
-      this.laterPart = part;
+      this.deferred = part;
       if (this.delivering === undefined) {
         this.delivering = new part.Delivering(this.#host, this);
         part.followPage(this.#host, this, this.#options.wipe);
@@ -350,7 +350,7 @@ export class Intake implements Actions {
       this.#tellPageFaults();
       this.say(this.words.ui?.text('nav.notLoaded') ?? '');
     }
-    return this.laterPart;
+    return this.deferred;
   }
 
   #tellPageFaults(): void {
@@ -363,7 +363,7 @@ export class Intake implements Actions {
   /** Brings the answers to start with to the version of the form. */
   async #migratePrefill({ form }: LoadedForm): Promise<void> {
     const { answersVersion: from = form.version } = this.#host;
-    const part = from === form.version ? undefined : await import('./migrate-prefill.ts');
+    const part = from === form.version ? undefined : await import('../migration/migrate-prefill.ts');
     const migrated = part?.migratePrefill(this.#host, this.#options.prefill(), form, from);
     this.#migrated = migrated?.answers;
     this.unplaced = migrated?.lines ?? [];

@@ -15,7 +15,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { browserConnection } from '../flow/browser-connection.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { IntakeHost } from '../intake/intake-host.ts';
-import { takeOver } from '../intake/take-over.ts';
+import { takeOver } from '../migration/take-over.ts';
 import { walkTo } from '../navigation/walk-to.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
@@ -251,7 +251,7 @@ export class Keeping implements ReactiveController {
     takeOver(session, offer, words.formMessages);
     walkTo(session, offer.at);
     flow.go({ kind: 'form' });
-    this.#intake.later().catch(() => undefined);
+    this.#intake.loadDeferred().catch(() => undefined);
   }
 
   /** Erases the draft, begun at once: the page may be gone in a moment. */
@@ -261,7 +261,7 @@ export class Keeping implements ReactiveController {
     this.offer = undefined;
     this.#isOwn = undefined;
     this.lock?.reset();
-    this.#intake.laterPart?.pageHistory.forget();
+    this.#intake.deferred?.pageHistory.forget();
     void this.#drafts.erase();
     this.#host.requestUpdate();
   }

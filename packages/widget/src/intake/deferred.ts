@@ -1,6 +1,6 @@
 /**
- * What comes after the first question: one chunk, fetched while the person reads it, so that a network that goes away
- * later does not stop them.
+ * The deferred part: everything behind the first question in one chunk, fetched while the person reads that question, so that a
+ * network that goes away afterwards does not stop them.
  */
 
 import { issueStyles } from '../question/issue.styles.ts';
@@ -49,4 +49,4 @@ export const deferredStyles = [
 ];
 
 /** The module above, once it is loaded. */
-export type Later = typeof import('./later.ts');
+export type Deferred = typeof import('./deferred.ts');
