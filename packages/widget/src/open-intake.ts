@@ -1,20 +1,12 @@
 import { type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
-import {
-  type CSSResult,
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { OiExitEvent, OiStepEvent, type OpenIntakeState } from './events/events.ts';
-import { ExitController, type ExitHost } from './exit/exit-controller.ts';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { OiStepEvent, type OpenIntakeState } from './events/events.ts';
+import { ExitController } from './exit/exit-controller.ts';
 import { stateOf } from './flow/state-of.ts';
 import type { WidgetClient } from './flow/widget-client.ts';
-import { FocusController, type FocusHost } from './focus/focus-controller.ts';
+import { FocusController } from './focus/focus-controller.ts';
 import { iconStyles } from './icons/icon.styles.ts';
 import { Intake } from './intake/intake.ts';
-import type { IntakeHost } from './intake/intake-host.ts';
 import { isSameContent } from './intake/same-content.ts';
 import { holdKey } from './keys/hold-key.ts';
 import { questionStyles } from './question/question.styles.ts';
@@ -24,7 +16,6 @@ import { renderProgress } from './screens/frame/progress.ts';
 import { renderScreen } from './screens/render-screen.ts';
 import type { ScreenContext } from './screens/screen-context.ts';
 import { renderUnavailable } from './screens/unavailable/unavailable-screen.ts';
-import { adoptAccent, adoptStyles } from './theme/adopt-styles.ts';
 import { controlStyles } from './theme/controls.styles.ts';
 import { SchemeController } from './theme/scheme-controller.ts';
 import { tokens } from './theme/tokens.styles.ts';
@@ -92,7 +83,7 @@ const isAnotherClient = (client?: WidgetClient, old?: WidgetClient): boolean =>
  * @fires {OiErrorEvent} oi-error - something the developer should know
  * @fires {OiExitEvent} oi-exit - the person leaves by the exit; everything is wiped
  */
-export class OpenIntake extends LitElement implements IntakeHost, ExitHost, FocusHost {
+export class OpenIntake extends LitElement {
   static override styles = [tokens, frameStyles, controlStyles, iconStyles, questionStyles];
 
   static override properties: PropertyDeclarations = {
@@ -145,9 +136,41 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
   /** The version of the form that `answers` were given to, where it may be an earlier one: they are brought to this one. */
   declare answersVersion: string | undefined;
   #prefill: Readonly<Record<string, unknown>> | undefined;
-  readonly #intake = new Intake(this);
-  readonly #exit = new ExitController(this);
-  readonly #focus = new FocusController(this);
+  /** Forgets every answer and draws nothing of them, at once. */
+  readonly #wipe = (): void => {
+    this.#intake.wipe();
+    this.#drawNow();
+  };
+  readonly #say = (text: string, aloud?: 'aloud'): void => {
+    this.#said = { text, aloud: aloud !== undefined };
+    this.requestUpdate();
+  };
+  readonly #intake = new Intake(this, {
+    prefill: () => this.#prefill,
+    wipe: this.#wipe,
+    say: this.#say,
+    moveFocus: (...selectors) => this.#focus.want(...selectors),
+  });
+  readonly #exit = new ExitController(this, {
+    address: () => this.exitUrl ?? this.#intake.form?.agency?.exitUrl ?? defaultExit,
+    hasKeys: () => this.exitKeys !== 'off',
+    keepsAnswers: () => this.#intake.keepsOnLeaving,
+    onHide: this.#wipe,
+    onLeave: () => {
+      this.#prefill = undefined;
+      this.#intake.leaveForGood();
+      this.#drawNow();
+    },
+    onReturn: () => void this.#intake.load(),
+    onPress: (left) => {
+      const { ui } = this.#intake.words;
+      if (ui !== undefined) this.#say(ui.text(`exit.${(['stay', 'one', 'two'] as const)[left]}`), 'aloud');
+    },
+  });
+  readonly #focus = new FocusController(this, {
+    screen: () => this.#screen,
+    coveredAbove: () => this.#intake.deferred?.coveredAbove(this) ?? 0,
+  });
   #languagesOpen = false;
   #said = { text: '', aloud: true };
   #step = '';
@@ -175,33 +198,13 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
     this.requestUpdate('answers', old);
   }
 
-  /** @internal */
-  get answersToStartWith(): Readonly<Record<string, unknown>> | undefined {
-    return this.#prefill;
-  }
-
   /** Where the person is; reflected as `data-state`. */
   get state(): OpenIntakeState {
     return stateOf(this.#intake);
   }
 
-  /** @internal */
-  get exitAddress(): string {
-    return this.exitUrl ?? this.#intake.form?.agency?.exitUrl ?? defaultExit;
-  }
-
-  /** @internal */
-  get forgets(): boolean {
-    return !['standard', 'trusted-device'].includes(this.safety);
-  }
-
-  /** @internal */
-  get keepsOnLeaving(): boolean {
-    return this.safety === 'trusted-device';
-  }
-
-  /** @internal */
-  get screenKey(): string {
+  /** Names the screen that is shown: changes exactly when another one is. */
+  get #screen(): string {
     const { phase, screen } = this.#intake.flow;
     return [this.state, screen?.id, phase.kind === 'short' ? phase.step : ''].join(' ');
   }
@@ -214,7 +217,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       (name) => name !== false && changed.has(name),
     );
     if (isNew) void this.#intake.load();
-    else if (changed.has('lang') && flow.session !== undefined) this.#intake.followPage();
+    else if (changed.has('lang') && flow.session !== undefined) this.#intake.language.followPage();
     this.#intake.noteWhatIsSeen();
   }
 
@@ -225,11 +228,11 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
   protected override updated(): void {
     const { flow } = this.#intake;
     if (this.getAttribute('data-state') !== this.state) this.setAttribute('data-state', this.state);
-    if (this.#step === this.screenKey) return;
-    this.#step = this.screenKey;
+    if (this.#step === this.#screen) return;
+    this.#step = this.#screen;
     // No script of the page comes between the press of the exit and the empty screen.
     if (this.state === 'left') return;
-    if (this.#said.text !== '' && !this.#said.aloud) this.say('');
+    if (this.#said.text !== '' && !this.#said.aloud) this.#say('');
     this.dispatchEvent(new OiStepEvent(this.state, flow.questions[0]?.id));
   }
 
@@ -241,7 +244,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
   /** Forgets every answer and starts over. */
   reset(): void {
     this.#intake.restart();
-    if (this.isUpdatePending) this.performUpdate();
+    this.#drawNow();
   }
 
   /** Shows the screen of a question. False when there is none to show. */
@@ -249,60 +252,9 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
     return this.#intake.goTo(pointer(questionId));
   }
 
-  /** @internal */
-  wipe(): void {
-    this.#intake.wipe();
-    if (this.isUpdatePending) this.performUpdate();
-  }
-
-  /** @internal */
-  leaving(): void {
-    this.#prefill = undefined;
-    this.#intake.leaveForGood();
-    if (this.isUpdatePending) this.performUpdate();
-  }
-
-  /** @internal */
-  left(): void {
-    this.dispatchEvent(new OiExitEvent());
-  }
-
-  /** @internal */
-  comeBack(): void {
-    void this.#intake.load();
-  }
-
-  /** @internal */
-  sayPressesLeft(left: 0 | 1 | 2): void {
-    const { ui } = this.#intake.words;
-    if (ui !== undefined) this.say(ui.text(`exit.${(['stay', 'one', 'two'] as const)[left]}`), 'aloud');
-  }
-
-  /** @internal */
-  adopt(styles: readonly CSSResult[], accent?: string): void {
-    const root = this.renderRoot as ShadowRoot;
-    adoptStyles(root, styles);
-    if (accent !== undefined) adoptAccent(root, accent);
-  }
-
-  /** @internal */
-  say(text: string, aloud?: 'aloud'): void {
-    this.#said = { text, aloud: aloud !== undefined };
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  get coveredAbove(): number {
-    return this.#intake.laterPart?.coveredAbove(this) ?? 0;
-  }
-
-  /** @internal */
-  moveFocus(...selectors: readonly string[]): void {
-    this.#focus.want(...selectors);
-  }
-
   override render(): TemplateResult {
-    const { flow, words, form, languages } = this.#intake;
+    const { flow, words, form } = this.#intake;
+    const languages = this.#intake.language.offered;
     const { ui } = words;
     if (ui === undefined) return html`<slot></slot>`;
     if (flow.phase.kind === 'left') return html``;
@@ -319,7 +271,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
         languages: isOut || phase.kind === 'languages' ? [] : languages,
         languagesOpen: this.#languagesOpen,
         phone,
-        call: phone && (this.#intake.laterPart?.telAddress ?? plainTelAddress)(phone),
+        call: phone && (this.#intake.deferred?.telAddress ?? plainTelAddress)(phone),
         showsSlot: isOut || this.state === 'waiting' || phone === undefined,
         said: this.#said,
         onLanguages: () => this.#openLanguages(!this.#languagesOpen),
@@ -339,8 +291,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
   }
 
   #renderInside(words: FormWords): TemplateResult {
-    const { flow, form, delivering, languages, missingLanguage, isStuck, laterPart, unplaced, longScreen } =
-      this.#intake;
+    const { flow, form, delivering, language, isStuck, deferred, unplaced, windowed } = this.#intake;
     const { ui } = this.#intake.words;
     if (ui === undefined || form === undefined) return html``;
     const context: ScreenContext = {
@@ -352,20 +303,24 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       types: this.#intake.types,
       agency: form.agency,
       readTime: form.agency && readTimeWords(form.agency, ui.language),
-      languages,
-      missingLanguage,
+      languages: language.offered,
+      missingLanguage: language.missing,
       unplaced,
-      forgets: this.forgets,
+      forgets: this.#intake.forgets,
       hasExitKeys: this.exitKeys !== 'off',
       isStuck,
       summary: flow.summary,
       delivering,
-      later: laterPart,
-      longScreen,
+      deferred,
+      windowed,
       actions: this.#intake,
     };
     const screen = renderScreen(context, flow);
-    return laterPart?.renderReturn(this.#intake, ui, screen) ?? screen;
+    return deferred?.renderReturn(this.#intake, ui, screen) ?? screen;
+  }
+
+  #drawNow(): void {
+    if (this.isUpdatePending) this.performUpdate();
   }
 
   #openLanguages(isOpen: boolean): void {

@@ -132,15 +132,9 @@ describe('the exit before the first question of a visit', () => {
     vault.database.close();
     return kept.map(({ length }) => length);
   };
-  /** Leaves as the exit does, without another page. */
-  const leave = (stage: IntakeStage) => {
-    stage.element.wipe();
-    stage.element.leaving();
-  };
-
   it('erases its draft, keeps what was asked to be sent, and leaves no mark', async () => {
     const stage = await come();
-    leave(stage);
+    await stage.leave();
     expect(stage.words.trim()).to.equal('');
     await stage.until(() => localStorage.length === 0);
     expect(await rows()).to.deep.equal([0, 1]);
@@ -158,7 +152,7 @@ describe('the exit before the first question of a visit', () => {
   it('marks nothing at the level strict', async () => {
     await come();
     clearIntakeStage();
-    leave(await atLevel('strict'));
+    await (await atLevel('strict')).leave();
     expect(localStorage.length).to.equal(0);
   });
 });
@@ -322,8 +316,7 @@ describe('a draft, after a reload', () => {
 
   it('is not offered once the exit was pressed', async () => {
     const stage = await reloaded();
-    stage.element.wipe();
-    stage.element.leaving();
+    await stage.leave();
     expect(stage.words.trim()).to.equal('');
     expect(JSON.stringify(history.state)).not.to.contain('begun');
     await rest();

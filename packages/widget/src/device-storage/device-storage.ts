@@ -17,7 +17,7 @@ import type { ReactiveController, TemplateResult } from 'lit';
 import { browserConnection } from '../flow/browser-connection.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { IntakeHost } from '../intake/intake-host.ts';
-import { takeOver } from '../intake/take-over.ts';
+import { takeOver } from '../migration/take-over.ts';
 import { walkTo } from '../navigation/walk-to.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
@@ -84,7 +84,7 @@ export class DeviceStorage implements ReactiveController {
       const drafts = createLockedDrafts({ address, vault });
       this.#drafts = drafts;
       this.lock = new DraftLock(drafts, () => host.requestUpdate());
-      host.adopt([lockStyles]);
+      intake.adopt([lockStyles]);
     } else this.#drafts = createDrafts({ address, vault });
     this.delivery = createDelivery({
       client,
@@ -190,7 +190,7 @@ export class DeviceStorage implements ReactiveController {
     if (session === undefined || this.lock === undefined) return;
     const isKept = await this.lock.choose(typed, draftFrom(session));
     if (isKept) this.#answeredOn = screen?.id;
-    this.#host.moveFocus(isKept ? '[data-kept="draft"]' : '#oi-number');
+    this.#intake.moveFocus(isKept ? '[data-kept="draft"]' : '#oi-number');
   }
 
   /** The number of the draft that is there was typed. */
@@ -200,14 +200,14 @@ export class DeviceStorage implements ReactiveController {
     this.offer = draft === undefined || form === undefined ? undefined : readDraft(draft, form.form);
     if (this.offer !== undefined) this.takeDraft();
     else if (draft !== undefined) this.forgetDraft();
-    else this.#host.moveFocus('#oi-number', '[data-kept="erased"]');
+    else this.#intake.moveFocus('#oi-number', '[data-kept="erased"]');
   }
 
   /** No number: nothing is kept, and what was locked before is erased. */
   withoutNumber(): void {
     if (this.lock?.stage === 'locked') this.forgetDraft();
     else this.lock?.decline();
-    this.#host.moveFocus('[part~="next"]');
+    this.#intake.moveFocus('[part~="next"]');
   }
 
   send(id: string): void {
@@ -235,7 +235,7 @@ export class DeviceStorage implements ReactiveController {
     takeOver(session, offer, words.formMessages);
     walkTo(session, offer.at);
     flow.go({ kind: 'form' });
-    this.#intake.later().catch(() => undefined);
+    this.#intake.loadDeferred().catch(() => undefined);
   }
 
   /** Erases the draft, begun at once: the page may be gone in a moment. */
@@ -245,7 +245,7 @@ export class DeviceStorage implements ReactiveController {
     this.offer = undefined;
     this.#isOwn = undefined;
     this.lock?.reset();
-    this.#intake.laterPart?.pageHistory.forget();
+    this.#intake.deferred?.pageHistory.forget();
     void this.#drafts.erase();
     this.#host.requestUpdate();
   }
@@ -277,7 +277,7 @@ export class DeviceStorage implements ReactiveController {
     return renderFirst(this, ui, () => {
       this.#intake.wasBegun = false;
       this.forgetDraft();
-      this.#host.moveFocus('[data-screen] h2');
+      this.#intake.moveFocus('[data-screen] h2');
     });
   }
 

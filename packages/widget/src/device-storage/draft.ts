@@ -1,5 +1,5 @@
 import { type FormDefinition, migrateAnswers, type Session, type SkipReason } from '@open-intake/core';
-import { type UnplacedLine, unplacedLines } from '../intake/unplaced-lines.ts';
+import { type UnplacedLine, unplacedLines } from '../migration/unplaced-lines.ts';
 
 /** An unfinished filling as it is kept: what it takes to go on with it, in this form or a later version. */
 export interface Draft {

@@ -1,12 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What is asked of the element while it is off the page. */
-export interface AwayHost extends ReactiveControllerHost {
-  readonly isConnected: boolean;
+/** What is asked while the element is off the page. */
+export interface AwayOptions {
   /** Whether the device is the person's own, so that answers may stay when the page is hidden. */
-  readonly keepsOnLeaving: boolean;
+  readonly keepsAnswers: () => boolean;
   /** Forgets every answer and draws nothing of them, at once. */
-  wipe(): void;
+  readonly onHide: () => void;
 }
 
 /**
@@ -14,13 +13,17 @@ export interface AwayHost extends ReactiveControllerHost {
  * browser kept alive. Nothing here keeps it in memory that would otherwise go.
  */
 export class AwayController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: AwayOptions;
   readonly #forget: () => void;
 
-  constructor(host: AwayHost) {
-    const element = new WeakRef(host);
+  constructor(host: ReactiveControllerHost & HTMLElement, options: AwayOptions) {
+    this.#host = host;
+    this.#options = options;
+    const away = new WeakRef(this);
     this.#forget = () => {
-      const away = element.deref();
-      if (away?.isConnected === false && !away.keepsOnLeaving) away.wipe();
+      const controller = away.deref();
+      if (controller !== undefined) controller.#onHide();
     };
     host.addController(this);
     if (!host.isConnected) this.hostDisconnected();
@@ -32,5 +35,9 @@ export class AwayController implements ReactiveController {
 
   hostDisconnected(): void {
     globalThis.addEventListener('pagehide', this.#forget);
+  }
+
+  #onHide(): void {
+    if (!this.#host.isConnected && !this.#options.keepsAnswers()) this.#options.onHide();
   }
 }

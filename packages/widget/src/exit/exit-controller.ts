@@ -1,43 +1,51 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { OiExitEvent } from '../events/events.ts';
 import { coverAll, leavePage } from './leave-page.ts';
 import { ShiftPresses } from './shift-presses.ts';
 
-/** What leaving needs of the element. */
-export interface ExitHost extends ReactiveControllerHost, HTMLElement {
+/** What the exit asks, and what it has done at each step. */
+export interface ExitOptions {
   /** A harmless page, chosen by the agency. */
-  readonly exitAddress: string;
+  readonly address: () => string;
   /** Whether Shift pressed three times leaves too. */
-  readonly exitKeys: 'shift' | 'off';
+  readonly hasKeys: () => boolean;
   /** Whether the device is the person's own, so that answers may stay when the page is hidden. */
-  readonly keepsOnLeaving: boolean;
-  /** Forgets every answer and draws nothing of them, at once. */
-  wipe(): void;
-  /** Forgets everything for good and draws nothing, at once. */
-  leaving(): void;
-  /** Tells the host page. */
-  left(): void;
-  /** Starts over, in a page that came back after it was left. */
-  comeBack(): void;
-  /** Says to whoever listens how many presses of Shift are left; 0: they came too slowly. */
-  sayPressesLeft(left: 0 | 1 | 2): void;
+  readonly keepsAnswers: () => boolean;
+  /** The page is hidden: forgets every answer and draws nothing of them, at once. */
+  readonly onHide: () => void;
+  /** The person leaves: forgets everything for good and draws nothing, at once. */
+  readonly onLeave: () => void;
+  /** The page came back after it was left: starts over. */
+  readonly onReturn: () => void;
+  /** Shift was pressed: tells whoever listens how many presses are left; 0: they came too slowly. */
+  readonly onPress: (left: 0 | 1 | 2) => void;
 }
 
 /**
  * Leaves the page for good: by the button, or by Shift pressed three times. Covers the page in the task of the press; once the cover
- * is painted it wipes and replaces the page. It also wipes when the page is left by any other way, so that Back shows nothing.
+ * is painted it wipes and replaces the page, and tells the host page (`oi-exit`). It also wipes when the page is left by any other
+ * way, so that Back shows nothing.
  */
 export class ExitController implements ReactiveController {
-  readonly #host: ExitHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: ExitOptions;
   readonly #replace: (address: string) => void;
   readonly #shift: ShiftPresses;
   #uncover: (() => void) | undefined;
   #isGone = true;
   #away: AbortController | undefined;
 
-  constructor(host: ExitHost, replace: (address: string) => void = leavePage) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    options: ExitOptions,
+    replace: (address: string) => void = leavePage,
+  ) {
     this.#host = host;
+    this.#options = options;
     this.#replace = replace;
-    this.#shift = new ShiftPresses(host, (left) => (left === 'all' ? this.leave() : host.sayPressesLeft(left)));
+    this.#shift = new ShiftPresses(host, options.hasKeys, (left) =>
+      left === 'all' ? this.leave() : options.onPress(left),
+    );
     host.addController(this);
   }
 
@@ -68,12 +76,12 @@ export class ExitController implements ReactiveController {
     if (this.#isGone) return;
     this.#isGone = true;
     try {
-      this.#host.leaving();
+      this.#options.onLeave();
     } catch {
       // A script of the page is in the way; leaving matters more.
     }
-    this.#replace(this.#host.exitAddress);
-    this.#host.left();
+    this.#replace(this.#options.address());
+    this.#host.dispatchEvent(new OiExitEvent());
   };
 
   #onPage = (event: Event): void => {
@@ -81,14 +89,14 @@ export class ExitController implements ReactiveController {
     const uncover = this.#uncover;
     if (type === 'pagehide') {
       this.#go();
-      if (!this.#host.keepsOnLeaving) this.#host.wipe();
+      if (!this.#options.keepsAnswers()) this.#options.onHide();
     } else if (uncover !== undefined && type === 'beforeunload') {
       // Nothing of the page asks, above the cover, whether to leave it.
       event.stopImmediatePropagation();
     } else if (uncover !== undefined && persisted) {
       uncover();
       this.#uncover = undefined;
-      this.#host.comeBack();
+      this.#options.onReturn();
     }
   };
 }

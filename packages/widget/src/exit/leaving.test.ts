@@ -1,35 +1,9 @@
 import { expect } from 'chai';
 import { LitElement } from 'lit';
 import { clearIntakeStage, intakeStage } from '../testing/intake-stage.ts';
-import { ExitController, type ExitHost } from './exit-controller.ts';
+import { ExitController, type ExitOptions } from './exit-controller.ts';
 
-class LeavingHost extends LitElement implements ExitHost {
-  readonly log: string[] = [];
-  exitAddress = 'https://weather.example/';
-  exitKeys = 'shift' as const;
-  keepsOnLeaving = false;
-
-  wipe(): void {
-    this.log.push('wiped');
-  }
-
-  leaving(): void {
-    this.log.push('emptied');
-  }
-
-  left(): void {
-    this.log.push('told');
-  }
-
-  comeBack(): void {
-    this.log.push('back');
-  }
-
-  sayPressesLeft(left: number): void {
-    this.log.push(`${left} left`);
-  }
-}
-customElements.define('leaving-host', LeavingHost);
+customElements.define('leaving-host', class extends LitElement {});
 
 describe('the exit', () => {
   afterEach(clearIntakeStage);
@@ -40,39 +14,51 @@ describe('the exit', () => {
     document.querySelector('leaving-host')?.remove();
   });
 
-  const leavingHost = () => {
-    const host = new LeavingHost();
-    const exit = new ExitController(host, (address) => host.log.push(address));
+  const leavingHost = (options: Partial<ExitOptions> = {}) => {
+    const host = document.createElement('leaving-host') as LitElement;
+    const log: string[] = [];
+    host.addEventListener('oi-exit', () => log.push('told'));
+    const asked: ExitOptions = {
+      address: () => 'https://weather.example/',
+      hasKeys: () => true,
+      keepsAnswers: () => false,
+      onHide: () => log.push('wiped'),
+      onLeave: () => log.push('emptied'),
+      onReturn: () => log.push('back'),
+      onPress: (left) => log.push(`${left} left`),
+      ...options,
+    };
+    const exit = new ExitController(host, asked, (address) => log.push(address));
     document.body.append(host);
-    return { host, exit };
+    return { exit, log };
   };
   const cover = () => document.querySelector<HTMLDialogElement>('html > dialog:modal');
 
   const painted = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 20)));
 
   it('T10 shows the cover before any work; then it wipes, leaves, and tells the page', async () => {
-    const { host, exit } = leavingHost();
+    const { exit, log } = leavingHost();
     exit.leave();
-    expect([cover() !== null, host.log]).to.deep.equal([true, []]);
+    expect([cover() !== null, log]).to.deep.equal([true, []]);
     await painted();
-    expect(host.log).to.deep.equal(['emptied', 'https://weather.example/', 'told']);
+    expect(log).to.deep.equal(['emptied', 'https://weather.example/', 'told']);
   });
 
   it('T10 wipes, leaves and tells the page where nothing is painted', async () => {
-    const { host, exit } = leavingHost();
+    const { exit, log } = leavingHost();
     const { requestAnimationFrame: before } = globalThis;
     globalThis.requestAnimationFrame = () => 0;
     exit.leave();
     globalThis.requestAnimationFrame = before;
     await new Promise((over) => setTimeout(over, 250));
-    expect(host.log).to.deep.equal(['emptied', 'https://weather.example/', 'told']);
+    expect(log).to.deep.equal(['emptied', 'https://weather.example/', 'told']);
   });
 
   it('T10 wipes and tells the page before it goes, when it goes at once', () => {
-    const { host, exit } = leavingHost();
+    const { exit, log } = leavingHost();
     exit.leave();
     globalThis.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: false }));
-    expect(host.log).to.deep.equal(['emptied', 'https://weather.example/', 'told', 'wiped']);
+    expect(log).to.deep.equal(['emptied', 'https://weather.example/', 'told', 'wiped']);
   });
 
   it('T10 covers the page in the task of the press, and takes the name out of its title', () => {
@@ -85,10 +71,10 @@ describe('the exit', () => {
   });
 
   it('T3 is an empty start when the page comes back', () => {
-    const { host, exit } = leavingHost();
+    const { exit, log } = leavingHost();
     exit.leave();
     globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    expect([cover(), host.log.at(-1)]).to.deep.equal([null, 'back']);
+    expect([cover(), log.at(-1)]).to.deep.equal([null, 'back']);
   });
 
   it('T10 covers the page where it cannot stand in the top layer', () => {
@@ -103,13 +89,14 @@ describe('the exit', () => {
   });
 
   it('T10 leaves the page even when wiping goes wrong', async () => {
-    const { host, exit } = leavingHost();
-    host.leaving = () => {
-      throw new Error('A script of the page is in the way.');
-    };
+    const { exit, log } = leavingHost({
+      onLeave: () => {
+        throw new Error('A script of the page is in the way.');
+      },
+    });
     exit.leave();
     await painted();
-    expect(host.log).to.deep.equal(['https://weather.example/', 'told']);
+    expect(log).to.deep.equal(['https://weather.example/', 'told']);
     expect(cover()).not.to.equal(null);
   });
 

@@ -5,11 +5,6 @@ const patience = 5000;
 /** What came of a press: `all` of them are there, or how many are left; 0 when the next one did not come in time. */
 export type PressesLeft = 'all' | 0 | 1 | 2;
 
-/** Whose presses count. */
-export interface ShiftHost extends HTMLElement {
-  readonly exitKeys: 'shift' | 'off';
-}
-
 /** Shift itself, and what it is held for when it is not for itself. */
 const kinds = ['keydown', 'keyup', 'pointerdown', 'wheel', 'blur'] as const;
 
@@ -19,14 +14,16 @@ const kinds = ['keydown', 'keyup', 'pointerdown', 'wheel', 'blur'] as const;
  * has the focus.
  */
 export class ShiftPresses {
-  readonly #host: ShiftHost;
+  readonly #host: HTMLElement;
+  readonly #isOn: () => boolean;
   readonly #tell: (left: PressesLeft) => void;
   #count = 0;
   #alone = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ShiftHost, tell: (left: PressesLeft) => void) {
+  constructor(host: HTMLElement, isOn: () => boolean, tell: (left: PressesLeft) => void) {
     this.#host = host;
+    this.#isOn = isOn;
     this.#tell = tell;
   }
 
@@ -65,7 +62,7 @@ export class ShiftPresses {
   #isOurs(event: Event): boolean {
     const path = event.composedPath();
     const isFree = [globalThis, document, document.documentElement, document.body].includes(path[0] as never);
-    return this.#host.exitKeys !== 'off' && (isFree || path.includes(this.#host)) && canBeSeen(this.#host);
+    return this.#isOn() && (isFree || path.includes(this.#host)) && canBeSeen(this.#host);
   }
 
   #forget(): void {

@@ -18,8 +18,8 @@ import { TranslatedPage } from '../host-page/translated-page.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { IntakeHost } from '../intake/intake-host.ts';
 import { renewForm } from '../intake/renew-form.ts';
-import { takeOver } from '../intake/take-over.ts';
-import { unplacedLines } from '../intake/unplaced-lines.ts';
+import { takeOver } from '../migration/take-over.ts';
+import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { browserConnection } from './browser-connection.ts';
 import { clientFor, type WidgetDeliveryClient } from './client-for.ts';
 import { DeliveryController, type DeliveryOwner, isUnderWay } from './delivery-controller.ts';
@@ -130,7 +130,7 @@ export class Delivering implements DeliveryOwner {
 
   rejected(issues: readonly Issue[]): void {
     showIssues(this.#intake.flow, issues);
-    if (this.#intake.flow.summary) this.#host.moveFocus('[part="error-summary"]');
+    if (this.#intake.flow.summary) this.#intake.moveFocus('[part="error-summary"]');
   }
 
   stopped(code: string, fix: string, cause?: unknown): void {
@@ -159,8 +159,8 @@ export class Delivering implements DeliveryOwner {
 
   /** Without this part everything stays in memory, and the screen says so. */
   async #openDeviceStorage(): Promise<void> {
-    const { safety, forgets } = this.#host;
-    if (forgets || safety === 'strict') return;
+    const { safety } = this.#host;
+    if (this.#intake.forgets || safety === 'strict') return;
     try {
       const { onDevice } = this.#client();
       if (onDevice === undefined) return;
@@ -182,7 +182,7 @@ export class Delivering implements DeliveryOwner {
     if (before === undefined) return;
     const { answers, skipped, language, shown } = before.state;
     const words = { form: before.form, messages: this.#intake.words.formMessages, language };
-    const renewed = await renewForm(this.#host, this.#intake);
+    const renewed = await renewForm(this.#intake);
     if (!renewed || before !== flow.session || this.#delivery.way?.stage.kind !== 'held') return;
     const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
     this.#intake.unplaced = unplacedLines(migrated.unplaced, words);

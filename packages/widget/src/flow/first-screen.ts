@@ -1,4 +1,4 @@
-import { everyQuestion, type FormDefinition, holdsQuestions, type Layout, type Question } from '@open-intake/core';
+import { everyQuestion, type FormDefinition, type Layout } from '@open-intake/core';
 import { type FieldName, fieldName } from '../fields/field-name.ts';
 import { isCommon } from '../fields/registry.ts';
 
@@ -14,13 +14,6 @@ export function firstScreenOf(form: FormDefinition, layout: Layout): FormDefinit
 export function hasLongScreens({ sections }: FormDefinition, layout: Layout): boolean {
   return (
     layout === 'page' || sections.some(({ questions, together }) => (together || layout === 'section') && questions[24])
-  );
-}
-
-/** Whether a loaded set of types is enough to draw some questions, those inside groups too. */
-export function canDraw(types: ReadonlySet<FieldName>, questions: readonly Question[]): boolean {
-  return questions.every(
-    (question) => types.has(fieldName(question)) && (!holdsQuestions(question) || canDraw(types, question.questions)),
   );
 }
 

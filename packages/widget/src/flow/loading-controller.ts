@@ -31,7 +31,7 @@ export interface LoadingOwner {
 export interface LoadedForm {
   readonly form: FormDefinition;
   readonly agency: Agency | undefined;
-  /** The fields of the first screen at first, and of the whole form once the later part is there. */
+  /** The fields of the first screen at first, and of the whole form once the deferred part is there. */
   readonly fields: FieldRegistry;
   /** What `fields` can draw. */
   readonly types: ReadonlySet<FieldName>;

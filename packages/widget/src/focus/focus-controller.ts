@@ -1,11 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** The element, and the name of the screen it shows. */
-export interface FocusHost extends LitElement {
-  /** Changes exactly when another screen is shown. */
-  readonly screenKey: string;
+/** What moving the focus asks of the screen. */
+export interface FocusOptions {
+  /** Names the screen that is shown: changes exactly when another one is. */
+  readonly screen: () => string;
   /** How much of the top of the window the page covers, in px. */
-  readonly coveredAbove: number;
+  readonly coveredAbove: () => number;
 }
 
 /**
@@ -13,12 +13,14 @@ export interface FocusHost extends LitElement {
  * somewhere else on the page.
  */
 export class FocusController implements ReactiveController {
-  readonly #host: FocusHost;
+  readonly #host: LitElement;
+  readonly #options: FocusOptions;
   #key: string | undefined;
   #wanted: readonly string[] | undefined;
 
-  constructor(host: FocusHost) {
+  constructor(host: LitElement, options: FocusOptions) {
     this.#host = host;
+    this.#options = options;
     host.addController(this);
   }
 
@@ -38,7 +40,7 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const key = this.#host.screenKey;
+    const key = this.#options.screen();
     const isNew = this.#key !== undefined && this.#key !== key && !this.#key.startsWith('loading');
     this.#key = key;
     const wanted = this.#wanted;
@@ -56,9 +58,9 @@ export class FocusController implements ReactiveController {
 
   /** What scrolls into view stops below what the page covers. */
   #measure(): number {
-    const { renderRoot, coveredAbove } = this.#host;
-    renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_covered', `${coveredAbove}px`);
-    return coveredAbove;
+    const covered = this.#options.coveredAbove();
+    this.#host.renderRoot.querySelector<HTMLElement>('.base')?.style.setProperty('--_covered', `${covered}px`);
+    return covered;
   }
 
   /** Browsers scroll to what gets the focus, but not always from behind the bar at the bottom or a header (WCAG 2.2, 2.4.11). */

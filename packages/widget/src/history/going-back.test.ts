@@ -79,7 +79,7 @@ describe('going back', () => {
   for (const [name, end] of [
     ['erased', (stage) => stage.tap('[data-action="erase"]')],
     ['started over', (stage) => Promise.resolve(stage.element.reset())],
-    ['left', (stage) => Promise.resolve(stage.element.leaving())],
+    ['left', (stage) => stage.leave()],
     [
       'sent',
       async (stage) => {

@@ -1,38 +1,40 @@
-import type { ReactiveController } from 'lit';
-import type { AwayHost } from '../exit/away-controller.ts';
-import type { Intake } from '../intake/intake.ts';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type HistoryUser, pageHistory } from './page-history.ts';
 
 const uses = ['focusin', 'click', 'input'] as const;
 
-type HistoryOwner = Pick<Intake, 'flow' | 'back' | 'delivering'>;
+/** What the history asks of one intake. */
+export interface HistoryOptions {
+  /** Whether there is a screen before this one. */
+  readonly canGoBack: () => boolean;
+  /** Whether answers are here that a reload would lose, or the device kept some that nobody has taken or erased. */
+  readonly hasAnswers: () => boolean;
+  readonly goBack: () => void;
+}
 
 /** The phone's Back is the screen before, in the intake that is being used. */
 export class HistoryController implements ReactiveController, HistoryUser {
-  readonly #host: AwayHost & EventTarget;
-  readonly #intake: HistoryOwner;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: HistoryOptions;
 
-  constructor(host: AwayHost & EventTarget, intake: HistoryOwner) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: HistoryOptions) {
     this.#host = host;
-    this.#intake = intake;
+    this.#options = options;
     // What was lost by a reload was said on the first screen.
     pageHistory.forget();
     host.addController(this);
   }
 
   get canGoBack(): boolean {
-    return this.#intake.flow.canGoBack;
+    return this.#options.canGoBack();
   }
 
   get hasAnswers(): boolean {
-    const { flow, delivering } = this.#intake;
-    const { isBegun, session } = flow;
-    if (delivering?.deviceStorage?.hasDraft) return true;
-    return isBegun && Object.keys(session?.state.answers ?? {}).length > 0;
+    return this.#options.hasAnswers();
   }
 
   goBack(): void {
-    this.#intake.back();
+    this.#options.goBack();
   }
 
   hostConnected(): void {

@@ -1,30 +1,33 @@
 import { type FormDefinition, findQuestion } from '@open-intake/core';
 import { OiErrorEvent } from '../events/events.ts';
-import type { IntakeHost } from '../intake/intake-host.ts';
 import { pageChanges } from './page-changes.ts';
 
 /** What the page may have set in a way that does nothing. */
-type PageFaultHost = Pick<
-  IntakeHost,
-  'answersToStartWith' | 'form' | 'messages' | 'client' | 'safety' | 'layout' | 'dispatchEvent' | 'hasAttribute'
->;
+type PageSettings = Readonly<Record<'form' | 'messages' | 'client' | 'safety' | 'layout', unknown>>;
 
-const told = new WeakMap<PageFaultHost, Set<string>>();
+const told = new WeakMap<HTMLElement, Set<string>>();
 const choices = { safety: ['strict', 'standard', 'trusted-device'], layout: ['question', 'section', 'page'] } as const;
 
-/** Tells the developer what the page says and nobody hears, and what it changed under the form, each once. `form`: where it is loaded. */
-export function tellPageFaults(host: PageFaultHost, form?: FormDefinition): void {
+/**
+ * Tells the developer what the page says and nobody hears, and what it changed under the form, each once. `answers`: those to start
+ * with. `form`: where it is loaded.
+ */
+export function tellPageFaults(host: HTMLElement & PageSettings, answers: unknown, form?: FormDefinition): void {
   const seen = told.get(host) ?? new Set();
   told.set(host, seen);
-  for (const [code, fix] of pageFaults(host, form)) {
+  for (const [code, fix] of pageFaults(host, answers, form)) {
     if (seen.has(fix)) continue;
     seen.add(fix);
     host.dispatchEvent(new OiErrorEvent(code, fix));
   }
 }
 
-function pageFaults(host: PageFaultHost, form: FormDefinition | undefined): readonly (readonly [string, string])[] {
-  const { answersToStartWith: answers, messages, client } = host;
+function pageFaults(
+  host: HTMLElement & PageSettings,
+  answers: unknown,
+  form: FormDefinition | undefined,
+): readonly (readonly [string, string])[] {
+  const { messages, client } = host;
   const objects = Object.entries({ answers, form: host.form, messages, client });
   const asAttribute = objects.filter(([name]) => host.hasAttribute(name));
   const noObject = objects.filter(([, value]) => value !== undefined && (typeof value !== 'object' || value === null));

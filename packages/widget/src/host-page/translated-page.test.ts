@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { laterStyles } from '../screens/later.styles.ts';
+import { printStyles } from '../screens/delivery/print.styles.ts';
 import { FakeServer } from '../testing/fake-server.ts';
 import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 import { smallForm } from '../testing/small-form.ts';
@@ -64,7 +64,7 @@ async function atFields(): Promise<IntakeStage> {
 /** Waits until all of the widget is there, which the first answer asks for. */
 async function allThere(stage: IntakeStage): Promise<void> {
   await stage.until(() =>
-    [laterStyles].flat().every(({ styleSheet }) => styleSheet && stage.root.adoptedStyleSheets.includes(styleSheet)),
+    [printStyles].flat().every(({ styleSheet }) => styleSheet && stage.root.adoptedStyleSheets.includes(styleSheet)),
   );
   await stage.drawn();
 }

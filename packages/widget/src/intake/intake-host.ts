@@ -1,26 +1,28 @@
-import type { CSSResult } from 'lit';
-import type { AwayHost } from '../exit/away-controller.ts';
+import type { LitElement } from 'lit';
 import type { LoadingHost } from '../flow/loading-controller.ts';
 import type { WidgetClient } from '../flow/widget-client.ts';
-import type { FlowHost } from '../navigation/flow-controller.ts';
 
-/** What the parts of the widget need of the element. */
-export interface IntakeHost extends LoadingHost, FlowHost, AwayHost {
+/** What the page says by attributes and properties of the element, read anew each time. */
+export interface IntakeSettings extends LoadingHost {
   readonly endpoint: string | undefined;
   readonly languages: string | readonly string[] | undefined;
   readonly client: WidgetClient | undefined;
   readonly keyPin: string | undefined;
-  readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
   readonly answersVersion: string | undefined;
   readonly safety: 'strict' | 'standard' | 'trusted-device';
-  /** Whether the device remembers nothing. */
-  readonly forgets: boolean;
-  readonly renderRoot: ParentNode & Node;
-  hasAttribute(name: string): boolean;
-  /** Adds style sheets, and the agency's colour where it has one. */
-  adopt(styles: readonly CSSResult[], accent?: string): void;
+}
+
+/** The element with its settings. */
+export type IntakeHost = LitElement & IntakeSettings;
+
+/** What the intake asks of the element, besides its settings. */
+export interface IntakeOptions {
+  /** Answers to start with, as the page set them. */
+  readonly prefill: () => Readonly<Record<string, unknown>> | undefined;
+  /** Forgets every answer and draws nothing of them, at once. */
+  readonly wipe: () => void;
   /** Says something under the screen; `aloud` only to whoever listens, because the screen shows it already. */
-  say(text: string, aloud?: 'aloud'): void;
+  readonly say: (text: string, aloud?: 'aloud') => void;
   /** After the next drawing, moves focus to what the first selector that matches anything finds. */
-  moveFocus(...selectors: readonly string[]): void;
+  readonly moveFocus: (...selectors: readonly string[]) => void;
 }

@@ -1,37 +1,37 @@
 import type { Pointer, SkipReason } from '@open-intake/core';
 import { deviceName } from '@open-intake/sdk/outbox';
-import { OiErrorEvent, OiLanguageEvent, OiReadyEvent } from '../events/events.ts';
+import type { CSSResult } from 'lit';
+import { OiErrorEvent, OiReadyEvent } from '../events/events.ts';
 import { canLeave } from '../exit/leave-page.ts';
+import { canDraw } from '../fields/can-draw.ts';
 import type { FieldName } from '../fields/field-name.ts';
 import { loadFields } from '../fields/registry.ts';
 import type { Delivering } from '../flow/delivering.ts';
-import { canDraw, isPlain, typesOf } from '../flow/first-screen.ts';
-import { type LoadedForm, LoadingController, type LoadingOwner } from '../flow/loading-controller.ts';
+import { isPlain, typesOf } from '../flow/first-screen.ts';
+import { type LoadedForm, LoadingController } from '../flow/loading-controller.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
 import { addIcons } from '../icons/icon.ts';
-import { closestLanguage, offeredLanguages } from '../language/offered-languages.ts';
-import { FlowController, type FlowOwner } from '../navigation/flow-controller.ts';
-import { controlId } from '../question/control-id.ts';
-import { idPrefix } from '../screens/id-prefix.ts';
+import { LanguageController } from '../language/language-controller.ts';
+import type { UnplacedLine } from '../migration/unplaced-lines.ts';
+import { FlowController } from '../navigation/flow-controller.ts';
+import { controlId, idPrefix } from '../question/control-id.ts';
 import type { Actions } from '../screens/screen-context.ts';
-import type { LongScreen } from '../windowed-screen/windowed-screen.ts';
-import { autonym } from '../words/language-names.ts';
-import { WordsController } from '../words/words-controller.ts';
+import { adoptAccent, adoptStyles } from '../theme/adopt-styles.ts';
+import type { WindowedScreen } from '../windowed-screen/windowed-screen.ts';
+import type { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
-import type { IntakeHost } from './intake-host.ts';
-import type { Later } from './later.ts';
-import type { UnplacedLine } from './unplaced-lines.ts';
+import type { Deferred } from './deferred.ts';
+import type { IntakeHost, IntakeOptions } from './intake-host.ts';
 
 /** Puts the parts together: what a person does on a screen, and what comes of it. */
-export class Intake implements Actions, LoadingOwner, FlowOwner {
+export class Intake implements Actions {
+  readonly language: LanguageController;
   readonly words: WordsController;
   readonly flow: FlowController;
   form: LoadedForm | undefined;
-  languages: readonly string[] = [];
-  missingLanguage: string | undefined;
   /** The part behind the first question, once it is there. */
-  laterPart: Later | undefined;
-  /** How sending goes; there once the later part is. */
+  deferred: Deferred | undefined;
+  /** How sending goes; there once the deferred part is. */
   delivering: Delivering | undefined;
   /** Whether the person was told that the exit cannot leave the page around the frame. */
   isStuck = false;
@@ -40,12 +40,15 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** Whether the page was left or loaded anew with answers on it. */
   wasBegun = false;
   /** Draws screens of many questions; there once a form had any. */
-  longScreen: LongScreen | undefined;
+  windowed: WindowedScreen | undefined;
+
+  readonly say: IntakeOptions['say'];
+  readonly moveFocus: IntakeOptions['moveFocus'];
 
   readonly #host: IntakeHost;
+  readonly #options: IntakeOptions;
   readonly #loading: LoadingController;
-  #coming: Promise<Later | undefined> | undefined;
-  #isFollowed = false;
+  #coming: Promise<Deferred | undefined> | undefined;
   /** Whether the page wants another form than the one that is being filled. */
   #isBehind = false;
   /** Fetches the part behind the first question now, not when the browser is idle. */
@@ -53,19 +56,36 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** The answers to start with, brought to the version of the form. */
   #migrated: Readonly<Record<string, unknown>> | undefined;
 
-  /** Puts the calculated values into a text, once the later part is there. */
+  /** Puts the calculated values into a text, once the deferred part is there. */
   readonly fillText = (text: string, language: string): string =>
-    this.laterPart?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text.replace(/{{.+?}}/g, '…');
+    this.deferred?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text.replace(/{{.+?}}/g, '…');
 
-  constructor(host: IntakeHost) {
+  constructor(host: IntakeHost, options: IntakeOptions) {
     this.#host = host;
-    this.#loading = new LoadingController(host, this);
-    this.words = new WordsController(host);
-    this.flow = new FlowController(host, this);
+    this.#options = options;
+    this.say = options.say;
+    this.moveFocus = options.moveFocus;
+    this.#loading = new LoadingController(host, {
+      loaded: (form) => this.#loaded(form),
+      missed: (fault) => this.#missed(fault),
+    });
+    this.language = new LanguageController(host, {
+      form: () => this.form,
+      onSwitch: (language) => this.#show(language),
+      onFault: (fault) => this.report(fault),
+      say: options.say,
+    });
+    this.words = this.language.words;
+    this.flow = new FlowController(host, {
+      picks: () => this.language.picks,
+      prefill: () => options.prefill() && (this.#migrated ?? options.prefill()),
+      loadChecks: () => this.loadDeferred(),
+    });
   }
 
-  get picks(): boolean {
-    return this.languages.length > 1 && (!this.#host.lang || this.missingLanguage !== undefined);
+  /** Whether the device remembers nothing. */
+  get forgets(): boolean {
+    return !['standard', 'trusted-device'].includes(this.#host.safety);
   }
 
   /** What can be drawn of the screen shown: nothing while its words are not here. */
@@ -75,50 +95,51 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     return (isWorded && form?.types) || nothingYet;
   }
 
-  get prefill(): Readonly<Record<string, unknown>> | undefined {
-    const { answersToStartWith } = this.#host;
-    return answersToStartWith && (this.#migrated ?? answersToStartWith);
+  /** Whether the device is the person's own, so that answers may stay when the page is hidden. */
+  get keepsOnLeaving(): boolean {
+    return this.#host.safety === 'trusted-device';
+  }
+
+  /** Adds style sheets, and the agency's colour where it has one. */
+  adopt(styles: readonly CSSResult[], accent?: string): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    adoptStyles(root, styles);
+    if (accent !== undefined) adoptAccent(root, accent);
   }
 
   async load(): Promise<void> {
     this.#isBehind = this.flow.isBegun;
-    if (this.#isBehind) return this.#takeUp();
+    if (this.#isBehind) {
+      const part = await this.loadDeferred();
+      if (await part?.takeUp(this.#host, this, () => this.#loading.fetch())) this.#isBehind = false;
+      return;
+    }
     this.form = undefined;
-    this.laterPart = undefined;
+    this.deferred = undefined;
     this.flow.close({ kind: 'loading' });
     await this.#loading.load();
   }
 
-  /** Takes up what the page changed, with the answers that are there. */
-  async #takeUp(): Promise<void> {
-    const later = await this.later();
-    if (await later?.takeUp(this.#host, this, () => this.#loading.fetch())) this.#isBehind = false;
-  }
-
-  async loaded(form: LoadedForm): Promise<void> {
+  async #loaded(form: LoadedForm): Promise<void> {
     this.form = form;
     await this.#migratePrefill(form);
     if (form !== this.form) return;
     const { keyPin, client } = this.#host;
-    if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.missed(new IntakeFault('sealed-only'));
+    if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.#missed(new IntakeFault('sealed-only'));
     this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
     if (hasMoreOnPage(form) || this.wasBegun) this.words.needWholeForm();
-    this.#host.adopt(form.fields.styles, form.agency?.accent);
-    this.longScreen ??= form.long?.startLongScreen(this.#host);
-    this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
-    const [only] = this.languages;
-    if (only === undefined) return this.missed(new IntakeFault('no-language'));
-    const wish = this.#host.lang || undefined;
-    const start = wish === undefined ? undefined : closestLanguage(wish, this.languages);
-    this.missingLanguage = start === undefined ? wish : undefined;
-    if (this.missingLanguage !== undefined) this.report(new IntakeFault('no-language'));
-    if (start !== undefined || this.languages.length === 1) return this.#startIn(start ?? only, form);
-    const known = navigator.languages.find((tag) => closestLanguage(tag, this.languages) !== undefined);
+    this.adopt(form.fields.styles, form.agency?.accent);
+    this.windowed ??= form.long?.startWindowedScreen(this.#host, (styles) => this.adopt(styles));
+    const { language } = this;
+    language.offer(form.form, form.agency, this.#host.languages);
+    if (language.offered.length === 0) return this.#missed(new IntakeFault('no-language'));
+    const start = language.start();
+    if (start !== undefined) return this.#startIn(start, form);
     try {
-      await this.words.speak(known ?? only);
+      await language.speak();
     } catch {
-      return this.missed(new IntakeFault('network'));
+      return this.#missed(new IntakeFault('network'));
     }
     return this.#begin('languages');
   }
@@ -126,13 +147,13 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** The first screen. What the device may have kept of answers that were begun is looked for before it. */
   async #begin(kind: 'languages' | 'about'): Promise<void> {
     const { form } = this;
-    if (this.wasBegun) await this.later().then(() => this.delivering?.looked);
+    if (this.wasBegun) await this.loadDeferred().then(() => this.delivering?.looked);
     if (form === undefined || form.form !== this.form?.form || this.flow.phase.kind !== 'loading') return;
     this.flow.go({ kind });
     this.#host.dispatchEvent(new OiReadyEvent(form.form.id, form.form.version));
   }
 
-  async missed(fault: IntakeFault): Promise<void> {
+  async #missed(fault: IntakeFault): Promise<void> {
     this.report(fault);
     this.#tellPageFaults();
     if (this.words.ui === undefined) await this.words.speak(this.#host.lang || navigator.language).catch(ignore);
@@ -140,13 +161,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   chooseLanguage(tag: string): void {
-    void this.#switchTo(tag);
-  }
-
-  /** The page wants another language. */
-  followPage(): void {
-    const { lang } = this.#host;
-    if (lang) this.chooseLanguage(closestLanguage(lang, this.languages) ?? lang);
+    void this.language.choose(tag);
   }
 
   start(): void {
@@ -160,16 +175,16 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   #onceWarned(go: () => void): void {
     if (this.isStuck || canLeave()) go();
     else
-      void this.later().then((later) => {
-        this.isStuck = later !== undefined;
-        this.#host.moveFocus('[data-stuck]');
+      void this.loadDeferred().then((part) => {
+        this.isStuck = part !== undefined;
+        this.moveFocus('[data-stuck]');
       });
   }
 
   /** Fetches what is behind the questions on the screen, once they are drawn if that can be. */
   #goOn(): void {
-    if (this.laterPart !== undefined) return;
-    const load = () => void this.later();
+    if (this.deferred !== undefined) return;
+    const load = () => void this.loadDeferred();
     if (!canDraw(this.types, this.flow.questions)) load();
     else
       void this.#host.updateComplete.then(() => {
@@ -178,14 +193,14 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   callMe(): void {
-    this.#onceWarned(() => void this.later().then((later) => later && this.flow.go({ kind: 'short', step: 0 })));
+    this.#onceWarned(() => void this.loadDeferred().then((part) => part && this.flow.go({ kind: 'short', step: 0 })));
   }
 
   next(): void {
-    const waits = this.laterPart === undefined;
-    if (waits) this.#host.say(this.words.ui?.text('nav.loading') ?? '');
+    const waits = this.deferred === undefined;
+    if (waits) this.say(this.words.ui?.text('nav.loading') ?? '');
     void this.flow.next().then(() => {
-      if (waits && this.laterPart !== undefined) this.#host.say('');
+      if (waits && this.deferred !== undefined) this.say('');
       this.#focusSummary();
     });
   }
@@ -214,18 +229,18 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     const isThere = this.flow.goTo(path);
     if (isThere) this.#goOn();
     if (isThere && this.flow.questions.length > 1) {
-      this.longScreen?.need(path);
-      this.#host.moveFocus(`#${CSS.escape(controlId(idPrefix, path))}-label`, '[data-screen] h2');
+      this.windowed?.need(path);
+      this.moveFocus(`#${CSS.escape(controlId(idPrefix, path))}-label`, '[data-screen] h2');
     }
     return isThere;
   }
 
   focusOn(path: Pointer): void {
-    this.laterPart?.focusOnControl(this.#host, this, path);
+    this.deferred?.focusOnControl(this, path);
   }
 
   sendWhatThereIs(): void {
-    void this.later().then((later) => later && this.flow.go({ kind: 'partial' }));
+    void this.loadDeferred().then((part) => part && this.flow.go({ kind: 'partial' }));
   }
 
   send(): void {
@@ -241,19 +256,19 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   erase(): void {
-    this.laterPart?.pageHistory.forget();
+    this.deferred?.pageHistory.forget();
     this.delivering?.forget();
     this.wipe();
     this.flow.go({ kind: 'stopped' });
   }
 
   restart(): void {
-    this.laterPart?.pageHistory.forget();
+    this.deferred?.pageHistory.forget();
     this.wipe();
   }
 
   retry(): void {
-    void (this.form === undefined || this.flow.phase.kind === 'unavailable' ? this.load() : this.later());
+    void (this.form === undefined || this.flow.phase.kind === 'unavailable' ? this.load() : this.loadDeferred());
   }
 
   redraw(): void {
@@ -267,7 +282,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     const { language } = session.state;
     this.delivering?.leave();
     this.unplaced = [];
-    this.flow.close(this.picks ? { kind: 'languages' } : { kind: 'about' });
+    this.flow.close(this.language.picks ? { kind: 'languages' } : { kind: 'about' });
     if (this.#isBehind) return void this.load();
     this.flow.open(this.form, language);
   }
@@ -283,8 +298,8 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** Where what could erase a draft is not here yet, a mark says so to it, now or on the next visit. */
   async #forgetDraft(): Promise<void> {
     const { deviceStorage } = this.delivering ?? {};
-    this.laterPart?.pageHistory.forget();
-    if (deviceStorage || this.#host.forgets) return deviceStorage?.forgetDraft();
+    this.deferred?.pageHistory.forget();
+    if (deviceStorage || this.forgets) return deviceStorage?.forgetDraft();
     try {
       localStorage[deviceName] = 1;
       await (await this.loadDeviceStorage()).forgetEarlier();
@@ -296,80 +311,76 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** Sends everything, or what there is. */
   async deliver(partial: boolean): Promise<void> {
     const { session } = this.flow;
-    await this.later();
+    await this.loadDeferred();
     if (session === this.flow.session) await this.delivering?.deliver(partial);
   }
 
   /** The exact words on the screen belong to the answers: the agency must know what was asked. */
   noteWhatIsSeen(): void {
-    this.laterPart?.noteSeen(this);
+    this.deferred?.noteSeen(this);
   }
 
   /** What the device keeps, above `strict`. Asked for here, because a part that imports the part it came from is split in the wrong places. */
   loadDeviceStorage = () => import('../device-storage/device-storage.ts');
 
   /** The part behind the first question; undefined while it cannot be fetched. */
-  later(): Promise<Later | undefined> {
-    if (this.laterPart !== undefined) return Promise.resolve(this.laterPart);
-    this.#coming ??= this.#loadLater().finally(() => {
+  loadDeferred(): Promise<Deferred | undefined> {
+    if (this.deferred !== undefined) return Promise.resolve(this.deferred);
+    this.#coming ??= this.#fetchDeferred().finally(() => {
       this.#coming = undefined;
     });
     return this.#coming;
   }
 
-  async #loadLater(): Promise<Later | undefined> {
+  async #fetchDeferred(): Promise<Deferred | undefined> {
     const { form } = this;
     if (form === undefined) return undefined;
     try {
       const [part, fields] = await Promise.all([
-        import('./later.ts'),
+        import('./deferred.ts'),
         loadFields(form.form, form.source),
         this.words.complete(form.form, form.source),
       ]);
       if (form !== this.form) return undefined;
       addIcons(part.moreIconPaths);
-      this.laterPart = part;
-      this.delivering ??= new part.Delivering(this.#host, this);
-      this.#follow(part);
+      this.deferred = part;
+      if (this.delivering === undefined) {
+        this.delivering = new part.Delivering(this.#host, this);
+        part.followPage(this.#host, this, this.#options.wipe);
+      }
       this.form = { ...form, fields, types: typesOf(form.form) };
-      part.tellPageFaults(this.#host, form.form);
+      part.tellPageFaults(this.#host, this.#options.prefill(), form.form);
       this.noteWhatIsSeen();
-      this.#host.adopt([part.laterStyles, ...fields.styles]);
+      this.adopt([...part.deferredStyles, ...fields.styles]);
       part.refuseBadForm(this.#host, this);
       this.#host.requestUpdate();
     } catch (cause) {
       const fix = 'A chunk beside open-intake.js did not load: serve all of them.';
       this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix, cause));
       this.#tellPageFaults();
-      this.#host.say(this.words.ui?.text('nav.notLoaded') ?? '');
+      this.say(this.words.ui?.text('nav.notLoaded') ?? '');
     }
-    return this.laterPart;
+    return this.deferred;
   }
 
   #tellPageFaults(): void {
-    void import('../host-page/page-faults.ts').then((part) => part.tellPageFaults(this.#host), ignore);
-  }
-
-  /** What goes along with the element on the page, as it is taken off and put back. */
-  #follow(part: Later): void {
-    if (this.#isFollowed) return;
-    this.#isFollowed = true;
-    new part.AwayController(this.#host);
-    new part.HistoryController(this.#host, this);
-    new part.KeyController(this.#host);
+    void import('../host-page/page-faults.ts').then(
+      (part) => part.tellPageFaults(this.#host, this.#options.prefill()),
+      ignore,
+    );
   }
 
   /** Brings the answers to start with to the version of the form. */
   async #migratePrefill({ form }: LoadedForm): Promise<void> {
     const { answersVersion: from = form.version } = this.#host;
-    const part = from === form.version ? undefined : await import('./migrate-prefill.ts');
-    const migrated = part?.migratePrefill(this.#host, form, from);
+    const part = from === form.version ? undefined : await import('../migration/migrate-prefill.ts');
+    const migrated = part?.migratePrefill(this.#host, this.#options.prefill(), form, from);
     this.#migrated = migrated?.answers;
     this.unplaced = migrated?.lines ?? [];
   }
 
   #focusSummary(): void {
-    if (this.flow.summary) this.#host.moveFocus('[part="error-summary"]');
+    if (this.flow.summary) this.moveFocus('[part="error-summary"]');
   }
 
   async #startIn(language: string, form: LoadedForm): Promise<void> {
@@ -378,27 +389,17 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       this.flow.open(form, language);
     } catch (error) {
       const isNetwork = error instanceof IntakeFault && error.code === 'network';
-      return this.missed(isNetwork ? error : new IntakeFault('no-words'));
+      return this.#missed(isNetwork ? error : new IntakeFault('no-words'));
     }
     return this.#begin('about');
   }
 
-  async #switchTo(language: string): Promise<void> {
+  #show(language: string): void {
     const { form, flow } = this;
     if (form === undefined) return;
-    try {
-      if (!(await this.words.switchTo(language, form.form, form.source))) return;
-    } catch {
-      this.report(new IntakeFault('no-words'));
-      return this.#host.say(this.words.ui?.text('unavailable.language') ?? '');
-    }
     if (flow.session === undefined) flow.open(form, language);
     else flow.session.dispatch({ type: 'language', language });
-    this.missingLanguage = undefined;
     if (flow.phase.kind === 'languages') flow.go({ kind: 'about' });
-    this.#host.dispatchEvent(new OiLanguageEvent(language));
-    const own = autonym(language) ?? language;
-    this.#host.say(this.words.ui?.text('language.changed', { language: own }) ?? '', 'aloud');
   }
 
   report({ code, fix, cause }: IntakeFault): void {

@@ -5,10 +5,9 @@ import type { LoadedForm } from '../flow/loading-controller.ts';
 import { renewWords } from '../words/renew-words.ts';
 import { formProblem } from './form-problem.ts';
 import type { Intake } from './intake.ts';
-import type { IntakeHost } from './intake-host.ts';
 
 /** Loads the form once more, with its words in the language shown. Undefined, and nothing changes, where that does not work. */
-export async function renewForm(host: IntakeHost, intake: Intake): Promise<LoadedForm | undefined> {
+export async function renewForm(intake: Intake): Promise<LoadedForm | undefined> {
   const { form: before, words, flow } = intake;
   const language = flow.session?.state.language;
   if (before === undefined || language === undefined) return undefined;
@@ -18,7 +17,7 @@ export async function renewForm(host: IntakeHost, intake: Intake): Promise<Loade
     const fields = await loadFields(form, before.source);
     await renewWords(words, language, form, before.source);
     if (before !== intake.form) return undefined;
-    host.adopt(fields.styles);
+    intake.adopt(fields.styles);
     intake.form = { ...before, form, fields, types: typesOf(form) };
     return intake.form;
   } catch {

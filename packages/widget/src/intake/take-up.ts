@@ -4,15 +4,14 @@ import { loadFields } from '../fields/registry.ts';
 import { typesOf } from '../flow/first-screen.ts';
 import type { LoadedForm } from '../flow/loading-controller.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
-import { offeredLanguages } from '../language/offered-languages.ts';
+import { takeOver } from '../migration/take-over.ts';
+import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { walkTo } from '../navigation/walk-to.ts';
 import { renewWords } from '../words/renew-words.ts';
 import { formProblem } from './form-problem.ts';
 import type { Intake } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
 import { isSameContent } from './same-content.ts';
-import { takeOver } from './take-over.ts';
-import { unplacedLines } from './unplaced-lines.ts';
 
 /** The newest change of each: an older one that comes late changes nothing. */
 const newest = new WeakMap<Intake, object>();
@@ -61,9 +60,9 @@ async function tryToTakeUp(
   if (!isWanted()) return false;
   const next = { ...loaded, form, fields, types: typesOf(form) };
   intake.form = next;
-  intake.languages = offeredLanguages(form, loaded.agency, host.languages ?? null);
-  intake.longScreen ??= loaded.long?.startLongScreen(host);
-  host.adopt(fields.styles, loaded.agency?.accent);
+  intake.language.offer(form, loaded.agency, host.languages);
+  intake.windowed ??= loaded.long?.startWindowedScreen(host, (styles) => intake.adopt(styles));
+  intake.adopt(fields.styles, loaded.agency?.accent);
   if (!isSame || before.layout !== loaded.layout) goOn(intake, next, session, said);
   host.requestUpdate();
   return true;

@@ -1,6 +1,8 @@
 import {
   createSession,
+  type FormDefinition,
   findQuestion,
+  type Layout,
   localMinute,
   type Pointer,
   pointer,
@@ -13,31 +15,30 @@ import {
 } from '@open-intake/core';
 import type { ReactiveControllerHost } from 'lit';
 import { OiChangeEvent } from '../events/events.ts';
-import type { LoadedForm } from '../flow/loading-controller.ts';
-import type { Later } from '../intake/later.ts';
 import type { Phase } from './phase.ts';
 
-/** What the way through needs of the element. */
-export interface FlowHost extends ReactiveControllerHost, EventTarget {}
-
-/** What the way through asks of its owner. */
-export interface FlowOwner {
-  /** Whether the person meets the picker before the first words. */
-  readonly picks: boolean;
+/** What going from screen to screen asks of the intake. */
+export interface FlowOptions {
+  /** Whether the person meets the picker of languages before the first words. */
+  readonly picks: () => boolean;
   /** Answers to start with. */
-  readonly prefill: Readonly<Record<string, unknown>> | undefined;
-  later(): Promise<Later | undefined>;
+  readonly prefill: () => Readonly<Record<string, unknown>> | undefined;
+  /** What checks a screen before the next one is shown; undefined while it cannot be fetched. */
+  readonly loadChecks: () => Promise<Checks | undefined>;
 }
 
-/** The way through: which screen is shown, and what going on and going back mean there. */
+/** The checks of a screen: functions of core that load behind the first question. */
+type Checks = Pick<typeof import('@open-intake/core'), 'checkQuestions' | 'lacksPlan'>;
+
+/** Navigation: which screen is shown, and what going on and going back mean there. */
 export class FlowController {
   phase: Phase = { kind: 'loading' };
   session: Session | undefined;
   /** Whether the error summary stands on the screen: it comes with Next and stays until all is well or the screen changes. */
   summary = false;
 
-  readonly #host: FlowHost;
-  readonly #owner: FlowOwner;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #options: FlowOptions;
   #unsubscribe: (() => void) | undefined;
   #busy = false;
   /** The answers that the session was opened with, where nobody gave them here. */
@@ -45,9 +46,9 @@ export class FlowController {
   /** Where "send what I have now" was asked for, while one answer of it is changed: Next leads back there. */
   #changedFrom: Pointer | undefined;
 
-  constructor(host: FlowHost, owner: FlowOwner) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: FlowOptions) {
     this.#host = host;
-    this.#owner = owner;
+    this.#options = options;
   }
 
   /** The screen of the session that is shown, if one is. */
@@ -77,7 +78,7 @@ export class FlowController {
   get canGoBack(): boolean {
     switch (this.phase.kind) {
       case 'about':
-        return this.#owner.picks;
+        return this.#options.picks();
       case 'form':
       case 'short':
       case 'partial':
@@ -96,9 +97,14 @@ export class FlowController {
   }
 
   /** A new session, with nothing left of an older one but the `answers` given, and its `draftRef` where it goes on. */
-  open({ form, layout }: LoadedForm, language: string, given?: Session['state']['answers'], draftRef?: string): void {
+  open(
+    { form, layout }: { readonly form: FormDefinition; readonly layout: Layout },
+    language: string,
+    given?: Session['state']['answers'],
+    draftRef?: string,
+  ): void {
     this.#unsubscribe?.();
-    const answers = given ?? this.#owner.prefill;
+    const answers = given ?? this.#options.prefill();
     const ids = draftRef ? [draftRef] : [];
     this.session = createSession({
       form,
@@ -125,14 +131,14 @@ export class FlowController {
     const { session } = this;
     if (session === undefined || this.#busy) return;
     this.#busy = true;
-    const later = await this.#owner.later();
+    const checks = await this.#options.loadChecks();
     this.#busy = false;
-    if (later === undefined || session !== this.session) return;
-    const issues = later.checkQuestions(session, this.questions, localMinute(new Date()));
+    if (checks === undefined || session !== this.session) return;
+    const issues = checks.checkQuestions(session, this.questions, localMinute(new Date()));
     session.dispatch({ type: 'report', issues });
     if (issues.length > 0) return this.#stay();
     if (this.phase.kind === 'short')
-      return later.lacksPlan(session, this.questions)
+      return checks.lacksPlan(session, this.questions)
         ? this.#stay()
         : this.go({ kind: 'short', step: this.phase.step + 1 });
     const { place } = session.state;

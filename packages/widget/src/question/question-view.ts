@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Field, FieldContext } from '../fields/field.ts';
 import type { FieldRegistry } from '../fields/registry.ts';
+import { renderIssue } from '../fields/render-issue.ts';
 import { icon } from '../icons/icon.ts';
 import type { QuestionWords, UiWords } from '../words/words.types.ts';
 import { fieldContext } from './field-context.ts';
 import { headIssue } from './head-issue.ts';
 import { renderHeading } from './render-heading.ts';
-import { renderIssue } from './render-issue.ts';
 import { skipControl } from './skip-control.ts';
 
 /** What it takes to draw a question. */

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { canDraw } from '../flow/first-screen.ts';
+import { canDraw } from '../fields/can-draw.ts';
 import type { FlowController } from '../navigation/flow-controller.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { renderAbout } from './about/about-screen.ts';
@@ -13,22 +13,22 @@ export function renderScreen(context: ScreenContext, flow: FlowController): Temp
   const { phase } = flow;
   if (phase.kind === 'languages')
     return renderLanguages(ui, languages, missingLanguage, (tag) => actions.chooseLanguage(tag));
-  if (phase.kind === 'stopped') return context.later?.renderStopped(ui, () => actions.restart()) ?? html``;
+  if (phase.kind === 'stopped') return context.deferred?.renderStopped(ui, () => actions.restart()) ?? html``;
   return session === undefined ? html`` : renderFilling({ ...context, session }, flow);
 }
 
 function renderFilling(context: FillingContext, flow: FlowController): TemplateResult {
-  const { ui, actions, later } = context;
+  const { ui, actions, deferred } = context;
   const { phase, screen } = flow;
   switch (phase.kind) {
     case 'about':
       return renderAbout(context);
     default:
       if (screen !== undefined && canDraw(context.types, screen.questions)) return renderQuestions(context, screen);
-      if (later === undefined || screen !== undefined) return renderNotLoaded(ui, () => actions.retry());
-      if (phase.kind === 'short') return later.renderShortRoad(context, phase.step);
-      if (phase.kind === 'delivery') return later.renderDelivery(context);
-      return later.renderReview(context, phase.kind === 'partial');
+      if (deferred === undefined || screen !== undefined) return renderNotLoaded(ui, () => actions.retry());
+      if (phase.kind === 'short') return deferred.renderShortRoad(context, phase.step);
+      if (phase.kind === 'delivery') return deferred.renderDelivery(context);
+      return deferred.renderReview(context, phase.kind === 'partial');
   }
 }
 

@@ -1,12 +1,12 @@
-import type { Agency, FormDefinition, Pointer, Session, SkipReason } from '@open-intake/core';
+import type { Agency, FormDefinition, Pointer, Question, Screen, Session, SkipReason } from '@open-intake/core';
+import type { TemplateResult } from 'lit';
 import type { FieldName } from '../fields/field-name.ts';
 import type { FieldRegistry } from '../fields/registry.ts';
-import type { Delivering } from '../flow/delivering.ts';
-import type { Later } from '../intake/later.ts';
-import type { UnplacedLine } from '../intake/unplaced-lines.ts';
-import type { LongScreen } from '../windowed-screen/windowed-screen.ts';
+import type { DeliveryView } from '../flow/delivery-view.ts';
+import type { UnplacedLine } from '../migration/unplaced-lines.ts';
 import type { FormWords } from '../words/form-words.ts';
 import type { UiWords } from '../words/words.types.ts';
+import type { DeferredScreens } from './deferred-screens.ts';
 
 /** What a person can do on a screen. */
 export interface Actions {
@@ -60,13 +60,47 @@ export interface ScreenContext {
   readonly isStuck: boolean;
   /** Whether the error summary stands on the screen. */
   readonly summary: boolean;
-  /** How sending goes; there once the later part is. */
-  readonly delivering: Pick<Delivering, 'view' | 'keptIn' | 'reachable' | 'updated' | 'deviceStorage'> | undefined;
-  /** The part behind the first question, once it is there. */
-  readonly later: Later | undefined;
+  /** How sending goes; there once the deferred part is. */
+  readonly delivering: SendingView | undefined;
+  /** The screens behind the first question, once they are there. */
+  readonly deferred: DeferredScreens | undefined;
   /** Draws screens of many questions, where the form has any. */
-  readonly longScreen: LongScreen | undefined;
+  readonly windowed: WindowedScreens | undefined;
   readonly actions: Actions;
+}
+
+/** Sending, as the screens say it. */
+export interface SendingView {
+  readonly view: DeliveryView;
+  /** Where the bytes are that wait. */
+  readonly keptIn: 'memory' | 'device';
+  /** Whether the person gave a way to be reached. */
+  readonly reachable: boolean;
+  /** Whether the form changed on the server while it was filled. */
+  readonly updated: boolean;
+  /** What the device keeps, where the level lets it. */
+  readonly deviceStorage: DeviceStorageView | undefined;
+}
+
+/** What the device keeps, as the screens say it. */
+export interface DeviceStorageView {
+  /** Whether a draft of an earlier visit is here that nobody has taken or erased. */
+  readonly hasDraft: boolean;
+  /** What to say about it on a screen of questions. */
+  render(ui: UiWords): TemplateResult;
+  /** What to say of a draft in place of the first screen. */
+  renderOffer(ui: UiWords): TemplateResult;
+}
+
+/** Draws a screen of many questions, those far from the window only in part. */
+export interface WindowedScreens {
+  /** `all`: the questions of the screen and those that are hidden now. `draw`: draws one of them. */
+  render(
+    context: FillingContext,
+    screen: Screen,
+    all: readonly Question[],
+    draw: (question: Question, onUpdate: () => void) => TemplateResult,
+  ): TemplateResult;
 }
 
 /** What a screen behind the language may read. */

@@ -99,6 +99,17 @@ export class IntakeStage {
     return `${this.state} ${this.question} ${this.part('error-summary') !== null}`;
   }
 
+  /** Presses the exit, and keeps the browser from going anywhere: the page is left as it would be, and can still be looked at. */
+  async leave(): Promise<void> {
+    const { navigation } = globalThis as unknown as { readonly navigation: EventTarget };
+    navigation.addEventListener('navigate', (event) => event.preventDefault(), { once: true });
+    const left = new Promise((resolve) => this.element.addEventListener('oi-exit', resolve, { once: true }));
+    this.part('exit')?.click();
+    await left;
+    globalThis.dispatchEvent(new PageTransitionEvent('pagehide'));
+    document.querySelector('html > dialog')?.remove();
+  }
+
   async drawn(): Promise<void> {
     for (let turns = 0; turns < 3; turns += 1) {
       await this.element.updateComplete;

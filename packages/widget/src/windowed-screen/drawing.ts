@@ -10,11 +10,11 @@ export interface Drawing {
 }
 
 export function drawingOf(context: FillingContext, { questions }: Screen): Drawing {
-  const { ui, words, fields, agency, later, session } = context;
+  const { ui, words, fields, agency, deferred, session } = context;
   const { state } = session;
   return {
     state,
-    common: [ui, words.language, words.messages, fields, agency, later, state.values, questions.length === 1],
+    common: [ui, words.language, words.messages, fields, agency, deferred, state.values, questions.length === 1],
   };
 }
 

@@ -1,11 +1,12 @@
 import type { CSSResult } from 'lit';
-import { longStyles } from './windowed-screen.styles.ts';
-import { LongScreen, type LongScreenHost } from './windowed-screen.ts';
+import { windowedStyles } from './windowed-screen.styles.ts';
+import { WindowedScreen, type WindowedScreenHost } from './windowed-screen.ts';
 
 /** Makes what draws long screens, with its style sheet: the one thing that only forms with such screens load. */
-export function startLongScreen(
-  host: LongScreenHost & { readonly adopt: (styles: readonly CSSResult[]) => void },
-): LongScreen {
-  host.adopt([longStyles]);
-  return new LongScreen(host);
+export function startWindowedScreen(
+  host: WindowedScreenHost,
+  adopt: (styles: readonly CSSResult[]) => void,
+): WindowedScreen {
+  adopt([windowedStyles]);
+  return new WindowedScreen(host);
 }

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** Stretches of a long screen: the browser lays out the ones near, and takes the others to be as high as they were or may be. */
-export const longStyles = css`
+export const windowedStyles = css`
   .stretch {
     /* Room for focus rings, which a stretch that is laid out by itself would cut off. */
     margin-inline: -8px;

@@ -8,18 +8,17 @@ import {
   type TemplateResult,
 } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { controlId } from '../question/control-id.ts';
-import { idPrefix } from '../screens/id-prefix.ts';
-import type { FillingContext } from '../screens/screen-context.ts';
+import { controlId, idPrefix } from '../question/control-id.ts';
+import type { FillingContext, WindowedScreens } from '../screens/screen-context.ts';
 import { type Drawing, drawingOf, staleQuestions } from './drawing.ts';
 import { noteVisible, type Stretch, stretchesOf } from './stretch.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** Draws one question. `onUpdate` is called when its field changed something that is no answer. */
-export type DrawQuestion = (question: Question, onUpdate: () => void) => TemplateResult;
+type DrawQuestion = (question: Question, onUpdate: () => void) => TemplateResult;
 
 /** The element that the screen is drawn in. */
-export interface LongScreenHost extends ReactiveControllerHost {
+export interface WindowedScreenHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
@@ -35,8 +34,8 @@ const atATime = 4;
  * the headings are complete and a search in the page finds them. What they ask is drawn when it comes near, is next to what
  * has the focus, is asked for, or is to be printed, and then stays. A change draws again only the stretch it is in.
  */
-export class LongScreen implements ReactiveController {
-  readonly #host: LongScreenHost;
+export class WindowedScreen implements ReactiveController, WindowedScreens {
+  readonly #host: WindowedScreenHost;
   #key = '';
   #form: FormDefinition | undefined;
   #stretches: readonly Stretch[] = [];
@@ -47,7 +46,7 @@ export class LongScreen implements ReactiveController {
   #observed = '';
   #callOff: (() => void) | undefined;
 
-  constructor(host: LongScreenHost) {
+  constructor(host: WindowedScreenHost) {
     this.#host = host;
     host.addController(this);
   }

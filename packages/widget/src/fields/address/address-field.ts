@@ -1,11 +1,11 @@
 import { type AddressPart, pointer, type Question, usualAddressParts } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { renderIssue } from '../../question/render-issue.ts';
 import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceRow } from '../choice/choice-row.ts';
 import { ownChoiceText } from '../choice/own-choice-text.ts';
 import type { Field, FieldContext } from '../field.ts';
+import { renderIssue } from '../render-issue.ts';
 import { onTyped } from '../text/on-typed.ts';
 import { addressStyles } from './address.styles.ts';
 import { readAddress, toggleNoFixedAddress, withPart } from './change-address.ts';

@@ -1,10 +1,10 @@
 import { type ContactWay, isBlankText, isSpoken, pointer } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.ts';
-import { renderIssue } from '../../question/render-issue.ts';
 import type { UiWords } from '../../words/words.types.ts';
 import { keptTexts } from '../kept-texts.ts';
 import { renderNumberCheck } from '../phone/render-number-check.ts';
+import { renderIssue } from '../render-issue.ts';
 import { changeWay, readContact, takesNumber, withIfOther, withText } from './change-contact.ts';
 import type { ContactContext } from './contact-context.ts';
 import { openWhen } from './open-when.ts';

@@ -17,7 +17,7 @@ export function renderAbout(context: FillingContext): TemplateResult {
     <p>${ui.text('about.use')} ${ui.text('about.useAgency')}</p>
     ${renderReading(context)}
     ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('about.forgets')}</span></p>` : nothing}
-    ${context.isStuck ? context.later?.renderStuck(ui) : nothing}
+    ${context.isStuck ? context.deferred?.renderStuck(ui) : nothing}
     <p class="small">${ui.text('exit.hint')} ${context.hasExitKeys ? ui.text('exit.keys') : nothing}</p>
     <div class="actions">
       <button part="next" class="primary" type="button" @click=${() => actions.start()}>${ui.text('about.start')}</button>

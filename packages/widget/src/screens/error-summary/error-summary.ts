@@ -2,9 +2,8 @@ import { everyQuestion, type FormDefinition, type Issue, pointerParts, type Ques
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../../icons/icon.ts';
-import { controlId } from '../../question/control-id.ts';
+import { controlId, idPrefix } from '../../question/control-id.ts';
 import { issueText } from '../../question/issue-text.ts';
-import { idPrefix } from '../id-prefix.ts';
 import type { FillingContext } from '../screen-context.ts';
 
 /** What to look at again on this screen, each with a link to its control. Takes focus when it comes. */

@@ -1,30 +1,30 @@
 import { pointer, type Question, type Screen } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.ts';
+import { idPrefix } from '../../question/control-id.ts';
 import { renderQuestion } from '../../question/question-view.ts';
 import { localized } from '../../words/localized.ts';
 import type { QuestionWords } from '../../words/words.types.ts';
 import { renderReading } from '../about/about-screen.ts';
-import { idPrefix } from '../id-prefix.ts';
 import type { FillingContext } from '../screen-context.ts';
 
 /** One screen of questions: a single question is its own heading, several stand under the title of their part. */
 export function renderQuestions(context: FillingContext, screen: Screen): TemplateResult {
-  const { ui, words, session, actions, summary, later } = context;
+  const { ui, words, session, actions, summary, deferred } = context;
   const { questions } = screen;
   const title = words.section(screen.section.id);
   const isAlone = questions.length === 1;
-  return html`${summary ? (later?.renderErrorSummary(context, questions) ?? nothing) : nothing}
+  return html`${summary ? (deferred?.renderErrorSummary(context, questions) ?? nothing) : nothing}
     ${isAlone || title === undefined ? nothing : html`<h2 class="title" tabindex="-1">${ui.show(title)}</h2>`}
     ${renderAll(context, screen, isAlone)}
     ${questions.some(({ role }) => role === 'today') ? renderReading(context) : nothing}
-    ${later?.renderNotices(context, questions)}
+    ${deferred?.renderNotices(context, questions)}
     <div class="actions">
       <button part="next" class="primary" type="button" @click=${() => actions.next()}>${ui.text('nav.next')}</button>
       <button part="back" class="quiet" type="button" @click=${() => actions.back()}>${icon('back')}<span>${ui.text('nav.back')}</span></button>
     </div>
     ${
-      later?.hasSafeWay(session)
+      deferred?.hasSafeWay(session)
         ? html`<div class="aside">
             <button class="secondary" type="button" data-action="send-now" @click=${() => actions.sendWhatThereIs()}>
               ${ui.text('partial.button')}
@@ -36,12 +36,12 @@ export function renderQuestions(context: FillingContext, screen: Screen): Templa
 
 /** Each question of a screen keeps its place in the drawing, so that one that comes or goes leaves the others as they are. */
 function renderAll(context: FillingContext, screen: Screen, isAlone: boolean): unknown {
-  const { longScreen, form } = context;
+  const { windowed, form } = context;
   const { section, questions } = screen;
   if (screen.id !== section.id && screen.id !== 'page') return renderOne(context, questions[0] as Question, isAlone);
   const all = screen.id === section.id ? section.questions : form.sections.flatMap((one) => one.questions);
-  if (longScreen !== undefined)
-    return longScreen.render(context, screen, all, (question, onUpdate) =>
+  if (windowed !== undefined)
+    return windowed.render(context, screen, all, (question, onUpdate) =>
       renderOne(context, question, isAlone, onUpdate),
     );
   return all.map((question) => (questions.includes(question) ? renderOne(context, question, isAlone) : nothing));
@@ -54,7 +54,7 @@ export function renderOne(
   isAlone: boolean,
   onUpdate = () => context.actions.redraw(),
 ): TemplateResult {
-  const { ui, words, session, fields, agency, actions, later } = context;
+  const { ui, words, session, fields, agency, actions, deferred } = context;
   return renderQuestion({
     question,
     path: pointer(question.id),
@@ -67,9 +67,9 @@ export function renderOne(
     onAnswer: (path, value) => actions.answer(path, value),
     onSkip: (path, reason) => actions.skip(path, reason),
     onUpdate,
-    ...(later && {
-      issueText: later.issueText,
-      contacts: (keys) => later.renderContacts(keys, agency, ui),
+    ...(deferred && {
+      issueText: deferred.issueText,
+      contacts: (keys) => deferred.renderContacts(keys, agency, ui),
     }),
     asHeading: true,
     headingLevel: isAlone ? 2 : 3,

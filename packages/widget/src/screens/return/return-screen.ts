@@ -1,13 +1,22 @@
 import { html, type TemplateResult } from 'lit';
-import type { Intake } from '../../intake/intake.ts';
+import type { FlowController } from '../../navigation/flow-controller.ts';
 import type { UiWords } from '../../words/words.types.ts';
+import type { SendingView } from '../screen-context.ts';
+
+/** What the first screen of a page that was there before depends on. */
+export interface Returning {
+  readonly flow: FlowController;
+  readonly delivering: Pick<SendingView, 'deviceStorage'> | undefined;
+  /** Whether the page was left or loaded anew with answers on it. */
+  readonly wasBegun: boolean;
+}
 
 /**
  * Where the page was left or loaded anew with answers on it: what the device kept is offered in place of the first screen, and
  * where it kept nothing, that is said above it. Undefined on every other screen.
  */
 export function renderReturn(
-  { flow, delivering, wasBegun }: Pick<Intake, 'flow' | 'delivering' | 'wasBegun'>,
+  { flow, delivering, wasBegun }: Returning,
   ui: UiWords,
   screen: TemplateResult,
 ): TemplateResult | undefined {

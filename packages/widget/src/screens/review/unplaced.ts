@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { UnplacedLine } from '../../intake/unplaced-lines.ts';
+import type { UnplacedLine } from '../../migration/unplaced-lines.ts';
 import type { UiWords } from '../../words/words.types.ts';
 
 /** Answers of before that the form has no place for now: the person learns of it, and that they are not sent. */

@@ -1,7 +1,7 @@
 import type { Issue } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
-import type { FieldContext } from '../fields/field.ts';
 import { icon } from '../icons/icon.ts';
+import type { FieldContext } from './field.ts';
 
 /** What is wrong, in words with an icon, under the `id` that a control names in `aria-describedby`. */
 export function renderIssue(context: FieldContext, issue: Issue | undefined, id: string): TemplateResult | undefined {

@@ -1,32 +1,52 @@
 /**
- * What comes after the first question: one chunk, fetched while the person reads it, so that a network that goes away
- * later does not stop them.
+ * The deferred part: everything behind the first question in one chunk, fetched while the person reads that question, so that a
+ * network that goes away afterwards does not stop them.
  */
 
+import { issueStyles } from '../question/issue.styles.ts';
+import { skipStyles } from '../question/skip.styles.ts';
+import { contactStyles } from '../screens/contacts/contacts.styles.ts';
+import { printStyles } from '../screens/delivery/print.styles.ts';
+import { receiptStyles } from '../screens/delivery/receipt.styles.ts';
+import { summaryStyles } from '../screens/error-summary/error-summary.styles.ts';
+import { foldedStyles } from '../screens/folded.styles.ts';
+import { noticeStyles } from '../screens/notices/notices.styles.ts';
+import { reviewStyles } from '../screens/review/review.styles.ts';
+
 export { checkQuestions, fillIn, hasSafeWay, lacksPlan, telAddress } from '@open-intake/core';
-export { AwayController } from '../exit/away-controller.ts';
 export { Delivering } from '../flow/delivering.ts';
 export { coveredAbove } from '../focus/covered-above.ts';
-export { focusOnControl } from '../focus/focus-on-control.ts';
-export { HistoryController } from '../history/history-controller.ts';
 export { pageHistory } from '../history/page-history.ts';
 export { tellPageFaults } from '../host-page/page-faults.ts';
 export { moreIconPaths } from '../icons/more-icon-paths.ts';
-export { KeyController } from '../keys/key-controller.ts';
 export { issueText } from '../question/issue-text.ts';
 export { renderStuck } from '../screens/about/stuck-note.ts';
 export { renderContacts } from '../screens/contacts/render-contacts.ts';
 export { renderDelivery } from '../screens/delivery/delivery-screen.ts';
 export { renderErrorSummary } from '../screens/error-summary/error-summary.ts';
-export { laterStyles } from '../screens/later.styles.ts';
 export { renderNotices } from '../screens/notices/notices.ts';
 export { renderReturn } from '../screens/return/return-screen.ts';
 export { renderReview } from '../screens/review/review-screen.ts';
 export { renderShortRoad } from '../screens/short/short-screen.ts';
 export { renderStopped } from '../screens/stopped/stopped-screen.ts';
+export { focusOnControl } from './focus-on-control.ts';
+export { followPage } from './follow-page.ts';
 export { noteSeen } from './note-seen.ts';
 export { refuseBadForm } from './refuse-bad-form.ts';
 export { takeUp } from './take-up.ts';
 
+/** The style sheets of these screens, in the order in which they are adopted. */
+export const deferredStyles = [
+  issueStyles,
+  skipStyles,
+  contactStyles,
+  noticeStyles,
+  summaryStyles,
+  reviewStyles,
+  foldedStyles,
+  receiptStyles,
+  printStyles,
+];
+
 /** The module above, once it is loaded. */
-export type Later = typeof import('./later.ts');
+export type Deferred = typeof import('./deferred.ts');

@@ -1,6 +1,5 @@
 import { type FormDefinition, migrateAnswers } from '@open-intake/core';
 import { OiErrorEvent } from '../events/events.ts';
-import type { IntakeHost } from './intake-host.ts';
 import { type UnplacedLine, unplacedLines } from './unplaced-lines.ts';
 
 /** What a host kept from an earlier version of the form, as answers to this one. */
@@ -15,12 +14,13 @@ export interface MigratedPrefill {
  * hosts need it. Undefined without prefill.
  */
 export function migratePrefill(
-  host: Pick<IntakeHost, 'answersToStartWith' | 'dispatchEvent'>,
+  host: EventTarget,
+  prefill: Readonly<Record<string, unknown>> | undefined,
   form: FormDefinition,
   from: string,
 ): MigratedPrefill | undefined {
-  if (host.answersToStartWith === undefined) return undefined;
-  const { answers, unplaced } = migrateAnswers({ form, from, answers: host.answersToStartWith });
+  if (prefill === undefined) return undefined;
+  const { answers, unplaced } = migrateAnswers({ form, from, answers: prefill });
   for (const { path, reason } of unplaced)
     host.dispatchEvent(new OiErrorEvent('answer-unplaced', `${path}: ${reason}. See "migrations" of the form.`));
   return { answers, lines: unplacedLines(unplaced, undefined) };

@@ -1,0 +1,51 @@
+import { css } from 'lit';
+
+/** Contacts of the agency file, with the ways to reach them. */
+export const contactStyles = css`
+  .contacts {
+    display: grid;
+    gap: 4px;
+    padding: 0;
+    list-style: none;
+  }
+
+  .contact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 20px;
+    align-items: center;
+  }
+
+  .contact-name {
+    flex: 1 0 100%;
+    font-weight: 650;
+  }
+
+  .contact-note {
+    flex: 1 0 100%;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+  }
+
+  .contact-link {
+    padding-inline: 0;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .contact-link bdi {
+    white-space: nowrap;
+  }
+
+  .contact-way {
+    flex: 1 0 100%;
+  }
+
+  .contact-facts {
+    display: block;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
+    font-weight: 400;
+  }
+`;

@@ -1,0 +1,45 @@
+import { css } from 'lit';
+
+/** The receipt, with a code that is large enough to be copied by hand. */
+export const receiptStyles = css`
+  .receipt > p {
+    margin-block-end: 14px;
+  }
+
+  .code-label {
+    color: var(--_quiet);
+  }
+
+  .receipt > .code-label {
+    margin-block-end: 0;
+  }
+
+  .receipt > .code {
+    margin-block-end: 8px;
+    font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', monospace;
+    font-size: clamp(34px, 12cqi, 56px);
+    font-weight: 600;
+    line-height: 1.3;
+    letter-spacing: 0.04em;
+  }
+
+  .receipt ol {
+    padding-inline-start: 1.4em;
+  }
+
+  .receipt li + li {
+    margin-block-start: 6px;
+  }
+
+  .receipt-more {
+    margin-block-start: 28px;
+  }
+
+  .receipt-more .contacts {
+    margin-block-start: 14px;
+  }
+
+  .receipt .contacts li + li {
+    margin-block-start: 10px;
+  }
+`;
