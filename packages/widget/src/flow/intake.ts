@@ -12,6 +12,7 @@ import type { Delivering } from './delivering.ts';
 import { OiErrorEvent, OiLanguageEvent, OiReadyEvent } from './events.ts';
 import { canDraw, isPlain, typesOf } from './first-screen.ts';
 import { FlowController, type FlowOwner } from './flow-controller.ts';
+import type { FormProblem } from './form-problem.ts';
 import { IntakeFault } from './intake-fault.ts';
 import type { IntakeHost } from './intake-host.ts';
 import type { Later } from './later.ts';
@@ -320,8 +321,9 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     const { form } = this;
     if (form === undefined) return undefined;
     try {
-      const [part, fields] = await Promise.all([
+      const [part, problem, fields] = await Promise.all([
         import('./later.ts'),
+        form.source.isChecked ? undefined : problemIn(form),
         loadFields(form.form, form.source),
         this.words.complete(form.form, form.source),
       ]);
@@ -334,7 +336,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       part.tellPageFaults(this.#host, form.form);
       this.noteWhatIsSeen();
       this.#host.adopt([part.laterStyles, ...fields.styles]);
-      part.refuseBadForm(this.#host, this);
+      part.refuseBadForm(this.#host, this, problem);
       this.#host.requestUpdate();
     } catch (cause) {
       const fix = 'A chunk beside open-intake.js did not load: serve all of them.';
@@ -403,6 +405,11 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   report({ code, fix, cause }: IntakeFault): void {
     this.#host.dispatchEvent(new OiErrorEvent(code, fix, cause));
   }
+}
+
+/** Looks at the whole form, unless its server has done so. */
+async function problemIn({ form }: LoadedForm): Promise<FormProblem | undefined> {
+  return (await import('./form-problem.ts')).formProblem(form);
 }
 
 const nothingYet: ReadonlySet<FieldName> = new Set();

@@ -2,7 +2,6 @@ import type { FormDefinition } from '@open-intake/core';
 import { loadFields } from '../fields/registry.ts';
 import { renewWords } from '../words/renew-words.ts';
 import { typesOf } from './first-screen.ts';
-import { formProblem } from './form-problem.ts';
 import type { Intake } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
 import type { LoadedForm } from './loading-controller.ts';
@@ -14,6 +13,7 @@ export async function renewForm(host: IntakeHost, intake: Intake): Promise<Loade
   if (before === undefined || language === undefined) return undefined;
   try {
     const form = (await before.source.form()) as FormDefinition;
+    const { formProblem } = await import('./form-problem.ts');
     if (formProblem(form) !== undefined || !form.languages.includes(language)) return undefined;
     const fields = await loadFields(form, before.source);
     await renewWords(words, language, form, before.source);

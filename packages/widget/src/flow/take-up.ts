@@ -3,7 +3,6 @@ import { loadFields } from '../fields/registry.ts';
 import { renewWords } from '../words/renew-words.ts';
 import { OiErrorEvent } from './events.ts';
 import { typesOf } from './first-screen.ts';
-import { formProblem } from './form-problem.ts';
 import type { Intake } from './intake.ts';
 import { IntakeFault } from './intake-fault.ts';
 import type { IntakeHost } from './intake-host.ts';
@@ -50,7 +49,7 @@ async function tryToTakeUp(
   const { language } = session.state;
   const loaded = await read();
   const isSame = isSameContent(loaded.form, before.form);
-  const problem = isSame ? undefined : whyNot(loaded.form, before.form, language);
+  const problem = isSame ? undefined : await whyNot(loaded.form, before.form, language);
   if (problem !== undefined) host.dispatchEvent(problem);
   if (problem !== undefined || !isWanted()) return false;
   // The very same object: what is on its way was made of it.
@@ -70,9 +69,14 @@ async function tryToTakeUp(
 }
 
 /** Why answers cannot go on in another form, for the developer. */
-function whyNot(form: FormDefinition, before: FormDefinition, language: string): OiErrorEvent | undefined {
+async function whyNot(
+  form: FormDefinition,
+  before: FormDefinition,
+  language: string,
+): Promise<OiErrorEvent | undefined> {
   if (form.id !== before.id)
     return new OiErrorEvent('answers-kept', 'Another form was set while answers are there: `reset()` shows it.');
+  const { formProblem } = await import('./form-problem.ts');
   const problem = formProblem(form);
   if (problem !== undefined) return new OiErrorEvent(problem.code, `The form breaks a rule at ${problem.path || '/'}.`);
   if (form.languages.includes(language)) return undefined;
