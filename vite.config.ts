@@ -283,7 +283,16 @@ export default defineConfig({
   appType: 'custom',
   resolve: { conditions },
   ssr: { resolve: { conditions: conditionsForNode, externalConditions: conditionsForNode } },
-  plugins: [precompress(), inboxPage(), firstWords(), compactTemplates(), ownDocument(), ownKeys(), inlineHelper(), noNodeCrypto()],
+  plugins: [
+    precompress(),
+    inboxPage(),
+    firstWords(),
+    compactTemplates(),
+    ownDocument(),
+    ownKeys(),
+    inlineHelper(),
+    noNodeCrypto(),
+  ],
   builder: {
     async buildApp(builder) {
       const sources = sourceDigest(root);
