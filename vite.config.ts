@@ -46,6 +46,20 @@ function library(name: string, entries: Readonly<Record<string, string>>): Envir
   };
 }
 
+/**
+ * What a first screen may need beside the script: the fields that are not in it, pictures and icons of choices, long screens; and
+ * what the rarest fields share with the screens that come later, so that those fields do not load these.
+ */
+const firstScreenExtras = new RegExp(
+  [
+    '/fields/(more-fields|decorations)\\.ts$',
+    '/long/long\\.ts$',
+    '/fields/choice/stands-apart\\.ts$',
+    '/types/(accepts-file|address-(lines|parts)|clean-file-name|file-limits|is-searched|money-text|parse-decimal|scale-points|signature-(box|path))\\.ts$',
+    '/lit-html/directives/repeat\\.js$',
+  ].join('|'),
+);
+
 /** What a page loads: everything it needs, minified. `split`: hashed chunks that load when they are needed. */
 function browserBundle(outDir: string, input: Readonly<Record<string, string>>, split: boolean): EnvironmentOptions {
   return {
@@ -71,6 +85,10 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
           codeSplitting: split && {
             groups: [
               { name: 'first', tags: ['$initial'], priority: 1 },
+              // Each with whatever it needs that is not in a file above it.
+              { name: 'more-fields', test: firstScreenExtras, priority: 0.9 },
+              { name: 'more-operators', test: /\/flow\/more-operators\.ts$/, priority: 0.9 },
+              { name: 'later', test: /\/(flow\/later|fields\/group\/group-field)\.ts$/, priority: 0.8 },
               { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
             ],
           },
@@ -181,6 +199,28 @@ function ownDocument(): Plugin {
   };
 }
 
+/** The few bytes that the bundler's own helper takes are no file of their own: it would be one more to wait for. */
+function inlineHelper(): Plugin {
+  return {
+    name: 'open-intake:inline-helper',
+    applyToEnvironment: ({ name }) => name === 'bundle',
+    generateBundle(_, files) {
+      const helper = Object.values(files).find(({ fileName }) => /rolldown-runtime-[^/]+\.js$/.test(fileName));
+      if (helper?.type !== 'chunk') return;
+      const [code = '', names = ''] = helper.code.trim().split(/export\{([^}]*)\};?$/);
+      const statement = new RegExp(`import\\{([^}]*)\\}from"\\./${helper.fileName.split('/').at(-1)}";`);
+      for (const file of Object.values(files))
+        if (file.type === 'chunk')
+          file.code = file.code.replace(
+            statement,
+            (_, imported: string) =>
+              `var{${imported.replaceAll(' as ', ':')}}=(()=>{${code}return{${names.replaceAll(/(\w+) as (\w+)/g, '$2:$1')}}})();`,
+          );
+      delete files[helper.fileName];
+    },
+  };
+}
+
 /** Old libraries add to every object of the page: what a loop of ours or of a library of ours goes through is the object's own. */
 function ownKeys(): Plugin {
   return {
@@ -248,7 +288,16 @@ export default defineConfig({
   appType: 'custom',
   resolve: { conditions },
   ssr: { resolve: { conditions: conditionsForNode, externalConditions: conditionsForNode } },
-  plugins: [precompress(), inboxPage(), firstWords(), compactTemplates(), ownDocument(), ownKeys(), noNodeCrypto()],
+  plugins: [
+    precompress(),
+    inboxPage(),
+    firstWords(),
+    compactTemplates(),
+    ownDocument(),
+    ownKeys(),
+    inlineHelper(),
+    noNodeCrypto(),
+  ],
   builder: {
     async buildApp(builder) {
       const sources = sourceDigest(root);

@@ -19,7 +19,6 @@ const thirdParty: Readonly<Record<string, readonly string[]>> = {
   ky: ['sdk', 'inbox'],
   '@hpke/core': ['sdk'],
   lit: ['widget', 'inbox', 'cli'],
-  i18next: ['widget'],
   msw: ['sdk'],
   commander: ['cli'],
   hono: ['server'],

@@ -51,7 +51,7 @@ function agencyFor(languages: readonly string[]) {
 function pageOf({ id, title }: NeutralForm, layout: string): string {
   const attributes = layout === 'question' ? '' : ` layout="${layout}"`;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title.en}</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${title.en}</title><link rel="icon" href="data:,">
 <script type="module" src="/open-intake.js"></script>
 <script type="module" src="/host.js"></script></head>
 <body><main><h1>${title.en}</h1><button type="button" id="lang">English / Français</button>

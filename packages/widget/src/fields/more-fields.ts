@@ -4,7 +4,6 @@ export { consentField } from './consent/consent-field.ts';
 export { contactSafetyField } from './contact-safety/contact-safety-field.ts';
 export { dateField } from './date/date-field.ts';
 export { emailField } from './email/email-field.ts';
-export { groupField } from './group/group-field.ts';
 export { languageField } from './language/language-field.ts';
 export { numberField } from './number/number-field.ts';
 export { phoneField } from './phone/phone-field.ts';

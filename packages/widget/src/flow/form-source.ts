@@ -7,6 +7,8 @@ export interface FormSource {
   messages(tag: string): Promise<unknown>;
   /** The words of the first section, where they are there at once. */
   firstMessages?(tag: string): unknown;
+  /** Whether the form was looked over as a whole before it came here. */
+  readonly isChecked?: boolean;
   /** Undefined where the agency gives no file. */
   agency(): Promise<unknown>;
   /** The address that pictures are under: `{address}/pictures/{name}`. Without one there are none. */
@@ -29,6 +31,7 @@ export function httpFormSource(src: string): FormSource {
       return known ? Promise.resolve(known.form) : getJson(base);
     },
     messages: (tag) => getJson(`${base}/messages/${encodeURIComponent(tag)}`),
+    isChecked: early !== undefined,
     firstMessages: (tag) => early?.messages[tag],
     agency: () => (early ? Promise.resolve(early.agency) : getJson(`${base}/agency`).catch(ignoreAbsence)),
   };

@@ -101,6 +101,7 @@ export class LoadingController {
       form: () => (form === undefined && remote ? remote.form() : Promise.resolve(form)),
       agency: () => remote?.agency() ?? Promise.resolve(undefined),
       address: () => (src ? safeAddress(src, baseURI) : undefined),
+      isChecked: form === undefined && remote?.isChecked === true,
       firstMessages: (tag) => (form === undefined && messages === undefined ? remote?.firstMessages?.(tag) : undefined),
       messages: (tag) => {
         if (messages !== undefined && Object.hasOwn(messages, tag)) return Promise.resolve(messages[tag]);

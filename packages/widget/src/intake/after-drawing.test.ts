@@ -18,10 +18,11 @@ describe('what comes after the first drawing', () => {
     expect(calls).to.equal(1);
   });
 
-  it('comes at once when it is needed, and not again', async () => {
+  it('comes a moment later when it is needed, and not again', async () => {
     let calls = 0;
     const hurry = afterDrawing(() => (calls += 1));
     hurry();
+    await wait(450);
     expect(calls).to.equal(1);
     await wait(2100);
     expect(calls).to.equal(1);

@@ -21,6 +21,7 @@ import type { WindowedScreen } from '../windowed-screen/windowed-screen.ts';
 import type { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
 import type { Deferred } from './deferred.ts';
+import type { FormProblem } from './form-problem.ts';
 import type { IntakeHost, IntakeOptions } from './intake-host.ts';
 
 /** Puts the parts together: what a person does on a screen, and what comes of it. */
@@ -336,8 +337,9 @@ export class Intake implements Actions {
     const { form } = this;
     if (form === undefined) return undefined;
     try {
-      const [part, fields] = await Promise.all([
+      const [part, problem, fields] = await Promise.all([
         import('./deferred.ts'),
+        form.source.isChecked ? undefined : problemIn(form),
         loadFields(form.form, form.source),
         this.words.complete(form.form, form.source),
       ]);
@@ -352,7 +354,7 @@ export class Intake implements Actions {
       part.tellPageFaults(this.#host, this.#options.prefill(), form.form);
       this.noteWhatIsSeen();
       this.adopt([...part.deferredStyles, ...fields.styles]);
-      part.refuseBadForm(this.#host, this);
+      part.refuseBadForm(this.#host, this, problem);
       this.#host.requestUpdate();
     } catch (cause) {
       const fix = 'A chunk beside open-intake.js did not load: serve all of them.';
@@ -405,6 +407,11 @@ export class Intake implements Actions {
   report({ code, fix, cause }: IntakeFault): void {
     this.#host.dispatchEvent(new OiErrorEvent(code, fix, cause));
   }
+}
+
+/** Looks at the whole form, unless its server has done so. */
+async function problemIn({ form }: LoadedForm): Promise<FormProblem | undefined> {
+  return (await import('./form-problem.ts')).formProblem(form);
 }
 
 const nothingYet: ReadonlySet<FieldName> = new Set();

@@ -3,7 +3,6 @@ import { loadFields } from '../fields/registry.ts';
 import { typesOf } from '../flow/first-screen.ts';
 import type { LoadedForm } from '../flow/loading-controller.ts';
 import { renewWords } from '../words/renew-words.ts';
-import { formProblem } from './form-problem.ts';
 import type { Intake } from './intake.ts';
 
 /** Loads the form once more, with its words in the language shown. Undefined, and nothing changes, where that does not work. */
@@ -13,6 +12,7 @@ export async function renewForm(intake: Intake): Promise<LoadedForm | undefined>
   if (before === undefined || language === undefined) return undefined;
   try {
     const form = (await before.source.form()) as FormDefinition;
+    const { formProblem } = await import('./form-problem.ts');
     if (formProblem(form) !== undefined || !form.languages.includes(language)) return undefined;
     const fields = await loadFields(form, before.source);
     await renewWords(words, language, form, before.source);

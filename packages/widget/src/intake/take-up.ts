@@ -8,7 +8,6 @@ import { takeOver } from '../migration/take-over.ts';
 import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { walkTo } from '../navigation/walk-to.ts';
 import { renewWords } from '../words/renew-words.ts';
-import { formProblem } from './form-problem.ts';
 import type { Intake } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
 import { isSameContent } from './same-content.ts';
@@ -49,7 +48,7 @@ async function tryToTakeUp(
   const { language } = session.state;
   const loaded = await read();
   const isSame = isSameContent(loaded.form, before.form);
-  const problem = isSame ? undefined : whyNot(loaded.form, before.form, language);
+  const problem = isSame ? undefined : await whyNot(loaded.form, before.form, language);
   if (problem !== undefined) host.dispatchEvent(problem);
   if (problem !== undefined || !isWanted()) return false;
   // The very same object: what is on its way was made of it.
@@ -69,9 +68,14 @@ async function tryToTakeUp(
 }
 
 /** Why answers cannot go on in another form, for the developer. */
-function whyNot(form: FormDefinition, before: FormDefinition, language: string): OiErrorEvent | undefined {
+async function whyNot(
+  form: FormDefinition,
+  before: FormDefinition,
+  language: string,
+): Promise<OiErrorEvent | undefined> {
   if (form.id !== before.id)
     return new OiErrorEvent('answers-kept', 'Another form was set while answers are there: `reset()` shows it.');
+  const { formProblem } = await import('./form-problem.ts');
   const problem = formProblem(form);
   if (problem !== undefined) return new OiErrorEvent(problem.code, `The form breaks a rule at ${problem.path || '/'}.`);
   if (form.languages.includes(language)) return undefined;

@@ -3,30 +3,22 @@ import { html, type TemplateResult } from 'lit';
 import type { LoadedMessages } from '../messages/ui-messages.ts';
 import type { ShownText, UiWords } from './words.types.ts';
 
-/** Chooses among `<path>_one`, `<path>_other`, … for a count; undefined until the rules of the language are loaded. */
-export type CountedText = (path: string, params: Readonly<Record<string, string | number>>) => string | undefined;
-
 /**
- * The widget's words in one language. `path` is the keys joined by dots, such as `nav.next`; with a `count` the plural of
- * the language is chosen. Throws `TypeError` for a path that does not exist: that is a mistake in our code.
+ * The widget's words in one language. `path` is the keys joined by dots, such as `nav.next`; with a `count` it is the stem of
+ * `<path>_one`, `<path>_other` and so on, as in i18next JSON v4 (docs/decisions/0004-plurals.md). Throws `TypeError` for a path that does not exist: that is a mistake in our code.
  */
-export function createUiWords(
-  tag: string,
-  messages: LoadedMessages['messages'],
-  counted: CountedText = () => undefined,
-): UiWords {
+export function createUiWords(tag: string, messages: LoadedMessages['messages']): UiWords {
   const dir = directionOf(tag);
+  const plural = (path: string, count: unknown) =>
+    lookUp(messages, `${path}_${new Intl.PluralRules(tag).select(Number(count))}`) ?? lookUp(messages, `${path}_other`);
   return {
     language: tag,
     dir,
     has: (path) => lookUp(messages, path) !== undefined,
     text(path, params) {
-      const plain = lookUp(messages, path);
-      if (plain !== undefined) return interpolate(plain, params);
-      const plural =
-        params?.count === undefined ? undefined : (counted(path, params) ?? lookUp(messages, `${path}_other`));
-      if (plural === undefined) throw new TypeError(`The widget has no words at "${path}".`);
-      return interpolate(plural, params);
+      const words = lookUp(messages, path) ?? (params?.count === undefined ? undefined : plural(path, params.count));
+      if (words === undefined) throw new TypeError(`The widget has no words at "${path}".`);
+      return interpolate(words, params);
     },
     show: (shown) => showText(shown, tag, dir),
   };

@@ -73,7 +73,7 @@ export class WordsController {
   }
 
   /**
-   * Loads the words behind the first question, the rules of counting, and the form's words in its source language: what a
+   * Loads the words behind the first question, and the form's words in its source language: what a
    * person agrees to is shown in it too. Rejects when they cannot be fetched.
    */
   async complete(form: FormDefinition, source: FormSource): Promise<void> {
@@ -87,23 +87,13 @@ export class WordsController {
     ]);
     this.formMessages = { ...this.formMessages, ...own };
     if (before !== this.#uiMessages) return this.complete(form, source);
-    this.#uiMessages = loaded;
-    await this.#count(loaded);
-  }
-
-  async #count(loaded: LoadedMessages): Promise<void> {
-    const { countedText } = await import('./counted-text.ts');
-    const counted = await countedText(loaded.tag, loaded.messages);
-    if (loaded !== this.#uiMessages) return;
-    this.ui = createUiWords(loaded.tag, loaded.messages, counted);
-    this.#host.requestUpdate();
+    this.#use(loaded);
   }
 
   #use(loaded: LoadedMessages): void {
     if (loaded !== this.#uiMessages) {
       this.#uiMessages = loaded;
       this.ui = createUiWords(loaded.tag, loaded.messages);
-      if (this.#part === 'all') void this.#count(loaded).catch(ignore);
     }
     this.#host.requestUpdate();
   }
@@ -150,6 +140,3 @@ function hasGaps(messages: unknown, form: FormDefinition): boolean {
     .questions;
   return form.sections.some((section) => section.questions.some(({ id }) => questions?.[id]?.label === undefined));
 }
-
-/** Without the rules of counting, texts with a count take the plural: right for most numbers in most languages. */
-function ignore(): void {}
