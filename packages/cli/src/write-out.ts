@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { issueWords } from './findings/issue-words.ts';
+import { wordsOf } from './findings/issue-words.ts';
 import { fileCode } from './form-folder/read-bytes.ts';
 import type { Io } from './io.ts';
 
@@ -20,7 +20,7 @@ export async function writeOut(
     return true;
   } catch (error) {
     const code = fileCode(error);
-    const why = issueWords[code === 'no-such-file' ? 'no-such-folder' : code]?.sentence ?? '';
+    const why = wordsOf(code === 'no-such-file' ? 'no-such-folder' : code)?.sentence ?? '';
     io.tell(`${file}: this cannot be written. ${why}\nFix: make the folder, or name another file with --out.`);
     return false;
   }

@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { count } from '../count.ts';
 import type { Done } from '../create-program.ts';
 import { isError } from '../findings/finding.ts';
-import { issueWords } from '../findings/issue-words.ts';
+import { wordsOf } from '../findings/issue-words.ts';
 import { folderProblem } from '../form-folder/read-bytes.ts';
 import type { Io } from '../io.ts';
 import { previewFolder } from '../own-package.ts';
@@ -49,7 +49,7 @@ export function serveCommand(io: Io, done: Done): Command {
 }
 
 async function start(folder: string, port: number | undefined, io: Io): Promise<Preview | undefined> {
-  const problem = issueWords[(await folderProblem(folder)) ?? ''];
+  const problem = wordsOf((await folderProblem(folder)) ?? '');
   if (problem !== undefined) {
     io.tell(`${folder}: ${problem.sentence}\nFix: ${problem.fix}`);
     return undefined;
