@@ -203,6 +203,7 @@ export { channelsIn } from './agency/channels-in.ts';
 export type { AgencyContact, VideoChannel } from './agency/contact.ts';
 export { contactsOf, contactsOfNotice, namedContacts } from './agency/contacts-of.ts';
 export { nextOpening } from './agency/next-opening.ts';
+export type { NoticeContactIssue } from './agency/notice-contacts.ts';
 export { noticeContactIssues } from './agency/notice-contacts.ts';
 export type { Opening } from './agency/opening.ts';
 export { parseAgency } from './agency/parse-agency.ts';
@@ -213,7 +214,7 @@ export { momentOf, wallTime } from './agency/zoned-time.ts';
 
 // Problems and JSON
 
-export type { Issue } from './issues/issue.ts';
+export type { AnswerIssue, AuthorIssue, Issue } from './issues/issue.ts';
 export type { Problem, ProblemCode } from './issues/problem.ts';
 export { problemCodes, problemSchema, problemTypePrefix } from './issues/problem.ts';
 export { pointer, pointerParts } from './json/pointer.ts';

@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { isError } from '../findings/finding.ts';
-import { issueWords } from '../findings/issue-words.ts';
+import { wordsOf } from '../findings/issue-words.ts';
 import { folderProblem } from '../form-folder/read-bytes.ts';
 import { readPreviewFiles } from '../serve/preview-files.ts';
 import type { ServedForm } from '../serve/served-forms.ts';
@@ -47,7 +47,7 @@ export function serveCommand(io: Io, done: Done): Command {
 }
 
 async function start(folder: string, port: number | undefined, io: Io): Promise<Preview | undefined> {
-  const problem = issueWords[(await folderProblem(folder)) ?? ''];
+  const problem = wordsOf((await folderProblem(folder)) ?? '');
   if (problem !== undefined) {
     io.tell(`${folder}: ${problem.sentence}\nFix: ${problem.fix}`);
     return undefined;

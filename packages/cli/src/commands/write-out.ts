@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { issueWords } from '../findings/issue-words.ts';
 import { fileCode } from '../form-folder/read-bytes.ts';
 import type { Io } from '../terminal/io.ts';
+import { wordsOf } from '../findings/issue-words.ts';
 
 /** Prints a text, or writes it to a file as `write` does. False, with the reason told, when it cannot. */
 export async function writeOut(
@@ -20,7 +20,7 @@ export async function writeOut(
     return true;
   } catch (error) {
     const code = fileCode(error);
-    const why = issueWords[code === 'no-such-file' ? 'no-such-folder' : code]?.sentence ?? '';
+    const why = wordsOf(code === 'no-such-file' ? 'no-such-folder' : code)?.sentence ?? '';
     io.tell(`${file}: this cannot be written. ${why}\nFix: make the folder, or name another file with --out.`);
     return false;
   }

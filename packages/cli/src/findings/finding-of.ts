@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import { issueWords } from './issue-words.ts';
+import { wordsOf } from './issue-words.ts';
 
 /** Something wrong with a file, as core and the readers of folders say it: a code and a place. */
 interface FileIssue {
@@ -19,7 +19,7 @@ export function findingOf(
   { code, path, params = {} }: FileIssue,
   severity: Finding['severity'] = 'error',
 ): Finding {
-  const { sentence, fix } = (Object.hasOwn(issueWords, code) ? issueWords[code] : undefined) ?? unknown;
+  const { sentence, fix } = wordsOf(code) ?? unknown;
   // Where it can be told what the author means, that is the fix.
   const write = 'write' in params ? `Write ${String(params.write)}.` : fix;
   return { file, code, path, severity, sentence, fix: write };

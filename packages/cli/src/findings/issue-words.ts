@@ -1,3 +1,5 @@
+import type { AuthorIssue, NoticeContactIssue } from '@open-intake/core';
+
 /** What a code means for the author, and what to do about it. */
 export interface IssueWords {
   readonly sentence: string;
@@ -6,8 +8,23 @@ export interface IssueWords {
 
 const words = (sentence: string, fix: string): IssueWords => ({ sentence, fix });
 
-/** Codes of files, JSON, definitions and messages that carry no sentence of their own. */
-export const issueWords: Readonly<Record<string, IssueWords>> = {
+/** What can be wrong with the files of a form folder themselves. */
+type FileCode =
+  | 'no-such-folder'
+  | 'not-a-folder'
+  | 'no-such-file'
+  | 'is-a-folder'
+  | 'no-permission'
+  | 'unreadable'
+  | 'picture-too-large'
+  | 'not-a-picture'
+  | 'too-many-pictures'
+  | 'language-not-in-form';
+
+/** Every code of an author's issue that carries no sentence of its own: the compiler counts them. */
+export const issueWords: {
+  readonly [Code in Exclude<AuthorIssue['code'], NoticeContactIssue['code']> | FileCode]: IssueWords;
+} = {
   // Files
   'no-such-folder': words('There is no such folder.', 'Check the spelling, or run this from another folder.'),
   'not-a-folder': words('This is a file, not a folder.', 'Name the folder that holds form.json.'),
@@ -162,3 +179,12 @@ export const issueWords: Readonly<Record<string, IssueWords>> = {
   'unsafe-link': words('This link could lead anywhere.', 'Use "tel:" or "https://".'),
   'link-not-listed': words('This link leads to a place that is not listed.', 'Write the address as plain text.'),
 };
+
+/** The words of a code; undefined for one that nobody has described. */
+export function wordsOf(code: string): IssueWords | undefined {
+  return isKnown(code) ? issueWords[code] : undefined;
+}
+
+function isKnown(code: string): code is keyof typeof issueWords {
+  return Object.hasOwn(issueWords, code);
+}

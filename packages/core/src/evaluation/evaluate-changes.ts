@@ -67,7 +67,7 @@ class Pass {
     this.#valueChanged(group, rows);
   }
 
-  /** Whoever reads a question reads it in its own rows; whoever reads a group around it reads the question too. */
+  /** A rule that reads a question reads it in its own rows; one that reads a group around it reads the question too. */
   #valueChanged(node: QuestionNode, rows: Rows): void {
     for (const changed of [node, ...node.groups]) {
       this.#readersOf(changed.id, changed.repeats, rows.slice(0, changed.repeats.length));

@@ -3,11 +3,11 @@ import { indexForm } from './form-index.ts';
 import type { FormIndex, FormNode } from './form-index.types.ts';
 
 interface Source {
-  /** Whatever depends on an answer that stays on the device. */
+  /** Answers that stay on the device. */
   readonly deviceOnly?: boolean;
-  /** Whatever depends on the day. */
+  /** The day. */
   readonly today?: boolean;
-  /** Whatever depends on the time of day. */
+  /** The time of day. */
   readonly now?: boolean;
 }
 

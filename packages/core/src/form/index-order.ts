@@ -8,7 +8,7 @@ export function neededBy(node: FormNode, byId: ReadonlyMap<string, FormNode>): r
   return around === undefined ? read : [around, ...read];
 }
 
-/** Whoever reads a group reads all that is in it. */
+/** A node and all that is in it: reading a group reads its questions. */
 function withAllInside(node: FormNode | undefined): readonly FormNode[] {
   if (node === undefined) return [];
   return node.kind === 'question' ? [node, ...node.children.flatMap(withAllInside)] : [node];

@@ -1,4 +1,4 @@
-/** Makes all operators known. Whoever checks a form or runs a rule by itself imports this. */
+/** All operators, made known on import: for code that checks forms or runs rules by itself. */
 
 import { moreOperators } from './more-operators.ts';
 import { addOperators, eagerOperators, lazyOperators } from './operators.ts';

@@ -1,7 +1,7 @@
 import { fitsScript } from '../languages/fits-script.ts';
 import type { FilledBy } from './filled-by.ts';
 
-/** What is known of whoever typed something. */
+/** The writer of a text, as far as the form knows them. */
 export interface Writer {
   /** BCP 47 tag of the language the form was read in. */
   readonly reads: string;

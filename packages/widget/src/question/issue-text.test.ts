@@ -1,4 +1,6 @@
+import type { Issue } from '@open-intake/core';
 import { expect } from 'chai';
+import type { UiMessages } from '../messages/ui-messages.ts';
 import type { QuestionWords, UiWords } from '../words/words.types.ts';
 import { issueText } from './issue-text.ts';
 
@@ -27,6 +29,10 @@ const ui: UiWords = {
   show: ({ text }) => text,
 };
 
+/** A key of our sentences that is no code does not compile. */
+const codeOf = (key: Exclude<keyof UiMessages['errors'], 'title_one' | 'title_other' | 'default'>): Issue['code'] =>
+  key;
+
 describe('the sentence for a problem', () => {
   it('of a constraint is the one that the author wrote for it', () => {
     const issue = { code: 'constraint', path: '/rent', params: { constraint: 'below-income' } } as const;
@@ -42,5 +48,9 @@ describe('the sentence for a problem', () => {
     expect(issueText({ code: 'constraint', path: '/rent', params: { constraint: 'x' } }, words, ui)).to.equal(
       'errors.default',
     );
+  });
+
+  it('is kept under its code', () => {
+    expect(codeOf('date-incomplete')).to.equal('date-incomplete');
   });
 });

@@ -14,7 +14,7 @@ function staysOnDevice(id: string, index: FormIndex): boolean {
   return value?.reads.some((read) => staysOnDevice(read, index)) ?? false;
 }
 
-/** No flag reads an answer that stays on the device: whoever computes flags does not have it. */
+/** No flag reads an answer that stays on the device: the server, which computes flags, does not have it. */
 export function* checkFlags(form: FormDefinition): Generator<Issue> {
   const index = indexForm(form);
   for (const { rule, path, kind } of everyRule(form)) {

@@ -19,7 +19,7 @@ import { checkUnicode } from './check-unicode.ts';
 
 type Check = (form: FormDefinition) => Iterable<Issue>;
 
-/** Each step may rely on those before it having found nothing: whoever follows references needs ids that are there once. */
+/** Steps of checks: each relies on those before it having found nothing, as following references relies on unique ids. */
 const steps: readonly (readonly Check[])[] = [
   [
     checkUnicode,

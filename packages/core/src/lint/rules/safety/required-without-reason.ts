@@ -5,7 +5,7 @@ import type { LintRule } from '../../lint-rule.ts';
 
 const code = 'required-without-reason';
 
-/** Whoever takes away the skip says why. */
+/** Required questions that do not say why they cannot be skipped. */
 export const requiredWithoutReason: LintRule = {
   codes: [code],
   *find({ form, messages, questions }) {

@@ -5,7 +5,7 @@ import type { LintRule } from '../../lint-rule.ts';
 
 const code = 'sensitive-without-why';
 
-/** Whoever asks what can hurt in the wrong hands says why. */
+/** Sensitive questions that do not say why they are asked. */
 export const sensitiveWithoutWhy: LintRule = {
   codes: [code],
   *find({ form, messages, questions }) {
