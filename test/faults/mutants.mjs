@@ -40,9 +40,9 @@ const mutants = [
     rows: ['F34', 'F35'],
     changes: [
       [
-        'packages/sdk/src/transport/attempt-from.ts',
-        'return client.attempt(frozen, options);',
-        'return store.remove(id).then(() => client.attempt(frozen, options));',
+        'packages/sdk/src/store/device-store.ts',
+        'get: (id) => entries.get(id)?.frozen,',
+        "get: (id) => (void vault.remove('q', id), entries.get(id)?.frozen),",
       ],
     ],
   },

@@ -33,10 +33,12 @@ export interface IntakeClientOptions {
   readonly connection?: Connection | undefined;
 }
 
+/** How something is read. */
 export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How a draft is frozen and sent in one call. */
 export interface SubmitOptions extends SendOptions {
   /** The form the draft was filled with. @default loaded from `src` */
   readonly form?: FormDefinition | undefined;

@@ -20,6 +20,7 @@ export function looksLikeAgency(value: unknown): value is Agency {
   return isObject(value) && value.format === 'open-intake-agency/1' && isObject(value.name) && isObject(value.phone);
 }
 
+/** Whether a JSON value is an object: no list, no null. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -102,6 +102,17 @@ describe('a delivery', () => {
     expect([sent, store.get('submission-1')]).toEqual([['submission-1', 'submission-2'], undefined]);
   });
 
+  it('sends what a person asked for at once, however many tries came to nothing before', async () => {
+    const { delivery, sent, until } = begin([...Array<Decision>(12).fill(noNetwork), reused]);
+    const key = delivery.deliver(smallDraft(), smallForm);
+    for (let tries = 1; tries <= 12; tries += 1) {
+      await vi.waitFor(() => expect([sent.length, delivery.find(key)?.stage.kind]).toEqual([tries, 'waiting']));
+      delivery.ask(key);
+    }
+    await until(key, 'delivered');
+    expect(new Set(sent).size).toBe(2);
+  });
+
   it('does so no second time', async () => {
     const { delivery, sent, until } = begin([reused, reused]);
     const key = delivery.deliver(smallDraft(), smallForm);

@@ -11,6 +11,7 @@ export interface Tally {
   readonly inFlight: number;
 }
 
+/** Nothing has happened yet. */
 export const emptyTally: Tally = { misses: 0, unverified: 0, inFlight: 0 };
 
 /** How long one `send` goes on. */
@@ -21,6 +22,7 @@ export interface RetryLimits {
   readonly isHidden?: boolean;
 }
 
+/** What follows an answer that was not the end. */
 export type NextStep =
   | {
       readonly kind: 'wait';

@@ -23,6 +23,8 @@ function handle(state: DeliveryState, event: DeliveryEvent | OrderEvent): Delive
       const one = state.orders.find(({ key }) => key === event.key);
       return one === undefined ? nothing(state) : handleOrder(state, one, event);
     }
+    case 'stored':
+      return stored(state, event);
     case 'forget':
       return forget(state, event.key);
     case 'told':
@@ -57,6 +59,13 @@ function deliver(state: DeliveryState, event: Extract<OrderEvent, { type: 'deliv
   return inTurn(old === undefined ? nothing(state) : deliveryReducer(state, { type: 'pause', id: old }), (paused) =>
     order(paused, event),
   );
+}
+
+/** What a person has just asked for does not wait for its turn, however many tries were made before. */
+function stored(state: DeliveryState, event: Extract<DeliveryEvent, { type: 'stored' }>): DeliveryStep {
+  const isOrdered = state.orders.some(({ id }) => id === event.id);
+  const ask = (next: DeliveryState) => deliveryReducer(next, { type: 'ask', id: event.id });
+  return inTurn(deliveryReducer(state, event), isOrdered ? ask : nothing);
 }
 
 /** The bytes of an order are there: what they take the place of goes, unless it may have arrived. */

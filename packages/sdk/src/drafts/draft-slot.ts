@@ -7,6 +7,7 @@ export const draftAge = 24 * 3_600_000;
 const tolerance = 5 * 60_000;
 const id = 'now';
 
+/** Which form a draft is of, and where it is kept. */
 export interface DraftsOptions {
   /** The form's address: a draft of one form is none of another. */
   readonly address: string;

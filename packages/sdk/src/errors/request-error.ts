@@ -1,6 +1,7 @@
 import type { HeldCode, WaitingCode } from './error-codes.ts';
 import { type ErrorFacts, IntakeError } from './intake-error.ts';
 
+/** Why a call that reads, or a call of a worker, gave nothing. */
 export type RequestErrorCode = WaitingCode | HeldCode | 'rejected' | 'sealed' | 'changed' | 'unexpected-content';
 
 const fixes: Partial<Record<RequestErrorCode, string>> = {

@@ -13,6 +13,7 @@ import { parseHttpDate } from '../transport/http-date.ts';
 import { parseJson } from '../transport/parse-json.ts';
 import { type Reader, request } from '../transport/request.ts';
 
+/** Where the keyset is, and by what it is checked. */
 export interface SealerOptions {
   /** Where the keyset is: `{src}/keys`. */
   readonly address: string;

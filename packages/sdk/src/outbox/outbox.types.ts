@@ -8,9 +8,10 @@ import type { Lease } from '../tabs/lease.ts';
 import type { Connection } from '../waiting/connection.ts';
 import type { Sleep } from '../waiting/pause.ts';
 
-/** What an outbox needs of a client of the SDK. */
+/** What an outbox needs of a client of the SDK: the address, and single tries. */
 export type OutboxClient = Pick<IntakeClient, 'postsTo' | 'attempt'>;
 
+/** What an outbox is made with; `client` posts, and names the address. */
 export interface OutboxOptions {
   readonly client: OutboxClient;
   /** Where things are kept. @default a new `Vault` */

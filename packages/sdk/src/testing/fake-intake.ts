@@ -17,6 +17,7 @@ import { createReceiptCodes } from './receipt-codes.ts';
 import { receiveSubmission, type StoredEnvelope, type StoredSubmission } from './receive-submission.ts';
 import { serveJson } from './serve-json.ts';
 
+/** What the server in memory serves and takes. */
 export interface FakeIntakeOptions {
   readonly form: FormDefinition;
   /** Words by BCP 47 tag. */

@@ -25,6 +25,7 @@ export type Fault =
   /** The whole answer comes this many milliseconds later. */
   | { readonly kind: 'slow'; readonly ms: number };
 
+/** How often a fault happens, and to which calls. */
 export interface FaultOptions {
   /** How many calls it hits. @default 1 */
   readonly times?: number;
@@ -39,6 +40,7 @@ export interface FaultQueue {
   clear(): void;
 }
 
+/** Faults in the order in which they were asked for. */
 export function createFaultQueue(): FaultQueue {
   const waiting = { submissions: [] as Fault[], reads: [] as Fault[] };
   return {

@@ -23,6 +23,7 @@ export interface StoredEnvelope extends Stored {
   readonly header: SealedHeader;
 }
 
+/** What receiving needs of the server in memory. */
 export interface ReceivingOptions extends Omit<TakePlainOptions, 'key'> {
   readonly stored: Map<string, StoredSubmission>;
   readonly sealed: Map<string, StoredEnvelope>;

@@ -8,6 +8,7 @@ import {
 } from '@open-intake/core';
 import { problemResponse } from './problem-response.ts';
 
+/** What taking a plain submission needs of the server in memory. */
 export interface TakePlainOptions {
   readonly key: string;
   readonly form: FormDefinition;

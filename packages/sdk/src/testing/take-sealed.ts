@@ -2,6 +2,7 @@ import { type FormDefinition, isSameId, type Keyset, readSealed, type SealedHead
 import { fromBase64Url } from '../seal/base64url.ts';
 import { problemResponse } from './problem-response.ts';
 
+/** What taking a sealed submission needs of the server in memory. */
 export interface TakeSealedOptions {
   readonly key: string;
   readonly form: FormDefinition;

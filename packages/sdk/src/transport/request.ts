@@ -16,6 +16,7 @@ export interface Reader {
   readonly sleep: Sleep;
 }
 
+/** An answer that came, of whatever status. */
 export type Answer = Extract<Exchange, { kind: 'answer' }>;
 
 /** A reader shows its screen soon: it does not wait longer than this (milliseconds) for a server that asks to. */

@@ -16,6 +16,7 @@ export const sleep: Sleep = (ms, signal) =>
     if (signal.aborted) done();
   });
 
+/** How a pause is waited for, and what ends it early. */
 export interface PauseOptions {
   readonly sleep: Sleep;
   readonly signal?: AbortSignal | undefined;

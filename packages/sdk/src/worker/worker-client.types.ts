@@ -78,6 +78,7 @@ export interface DeletionState {
   readonly from?: string;
 }
 
+/** One page of the list. */
 export interface SubmissionPage {
   readonly submissions: readonly SubmissionEntry[];
   /** The cursor of the page after this one. */
@@ -122,6 +123,7 @@ export interface WorkerKeys {
   readonly drilledAt?: string;
 }
 
+/** Where the server is, and who asks. */
 export interface WorkerClientOptions {
   /** Where `/submissions` is, such as `https://intake.example`. */
   readonly base: string;
@@ -136,10 +138,12 @@ export interface WorkerClientOptions {
   readonly timeouts?: Partial<Timeouts> | undefined;
 }
 
+/** How one call is made. */
 export interface WorkerCallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** How a change is made: only to what was read. */
 export interface WorkerChangeOptions extends WorkerCallOptions {
   /** The revision that was read. @default whatever it is now */
   readonly revision?: number | undefined;
@@ -151,6 +155,7 @@ export interface WorkChange {
   readonly holder?: 'me' | 'nobody' | undefined;
 }
 
+/** Which submissions are listed. */
 export interface ListOptions extends WorkerCallOptions {
   /** The worker's language (BCP 47), for the words of flags. @default the first language of each form */
   readonly language?: string | undefined;
@@ -166,6 +171,7 @@ export interface CsvProgress {
   readonly of?: number;
 }
 
+/** Which submissions are exported, and in which words. */
 export interface CsvCallOptions extends WorkerCallOptions {
   /** BCP 47 tag: columns and answers in words of this language. @default codes */
   readonly language?: string | undefined;

@@ -36,6 +36,7 @@ const untilGone = 2000;
 const threeDays = 72 * 3_600_000;
 const oneWeek = 7 * 24 * 3_600_000;
 
+/** By what it sends, and how much the device may keep. */
 export interface DeviceStorageOptions {
   readonly client: DeliveryClient & { readonly postsTo: string };
   readonly level: 'standard' | 'trusted-device';
