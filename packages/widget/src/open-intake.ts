@@ -19,8 +19,8 @@ import { renderUnavailable } from './screens/unavailable/unavailable-screen.ts';
 import { controlStyles } from './theme/controls.styles.ts';
 import { SchemeController } from './theme/scheme-controller.ts';
 import { tokens } from './theme/tokens.styles.ts';
+import { readTimeWords } from './words/date-words.ts';
 import { createFormWords, type FormWords } from './words/form-words.ts';
-import { readTimeWords } from './words/read-time.ts';
 
 /** Where the exit goes when the agency names no place: the weather, with nothing personal on it. */
 const defaultExit = 'https://www.weather.gov/';

@@ -38,7 +38,7 @@ export interface LoadedForm {
   /** How much one screen holds. */
   readonly layout: Layout;
   /** What draws screens of many questions, where the form has any. */
-  readonly long: typeof import('../windowed-screen/start-windowed-screen.ts') | undefined;
+  readonly long: typeof import('../windowed-screen/windowed-screen.ts') | undefined;
 }
 
 /** Fetches the form, the agency file and the fields that the form needs; starts anew when the page changes its mind. */
@@ -72,7 +72,7 @@ export class LoadingController {
     const first = firstScreenOf(form, layout);
     const [fields, long] = await Promise.all([
       loadFields(first, source),
-      hasLongScreens(form, layout) ? import('../windowed-screen/start-windowed-screen.ts') : undefined,
+      hasLongScreens(form, layout) ? import('../windowed-screen/windowed-screen.ts') : undefined,
       loadOperators(form),
       loadAutonyms([...form.languages, ...(lang ? [lang] : [])]),
     ]).catch((cause: unknown) => {
