@@ -57,7 +57,7 @@ class SignaturePad extends Directive {
     try {
       surface.setPointerCapture(event.pointerId);
     } catch {
-      // The finger is gone already: what comes of it is a dot.
+      // The finger is gone already: that is a dot.
     }
     this.#pen = { pointer: event.pointerId, points: [] };
     this.#draw(surface, event);
