@@ -1,6 +1,7 @@
 import { type Agency, type FormDefinition, type Layout, lacksOperators } from '@open-intake/core';
+import type { FieldRegistry } from '../fields/field.ts';
 import type { FieldName } from '../fields/field-name.ts';
-import { type FieldRegistry, loadFields } from '../fields/registry.ts';
+import { loadFields } from '../fields/registry.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
 import { safeAddress } from '../form-source/safe-address.ts';
 import { loadAutonyms } from '../words/language-names.ts';
