@@ -8,7 +8,6 @@ import { FocusController } from './focus/focus-controller.ts';
 import { iconStyles } from './icons/icon.styles.ts';
 import { Intake } from './intake/intake.ts';
 import { isSameContent } from './intake/same-content.ts';
-import { holdKey } from './keys/hold-key.ts';
 import { questionStyles } from './question/question.styles.ts';
 import { frameStyles } from './screens/frame/frame.styles.ts';
 import { renderFrame } from './screens/frame/frame.ts';
@@ -19,8 +18,8 @@ import { renderUnavailable } from './screens/unavailable/unavailable-screen.ts';
 import { controlStyles } from './theme/controls.styles.ts';
 import { SchemeController } from './theme/scheme-controller.ts';
 import { tokens } from './theme/tokens.styles.ts';
+import { readTimeWords } from './words/date-words.ts';
 import { createFormWords, type FormWords } from './words/form-words.ts';
-import { readTimeWords } from './words/read-time.ts';
 
 /** Where the exit goes when the agency names no place: the weather, with nothing personal on it. */
 const defaultExit = 'https://www.weather.gov/';
@@ -171,6 +170,11 @@ export class OpenIntake extends LitElement {
     screen: () => this.#screen,
     coveredAbove: () => this.#intake.deferred?.coveredAbove(this) ?? 0,
   });
+  /** Puts the calculated values into a text, once the deferred part is there. */
+  readonly #fillText = (text: string, language: string): string => {
+    const { deferred, flow } = this.#intake;
+    return deferred?.fillIn(text, flow.session?.state.values ?? {}, language) ?? text.replace(/{{.+?}}/g, '…');
+  };
   #languagesOpen = false;
   #said = { text: '', aloud: true };
   #step = '';
@@ -260,7 +264,7 @@ export class OpenIntake extends LitElement {
     if (flow.phase.kind === 'left') return html``;
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
-    const formWords = form && createFormWords(form.form, words.formMessages, language, this.#intake.fillText);
+    const formWords = form && createFormWords(form.form, words.formMessages, language, this.#fillText);
     const { phone = form?.agency?.phone.phone } = this;
     const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
     return renderFrame(
@@ -332,6 +336,16 @@ export class OpenIntake extends LitElement {
     this.#openLanguages(false);
     this.#intake.chooseLanguage(tag);
   }
+}
+
+/**
+ * Keeps a key from the page: what is typed here is typed here, and its shortcuts and Enter hear nothing of it. A page may hear of shortcuts
+ * with a modifier, and of Escape, Tab, Shift, Control, Alt, Meta and F1 to F24: known by first letters that no key which types, takes away
+ * or moves begins with.
+ */
+function holdKey(event: Event): void {
+  const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+  if (!ctrlKey && !metaKey && !/^(Es|Al|[TSCMF]\w)/.test(key)) event.stopPropagation();
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
+import { wordsOf } from '../findings/issue-words.ts';
 import { fileCode } from '../form-folder/read-bytes.ts';
 import type { Io } from '../terminal/io.ts';
-import { wordsOf } from '../findings/issue-words.ts';
 
 /** Prints a text, or writes it to a file as `write` does. False, with the reason told, when it cannot. */
 export async function writeOut(

@@ -1,7 +1,7 @@
 import type { Issue, Pointer, Question, Session } from '@open-intake/core';
 import type { CSSResult, TemplateResult } from 'lit';
 import type { QuestionWords, UiWords } from '../words/words.types.ts';
-import type { FieldRegistry } from './registry.ts';
+import type { FieldSubject } from './field-name.ts';
 
 /** What a field gets to draw one question. Nothing else: no document, no session of its own. */
 export interface FieldContext<Q extends Question = Question> {
@@ -56,4 +56,14 @@ export interface Field<Q extends Question = Question> {
   /** Draws an answer to be read once more before it is sent. Without, its readable pieces are written. */
   readBack?(value: unknown, ui: UiWords): TemplateResult;
   render(context: FieldContext<Q>): TemplateResult;
+}
+
+/** The fields of one form, all loaded. */
+export interface FieldRegistry {
+  /** The style sheets of these fields, each once, to adopt in the shadow root. */
+  readonly styles: readonly CSSResult[];
+  /** Draws the picture of a choice by its name; there where the form has pictures and an address. */
+  readonly picture?: (name: string) => TemplateResult;
+  /** The field that draws a question. Throws a `TypeError` for one the form does not have. */
+  field(question: FieldSubject): Field;
 }

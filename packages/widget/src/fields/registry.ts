@@ -1,12 +1,11 @@
 import { everyQuestion, type FormDefinition, ownChoices } from '@open-intake/core';
-import type { CSSResult, TemplateResult } from 'lit';
 import type { FormSource } from '../flow/form-source.ts';
 import { choiceField } from './choice/choice-field.ts';
 import { choicesField } from './choices/choices-field.ts';
 import type { Decorations } from './decorations.ts';
-import type { Field } from './field.ts';
+import type { Field, FieldRegistry } from './field.ts';
 import type { FieldLoaders } from './field-loaders.ts';
-import { type FieldName, type FieldSubject, fieldName } from './field-name.ts';
+import { type FieldName, fieldName } from './field-name.ts';
 import { longTextField } from './long-text/long-text-field.ts';
 import { noticeField } from './notice/notice-field.ts';
 import { textField } from './text/text-field.ts';
@@ -40,16 +39,6 @@ const fields = {
   scale: async () => (await rare()).scaleField,
   signature: async () => (await rare()).signatureField,
 } satisfies FieldLoaders;
-
-/** The fields of one form, all loaded. */
-export interface FieldRegistry {
-  /** The style sheets of these fields, each once, to adopt in the shadow root. */
-  readonly styles: readonly CSSResult[];
-  /** Draws the picture of a choice by its name; there where the form has pictures and an address. */
-  readonly picture?: (name: string) => TemplateResult;
-  /** The field that draws a question. Throws a `TypeError` for one the form does not have. */
-  field(question: FieldSubject): Field;
-}
 
 /**
  * Loads what a form needs to be drawn, all of it at once, so that a network that goes away later does no harm. Rejects

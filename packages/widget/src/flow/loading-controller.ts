@@ -1,6 +1,7 @@
 import { type Agency, type FormDefinition, fallbackChain, type Layout, lacksOperators } from '@open-intake/core';
+import type { FieldRegistry } from '../fields/field.ts';
 import type { FieldName } from '../fields/field-name.ts';
-import { type FieldRegistry, loadFields } from '../fields/registry.ts';
+import { loadFields } from '../fields/registry.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
 import { safeAddress } from '../form-source/safe-address.ts';
 import { loadUiMessages } from '../messages/ui-messages.ts';
@@ -39,7 +40,7 @@ export interface LoadedForm {
   /** How much one screen holds. */
   readonly layout: Layout;
   /** What draws screens of many questions, where the form has any. */
-  readonly long: typeof import('../windowed-screen/start-windowed-screen.ts') | undefined;
+  readonly long: typeof import('../windowed-screen/windowed-screen.ts') | undefined;
 }
 
 /** Fetches the form, the agency file and the fields that the form needs; starts anew when the page changes its mind. */
@@ -76,7 +77,7 @@ export class LoadingController {
     if (!isPlain(types)) void loadUiMessages(fallbackChain(lang || 'en', 'en'), 'all').catch(ignore);
     const [fields, long] = await Promise.all([
       loadFields(first, source),
-      hasLongScreens(form, layout) ? import('../windowed-screen/start-windowed-screen.ts') : undefined,
+      hasLongScreens(form, layout) ? import('../windowed-screen/windowed-screen.ts') : undefined,
       loadOperators(form),
       loadAutonyms([...form.languages, ...(lang ? [lang] : [])]),
     ]).catch((cause: unknown) => {

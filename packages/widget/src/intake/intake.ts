@@ -24,7 +24,7 @@ import type { Deferred } from './deferred.ts';
 import type { FormProblem } from './form-problem.ts';
 import type { IntakeHost, IntakeOptions } from './intake-host.ts';
 
-/** Puts the parts together: what a person does on a screen, and what comes of it. */
+/** One intake: its controllers put together, and what each action of a screen does. */
 export class Intake implements Actions {
   readonly language: LanguageController;
   readonly words: WordsController;
@@ -56,10 +56,6 @@ export class Intake implements Actions {
   #hurry: () => void = ignore;
   /** The answers to start with, brought to the version of the form. */
   #migrated: Readonly<Record<string, unknown>> | undefined;
-
-  /** Puts the calculated values into a text, once the deferred part is there. */
-  readonly fillText = (text: string, language: string): string =>
-    this.deferred?.fillIn(text, this.flow.session?.state.values ?? {}, language) ?? text.replace(/{{.+?}}/g, '…');
 
   constructor(host: IntakeHost, options: IntakeOptions) {
     this.#host = host;

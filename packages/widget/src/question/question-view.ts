@@ -1,8 +1,7 @@
 import type { Issue, Pointer, Question, Session, SkipReason } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Field, FieldContext } from '../fields/field.ts';
-import type { FieldRegistry } from '../fields/registry.ts';
+import type { Field, FieldContext, FieldRegistry } from '../fields/field.ts';
 import { renderIssue } from '../fields/render-issue.ts';
 import { icon } from '../icons/icon.ts';
 import type { QuestionWords, UiWords } from '../words/words.types.ts';

@@ -7,7 +7,7 @@ import { renderLanguages } from './languages/languages-screen.ts';
 import { renderQuestions } from './questions/question-screen.ts';
 import type { FillingContext, ScreenContext } from './screen-context.ts';
 
-/** Draws the screen that the way through is on. */
+/** Draws the screen that navigation is on. */
 export function renderScreen(context: ScreenContext, flow: FlowController): TemplateResult {
   const { ui, languages, missingLanguage, actions, session } = context;
   const { phase } = flow;

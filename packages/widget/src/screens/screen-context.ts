@@ -1,7 +1,7 @@
 import type { Agency, FormDefinition, Pointer, Question, Screen, Session, SkipReason } from '@open-intake/core';
 import type { TemplateResult } from 'lit';
+import type { FieldRegistry } from '../fields/field.ts';
 import type { FieldName } from '../fields/field-name.ts';
-import type { FieldRegistry } from '../fields/registry.ts';
 import type { DeliveryView } from '../flow/delivery-view.ts';
 import type { UnplacedLine } from '../migration/unplaced-lines.ts';
 import type { FormWords } from '../words/form-words.ts';

@@ -102,10 +102,14 @@ export class IntakeStage {
   /** Presses the exit, and keeps the browser from going anywhere: the page is left as it would be, and can still be looked at. */
   async leave(): Promise<void> {
     const { navigation } = globalThis as unknown as { readonly navigation: EventTarget };
-    navigation.addEventListener('navigate', (event) => event.preventDefault(), { once: true });
+    const stay = (event: Event & { readonly destination?: { readonly sameDocument: boolean } }) => {
+      if (event.destination?.sameDocument === false) event.preventDefault();
+    };
+    navigation.addEventListener('navigate', stay);
     const left = new Promise((resolve) => this.element.addEventListener('oi-exit', resolve, { once: true }));
     this.part('exit')?.click();
     await left;
+    navigation.removeEventListener('navigate', stay);
     globalThis.dispatchEvent(new PageTransitionEvent('pagehide'));
     document.querySelector('html > dialog')?.remove();
   }

@@ -9,7 +9,8 @@ import {
   type Session,
 } from '@open-intake/core';
 import { css, LitElement, type TemplateResult } from 'lit';
-import { type FieldRegistry, loadFields } from '../fields/registry.ts';
+import type { FieldRegistry } from '../fields/field.ts';
+import { loadFields } from '../fields/registry.ts';
 import { iconStyles } from '../icons/icon.styles.ts';
 import { loadUiMessages } from '../messages/ui-messages.ts';
 import { issueText } from '../question/issue-text.ts';

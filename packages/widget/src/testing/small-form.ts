@@ -1,6 +1,6 @@
 import type { Agency, FormDefinition } from '@open-intake/core';
 
-/** A form with every screen in it and nothing more: for tests of the way through. */
+/** A form with every screen in it and nothing more: for tests of navigation and delivery. */
 export const smallForm: FormDefinition = {
   format: 'open-intake/1',
   id: 'small',

@@ -1,4 +1,5 @@
 import { type FormDefinition, type Pointer, pointerParts, type Question, type Screen } from '@open-intake/core';
+import type { CSSResult } from 'lit';
 import {
   html,
   noChange,
@@ -12,7 +13,7 @@ import { controlId, idPrefix } from '../question/control-id.ts';
 import type { FillingContext, WindowedScreens } from '../screens/screen-context.ts';
 import { type Drawing, drawingOf, staleQuestions } from './drawing.ts';
 import { noteVisible, type Stretch, stretchesOf } from './stretch.ts';
-import { whenIdle } from './when-idle.ts';
+import { windowedStyles } from './windowed-screen.styles.ts';
 
 /** Draws one question. `onUpdate` is called when its field changed something that is no answer. */
 type DrawQuestion = (question: Question, onUpdate: () => void) => TemplateResult;
@@ -195,4 +196,23 @@ export class WindowedScreen implements ReactiveController, WindowedScreens {
 function renderLabel({ words, ui }: FillingContext, question: Question): TemplateResult {
   const id = `${controlId(idPrefix, `/${question.id}`)}-label`;
   return html`<h3 class="question-label" id=${id} tabindex="-1">${ui.show(words.question(question).label)}</h3>`;
+}
+
+/** Calls back when the browser has nothing better to do. Returns the way to call it off. */
+function whenIdle(callback: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(callback, { timeout: 1000 });
+    return () => cancelIdleCallback(handle);
+  }
+  const handle = setTimeout(callback, 50);
+  return () => clearTimeout(handle);
+}
+
+/** Makes what draws long screens, with its style sheet: the one thing that only forms with such screens load. */
+export function startWindowedScreen(
+  host: WindowedScreenHost,
+  adopt: (styles: readonly CSSResult[]) => void,
+): WindowedScreen {
+  adopt([windowedStyles]);
+  return new WindowedScreen(host);
 }

@@ -1,3 +1,4 @@
+import { type Agency, readBy } from '@open-intake/core';
 /**
  * A moment in the words of a language, such as "Monday, November 23 at 10:00 AM": in the agency's time zone and always in
  * the Gregorian calendar, which is the one the office works by.
@@ -16,4 +17,10 @@ export function momentWords(moment: Date, language: string, timeZone: string | u
   } catch {
     return new Intl.DateTimeFormat(['en'], options).format(moment);
   }
+}
+
+/** When somebody will have read what is sent now, in words; undefined when the agency's hours do not tell. */
+export function readTimeWords(agency: Agency, language: string, now: Date = new Date()): string | undefined {
+  const moment = readBy(agency, now);
+  return moment && momentWords(moment, language, agency.timeZone);
 }

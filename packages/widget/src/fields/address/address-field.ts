@@ -1,6 +1,7 @@
-import { type AddressPart, pointer, type Question, usualAddressParts } from '@open-intake/core';
+import { type AddressPart, addressLines, pointer, type Question, usualAddressParts } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { UiWords } from '../../words/words.types.ts';
 import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceRow } from '../choice/choice-row.ts';
 import { ownChoiceText } from '../choice/own-choice-text.ts';
@@ -9,7 +10,6 @@ import { renderIssue } from '../render-issue.ts';
 import { onTyped } from '../text/on-typed.ts';
 import { addressStyles } from './address.styles.ts';
 import { readAddress, toggleNoFixedAddress, withPart } from './change-address.ts';
-import { renderAddressLines } from './render-address-lines.ts';
 
 type AddressContext = FieldContext<Extract<Question, { type: 'address' }>>;
 
@@ -89,4 +89,14 @@ function renderNone(context: AddressContext, hasNone: boolean): TemplateResult {
 
 function partId({ id }: AddressContext, part: AddressPart): string {
   return `${id}.${part}`;
+}
+
+/** An address to be read once more: a line for each part, as on a letter. */
+function renderAddressLines(value: unknown, ui: UiWords): TemplateResult {
+  const address = readAddress(value);
+  const none =
+    address.noFixedAddress === true
+      ? html`<span class="review-text">${ui.text('fields.address.none')}</span>`
+      : undefined;
+  return html`${none}${addressLines(address).map((text) => html`<span class="review-text" dir="auto">${text}</span>`)}`;
 }

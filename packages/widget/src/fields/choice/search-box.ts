@@ -6,7 +6,6 @@ import { ref } from 'lit/directives/ref.js';
 import type { FieldContext } from '../field.ts';
 import { findMatches, type Matches } from '../search/find-matches.ts';
 import { foldText } from '../search/fold-text.ts';
-import { isComposing } from '../search/is-composing.ts';
 import { renderFound } from './render-found.ts';
 import { renderPicked } from './render-picked.ts';
 import { type SearchMove, searchMove } from './search-keys.ts';
@@ -183,3 +182,11 @@ class SearchBox extends Directive {
 }
 
 export const searchBox = directive(SearchBox);
+
+/**
+ * Whether a key belongs to an input method: it picks a word there and does nothing here. Safari says `keydown` after the
+ * composition has ended, with `isComposing` false and the key code 229 (UI Events, "keyCode").
+ */
+function isComposing({ isComposing: composes, keyCode }: Pick<KeyboardEvent, 'isComposing' | 'keyCode'>): boolean {
+  return composes || keyCode === 229;
+}

@@ -1,5 +1,5 @@
 import type { SkipReason } from '@open-intake/core';
-import { focusSoon } from './focus-soon.ts';
+import { byId, focusSoon, rootOf } from '../focus-soon.ts';
 import type { GroupContext } from './group-context.ts';
 import { rowIds } from './row-ids.ts';
 import { rowName } from './row-name.ts';
@@ -78,7 +78,7 @@ export class RowList {
     this.#takenOut = undefined;
     this.#say('added', rowName(this.#context, index));
     session.dispatch({ type: 'add-row', path });
-    focusSoon(event, rowIds(id, index).row);
+    focusSoon(rootOf(event), byId(rowIds(id, index).row));
   }
 
   remove(event: Event, index: number): void {
@@ -93,7 +93,7 @@ export class RowList {
     this.#keys.splice(index, 1);
     this.#say('out', name);
     session.dispatch({ type: 'remove-row', path, index });
-    focusSoon(event, `${id}-back`);
+    focusSoon(rootOf(event), byId(`${id}-back`));
   }
 
   bringBack(event: Event): void {
@@ -107,7 +107,7 @@ export class RowList {
     session.dispatch({ type: 'add-row', path, index, answers: out.answers });
     for (const [rest, reason] of out.skipped)
       session.dispatch({ type: 'skip', path: `${path}/${index}/${rest}`, reason });
-    focusSoon(event, rowIds(id, index).row);
+    focusSoon(rootOf(event), byId(rowIds(id, index).row));
   }
 
   move(event: Event, from: number, to: number): void {
@@ -117,7 +117,7 @@ export class RowList {
     this.#say('moved', rowName(this.#context, to));
     session.dispatch({ type: 'move-row', path, from, to });
     const { up, down } = rowIds(id, to);
-    focusSoon(event, ...(to < from ? [up, down] : [down, up]));
+    focusSoon(rootOf(event), ...(to < from ? [up, down] : [down, up]).map(byId));
   }
 
   /** The same words twice over would not be read out again: a space that nobody sees makes them others. */

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { chosenValue, withKeptWords } from '../choice/other-answer.ts';
 import { orNothing } from '../choices/limited-picks.ts';
 import type { FieldContext } from '../field.ts';
+import { focusSoon } from '../focus-soon.ts';
 import { pickLimits } from '../pick-limits.ts';
 import { addRanked, moveRanked, takeOut } from './ranking-order.ts';
 import { type RankedRow, renderRanked } from './render-ranked.ts';
@@ -118,7 +119,7 @@ class RankingList extends Directive {
     this.#sayPlaced(ranked, ranked.length - 1);
     const at = [...(list(event)?.querySelectorAll('.unranked > li') ?? [])].indexOf(row(event) as Element);
     focusSoon(
-      event,
+      list(event),
       `.unranked > :nth-child(${at + 1}) button`,
       '.unranked > :last-child button',
       '.ranked > :last-child .ranked-out',
@@ -132,7 +133,7 @@ class RankingList extends Directive {
     const ranked = moveRanked(this.#ranked, from, to);
     this.#put(ranked);
     this.#sayPlaced(ranked, to);
-    focusSoon(event, `${moved} .ranked-${button}:enabled`, `${moved} .ranked-${other}:enabled`);
+    focusSoon(list(event), `${moved} .ranked-${button}:enabled`, `${moved} .ranked-${other}:enabled`);
   }
 
   #takeOut(event: Event, place: number): void {
@@ -141,7 +142,7 @@ class RankingList extends Directive {
     this.#put(withKeptWords(this.#context, takeOut(this.#ranked, place)) as readonly ChosenValue[]);
     this.#say(ui.text('fields.ranking.left', { choice: words.choice(value).text }));
     focusSoon(
-      event,
+      list(event),
       `.ranked > :nth-child(${place + 1}) .ranked-out`,
       '.ranked > :last-child .ranked-out',
       '.unranked button',
@@ -164,12 +165,3 @@ export const rankingList = directive(RankingList);
 
 const list = (event: Event) => (event.currentTarget as Element).closest('.ranking');
 const row = (event: Event) => (event.currentTarget as Element).closest('li');
-
-/** Moves focus, once it is drawn, to the first of these that there is. */
-function focusSoon(event: Event, ...selectors: readonly string[]): void {
-  const around = list(event);
-  setTimeout(() => {
-    const found = selectors.map((selector) => around?.querySelector<HTMLElement>(selector));
-    found.find((element) => element !== null)?.focus();
-  });
-}

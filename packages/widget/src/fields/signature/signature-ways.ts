@@ -1,10 +1,10 @@
 import type { SignatureAnswer } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { focusSoon } from './focus-soon.ts';
+import { byId, focusSoon, rootOf } from '../focus-soon.ts';
 import { renderName } from './render-name.ts';
 import { readSignature, type SignatureContext } from './signature-context.ts';
-import { signaturePaper } from './signature-paper.ts';
+import { signaturePad } from './signature-pad.ts';
 
 type Way = SignatureAnswer['kind'];
 
@@ -26,7 +26,7 @@ class SignatureWays extends Directive {
     const other = ways.find((one) => one !== way);
     const isDrawn = way === 'drawn';
     return html`<div class="signature">
-      ${isDrawn ? signaturePaper(context, other === undefined) : renderName(context)}
+      ${isDrawn ? signaturePad(context, other === undefined) : renderName(context)}
       ${
         other === undefined
           ? undefined
@@ -47,7 +47,7 @@ class SignatureWays extends Directive {
     this.#way = way;
     answer(kept?.kind === way ? kept : undefined);
     requestUpdate();
-    focusSoon(event, id);
+    focusSoon(rootOf(event), byId(id));
   }
 
   #forget(life: string): void {

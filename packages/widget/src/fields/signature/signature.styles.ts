@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Paper with a line to sign on. Drawings are never mirrored, and show in the colour of ink of every theme. */
 export const signatureStyles = css`
-  .signature-paper {
+  .signature-pad {
     box-sizing: border-box;
     max-inline-size: 604px;
     overflow: hidden;

@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fieldName } from '../../fields/field-name.ts';
 import { icon } from '../../icons/icon.ts';
 import { controlId } from '../../question/control-id.ts';
+import type { UiWords } from '../../words/words.types.ts';
 import { keeping, renderReading } from '../about/about-screen.ts';
 import type { FillingContext } from '../screen-context.ts';
 import { type AnswerLine, answerLines, directionFor } from './answer-lines.ts';
 import { renderContactSafety } from './contact-lines.ts';
-import { renderErase } from './erase.ts';
 import { renderNoWayNote } from './no-way-note.ts';
 import { renderUnplaced } from './unplaced.ts';
 
@@ -143,4 +143,17 @@ function renderAnswer(
   const stays =
     question.deviceOnly === true ? html`<span class="small">${ui.text('review.deviceOnly')}</span>` : nothing;
   return html`${shown}${stays}`;
+}
+
+/** "Erase it all", which asks once more in place. */
+function renderErase(ui: UiWords, erase: () => void): TemplateResult {
+  const close = (event: Event) => (event.currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
+  return html`<details class="erase">
+    <summary>${ui.text('review.erase')}</summary>
+    <p>${ui.text('review.eraseSure')}</p>
+    <div class="actions">
+      <button class="secondary" type="button" data-action="erase" @click=${erase}>${ui.text('review.eraseYes')}</button>
+      <button class="quiet" type="button" @click=${close}>${ui.text('review.eraseNo')}</button>
+    </div>
+  </details>`;
 }

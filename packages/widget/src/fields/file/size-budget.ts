@@ -21,7 +21,7 @@ export function mostBytes({ maxSize = largestInside }: FileQuestion): number {
   return Math.min(maxSize, largestInside);
 }
 
-/** What the next file of a question may be. Files of the other answers travel with it and take their room. */
+/** What the next file of a question may be. Files of the other answers travel with it and count against the same budget. */
 export function limitsOf(question: FileQuestion, answers: unknown, files: readonly FileAnswer[]): FileLimits {
   const left = Math.max(0, largestInside - bytesIn(answers));
   const share = Math.max(Math.floor(left / Math.max(1, filesLeft(question, files))), readable);

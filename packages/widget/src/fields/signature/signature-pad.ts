@@ -1,7 +1,7 @@
 import { isSignaturePath, signatureBox } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
-import { focusSoon } from './focus-soon.ts';
+import { byId, focusSoon, rootOf } from '../focus-soon.ts';
 import { readSignature, type SignatureContext } from './signature-context.ts';
 import { type Point, pointAt, toPath, withStroke } from './strokes.ts';
 
@@ -12,10 +12,10 @@ interface Pen {
 }
 
 /**
- * Paper to sign on. It answers when a stroke ends; the stroke being drawn is put on the paper at once, past the template,
+ * The signature pad: a surface to sign on. It answers when a stroke ends; the stroke being drawn is put on the surface at once, past the template,
  * so that the line keeps up with the hand. Nobody gets there by Tab who could not draw there, unless there is no other way.
  */
-class SignaturePaper extends Directive {
+class SignaturePad extends Directive {
   #context: SignatureContext | undefined;
   #pen: Pen | undefined;
 
@@ -25,7 +25,7 @@ class SignaturePaper extends Directive {
     const path = drawnPath(value);
     const state = ui.text(path === '' ? 'fields.signature.blank' : 'fields.signature.signed');
     return html`<p class="question-hint">${ui.text('fields.signature.draw')}</p>
-      <div class="signature-paper">
+      <div class="signature-pad">
         <svg
           class="signature-surface"
           viewBox="0 0 ${signatureBox.width} ${signatureBox.height}"
@@ -57,7 +57,7 @@ class SignaturePaper extends Directive {
     try {
       surface.setPointerCapture(event.pointerId);
     } catch {
-      // The finger is gone already: what comes of it is a dot.
+      // The finger is gone already: that is a dot.
     }
     this.#pen = { pointer: event.pointerId, points: [] };
     this.#draw(surface, event);
@@ -80,7 +80,7 @@ class SignaturePaper extends Directive {
 
   readonly #clear = (event: Event): void => {
     this.#context?.answer(undefined);
-    if (this.#context !== undefined) focusSoon(event, this.#context.id);
+    if (this.#context !== undefined) focusSoon(rootOf(event), byId(this.#context.id));
   };
 
   #draw(surface: SVGSVGElement, { clientX, clientY }: PointerEvent): void {
@@ -93,7 +93,7 @@ class SignaturePaper extends Directive {
   }
 }
 
-export const signaturePaper = directive(SignaturePaper);
+export const signaturePad = directive(SignaturePad);
 
 function penOf(surface: SVGSVGElement): Element | null {
   return surface.querySelector('.signature-pen');

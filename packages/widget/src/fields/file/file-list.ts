@@ -9,15 +9,15 @@ import { keepFocus } from './keep-focus.ts';
 import { readFile } from './read-file.ts';
 import { renderFileList } from './render-file-list.ts';
 import { renderPickers } from './render-pickers.ts';
-import { filesLeft, limitsOf, mostBytes, readFiles } from './room.ts';
+import { filesLeft, limitsOf, mostBytes, readFiles } from './size-budget.ts';
 import { sizeWords } from './size-words.ts';
 import { type WatchedPlace, watchPlace } from './watch-place.ts';
 
 /**
- * Takes files in, one after the other, and says what became of each. What is read late is answered only where its question
+ * The files of one answer: takes files in, one after the other, and says what became of each. What is read late is answered only where its question
  * still is and was not passed over meanwhile; going to another screen does not stop it.
  */
-class FileDesk extends Directive {
+class FileListDirective extends Directive {
   #context: FileContext | undefined;
   #queue = Promise.resolve();
   #reading = 0;
@@ -100,7 +100,7 @@ class FileDesk extends Directive {
   }
 }
 
-export const fileDesk = directive(FileDesk);
+export const fileList = directive(FileListDirective);
 
 async function readOne({ question, session, path }: FileContext, file: File) {
   const files = readFiles(valueAt(session.state.answers, path));
