@@ -49,7 +49,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** Whether the page wants another form than the one that is being filled. */
   #isBehind = false;
   /** Fetches the part behind the first question now, not when the browser is idle. */
-  #hurry: () => void = ignore;
+  #hurry: (later: number) => void = ignore;
   /** The answers to start with, brought to the version of the form. */
   #migrated: Readonly<Record<string, unknown>> | undefined;
 
@@ -103,7 +103,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.missed(new IntakeFault('sealed-only'));
     this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
-    if (hasMoreOnPage(form) || this.wasBegun) this.words.needWholeForm();
+    if (needsWholeForm(form) || this.wasBegun) this.words.needWholeForm();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.longScreen ??= form.long?.startLongScreen(this.#host);
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
@@ -177,6 +177,11 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
       });
   }
 
+  /** How long, after an answer, the browser may have for what it is drawing: nothing, where a notice may come of the answer. */
+  get #untilNeeded(): number {
+    return this.form?.form.notices === undefined ? 400 : 0;
+  }
+
   callMe(): void {
     this.#onceWarned(() => void this.later().then((later) => later && this.flow.go({ kind: 'short', step: 0 })));
   }
@@ -196,12 +201,12 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   answer(path: Pointer, value: unknown): void {
-    this.#hurry();
+    this.#hurry(this.#untilNeeded);
     this.flow.answer(path, value);
   }
 
   skip(path: Pointer, reason?: SkipReason): void {
-    this.#hurry();
+    this.#hurry(this.#untilNeeded);
     this.flow.skip(path, reason);
   }
 
@@ -414,9 +419,9 @@ async function problemIn({ form }: LoadedForm): Promise<FormProblem | undefined>
 
 const nothingYet: ReadonlySet<FieldName> = new Set();
 
-/** Whether the first screen shows more than the first section. */
-function hasMoreOnPage({ form, layout }: LoadedForm): boolean {
-  return layout === 'page' && form.sections.length > 1;
+/** Whether the first screen shows more than the first section, or something to agree to, which is shown in the source language too. */
+function needsWholeForm({ form, layout, types }: LoadedForm): boolean {
+  return types.has('consent') || (layout === 'page' && form.sections.length > 1);
 }
 
 function ignore(): void {}
