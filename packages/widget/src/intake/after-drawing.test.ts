@@ -18,10 +18,16 @@ describe('what comes after the first drawing', () => {
     expect(calls).to.equal(1);
   });
 
-  it('comes a moment later when it is needed, and not again', async () => {
+  it('comes at once when it is needed now', () => {
+    let calls = 0;
+    afterDrawing(() => (calls += 1))(0);
+    expect(calls).to.equal(1);
+  });
+
+  it('comes a moment later when it is needed soon, and not again', async () => {
     let calls = 0;
     const hurry = afterDrawing(() => (calls += 1));
-    hurry();
+    hurry(400);
     await wait(450);
     expect(calls).to.equal(1);
     await wait(2100);

@@ -53,7 +53,7 @@ export class Intake implements Actions {
   /** Whether the page wants another form than the one that is being filled. */
   #isBehind = false;
   /** Fetches the part behind the first question now, not when the browser is idle. */
-  #hurry: () => void = ignore;
+  #hurry: (later: number) => void = ignore;
   /** The answers to start with, brought to the version of the form. */
   #migrated: Readonly<Record<string, unknown>> | undefined;
 
@@ -125,7 +125,7 @@ export class Intake implements Actions {
     if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.#missed(new IntakeFault('sealed-only'));
     this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
-    if (hasMoreOnPage(form) || this.wasBegun) this.words.needWholeForm();
+    if (needsWholeForm(form) || this.wasBegun) this.words.needWholeForm();
     this.adopt(form.fields.styles, form.agency?.accent);
     this.windowed ??= form.long?.startWindowedScreen(this.#host, (styles) => this.adopt(styles));
     const { language } = this;
@@ -189,6 +189,11 @@ export class Intake implements Actions {
       });
   }
 
+  /** How long, after an answer, the browser may have for what it is drawing: nothing, where a notice may come of the answer. */
+  get #untilNeeded(): number {
+    return this.form?.form.notices === undefined ? 400 : 0;
+  }
+
   callMe(): void {
     this.#onceWarned(() => void this.loadDeferred().then((part) => part && this.flow.go({ kind: 'short', step: 0 })));
   }
@@ -208,12 +213,12 @@ export class Intake implements Actions {
   }
 
   answer(path: Pointer, value: unknown): void {
-    this.#hurry();
+    this.#hurry(this.#untilNeeded);
     this.flow.answer(path, value);
   }
 
   skip(path: Pointer, reason?: SkipReason): void {
-    this.#hurry();
+    this.#hurry(this.#untilNeeded);
     this.flow.skip(path, reason);
   }
 
@@ -412,9 +417,9 @@ async function problemIn({ form }: LoadedForm): Promise<FormProblem | undefined>
 
 const nothingYet: ReadonlySet<FieldName> = new Set();
 
-/** Whether the first screen shows more than the first section. */
-function hasMoreOnPage({ form, layout }: LoadedForm): boolean {
-  return layout === 'page' && form.sections.length > 1;
+/** Whether the first screen shows more than the first section, or something to agree to, which is shown in the source language too. */
+function needsWholeForm({ form, layout, types }: LoadedForm): boolean {
+  return types.has('consent') || (layout === 'page' && form.sections.length > 1);
 }
 
 function ignore(): void {}
