@@ -1,4 +1,13 @@
-import { createSession, type FormDefinition, type FormMessages, fillIn, type Pointer, pointer, type Question, type Session } from '@open-intake/core';
+import {
+  createSession,
+  type FormDefinition,
+  type FormMessages,
+  fillIn,
+  type Pointer,
+  pointer,
+  type Question,
+  type Session,
+} from '@open-intake/core';
 import { css, LitElement, type TemplateResult } from 'lit';
 import type { FieldRegistry } from '../fields/field.ts';
 import { loadFields } from '../fields/registry.ts';
