@@ -1,6 +1,6 @@
 import { PageEvent } from './page-event.ts';
 
-/** Where the person is: the value of `data-state` on the element. */
+/** State of the element, as `data-state` and `oi-step` say it: the screen the person is on. */
 export type OpenIntakeState =
   | 'loading'
   | 'unavailable'

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What is asked while the element is off the page. */
+/** Callbacks while the element is off the page. */
 export interface AwayOptions {
   /** Whether the device is the person's own, so that answers may stay when the page is hidden. */
   readonly keepsAnswers: () => boolean;

@@ -3,7 +3,7 @@ import { OiExitEvent } from '../events/events.ts';
 import { coverAll, leavePage } from './leave-page.ts';
 import { ShiftPresses } from './shift-presses.ts';
 
-/** What the exit asks, and what it has done at each step. */
+/** Callbacks of the exit to the element. */
 export interface ExitOptions {
   /** A harmless page, chosen by the agency. */
   readonly address: () => string;

@@ -1,6 +1,6 @@
 import { coverPage } from './cover-page.ts';
 
-/** What a frame says to the page around it, so that this page can cover itself and leave too. Nothing of the person is in it. */
+/** Message of a frame to the page around it, so that this page can cover itself and leave too. Nothing of the person is in it. */
 export interface ExitMessage {
   readonly type: 'open-intake-exit';
   /** Where to go, in full. */

@@ -2,7 +2,7 @@
 const presses = 3;
 const patience = 5000;
 
-/** What came of a press: `all` of them are there, or how many are left; 0 when the next one did not come in time. */
+/** Count after a press: `all` of them are there, or the number left; 0 when the next one did not come in time. */
 export type PressesLeft = 'all' | 0 | 1 | 2;
 
 /** Shift itself, and what it is held for when it is not for itself. */

@@ -4,7 +4,7 @@ import type { FormSource } from '../flow/form-source.ts';
 import { addIcons } from '../icons/icon.ts';
 import { moreIconPaths } from '../icons/more-icon-paths.ts';
 
-/** What draws the pictures of a form's choices. */
+/** Pictures and icons beside a form's choices. */
 export interface Decorations {
   readonly styles?: CSSResult;
   readonly picture?: (name: string) => TemplateResult;

@@ -3,7 +3,7 @@ import { picksFreely, type QuestionType } from '@open-intake/core';
 /** A field by name: that of a question type, or the other one that a type has for choices which may be searched. */
 export type FieldName = QuestionType | 'choice from a list' | 'choices from a list';
 
-/** What tells which field draws a question. */
+/** The parts of a question that say which field draws it. */
 export interface FieldSubject {
   readonly type: QuestionType;
   readonly list?: string | undefined;

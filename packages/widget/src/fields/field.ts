@@ -3,7 +3,7 @@ import type { CSSResult, TemplateResult } from 'lit';
 import type { QuestionWords, UiWords } from '../words/words.types.ts';
 import type { FieldSubject } from './field-name.ts';
 
-/** What a field gets to draw one question. Nothing else: no document, no session of its own. */
+/** The context of a field: all that it gets to draw one question. No document, no session of its own. */
 export interface FieldContext<Q extends Question = Question> {
   readonly question: Q;
   /** Where the answer lives, such as `/sleep` or `/household/0/age`. */
@@ -37,7 +37,7 @@ export interface FieldContext<Q extends Question = Question> {
   readonly requestUpdate: () => void;
 }
 
-/** How one question type shows itself. Each type has its own file; shared code never asks which type it is. */
+/** The field of one question type: how it is drawn. Each type has its own file; shared code never asks which type it is. */
 export interface Field<Q extends Question = Question> {
   /** `label`: one control that the heading labels with `for`. `group`: several controls in a fieldset with the heading as legend. `none`: words only. */
   readonly labelling: 'label' | 'group' | 'none';

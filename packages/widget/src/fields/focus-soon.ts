@@ -1,4 +1,4 @@
-/** What can be answered or pressed inside an element, without the buttons that move or remove a row. */
+/** Controls inside an element, without the buttons that move or remove a row. */
 const controls = 'input, textarea, select, button:not(.row-action)';
 
 /**

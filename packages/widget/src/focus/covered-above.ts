@@ -1,4 +1,4 @@
-/** How much of the top of the window the page covers where the form is, in px: by a header that stays, or several. */
+/** Height in px that the page covers at the top of the window where the form is: by a header that stays, or several. */
 export function coveredAbove(host: Element): number {
   const { left, width } = host.getBoundingClientRect();
   let covered = 0;

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What moving the focus asks of the screen. */
+/** Facts of the screen that moving the focus depends on. */
 export interface FocusOptions {
   /** Names the screen that is shown: changes exactly when another one is. */
   readonly screen: () => string;

@@ -1,6 +1,6 @@
 const eventState = Object.getOwnPropertyDescriptor(PopStateEvent.prototype, 'state');
 
-/** What the page itself put in the place of `history.state`, if it did. */
+/** The page's own property in the place of `history.state`, where it defined one. */
 let own: PropertyDescriptor | undefined;
 let isHidden = false;
 

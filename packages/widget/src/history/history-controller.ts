@@ -3,7 +3,7 @@ import { type HistoryUser, pageHistory } from './page-history.ts';
 
 const uses = ['focusin', 'click', 'input'] as const;
 
-/** What the history asks of one intake. */
+/** Callbacks of the history to one intake. */
 export interface HistoryOptions {
   /** Whether there is a screen before this one. */
   readonly canGoBack: () => boolean;

@@ -1,6 +1,6 @@
 import { hideState, showState } from './hide-state.ts';
 
-/** Something on the page that has screens to go back to. */
+/** An intake on the page, as the history knows it. */
 export interface HistoryUser {
   /** Whether there is a screen before this one. */
   readonly canGoBack: boolean;
@@ -11,7 +11,7 @@ export interface HistoryUser {
 
 const mark = 'open-intake';
 
-/** What an entry of the history is to us: the page's own under ours, ours, or ours with answers here. */
+/** Kind of a history entry: the page's own below ours, ours above it, or ours with answers here (`begun`). */
 type Mark = 'below' | 'above' | 'begun';
 
 /**
@@ -25,7 +25,7 @@ type Where = 'none' | 'below' | 'above' | 'returning' | 'under' | 'elsewhere';
 const stepTime = 250;
 const mostSteps = 8;
 
-/** What the browser tells of a navigation, where it does. */
+/** The part of the Navigation API that is used, in browsers that have it. */
 interface Navigation extends EventTarget {
   readonly currentEntry: { readonly key: string } | null;
 }
@@ -145,7 +145,7 @@ class PageHistory {
     }, stepTime);
   }
 
-  /** Routers that listen here, or to what comes of it, would fetch the page anew for a step that is ours. */
+  /** Keeps our steps from routers that listen here or to the events that follow: they would fetch the page anew. */
   #onNavigate = (event: Event): void => {
     showState();
     const { navigationType, destination } = event as NavigateEvent;

@@ -1,4 +1,4 @@
-/** What a script of the page changed that the form needs as browsers have it. */
+/** A built-in of the browser that a script of the page changed. The form needs it as browsers have it. */
 export interface PageChange {
   /** As the page's developer knows it: `Array.prototype.entries`. */
   readonly name: string;
@@ -39,7 +39,7 @@ export function changesJson(): boolean {
   return 'toJSON' in [] || 'toJSON' in {};
 }
 
-/** What is not as browsers have it on this page. Asks for each by what it does: a polyfill that does the same is no change. */
+/** Built-ins that this page changed. Each is judged by what it does: a polyfill that does the same is no change. */
 export function pageChanges(): readonly PageChange[] {
   const changes: PageChange[] = [];
   for (const kind of [Array, Object, String, Number, Boolean] as const) {

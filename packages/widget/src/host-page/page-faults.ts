@@ -2,7 +2,7 @@ import { type FormDefinition, findQuestion } from '@open-intake/core';
 import { OiErrorEvent } from '../events/events.ts';
 import { pageChanges } from './page-changes.ts';
 
-/** What the page may have set in a way that does nothing. */
+/** Settings that the page may have made in a way that does nothing. */
 type PageSettings = Readonly<Record<'form' | 'messages' | 'client' | 'safety' | 'layout', unknown>>;
 
 const told = new WeakMap<HTMLElement, Set<string>>();

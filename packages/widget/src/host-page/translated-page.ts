@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What a translator of a browser does to the page around us: Chrome's classes, Edge's attribute. */
+/** Marks of a browser's translator on the page around us: Chrome's classes, Edge's attribute. */
 const marks = ':root.translated-ltr, :root.translated-rtl, :root [_msttexthash]';
 
 /** A text of ours that is not on the page, and what it said when its translation was there. */

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import type { LoadingHost } from '../flow/loading-controller.ts';
 import type { WidgetClient } from '../flow/widget-client.ts';
 
-/** What the page says by attributes and properties of the element, read anew each time. */
+/** Settings: attributes and properties of the element as the page set them, read anew each time. */
 export interface IntakeSettings extends LoadingHost {
   readonly endpoint: string | undefined;
   readonly languages: string | readonly string[] | undefined;
@@ -15,7 +15,7 @@ export interface IntakeSettings extends LoadingHost {
 /** The element with its settings. */
 export type IntakeHost = LitElement & IntakeSettings;
 
-/** What the intake asks of the element, besides its settings. */
+/** Callbacks to the element, besides its settings. */
 export interface IntakeOptions {
   /** Answers to start with, as the page set them. */
   readonly prefill: () => Readonly<Record<string, unknown>> | undefined;

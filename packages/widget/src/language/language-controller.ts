@@ -7,7 +7,7 @@ import { autonym } from '../words/language-names.ts';
 import { WordsController } from '../words/words-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
 
-/** What choosing a language asks of the intake. */
+/** Callbacks of the choice of language to the intake. */
 export interface LanguageOptions {
   /** The form, and where its words come from; undefined before it is here. */
   readonly form: () => { readonly form: FormDefinition; readonly source: FormSource } | undefined;
@@ -19,7 +19,7 @@ export interface LanguageOptions {
   readonly say: (text: string, aloud?: 'aloud') => void;
 }
 
-/** Which languages a person can choose, and which one is shown. */
+/** The language: which ones a person can choose, and which one is shown. */
 export class LanguageController {
   /** BCP 47 tags that a person can choose. */
   offered: readonly string[] = [];

@@ -2,7 +2,7 @@ import { type FormDefinition, migrateAnswers } from '@open-intake/core';
 import { OiErrorEvent } from '../events/events.ts';
 import { type UnplacedLine, unplacedLines } from './unplaced-lines.ts';
 
-/** What a host kept from an earlier version of the form, as answers to this one. */
+/** Prefill that a host kept from an earlier version of the form, as answers to this one. */
 export interface MigratedPrefill {
   readonly answers: Readonly<Record<string, unknown>>;
   /** What has no place in this version. */

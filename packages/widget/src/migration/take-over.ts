@@ -1,6 +1,6 @@
 import { pointer, type Session, type SkipReason, seenTexts } from '@open-intake/core';
 
-/** What was passed over and read before, in the same form or an earlier version of it. */
+/** Skips and texts read before, in the same form or an earlier version of it. */
 export interface Before {
   readonly skipped: Readonly<Record<string, SkipReason>>;
   readonly shown: Readonly<Record<string, string>>;

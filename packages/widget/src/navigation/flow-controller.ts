@@ -17,7 +17,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { OiChangeEvent } from '../events/events.ts';
 import type { Phase } from './phase.ts';
 
-/** What going from screen to screen asks of the intake. */
+/** Callbacks of navigation to the intake. */
 export interface FlowOptions {
   /** Whether the person meets the picker of languages before the first words. */
   readonly picks: () => boolean;

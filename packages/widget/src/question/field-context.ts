@@ -5,7 +5,7 @@ import { controlId } from './control-id.ts';
 import { headIssue } from './head-issue.ts';
 import type { QuestionViewOptions } from './question-view.ts';
 
-/** What the field of a question gets, made from what the question view got. */
+/** The context of a field, made from the options of its question view. */
 export function fieldContext(
   options: QuestionViewOptions,
   field: Field,

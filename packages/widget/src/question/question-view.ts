@@ -10,7 +10,7 @@ import { headIssue } from './head-issue.ts';
 import { renderHeading } from './render-heading.ts';
 import { skipControl } from './skip-control.ts';
 
-/** What it takes to draw a question. */
+/** Options of a question view. */
 export interface QuestionViewOptions {
   readonly question: Question;
   /** Where its answer lives, such as `/sleep`. */

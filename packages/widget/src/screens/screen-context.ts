@@ -8,7 +8,7 @@ import type { FormWords } from '../words/form-words.ts';
 import type { UiWords } from '../words/words.types.ts';
 import type { DeferredScreens } from './deferred-screens.ts';
 
-/** What a person can do on a screen. */
+/** Actions of a person on a screen. */
 export interface Actions {
   chooseLanguage(tag: string): void;
   start(): void;
@@ -35,7 +35,7 @@ export interface Actions {
   redraw(): void;
 }
 
-/** What a screen may read. */
+/** State and words that a screen is drawn from. */
 export interface ScreenContext {
   readonly ui: UiWords;
   readonly words: FormWords;
@@ -69,7 +69,7 @@ export interface ScreenContext {
   readonly actions: Actions;
 }
 
-/** Sending, as the screens say it. */
+/** State of the delivery, as far as screens show it. */
 export interface SendingView {
   readonly view: DeliveryView;
   /** Where the bytes are that wait. */
@@ -82,7 +82,7 @@ export interface SendingView {
   readonly deviceStorage: DeviceStorageView | undefined;
 }
 
-/** What the device keeps, as the screens say it. */
+/** Storage on the device, as far as screens show it. */
 export interface DeviceStorageView {
   /** Whether a draft of an earlier visit is here that nobody has taken or erased. */
   readonly hasDraft: boolean;
@@ -103,5 +103,5 @@ export interface WindowedScreens {
   ): TemplateResult;
 }
 
-/** What a screen behind the language may read. */
+/** The same once a language is chosen and a session is open. */
 export type FillingContext = ScreenContext & { readonly session: Session };

@@ -2,7 +2,7 @@ import type { Screen, SessionState } from '@open-intake/core';
 import type { FillingContext } from '../screens/screen-context.ts';
 import { changedQuestions } from './changed-questions.ts';
 
-/** What questions are drawn from. */
+/** State and words that questions are drawn from. */
 export interface Drawing {
   readonly state: SessionState;
   /** Where one of these is another, every question is. */

@@ -1,2 +1,2 @@
-/** What speakers call their languages: fetched where one on the screen needs it. */
+/** Names of languages in themselves: fetched where one on the screen needs it. */
 export { autonyms } from '@open-intake/core';

@@ -5,7 +5,7 @@ import { choiceFigure } from './choice-figure.ts';
 import { type ChoiceRow, renderChoiceRow } from './choice-row.ts';
 import { renderOther } from './render-other.ts';
 
-/** What a list of choices needs beyond its field's context. */
+/** Options of a list of choices, beyond its field's context. */
 export interface ChoiceListOptions {
   readonly kind: ChoiceRow['kind'];
   readonly choices: readonly Choice[];

@@ -14,7 +14,7 @@ import { choiceIndex, type Searched } from './search-words.ts';
 /** The most rows of one search: what a person reads before they type another letter. */
 const most = 30;
 
-/** What a search for choices needs beyond its field's context. */
+/** Options of a search for choices, beyond its field's context. */
 export interface SearchBoxOptions {
   readonly context: FieldContext<Searched>;
   /** The values that are picked and stand above the box. */

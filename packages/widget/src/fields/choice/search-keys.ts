@@ -1,4 +1,4 @@
-/** What a key does in a search box whose list can be open: the pattern of an editable combobox with a listbox (ARIA APG). */
+/** Effect of a key in a search box whose list can be open: the pattern of an editable combobox with a listbox (ARIA APG). */
 export type SearchMove =
   | { readonly kind: 'open'; readonly active: number }
   | { readonly kind: 'active'; readonly active: number }
@@ -6,7 +6,7 @@ export type SearchMove =
   | { readonly kind: 'close' }
   | { readonly kind: 'clear' };
 
-/** Where a search is: whether its list is open, how many rows it has, and which one the keys are on (-1: none). */
+/** State of a search: whether its list is open, how many rows it has, and which one the keys are on (-1: none). */
 export interface SearchPlace {
   readonly open: boolean;
   readonly count: number;

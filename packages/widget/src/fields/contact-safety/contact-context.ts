@@ -1,5 +1,5 @@
 import type { Question } from '@open-intake/core';
 import type { FieldContext } from '../field.ts';
 
-/** What the parts of the contact safety field get. */
+/** The context of the parts of the contact safety field. */
 export type ContactContext = FieldContext<Extract<Question, { type: 'contactSafety' }>>;

@@ -1,5 +1,5 @@
 import type { Question } from '@open-intake/core';
 import type { FieldContext } from '../field.ts';
 
-/** What the parts of the file field get. */
+/** The context of the parts of the file field. */
 export type FileContext = FieldContext<Extract<Question, { type: 'file' }>>;

@@ -3,7 +3,7 @@ import type { UiWords } from '../../words/words.types.ts';
 import { fileKind } from './file-kind.ts';
 import { sizeWords } from './size-words.ts';
 
-/** What a file is, in words: `Picture, 12 kilobytes`. */
+/** Kind and size of a file in words: `Picture, 12 kilobytes`. */
 export function aboutFile({ type, size }: FileAnswer, ui: UiWords): string {
   return `${ui.text(`fields.file.kinds.${fileKind(type)}`)}, ${sizeWords(size, ui.language)}`;
 }

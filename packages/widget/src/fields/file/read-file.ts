@@ -4,7 +4,7 @@ import { fileAnswer } from './file-answer.ts';
 import type { FileProblemCode } from './file-problem.ts';
 import { pictureType, shrinkPicture } from './shrink-picture.ts';
 
-/** What a file may be, and how much of it may travel. In bytes. */
+/** Limits of a file: which kinds are taken, and how many bytes may travel. */
 export interface FileLimits {
   readonly accept: readonly string[];
   /** The most that one file may have. */

@@ -11,7 +11,7 @@ export function readFiles(value: unknown): readonly FileAnswer[] {
   return Array.isArray(value) ? value.filter(isFileAnswer) : [];
 }
 
-/** How many more files a question takes. */
+/** Number of files that a question still takes. */
 export function filesLeft({ max = 1 }: FileQuestion, files: readonly FileAnswer[]): number {
   return Math.max(0, max - files.length);
 }
@@ -21,7 +21,7 @@ export function mostBytes({ maxSize = largestInside }: FileQuestion): number {
   return Math.min(maxSize, largestInside);
 }
 
-/** What the next file of a question may be. Files of the other answers travel with it and count against the same budget. */
+/** Limits of the next file of a question. Files of the other answers travel with it and count against the same budget. */
 export function limitsOf(question: FileQuestion, answers: unknown, files: readonly FileAnswer[]): FileLimits {
   const left = Math.max(0, largestInside - bytesIn(answers));
   const share = Math.max(Math.floor(left / Math.max(1, filesLeft(question, files))), readable);

@@ -1,4 +1,4 @@
-/** How large a file is, in words of a language: `12 kilobytes`. */
+/** Size of a file in words of a language: `12 kilobytes`. */
 export function sizeWords(bytes: number, language: string): string {
   const isSmall = bytes < 1000;
   const format = new Intl.NumberFormat(language, {

@@ -3,5 +3,5 @@ import type { FieldContext } from '../field.ts';
 
 export type GroupQuestion = Extract<Question, { type: 'group' }>;
 
-/** What a group gets to draw itself. */
+/** The context of a group. */
 export type GroupContext = FieldContext<GroupQuestion>;

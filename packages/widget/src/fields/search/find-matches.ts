@@ -1,6 +1,6 @@
 import { foldText } from './fold-text.ts';
 
-/** Something that can be found: by its texts, the one that is shown first. */
+/** An item of a search, found by its texts; the text that is shown stands first. */
 export interface Findable<Item> {
   readonly item: Item;
   readonly texts: readonly string[];
@@ -9,7 +9,7 @@ export interface Findable<Item> {
 /** A list that is ready to be searched. */
 export type SearchIndex<Item> = readonly { readonly item: Item; readonly folded: readonly string[] }[];
 
-/** What a search found: the first of them, best first, and how many there are in all. */
+/** Result of a search: the first items, best first, and the number of all. */
 export interface Matches<Item> {
   readonly items: readonly Item[];
   readonly count: number;

@@ -1,7 +1,7 @@
 import type { Question, SignatureAnswer } from '@open-intake/core';
 import type { FieldContext } from '../field.ts';
 
-/** What the parts of the signature field get. */
+/** The context of the parts of the signature field. */
 export type SignatureContext = FieldContext<Extract<Question, { type: 'signature' }>>;
 
 /** The answer, where it is a signature. */

@@ -5,7 +5,7 @@ import translations from '../../messages/translations.json' with { type: 'json' 
 import { localized } from '../../words/localized.ts';
 import type { FillingContext } from '../screen-context.ts';
 
-/** How we use this, in a few lines, before the first question; and the short road. */
+/** The screen before the first question: how answers are used, in a few lines, and the short road ("just call me"). */
 export function renderAbout(context: FillingContext): TemplateResult {
   const { ui, agency, forgets, actions, session } = context;
   const name = localized(agency?.name, ui.language);
@@ -44,7 +44,7 @@ export function renderReading({ ui, readTime }: Pick<FillingContext, 'ui' | 'rea
   }</span></p>`;
 }
 
-/** How long the agency keeps answers, and that a person can have them erased. */
+/** Retention: how long the agency keeps answers, and that a person can have them erased. */
 export function keeping({ ui, agency }: Pick<FillingContext, 'ui' | 'agency'>): string {
   const kept = agency === undefined ? '' : `${ui.text('about.keep', { count: agency.retentionDays })} `;
   return `${kept}${ui.text('about.erase')}`;

@@ -6,7 +6,7 @@ import { controlId, idPrefix } from '../../question/control-id.ts';
 import { issueText } from '../../question/issue-text.ts';
 import type { FillingContext } from '../screen-context.ts';
 
-/** What to look at again on this screen, each with a link to its control. Takes focus when it comes. */
+/** The error summary: problems of this screen, each with a link to its control. Takes focus when it comes. */
 export function renderErrorSummary(
   context: FillingContext,
   questions: readonly Question[],

@@ -6,7 +6,7 @@ import type { UiWords } from '../../words/words.types.ts';
 import { renderLanguageList } from '../languages/language-list.ts';
 import { sentenceWith } from './call-link.ts';
 
-/** What stands around every screen. */
+/** Content of the frame around every screen. */
 export interface FrameOptions {
   readonly ui: UiWords;
   /** "Part 2 of 5 · Today", where the screen is a part. */
@@ -79,7 +79,7 @@ function renderLanguageButton(options: FrameOptions): TemplateResult | typeof no
   </div>`;
 }
 
-/** How many languages the button names: people look for their own, not for the word "language". */
+/** Number of languages that the button names: people look for their own, not for the word "language". */
 const named = 3;
 
 function renderNames(language: string, languages: readonly string[]): TemplateResult {

@@ -3,7 +3,7 @@ import type { FlowController } from '../../navigation/flow-controller.ts';
 import type { UiWords } from '../../words/words.types.ts';
 import type { SendingView } from '../screen-context.ts';
 
-/** What the first screen of a page that was there before depends on. */
+/** State of a page that was left or loaded anew, before its first screen. */
 export interface Returning {
   readonly flow: FlowController;
   readonly delivering: Pick<SendingView, 'deviceStorage'> | undefined;

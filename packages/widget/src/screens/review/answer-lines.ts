@@ -74,7 +74,7 @@ function wordsFor(words: FormWords, question: Question) {
   };
 }
 
-/** What a person typed may be in any language: it is drawn in the direction of its own letters. A number on its scale is not. */
+/** Direction of an answer: that of its own letters where a person typed it, in whatever language; that of its language elsewhere. */
 export function directionFor(text: AnswerText): 'ltr' | 'rtl' | 'auto' {
   return text.own === true ? 'auto' : text.dir;
 }

@@ -11,7 +11,7 @@ import { renderContactSafety } from './contact-lines.ts';
 import { renderNoWayNote } from './no-way-note.ts';
 import { renderUnplaced } from './unplaced.ts';
 
-/** What will be sent, once more, in the person's own words; each line leads back to its question. */
+/** The review: all answers that will be sent, in the person's own words; each line leads back to its question. */
 export function renderReview(context: FillingContext, partial: boolean): TemplateResult {
   const { ui, session, actions, delivering } = context;
   const parts = sectionsOf(session.state.screens, partial ? session.state.visited : undefined);
@@ -78,7 +78,7 @@ function renderPart(
 
 const isReach = ({ question }: AnswerLine) => isReachedSafely(question);
 
-/** How the person is reached: one tap away, by itself, because a wrong digit there costs the most. */
+/** The safe ways to reach the person: folded, and apart from the rest, because a wrong digit there costs the most. */
 function renderReach(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
   const { ui } = context;
   return html`<details class="review-reach" data-reach>
