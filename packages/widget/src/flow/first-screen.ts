@@ -1,6 +1,7 @@
-import { everyQuestion, type FormDefinition, type Layout } from '@open-intake/core';
+import { everyQuestion, type FormDefinition, type Layout, traitsOf } from '@open-intake/core';
 import { type FieldName, fieldName } from '../fields/field-name.ts';
 import { isCommon } from '../fields/registry.ts';
+import type { LoadedForm } from './loading-controller.ts';
 
 /** The form cut down to its first screen, so that only what draws that screen is loaded before it. */
 export function firstScreenOf(form: FormDefinition, layout: Layout): FormDefinition {
@@ -25,4 +26,13 @@ export function typesOf(form: FormDefinition): ReadonlySet<FieldName> {
 /** Whether the words of the first part are enough for these types; the rarer ones have words of their own. */
 export function isPlain(types: ReadonlySet<FieldName>): boolean {
   return [...types].every(isCommon);
+}
+
+/**
+ * Whether the words of more than the first section are needed at once: the first screen shows them, or asks to agree to something, which is
+ * shown in the source language too.
+ */
+export function needsWholeForm({ form, layout }: LoadedForm): boolean {
+  if (layout === 'page' && form.sections.length > 1) return true;
+  return [...everyQuestion(firstScreenOf(form, layout))].some(({ question }) => traitsOf(question).isDecision);
 }

@@ -1,13 +1,13 @@
-import type { LitElement } from 'lit';
 import { AwayController } from '../exit/away-controller.ts';
 import { HistoryController } from '../history/history-controller.ts';
 import { KeyController } from '../keys/key-controller.ts';
 import type { Intake } from './intake.ts';
+import type { IntakeHost } from './intake-host.ts';
 
 /** Starts what goes along with the element on the page, as it is taken off and put back. `wipe`: forgets every answer, at once. */
-export function followPage(host: LitElement, intake: Intake, wipe: () => void): void {
+export function followPage(host: IntakeHost, intake: Intake, wipe: () => void): void {
   const { flow } = intake;
-  new AwayController(host, { keepsAnswers: () => intake.keepsOnLeaving, onHide: wipe });
+  new AwayController(host, { keepsAnswers: () => host.safety === 'trusted-device', onHide: wipe });
   new HistoryController(host, {
     canGoBack: () => flow.canGoBack,
     hasAnswers: () =>

@@ -7,7 +7,7 @@ import { canDraw } from '../fields/can-draw.ts';
 import type { FieldName } from '../fields/field-name.ts';
 import { loadFields } from '../fields/registry.ts';
 import type { Delivering } from '../flow/delivering.ts';
-import { isPlain, typesOf } from '../flow/first-screen.ts';
+import { isPlain, needsWholeForm, typesOf } from '../flow/first-screen.ts';
 import { type LoadedForm, LoadingController } from '../flow/loading-controller.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
 import { addIcons } from '../icons/icon.ts';
@@ -21,7 +21,6 @@ import type { WindowedScreen } from '../windowed-screen/windowed-screen.ts';
 import type { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
 import type { Deferred } from './deferred.ts';
-import type { FormProblem } from './form-problem.ts';
 import type { IntakeHost, IntakeOptions } from './intake-host.ts';
 
 /** One intake: its controllers put together, and what each action of a screen does. */
@@ -53,7 +52,7 @@ export class Intake implements Actions {
   /** Whether the page wants another form than the one that is being filled. */
   #isBehind = false;
   /** Fetches the part behind the first question now, not when the browser is idle. */
-  #hurry: (later: number) => void = ignore;
+  #hurry: (longest: number) => void = ignore;
   /** The answers to start with, brought to the version of the form. */
   #migrated: Readonly<Record<string, unknown>> | undefined;
 
@@ -90,11 +89,6 @@ export class Intake implements Actions {
     const { form, flow, words } = this;
     const isWorded = !words.isPartial || flow.screen?.section.id === form?.form.sections[0]?.id;
     return (isWorded && form?.types) || nothingYet;
-  }
-
-  /** Whether the device is the person's own, so that answers may stay when the page is hidden. */
-  get keepsOnLeaving(): boolean {
-    return this.#host.safety === 'trusted-device';
   }
 
   /** Adds style sheets, and the agency's colour where it has one. */
@@ -189,11 +183,6 @@ export class Intake implements Actions {
       });
   }
 
-  /** How long, after an answer, the browser may have for what it is drawing: nothing, where a notice may come of the answer. */
-  get #untilNeeded(): number {
-    return this.form?.form.notices === undefined ? 400 : 0;
-  }
-
   callMe(): void {
     this.#onceWarned(() => void this.loadDeferred().then((part) => part && this.flow.go({ kind: 'short', step: 0 })));
   }
@@ -203,7 +192,7 @@ export class Intake implements Actions {
     if (waits) this.say(this.words.ui?.text('nav.loading') ?? '');
     void this.flow.next().then(() => {
       if (waits && this.deferred !== undefined) this.say('');
-      this.#focusSummary();
+      if (this.flow.summary) this.moveFocus('[part="error-summary"]');
     });
   }
 
@@ -213,12 +202,13 @@ export class Intake implements Actions {
   }
 
   answer(path: Pointer, value: unknown): void {
-    this.#hurry(this.#untilNeeded);
+    // Nothing, where a notice may come of the answer.
+    this.#hurry(this.form?.form.notices === undefined ? 400 : 0);
     this.flow.answer(path, value);
   }
 
   skip(path: Pointer, reason?: SkipReason): void {
-    this.#hurry(this.#untilNeeded);
+    this.#hurry(0);
     this.flow.skip(path, reason);
   }
 
@@ -338,9 +328,10 @@ export class Intake implements Actions {
     const { form } = this;
     if (form === undefined) return undefined;
     try {
-      const [part, problem, fields] = await Promise.all([
+      const [part, checks, fields] = await Promise.all([
         import('./deferred.ts'),
-        form.source.isChecked ? undefined : problemIn(form),
+        // The server has looked at the whole form already.
+        form.source.isChecked ? undefined : import('./form-problem.ts'),
         loadFields(form.form, form.source),
         this.words.complete(form.form, form.source),
       ]);
@@ -355,7 +346,7 @@ export class Intake implements Actions {
       part.tellPageFaults(this.#host, this.#options.prefill(), form.form);
       this.noteWhatIsSeen();
       this.adopt([...part.deferredStyles, ...fields.styles]);
-      part.refuseBadForm(this.#host, this, problem);
+      part.refuseBadForm(this.#host, this, checks?.formProblem(form.form));
       this.#host.requestUpdate();
     } catch (cause) {
       const fix = 'A chunk beside open-intake.js did not load: serve all of them.';
@@ -382,10 +373,6 @@ export class Intake implements Actions {
     this.unplaced = migrated?.lines ?? [];
   }
 
-  #focusSummary(): void {
-    if (this.flow.summary) this.moveFocus('[part="error-summary"]');
-  }
-
   async #startIn(language: string, form: LoadedForm): Promise<void> {
     try {
       if (!(await this.words.switchTo(language, form.form, form.source))) return;
@@ -410,16 +397,6 @@ export class Intake implements Actions {
   }
 }
 
-/** Looks at the whole form, unless its server has done so. */
-async function problemIn({ form }: LoadedForm): Promise<FormProblem | undefined> {
-  return (await import('./form-problem.ts')).formProblem(form);
-}
-
 const nothingYet: ReadonlySet<FieldName> = new Set();
-
-/** Whether the first screen shows more than the first section, or something to agree to, which is shown in the source language too. */
-function needsWholeForm({ form, layout, types }: LoadedForm): boolean {
-  return types.has('consent') || (layout === 'page' && form.sections.length > 1);
-}
 
 function ignore(): void {}
