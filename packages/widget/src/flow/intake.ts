@@ -273,15 +273,13 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
 
   /** Where what could erase a draft is not here yet, a mark says so to it, now or on the next visit. */
   async #forgetDraft(): Promise<void> {
-    const { deviceStorage } = this.delivering ?? {};
+    const storage = this.delivering?.deviceStorage;
     this.laterPart?.pageHistory.forget();
-    if (deviceStorage || this.#host.forgets) return deviceStorage?.forgetDraft();
+    if (storage || this.#host.forgets) return storage?.forgetDraft();
     try {
       localStorage[deviceName] = 1;
       await (await this.loadDeviceStorage()).forgetEarlier();
-    } catch {
-      // The mark stays where there is room for one.
-    }
+    } catch {} // The mark stays where there is room for one.
   }
 
   /** Sends everything, or what there is. */
