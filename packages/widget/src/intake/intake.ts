@@ -295,9 +295,7 @@ export class Intake implements Actions {
     try {
       localStorage[deviceName] = 1;
       await (await this.loadDeviceStorage()).forgetEarlier();
-    } catch {
-      // The mark stays where there is room for one.
-    }
+    } catch {} // The mark stays where there is room for one.
   }
 
   /** Sends everything, or what there is. */
