@@ -153,7 +153,7 @@ export class OpenIntake extends LitElement {
   readonly #exit = new ExitController(this, {
     address: () => this.exitUrl ?? this.#intake.form?.agency?.exitUrl ?? defaultExit,
     hasKeys: () => this.exitKeys !== 'off',
-    keepsAnswers: () => this.#intake.keepsOnLeaving,
+    keepsAnswers: () => this.#intake.keepsAnswers,
     onHide: this.#wipe,
     onLeave: () => {
       this.#prefill = undefined;

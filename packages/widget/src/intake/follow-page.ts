@@ -7,7 +7,7 @@ import type { Intake } from './intake.ts';
 /** Starts what goes along with the element on the page, as it is taken off and put back. `wipe`: forgets every answer, at once. */
 export function followPage(host: LitElement, intake: Intake, wipe: () => void): void {
   const { flow } = intake;
-  new AwayController(host, { keepsAnswers: () => intake.keepsOnLeaving, onHide: wipe });
+  new AwayController(host, { keepsAnswers: () => intake.keepsAnswers, onHide: wipe });
   new HistoryController(host, {
     canGoBack: () => flow.canGoBack,
     hasAnswers: () =>
