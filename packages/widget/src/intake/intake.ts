@@ -67,15 +67,15 @@ export class Intake implements Actions {
     });
     this.language = new LanguageController(host, {
       form: () => this.form,
-      onSwitch: (language) => this.#show(language),
-      onFault: (fault) => this.report(fault),
+      onLanguage: (language) => this.#show(language),
+      report: (fault) => this.report(fault),
       say: options.say,
     });
     this.words = this.language.words;
     this.flow = new FlowController(host, {
       picks: () => this.language.picks,
       prefill: () => options.prefill() && (this.#migrated ?? options.prefill()),
-      loadChecks: () => this.loadDeferred(),
+      load: () => this.loadDeferred(),
     });
   }
 

@@ -12,9 +12,9 @@ export interface LanguageOptions {
   /** The form, and where its words come from; undefined before it is here. */
   readonly form: () => { readonly form: FormDefinition; readonly source: FormSource } | undefined;
   /** The words of a language are here. */
-  readonly onSwitch: (language: string) => void;
+  readonly onLanguage: (language: string) => void;
   /** A language that is wanted is not there, or its words cannot be fetched. */
-  readonly onFault: (fault: IntakeFault) => void;
+  readonly report: (fault: IntakeFault) => void;
   /** Says something under the screen; `aloud` only to whoever listens. */
   readonly say: (text: string, aloud?: 'aloud') => void;
 }
@@ -51,7 +51,7 @@ export class LanguageController {
     const wish = this.#host.lang || undefined;
     const start = wish && closestLanguage(wish, this.offered);
     this.missing = start === undefined ? wish : undefined;
-    if (this.missing !== undefined) this.#options.onFault(new IntakeFault('no-language'));
+    if (this.missing !== undefined) this.#options.report(new IntakeFault('no-language'));
     return start ?? (this.offered.length === 1 ? this.offered[0] : undefined);
   }
 
@@ -70,16 +70,16 @@ export class LanguageController {
   /** Shows another language, once its words are here; the answers are the same in all of them. */
   async choose(language: string): Promise<void> {
     const { words } = this;
-    const { form, onSwitch, onFault, say } = this.#options;
+    const { form, onLanguage, report, say } = this.#options;
     const loaded = form();
     if (loaded === undefined) return;
     try {
       if (!(await words.switchTo(language, loaded.form, loaded.source))) return;
     } catch {
-      onFault(new IntakeFault('no-words'));
+      report(new IntakeFault('no-words'));
       return say(words.ui?.text('unavailable.language') ?? '');
     }
-    onSwitch(language);
+    onLanguage(language);
     this.missing = undefined;
     this.#host.dispatchEvent(new OiLanguageEvent(language));
     say(words.ui?.text('language.changed', { language: autonym(language) ?? language }) ?? '', 'aloud');

@@ -24,7 +24,7 @@ export interface FlowOptions {
   /** Answers to start with. */
   readonly prefill: () => Readonly<Record<string, unknown>> | undefined;
   /** What checks a screen before the next one is shown; undefined while it cannot be fetched. */
-  readonly loadChecks: () => Promise<Checks | undefined>;
+  readonly load: () => Promise<Checks | undefined>;
 }
 
 /** The checks of a screen: functions of core that load behind the first question. */
@@ -131,7 +131,7 @@ export class FlowController {
     const { session } = this;
     if (session === undefined || this.#busy) return;
     this.#busy = true;
-    const checks = await this.#options.loadChecks();
+    const checks = await this.#options.load();
     this.#busy = false;
     if (checks === undefined || session !== this.session) return;
     const issues = checks.checkQuestions(session, this.questions, localMinute(new Date()));

@@ -22,8 +22,7 @@ export const controlStyles = css`
   .exit,
   .call,
   .link,
-  .language-button,
-  .contact-link {
+  .language-button {
     display: inline-flex;
     gap: 10px;
     align-items: center;
@@ -72,10 +71,7 @@ export const controlStyles = css`
     color: var(--_accent);
   }
 
-  .fine-print {
-    margin-block-start: 28px;
-  }
-
+  .fine-print,
   .aside {
     margin-block-start: 28px;
   }
@@ -108,7 +104,8 @@ export const controlStyles = css`
     gap: 0 12px;
   }
 
-  .language-now {
+  .language-now,
+  .language-name {
     font-weight: 650;
   }
 
@@ -162,10 +159,6 @@ export const controlStyles = css`
     border-color: var(--_accent);
     border-width: 3px;
     background: var(--_accent-soft);
-  }
-
-  .language-name {
-    font-weight: 650;
   }
 
   .language-english {

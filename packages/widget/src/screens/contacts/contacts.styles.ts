@@ -28,8 +28,17 @@ export const contactStyles = css`
   }
 
   .contact-link {
-    padding-inline: 0;
+    display: inline-flex;
+    gap: 10px;
+    align-items: center;
+    box-sizing: border-box;
+    min-block-size: 44px;
+    padding: 8px 0;
+    border: var(--_stroke) solid transparent;
+    border-radius: var(--_radius);
     font-weight: 600;
+    line-height: 1.25;
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
