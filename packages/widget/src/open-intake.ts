@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { OiExitEvent, OiStepEvent, type OpenIntakeState } from './flow/events.ts';
 import { ExitController, type ExitHost } from './flow/exit-controller.ts';
+import { drawableTypes } from './flow/first-screen.ts';
 import { FocusController, type FocusHost } from './flow/focus-controller.ts';
 import { holdKey } from './flow/hold-key.ts';
 import { Intake } from './flow/intake.ts';
@@ -349,7 +350,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       form: form.form,
       session: flow.session,
       fields: form.fields,
-      types: this.#intake.types,
+      types: drawableTypes(this.#intake),
       agency: form.agency,
       readTime: form.agency && readTimeWords(form.agency, ui.language),
       languages,

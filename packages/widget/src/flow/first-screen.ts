@@ -1,5 +1,6 @@
 import { everyQuestion, type FormDefinition, type Layout, type Question } from '@open-intake/core';
 import { type FieldName, fieldName } from '../fields/field-name.ts';
+import type { Intake } from './intake.ts';
 
 /** The form cut down to its first screen, so that only what draws that screen is loaded before it. */
 export function firstScreenOf(form: FormDefinition, layout: Layout): FormDefinition {
@@ -33,4 +34,22 @@ const plain: ReadonlySet<FieldName> = new Set(['text', 'longText', 'choice', 'ch
 /** Whether the words of the first part are enough for these types; the rarer ones have words of their own. */
 export function isPlain(types: ReadonlySet<FieldName>): boolean {
   return [...types].every((type) => plain.has(type));
+}
+
+/** Whether the first screen shows more than the first section, or something to agree to, which is shown in the source language too. */
+export function needsWholeForm(form: FormDefinition, layout: Layout): boolean {
+  return typesOf(firstScreenOf(form, layout)).has('consent') || (layout === 'page' && form.sections.length > 1);
+}
+
+const nothing: ReadonlySet<FieldName> = new Set();
+
+/** What can be drawn of the screen shown: nothing while its words are not here. */
+export function drawableTypes({ form, flow, words }: Pick<Intake, 'form' | 'flow' | 'words'>): ReadonlySet<FieldName> {
+  const isWorded = !words.isPartial || flow.screen?.section.id === form?.form.sections[0]?.id;
+  return (isWorded && form?.types) || nothing;
+}
+
+/** Milliseconds that the browser may have, after an answer, for what it draws: none where a notice may come of the answer. */
+export function untilNeeded(form: FormDefinition | undefined): number {
+  return form?.notices === undefined ? 400 : 0;
 }

@@ -1,5 +1,4 @@
 import type { Pointer, SkipReason } from '@open-intake/core';
-import type { FieldName } from '../fields/field-name.ts';
 import { loadFields } from '../fields/registry.ts';
 import { addIcons } from '../icons/icon.ts';
 import type { LongScreen } from '../long/long-screen.ts';
@@ -10,14 +9,13 @@ import { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
 import type { Delivering } from './delivering.ts';
 import { OiErrorEvent, OiLanguageEvent, OiReadyEvent } from './events.ts';
-import { canDraw, isPlain, typesOf } from './first-screen.ts';
+import { canDraw, drawableTypes, isPlain, needsWholeForm, typesOf, untilNeeded } from './first-screen.ts';
 import { FlowController, type FlowOwner } from './flow-controller.ts';
-import type { FormProblem } from './form-problem.ts';
 import { IntakeFault } from './intake-fault.ts';
 import type { IntakeHost } from './intake-host.ts';
 import type { Later } from './later.ts';
 import { canLeave } from './leave-page.ts';
-import { type LoadedForm, LoadingController, type LoadingOwner } from './loading-controller.ts';
+import { type LoadedForm, LoadingController, type LoadingOwner, problemIn } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
 import type { Actions } from './screen-context.ts';
 import type { UnplacedLine } from './unplaced-lines.ts';
@@ -68,13 +66,6 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     return this.languages.length > 1 && (!this.#host.lang || this.missingLanguage !== undefined);
   }
 
-  /** What can be drawn of the screen shown: nothing while its words are not here. */
-  get types(): ReadonlySet<FieldName> {
-    const { form, flow, words } = this;
-    const isWorded = !words.isPartial || flow.screen?.section.id === form?.form.sections[0]?.id;
-    return (isWorded && form?.types) || nothingYet;
-  }
-
   get prefill(): Readonly<Record<string, unknown>> | undefined {
     const { answersToStartWith } = this.#host;
     return answersToStartWith && (this.#migrated ?? answersToStartWith);
@@ -103,7 +94,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.missed(new IntakeFault('sealed-only'));
     this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
-    if (needsWholeForm(form) || this.wasBegun) this.words.needWholeForm();
+    if (needsWholeForm(form.form, form.layout) || this.wasBegun) this.words.needWholeForm();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.longScreen ??= form.long?.startLongScreen(this.#host);
     this.languages = offeredLanguages(form.form, form.agency, this.#host.languages ?? null);
@@ -169,17 +160,10 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** Fetches what is behind the questions on the screen, once they are drawn if that can be. */
   #goOn(): void {
     if (this.laterPart !== undefined) return;
-    const load = () => void this.later();
-    if (!canDraw(this.types, this.flow.questions)) load();
-    else
-      void this.#host.updateComplete.then(() => {
-        this.#hurry = afterDrawing(load);
-      });
-  }
-
-  /** How long, after an answer, the browser may have for what it is drawing: nothing, where a notice may come of the answer. */
-  get #untilNeeded(): number {
-    return this.form?.form.notices === undefined ? 400 : 0;
+    if (!canDraw(drawableTypes(this), this.flow.questions)) return void this.later();
+    void this.#host.updateComplete.then(() => {
+      this.#hurry = afterDrawing(() => void this.later());
+    });
   }
 
   callMe(): void {
@@ -201,12 +185,12 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   }
 
   answer(path: Pointer, value: unknown): void {
-    this.#hurry(this.#untilNeeded);
+    this.#hurry(untilNeeded(this.form?.form));
     this.flow.answer(path, value);
   }
 
   skip(path: Pointer, reason?: SkipReason): void {
-    this.#hurry(this.#untilNeeded);
+    this.#hurry(untilNeeded(this.form?.form));
     this.flow.skip(path, reason);
   }
 
@@ -328,7 +312,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     try {
       const [part, problem, fields] = await Promise.all([
         import('./later.ts'),
-        form.source.isChecked ? undefined : problemIn(form),
+        problemIn(form),
         loadFields(form.form, form.source),
         this.words.complete(form.form, form.source),
       ]);
@@ -410,18 +394,6 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   report({ code, fix, cause }: IntakeFault): void {
     this.#host.dispatchEvent(new OiErrorEvent(code, fix, cause));
   }
-}
-
-/** Looks at the whole form, unless its server has done so. */
-async function problemIn({ form }: LoadedForm): Promise<FormProblem | undefined> {
-  return (await import('./form-problem.ts')).formProblem(form);
-}
-
-const nothingYet: ReadonlySet<FieldName> = new Set();
-
-/** Whether the first screen shows more than the first section, or something to agree to, which is shown in the source language too. */
-function needsWholeForm({ form, layout, types }: LoadedForm): boolean {
-  return types.has('consent') || (layout === 'page' && form.sections.length > 1);
 }
 
 function ignore(): void {}

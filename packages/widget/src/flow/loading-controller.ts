@@ -4,6 +4,7 @@ import { type FieldRegistry, loadFields } from '../fields/registry.ts';
 import { loadUiMessages } from '../messages/ui-messages.ts';
 import { loadAutonyms } from '../words/language-names.ts';
 import { firstScreenOf, hasLongScreens, isPlain, typesOf } from './first-screen.ts';
+import type { FormProblem } from './form-problem.ts';
 import { type FormSource, httpFormSource } from './form-source.ts';
 import { IntakeFault } from './intake-fault.ts';
 import { safeAddress } from './safe-address.ts';
@@ -109,6 +110,11 @@ export class LoadingController {
       },
     };
   }
+}
+
+/** The first rule that a form breaks; looked for where its server has not done so. */
+export async function problemIn({ form, source }: LoadedForm): Promise<FormProblem | undefined> {
+  return source.isChecked ? undefined : (await import('./form-problem.ts')).formProblem(form);
 }
 
 /** What the rules of the form need beyond what most forms do. */
