@@ -3,7 +3,8 @@ import { answer, body, type Json, parameter, problem } from './parts.ts';
 const id = parameter('id', 'path');
 const language = parameter('language', 'query', { description: 'The worker’s language (BCP 47).' });
 const ifMatch = parameter('If-Match', 'header', {
-  description: 'The ETag that was read: a change that somebody else made meanwhile is not overwritten.',
+  description:
+    'The ETag that was read: a change that somebody else made meanwhile is not overwritten. Without it a change only goes forward.',
 });
 const workerProblems = { '401': problem('unauthorized'), '429': problem('rate-limited') };
 

@@ -34,7 +34,7 @@ export const workChangeSchema = z
 
 const workFields = {
   status: z.enum(submissionStatuses),
-  /** Goes up with every change. `If-Match: "<revision>"` on PATCH and DELETE makes a stale change a 412 `changed`. */
+  /** Goes up with every change. `If-Match: "<revision>"` on PATCH and DELETE makes a stale change a 412 `changed`; without it none goes back. */
   revision: z.int().min(0),
   /** Who has it. `mine`: whoever asks. Left out while nobody has. */
   holder: z.object({ name: z.string().optional(), since: z.iso.datetime(), mine: z.boolean() }).optional(),
