@@ -2,6 +2,7 @@ import type { IntakeDatabase } from '../database/open-database.ts';
 import { privateJson } from '../http/json-response.ts';
 import type { Router } from '../http/router.ts';
 import { writeAudit } from '../worker/audit.ts';
+import { parametersIn } from '../worker/query-parameters.ts';
 import type { WorkerAccess } from '../worker/worker-access.ts';
 import type { NoticeState } from '../worker/worker-schemas.ts';
 
@@ -14,14 +15,16 @@ export interface NoticeRoutesOptions {
 /** Whether staff could be told, and sending again what never reached them. */
 export function noticeRoutes(router: Router, prefix: string, { database, now, access }: NoticeRoutesOptions): void {
   router.route(`${prefix}/notices`, {
-    GET: async ({ request, from }) => {
+    GET: async ({ request, url, from }) => {
       await access(request, from);
+      parametersIn(url);
       return privateJson(await noticeState(database));
     },
   });
   router.route(`${prefix}/notices/again`, {
-    POST: async ({ request, from }) => {
+    POST: async ({ request, url, from }) => {
       const who = await access(request, from);
+      parametersIn(url);
       await writeAudit(database, now(), who, 'notices');
       await database
         .updateTable('notices')

@@ -5,6 +5,7 @@ import { packJson, publicJson } from '../http/packed-json.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { Router } from '../http/router.ts';
 import { writeAudit } from '../worker/audit.ts';
+import { parametersIn } from '../worker/query-parameters.ts';
 import type { WorkerAccess } from '../worker/worker-access.ts';
 import type { WorkerKeys } from '../worker/worker-schemas.ts';
 import { canaryOf } from './keep-canary.ts';
@@ -34,8 +35,10 @@ export async function sealingRoutes(
   });
 
   router.route('/worker/api/keys', {
-    GET: async ({ request, from }) => {
-      await writeAudit(database, now(), await access(request, from), 'keys');
+    GET: async ({ request, url, from }) => {
+      const who = await access(request, from);
+      parametersIn(url);
+      await writeAudit(database, now(), who, 'keys');
       if (!sealing) return new Response(null, { status: 204, headers: { 'Cache-Control': 'no-store' } });
       const { keyset, drilledAt } = sealing;
       const canary = await canaryOf(database, sealing);

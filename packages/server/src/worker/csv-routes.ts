@@ -2,7 +2,7 @@ import { ProblemError } from '../http/problem.ts';
 import type { Router } from '../http/router.ts';
 import { pageStream } from '../work/page-stream.ts';
 import { writeAudit } from './audit.ts';
-import { daysIn, languageIn, statusIn } from './query-parameters.ts';
+import { daysIn, languageIn, parametersIn, statusIn } from './query-parameters.ts';
 import { type CsvOptions, csvPages, planExport } from './submissions-csv.ts';
 import type { WorkerAccess } from './worker-access.ts';
 
@@ -26,7 +26,8 @@ export function csvRoutes(router: Router, prefix: string, options: CsvRoutesOpti
   router.route(`${prefix}/submissions.csv`, {
     GET: async ({ request, url, from }) => {
       const who = await access(request, from);
-      const query = { status: statusIn(url), language: languageIn(url), ...daysIn(url, timeZone) };
+      const given = parametersIn(url, 'status', 'language', 'from', 'to');
+      const query = { status: statusIn(given), language: languageIn(given), ...daysIn(given, timeZone) };
       if (exports.now >= mostAtOnce) throw new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '30' } });
       await writeAudit(database, now(), who, 'csv');
       const plan = await planExport(database, query);

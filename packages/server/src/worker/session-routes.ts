@@ -1,6 +1,7 @@
 import { privateJson } from '../http/json-response.ts';
 import type { Call, Router } from '../http/router.ts';
 import { writeAudit } from './audit.ts';
+import { parametersIn } from './query-parameters.ts';
 import { readSmallJson } from './read-small-json.ts';
 import { refuseToken, requireOwnPage, type WorkerAccessOptions } from './worker-access.ts';
 import { type SessionState, signInSchema } from './worker-schemas.ts';
@@ -20,15 +21,17 @@ export function sessionRoutes(router: Router, options: SessionRoutesOptions): vo
   const isSecure = ({ url }: Call) => secureCookie ?? !isLoopback(url);
 
   router.route('/worker/session', {
-    GET: async ({ request }) => {
+    GET: async ({ request, url }) => {
+      parametersIn(url);
       const session = await sessionOf(database, request.headers, now());
       const signedIn = session?.tokenId === token.id;
       const name = signedIn ? session.name : undefined;
       return privateJson({ signedIn, timeZone, ...(name !== undefined && { name }) } satisfies SessionState);
     },
     POST: async (call) => {
-      const { request, from } = call;
+      const { request, url, from } = call;
       requireOwnPage(request);
+      parametersIn(url);
       const { token: given, name } = await readSmallJson(request, signInSchema);
       if (!isWorkerToken(token, given)) await refuseToken(options, from);
       // Whoever sat here before is signed out: on a shared computer nobody else's session lives on.
@@ -37,8 +40,9 @@ export function sessionRoutes(router: Router, options: SessionRoutesOptions): vo
       return withCookie(await startSession(database, { tokenId: token.id, name, now: now(), secure: isSecure(call) }));
     },
     DELETE: async (call) => {
-      const { request } = call;
+      const { request, url } = call;
       requireOwnPage(request);
+      parametersIn(url);
       const session = await sessionOf(database, request.headers, now());
       await endSession(database, request.headers);
       if (session) await writeAudit(database, now(), session.tokenId, 'sign-out');

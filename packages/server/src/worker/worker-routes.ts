@@ -8,7 +8,7 @@ import { dayIn } from '../submissions/day-in.ts';
 import { eraseSubmission } from '../submissions/erase.ts';
 import { packetOf, receiptOf, type SubmissionRow, submissionOf } from '../submissions/packet-of.ts';
 import { writeAudit } from './audit.ts';
-import { cursorIn, languageIn, statusIn } from './query-parameters.ts';
+import { cursorIn, languageIn, parametersIn, statusIn } from './query-parameters.ts';
 import { readSmallJson } from './read-small-json.ts';
 import { entryOf } from './submission-entry.ts';
 import { type ListOptions, listSubmissions } from './submission-list.ts';
@@ -36,15 +36,17 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
     GET: async ({ request, url, from }) => {
       const who = await access(request, from);
       const { key: worker } = await workerOf(database, request, who, now());
-      const query = { status: statusIn(url), after: cursorIn(url), language: languageIn(url), worker };
+      const given = parametersIn(url, 'status', 'cursor', 'language');
+      const query = { status: statusIn(given), after: cursorIn(given), language: languageIn(given), worker };
       await writeAudit(database, now(), who, 'list');
       return privateJson(await listSubmissions(options, query));
     },
   });
 
   router.route(`${prefix}/submissions/:id`, {
-    GET: async ({ request, params, from }) => {
+    GET: async ({ request, params, url, from }) => {
       const who = await access(request, from);
+      parametersIn(url);
       const worker = await workerOf(database, request, who, now());
       const row = await find(params.id ?? '');
       await writeAudit(database, now(), who, 'read', row.id);
@@ -53,16 +55,17 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
     PATCH: async ({ request, params, url, from }) => {
       const who = await access(request, from);
       const worker = await workerOf(database, request, who, now());
+      const language = languageIn(parametersIn(url, 'language'));
       const change = await readSmallJson(request, workChangeSchema);
       const expected = expectedRevision(request.headers);
-      const language = languageIn(url);
       const row = await find(params.id ?? '');
       await writeAudit(database, now(), who, change.status ? 'status' : 'holder', row.id);
       const changed = await changeWork(database, row, { change, worker, expected, now: now() });
       return withTag(changed, privateJson(await entryOf(options, changed, { language, worker: worker.key })));
     },
-    DELETE: async ({ request, params, from }) => {
+    DELETE: async ({ request, params, url, from }) => {
       const who = await access(request, from);
+      parametersIn(url);
       const expected = expectedRevision(request.headers);
       const { id, revision } = await find(params.id ?? '');
       if (expected !== undefined && expected !== revision) throw new ProblemError(412, 'changed');
@@ -72,8 +75,9 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   });
 
   router.route(`${prefix}/submissions/:id/state`, {
-    GET: async ({ request, params, from }) => {
+    GET: async ({ request, params, url, from }) => {
       const who = await access(request, from);
+      parametersIn(url);
       const { key } = await workerOf(database, request, who, now());
       const row = await find(params.id ?? '');
       return withTag(row, privateJson(workStateOf(row, key)));
@@ -81,8 +85,9 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   });
 
   router.route(`${prefix}/submissions/:id/form`, {
-    GET: async ({ request, params, from }) => {
+    GET: async ({ request, params, url, from }) => {
       const who = await access(request, from);
+      parametersIn(url);
       const row = await find(params.id ?? '');
       await writeAudit(database, now(), who, 'form', row.id);
       const published = await forms.version(row.form_hash, row.words_hash);
@@ -98,7 +103,7 @@ export function workerRoutes(router: Router, prefix: string, options: WorkerRout
   router.route(`${prefix}/submissions/:id/packet`, {
     GET: async ({ request, params, url, from }) => {
       const who = await access(request, from);
-      const wished = languageIn(url);
+      const wished = languageIn(parametersIn(url, 'language'));
       const row = await find(params.id ?? '');
       if (row.sealed) throw new ProblemError(409, 'sealed');
       const published = await forms.version(row.form_hash, row.words_hash);
