@@ -9,13 +9,16 @@ import * as z from 'zod';
 import { holdReasons, submissionStatuses } from '../database/tables.ts';
 import { signals } from '../load/arrival-counts.ts';
 
+/** No control characters or line ends, nothing that turns text around it, no half characters. */
+const plainLine = /^[^\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]*$/u;
+
 const within = z.enum(['now', 'same-day', '1-day', '2-days', '5-days']);
 
 /** Body of `POST /worker/session`. */
 export const signInSchema = z.strictObject({
   token: z.string().max(200),
   /** What the worker wants to be called by colleagues who share the token. */
-  name: z.string().trim().min(1).max(60).optional(),
+  name: z.string().trim().min(1).max(60).regex(plainLine).optional(),
 });
 
 /** Answer of `GET /worker/session`, whether one is signed in or not. */
