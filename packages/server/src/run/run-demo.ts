@@ -1,7 +1,7 @@
 import { openLog } from '../node/open-log.ts';
 import { builtFiles } from './built-files.ts';
 import { withTime } from './log-line.ts';
-import { type Environment, readSettings } from './read-settings.ts';
+import { type Environment, idleSettings, readSettings } from './read-settings.ts';
 import { runUntilTold } from './run-server.ts';
 import { startServer } from './start-server.ts';
 
@@ -28,6 +28,7 @@ export async function runDemo(pages: string, environment: Environment): Promise<
   const warn = (text: string) => console.error(text);
   await runUntilTold({ log, fail: warn }, async () => {
     const told = settings();
+    for (const line of idleSettings(told)) warn(line);
     const isReal = told.database.kind === 'postgres' || environment.OPEN_INTAKE_AGENCY !== undefined;
     if (isReal && told.pages === pages) warn(invented);
     const server = await startServer(told, log);

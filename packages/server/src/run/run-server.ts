@@ -1,7 +1,7 @@
 import { openLog } from '../node/open-log.ts';
 import { builtFiles } from './built-files.ts';
 import { withTime } from './log-line.ts';
-import { type Environment, readSettings, settingNames, unknownSettings } from './read-settings.ts';
+import { type Environment, idleSettings, readSettings, settingNames, unknownSettings } from './read-settings.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { stopWhenTold } from './stop-when-told.ts';
 
@@ -32,6 +32,7 @@ export async function runServer(args: readonly string[], environment: Environmen
     for (const name of unknownSettings(environment))
       log(`${name}: there is no such setting; look for a typing mistake`);
     const settings = readSettings(environment, { form: builtFiles.form() });
+    for (const line of idleSettings(settings)) log(line);
     const server = await startServer(settings, log);
     log(`listening: ${server.url}`);
     log(`worker inbox: ${server.url}worker/`);
