@@ -1,4 +1,5 @@
 import type { IntakeHandler } from '../create-intake-server.ts';
+import { ProblemError, problemResponse } from '../http/problem.ts';
 import type { RequestLog } from '../http/request-log.ts';
 import { pagePolicy, securityHeaders, withHeaders } from '../http/security-headers.ts';
 import { icon } from './icon.ts';
@@ -25,7 +26,10 @@ export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log 
   const site = siteFolder === undefined ? undefined : staticFolder({ folder: siteFolder, prefix: '/', headers: page });
 
   const answer = async (request: Request, pathname: string): Promise<Response | undefined> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const isFile = (await answer(new Request(request.url, { method: 'HEAD' }), pathname)) !== undefined;
+      return isFile ? problemResponse(onlyRead) : undefined;
+    }
     if (pathname === '/worker') return new Response(null, { status: 308, headers: { Location: '/worker/' } });
     return (
       (await inbox(request)) ??
@@ -46,6 +50,8 @@ export function createSite({ intake, widgetFolder, inboxFolder, siteFolder, log 
   };
   return Object.assign(handle, { refuse: intake.refuse });
 }
+
+const onlyRead = new ProblemError(405, 'method-not-allowed', { headers: { Allow: 'GET, HEAD' } });
 
 const isIcon = (pathname: string) => pathname === '/favicon.ico' || pathname === '/worker/icon.svg';
 const isWidget = (pathname: string) => /^\/(open-intake(\.single)?\.js|(chunks|assets)\/.+)$/.test(pathname);

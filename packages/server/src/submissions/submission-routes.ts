@@ -50,13 +50,12 @@ export function submissionRoutes(router: Router, options: SubmissionRoutesOption
 
 /** When there is no room that is said before anything is read; a slow line takes no place from others. */
 function postSubmission(options: SubmissionRoutesOptions): Handler {
-  const { gate, arrivals, sealing } = options;
+  const { gate, arrivals, sealing, forms } = options;
   const keep = keepSubmission(options);
   return async ({ request, params, from }) => {
     const formId = params.form ?? '';
     const keyset = isSealedType(request) ? sealing?.keyset : undefined;
-    requireJson(request, keyset !== undefined);
-    const key = idempotencyKey(request.headers);
+    const key = await keyOf(request, keyset !== undefined, () => forms.knows(formId));
     gate.requireRoom();
     const { signals, pause } = arrivals.note(formId, from.address);
     const body = await readBody(request, keyset ? sealedLimit : submissionLimit, { pause });
@@ -64,6 +63,16 @@ function postSubmission(options: SubmissionRoutesOptions): Handler {
     checkContentDigest(request.headers, digest);
     return gate.run(() => keep({ formId, key, body, digest, signals }, keyset));
   };
+}
+
+/** The key of a post whose head is as it should be. That there is no such form weighs more than what is wrong with the head. */
+async function keyOf(request: Request, takesSealed: boolean, isKnown: () => Promise<boolean>): Promise<string> {
+  try {
+    requireJson(request, takesSealed);
+    return idempotencyKey(request.headers);
+  } catch (problem) {
+    throw (await isKnown()) ? problem : new ProblemError(404, 'unknown-form');
+  }
 }
 
 /**
