@@ -3,6 +3,7 @@ import { handOver } from './hand-over-migration.ts';
 import { longWork } from './long-work-migration.ts';
 import { NewerTablesError } from './newer-tables-error.ts';
 import { retention } from './retention-migration.ts';
+import { runningTime } from './running-time-migration.ts';
 import { staff } from './staff-migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -110,6 +111,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '020-long-work': longWork,
   '030-retention': retention,
   '040-hand-over': handOver,
+  '050-running-time': runningTime,
 };
 
 /** Every step, in the order in which they are taken. */
