@@ -124,6 +124,7 @@ export type { CheckSubmissionOptions } from './submission/check-submission.ts';
 export { checkSubmission } from './submission/check-submission.ts';
 export type { ContactSafety, ContactWay } from './submission/contact-safety.ts';
 export { contactSafetySchema } from './submission/contact-safety.ts';
+export { envelopeIssues } from './submission/envelope-issues.ts';
 export type { PlacedFile } from './submission/files-in.ts';
 export { filesIn } from './submission/files-in.ts';
 export type { FilledBy } from './submission/filled-by.ts';
