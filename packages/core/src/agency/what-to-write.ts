@@ -3,13 +3,15 @@ import { readOwn } from '../logic/read-own.ts';
 
 /**
  * An issue of an agency file with `write`, the value that its author most likely means: `"09:00"` for `9am`, `"mon"` for
- * `Monday`. Times and days of the week get codes of their own, whatever kind of value stands there.
+ * `Monday`. Hours, times and days of the week get codes of their own, whatever kind of value stands there.
  */
 export function withWhatToWrite(issue: Issue, file: unknown): Issue {
   const { code, path } = issue;
   if (code === 'missing') return issue;
   const value = readOwn(file, pointerParts(path));
   if (/\/hours\/\d+\/(opens|closes)$/.test(path)) return suggest({ ...issue, code: 'not-a-time' }, timeOf(value));
+  if (/^\/contacts\/[^/]+\/(voice|text|video)\/hours$/.test(path)) return { ...issue, code: 'not-hours' };
+  if (path === '/hours' && code === 'wrong-type') return { ...issue, code: 'not-days-and-times' };
   if (/\/days\/\d+$/.test(path)) return suggest({ ...issue, code: 'not-a-weekday' }, weekdayOf(value));
   if (code === 'wrong-type' && typeof value === 'string' && /^\d{1,5}$/.test(value))
     return suggest(issue, Number(value));

@@ -1,0 +1,24 @@
+/** Whether a time zone is known here by this IANA name. */
+export function isTimeZone(timeZone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Whether the calendar has this day (ISO 8601). */
+export function isRealDay(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
+/** Whether this is an https address. Plain http gives the way away to the network; other schemes could run code. */
+export function isWebAddress(address: string): boolean {
+  return /^https:\/\/[^\s@/]+(\/\S*)?$/.test(address);
+}
+
+/** Whether this is a path of the agency's own origin, or an https address. */
+export function isLogo(logo: string): boolean {
+  return isWebAddress(logo) || /^(?!\/\/)(?![a-z][a-z0-9+.-]*:)\S+$/i.test(logo);
+}
