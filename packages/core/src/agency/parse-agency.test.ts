@@ -82,11 +82,7 @@ describe('parseAgency', () => {
       { contacts: [line({}, { checked: '2026-02-30' })] },
       ['/contacts/0/voice/checked not-a-day'],
     ],
-    [
-      'hours of a line in words',
-      { contacts: [line({}, { hours: '24/7' })] },
-      ['/contacts/0/voice/hours not-hours'],
-    ],
+    ['hours of a line in words', { contacts: [line({}, { hours: '24/7' })] }, ['/contacts/0/voice/hours not-hours']],
     [
       'hours of a line at no time',
       { contacts: [line({}, { hours: [{ days: ['mon'], opens: '9am', closes: '17:00' }] })] },

@@ -32,7 +32,7 @@ export function parseAgency(input: unknown): Agency {
 function soundMembers(value: unknown, issues: readonly Issue[]): Partial<Agency> {
   if (typeof value !== 'object' || value === null) return {};
   const broken = new Set(issues.map(({ path }) => pointerParts(path)[0]));
-  return Object.fromEntries(Object.entries(value).filter(([member]) => !broken.has(member))) as Partial<Agency>;
+  return Object.fromEntries(Object.entries(value).filter(([member]) => !broken.has(member)));
 }
 
 /** Says what to write, and leads to where a contact stands in the file itself, if that is a map. */
