@@ -103,6 +103,12 @@ describe('<open-intake-packet>', () => {
     ]);
   });
 
+  it('says that the language to speak and who filled it in were not told', async () => {
+    const { language: _, filledBy: __, ...client } = samplePacket.client;
+    const root = await sheet({ client });
+    expect(textOf(root, '.who')).to.match(/Speaks Not told .*Filled in in Arabic Filled in by Not told/);
+  });
+
   for (const [slot, selector, text] of [
     ['the code', '.meta', 'Code K7TM-2Q9X'],
     ['the language to speak', '.speaks', 'Arabic'],
