@@ -46,6 +46,8 @@ export interface ScreenContext {
   /** What `fields` can draw. */
   readonly types: ReadonlySet<FieldName>;
   readonly agency: Agency | undefined;
+  /** The number that calls the agency. */
+  readonly phone: string | undefined;
   /** When somebody will have read what is sent now, in words; undefined when the agency does not say. */
   readonly readTime: string | undefined;
   readonly languages: readonly string[];
@@ -61,7 +63,9 @@ export interface ScreenContext {
   /** Whether the error summary stands on the screen. */
   readonly summary: boolean;
   /** How sending goes; there once the later part is. */
-  readonly delivering: Pick<Delivering, 'state' | 'keptIn' | 'reachable' | 'updated' | 'keeping'> | undefined;
+  readonly delivering:
+    | Pick<Delivering, 'state' | 'keptIn' | 'reachable' | 'clientWill' | 'updated' | 'keeping'>
+    | undefined;
   /** The part behind the first question, once it is there. */
   readonly later: Later | undefined;
   /** Draws screens of many questions, where the form has any. */

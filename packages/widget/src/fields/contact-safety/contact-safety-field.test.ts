@@ -195,11 +195,14 @@ describe('a safe way to reach somebody', () => {
   it('shows what is wrong beside the way that it speaks of', async () => {
     const way = { way: 'call', to: '', messageOk: 'unknown', nameOk: 'unknown', othersSee: 'unknown' };
     const view = await open({ contact: { ways: [way], clientWill: [], times: [] } });
-    view.session.dispatch({ type: 'report', issues: [{ code: 'to-missing', path: '/contact/ways/0' }] });
+    view.session.dispatch({
+      type: 'report',
+      issues: [{ code: 'to-missing', path: '/contact/ways/0', params: { way: 'call' } }],
+    });
     await view.updateComplete;
     const input = view.person.control('What number should we call?');
     const problem = view.root.getElementById(input.getAttribute('aria-describedby') ?? '');
-    expect(problem?.textContent).to.contain('Please tell us the number or address.');
+    expect(problem?.textContent).to.contain('Call me: please tell us the number.');
     expect(input.id).to.equal('q.contact.ways.0');
   });
 });
