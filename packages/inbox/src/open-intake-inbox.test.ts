@@ -259,6 +259,12 @@ describe('the inbox', () => {
       expect(worker.server.calls).to.include(`GET /worker/api/submissions/${first.id}/packet?language=ar`);
     });
 
+    it('has its moments in the time zone of the agency, as the list has', async () => {
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.see('.today');
+      expect(worker.element.shadowRoot?.querySelector('open-intake-packet')?.timeZone).to.equal('UTC');
+    });
+
     it('is marked as done', async () => {
       await worker.open({ hash: `#/s/${first.id}` });
       await worker.press('[data-to=done]');
