@@ -130,7 +130,7 @@ describe('the inbox', () => {
       await worker.open();
       await worker.see('.entry-flags', 'No place to sleep tonight');
       expect(worker.all('.entry')[0]?.innerText.replace(/\s+/g, ' ')).to.match(
-        /^Same day أمينة Code K7TM-2Q91 No place to sleep tonight Must leave home soon .* · Nov 22, 2026, .* Arabic Filled in with help New$/,
+        /^Same day أمينة Code K7TM-2Q91 No place to sleep tonight Must leave home soon .* · Nov 22, 2026, .* Filled in in Arabic Filled in with help New$/,
       );
     });
 
