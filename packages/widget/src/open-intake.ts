@@ -351,7 +351,6 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       fields: form.fields,
       types: form.types,
       agency: form.agency,
-      phone: this.phone ?? form.agency?.phone.phone,
       readTime: form.agency && readTimeWords(form.agency, ui.language),
       languages,
       missingLanguage,

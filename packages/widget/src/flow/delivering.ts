@@ -77,6 +77,11 @@ export class Delivering implements DeliveryOwner {
     return this.#delivery.keptIn;
   }
 
+  /** The number that calls the agency. */
+  get phone(): string | undefined {
+    return this.#host.phone ?? this.#intake.form?.agency?.phone.phone;
+  }
+
   /** Sends everything, or what there is (`partial`). The host page may keep it from happening. */
   async deliver(partial: boolean): Promise<void> {
     const { form, flow } = this.#intake;

@@ -46,8 +46,6 @@ export interface ScreenContext {
   /** What `fields` can draw. */
   readonly types: ReadonlySet<FieldName>;
   readonly agency: Agency | undefined;
-  /** The number that calls the agency. */
-  readonly phone: string | undefined;
   /** When somebody will have read what is sent now, in words; undefined when the agency does not say. */
   readonly readTime: string | undefined;
   readonly languages: readonly string[];
@@ -64,7 +62,7 @@ export interface ScreenContext {
   readonly summary: boolean;
   /** How sending goes; there once the later part is. */
   readonly delivering:
-    | Pick<Delivering, 'state' | 'keptIn' | 'reachable' | 'clientWill' | 'updated' | 'keeping'>
+    | Pick<Delivering, 'state' | 'keptIn' | 'reachable' | 'clientWill' | 'phone' | 'updated' | 'keeping'>
     | undefined;
   /** The part behind the first question, once it is there. */
   readonly later: Later | undefined;

@@ -59,8 +59,8 @@ function whenAgain(ui: FillingContext['ui'], ms = 0): string {
 }
 
 /** Who reaches whom: as the person picked, and what they said they will do, with the number for it. */
-function renderNextContact({ ui, delivering, phone }: FillingContext): readonly TemplateResult[] {
-  const { reachable = false, clientWill = [] } = delivering ?? {};
+function renderNextContact({ ui, delivering }: FillingContext): readonly TemplateResult[] {
+  const { reachable = false, clientWill = [], phone } = delivering ?? {};
   const lines = clientWill.map(
     (will) =>
       html`<li data-will=${will}>${will === 'call' && phone !== undefined ? sentenceWith(ui, 'receipt.youCallAt', phone) : ui.text(`review.youWill.${will}`)}</li>`,
