@@ -132,7 +132,7 @@ export { filledByOf } from './submission/filled-by.ts';
 export type { PacketNote, SubmissionNotes } from './submission/notes.ts';
 export { mostNotesBytes, readNotes } from './submission/notes.ts';
 export { questionAt } from './submission/question-at.ts';
-export { isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
+export { hasDigit, isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
 export type { Consent, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';

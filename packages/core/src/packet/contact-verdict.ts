@@ -1,5 +1,5 @@
 import type { ContactWay } from '../submission/contact-safety.ts';
-import { safeWays, takesMessage } from '../submission/safe-ways.ts';
+import { hasDigit, safeWays, takesMessage } from '../submission/safe-ways.ts';
 import type { Packet } from './packet.types.ts';
 
 /** With whom one may start: the person, the helper who filled the form in, or nobody. */
@@ -25,5 +25,5 @@ export function contactVerdict({ contactSafety, client: { filledBy, helper } }: 
   const ways = knows ? safeWays(contactSafety) : [];
   if (ways.length > 0)
     return { start: 'ways', ways: ways.map((way) => ({ way: way.way, message: takesMessage(way) })) };
-  return { start: byOther && helper?.phone !== undefined ? 'helper' : 'wait', ways: [] };
+  return { start: byOther && hasDigit(helper?.phone?.text ?? '') ? 'helper' : 'wait', ways: [] };
 }

@@ -7,6 +7,7 @@ import { everyQuestion } from '../types/every-question.ts';
 import type { Role } from '../types/question-common.ts';
 import { languageTagPattern } from '../words/language-tag.ts';
 import type { Writer } from '../words/typed-language.ts';
+import { filledByTold } from './packet-client.ts';
 
 /** Who typed a submission, and what they say they speak. */
 export function writerOf(form: FormDefinition, submission: Submission): Writer {
@@ -17,11 +18,9 @@ export function writerOf(form: FormDefinition, submission: Submission): Writer {
         readOwn(submission.answers, pointerParts(pointer(...groups.map(({ id }) => id), question.id))),
       );
   const speaks = saidAs('language').find((tag) => typeof tag === 'string' && languageTagPattern.test(tag));
-  const filledBy =
-    submission.filledBy ??
-    saidAs('filled-by')
-      .map(filledByOf)
-      .find((by) => by !== undefined) ??
-    'self';
+  const said = saidAs('filled-by')
+    .map(filledByOf)
+    .find((by) => by !== undefined);
+  const filledBy = filledByTold(form, submission, said);
   return { reads: submission.language, speaks: typeof speaks === 'string' ? speaks : undefined, filledBy };
 }

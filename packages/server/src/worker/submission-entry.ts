@@ -47,15 +47,16 @@ export async function entryOf(
   const submission = submissionOf(row);
   const { summary } = await triageRow(options, row, submission, language);
   const flags = summary?.flags ?? [];
+  const filledBy = summary ? summary.filledBy : submission.filledBy;
   const urgency = summary ? urgencyOf(flags) : 'now';
   return {
     ...known,
     language: submission.language,
-    filledBy: submission.filledBy ?? 'self',
     partial: submission.partial ?? false,
     contact: verdictOf(summary),
     ...(urgency ? { urgency } : {}),
     flags: flags.map(({ id, label, within }) => ({ id, label, within })),
+    ...(filledBy ? { filledBy } : {}),
     ...(summary?.name ? { name: summary.name.text } : {}),
   };
 }

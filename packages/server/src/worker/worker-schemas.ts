@@ -79,7 +79,8 @@ const readableEntrySchema = knownEntrySchema.extend({
   sealed: z.literal(false).optional(),
   /** BCP 47 tag of the language it was written in. */
   language: z.string(),
-  filledBy: z.enum(['self', 'with-help', 'for-other', 'worker']),
+  /** Left out when the form asks and nobody told it. */
+  filledBy: z.enum(['self', 'with-help', 'for-other', 'worker']).optional(),
   partial: z.boolean(),
   contact: contactVerdictSchema,
   urgency: within.optional(),

@@ -1,4 +1,11 @@
-import { type FormDefinition, type Issue, migrateAnswers, type Receipt, type SubmissionDraft } from '@open-intake/core';
+import {
+  type ContactSafety,
+  type FormDefinition,
+  type Issue,
+  migrateAnswers,
+  type Receipt,
+  type SubmissionDraft,
+} from '@open-intake/core';
 import type { KeptIn } from '@open-intake/sdk/outbox';
 import type { Keeping } from '../keeping/keeping.ts';
 import { answerByRole } from './answer-by-role.ts';
@@ -16,7 +23,7 @@ import { OiErrorEvent } from './events.ts';
 import type { Intake } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
 import { pageHistory } from './page-history.ts';
-import { hasSomebodyToReach } from './reaching.ts';
+import { hasSomebodyToReach, reaching } from './reaching.ts';
 import { renewForm } from './renew-form.ts';
 import { safeAddress } from './safe-address.ts';
 import { showIssues } from './show-issues.ts';
@@ -32,6 +39,8 @@ const longestLook = 1500;
 export class Delivering implements DeliveryOwner {
   /** Whether the person gave a way to be reached; known after everything else is forgotten. */
   reachable = false;
+  /** What the person said that they will do; known after everything else is forgotten. */
+  clientWill: ContactSafety['clientWill'] = [];
   /** Whether the form changed on the server while it was filled, so that the person reads their answers once more. */
   updated = false;
 
@@ -66,6 +75,11 @@ export class Delivering implements DeliveryOwner {
   /** Where the bytes are that wait. */
   get keptIn(): KeptIn {
     return this.#delivery.keptIn;
+  }
+
+  /** The number that calls the agency. */
+  get phone(): string | undefined {
+    return this.#host.phone ?? this.#intake.form?.agency?.phone.phone;
   }
 
   /** Sends everything, or what there is (`partial`). The host page may keep it from happening. */
@@ -108,6 +122,7 @@ export class Delivering implements DeliveryOwner {
   delivered(receipt: Receipt): void {
     const { session } = this.#intake.flow;
     this.reachable = session !== undefined && hasSomebodyToReach(session);
+    this.clientWill = (session && reaching(session)?.contact?.clientWill) ?? [];
     this.updated = false;
     this.keeping?.forgetDraft();
     pageHistory.forget();

@@ -9,6 +9,7 @@ export interface IntakeHost extends LoadingHost, FlowHost, AwayHost {
   readonly endpoint: string | undefined;
   readonly languages: string | readonly string[] | undefined;
   readonly client: WidgetClient | undefined;
+  readonly phone: string | undefined;
   readonly keyPin: string | undefined;
   readonly answersToStartWith: Readonly<Record<string, unknown>> | undefined;
   readonly answersVersion: string | undefined;

@@ -3,7 +3,7 @@ import {
   type ContactSafety,
   everyQuestion,
   filledByOf,
-  isBlank,
+  hasDigit,
   pointer,
   type Question,
   type Session,
@@ -59,7 +59,8 @@ function hasHelperPhone(session: Session): boolean {
     questions.some(({ question, groups }) => {
       const path = pointer(...groups.map(({ id }) => id), question.id);
       const isOfHelper = [question, ...groups].some(({ role }) => role === 'helper');
-      return isOfHelper && question.type === 'phone' && !isBlank(answerNow(session, path));
+      const answer = answerNow(session, path);
+      return isOfHelper && question.type === 'phone' && typeof answer === 'string' && hasDigit(answer);
     })
   );
 }

@@ -61,7 +61,9 @@ export interface ScreenContext {
   /** Whether the error summary stands on the screen. */
   readonly summary: boolean;
   /** How sending goes; there once the later part is. */
-  readonly delivering: Pick<Delivering, 'state' | 'keptIn' | 'reachable' | 'updated' | 'keeping'> | undefined;
+  readonly delivering:
+    | Pick<Delivering, 'state' | 'keptIn' | 'reachable' | 'clientWill' | 'phone' | 'updated' | 'keeping'>
+    | undefined;
   /** The part behind the first question, once it is there. */
   readonly later: Later | undefined;
   /** Draws screens of many questions, where the form has any. */

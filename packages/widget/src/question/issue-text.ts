@@ -1,5 +1,6 @@
 import type { Issue } from '@open-intake/core';
-import type { TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import { ownChoiceText } from '../fields/choice/own-choice-text.ts';
 import type { UiMessages } from '../messages/ui-messages.ts';
 import type { QuestionWords, UiWords } from '../words/words.types.ts';
 
@@ -25,7 +26,6 @@ const sentences = new Map<string, keyof UiMessages['errors']>([
   ['date-too-late', 'too-late'],
   ['not-an-email', 'not-email'],
   ['wrong-pattern', 'pattern'],
-  ['to-missing', 'no-address'],
   ['no-safe-way', 'no-safe-way'],
   ['not-a-file', 'not-file'],
   ['wrong-file-type', 'wrong-file'],
@@ -37,8 +37,22 @@ const sentences = new Map<string, keyof UiMessages['errors']>([
 export function issueText(issue: Issue, words: QuestionWords, ui: UiWords): TemplateResult | string {
   const own = words.error(String(issue.params?.constraint ?? issue.code));
   if (own !== undefined) return ui.show(own);
+  if (isOfWay(issue)) return wayText(issue.params.way, words, ui);
   const code = sentences.get(issue.code) ?? 'default';
   return ui.text(`errors.${code}`, textParams(issue.params ?? {}));
+}
+
+type WayIssue = Issue & { readonly params: { readonly way: string } };
+
+/** Whether what is wrong is that a way to reach the person lacks its number or address: the sentence names the way by itself. */
+export function isOfWay(issue: Issue): issue is WayIssue {
+  return issue.code === 'to-missing' && typeof issue.params?.way === 'string';
+}
+
+function wayText(way: string, words: QuestionWords, ui: UiWords): TemplateResult {
+  const lacks = way === 'email' ? 'no-email' : way === 'letter' ? 'no-address' : 'no-number';
+  const [before = '', after = ''] = ui.text(`errors.${lacks}`, { way: '\u0000' }).split('\u0000');
+  return html`${before}${ownChoiceText({ words, ui }, way, `contact.${way}`)}${after}`;
 }
 
 function textParams(params: NonNullable<Issue['params']>): Readonly<Record<string, string | number>> {

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { FillingContext } from '../flow/screen-context.ts';
 import { icon } from '../icons/icon.ts';
 import { controlId } from '../question/control-id.ts';
-import { issueText } from '../question/issue-text.ts';
+import { isOfWay, issueText } from '../question/issue-text.ts';
 import { idPrefix } from './id-prefix.ts';
 
 /** What to look at again on this screen, each with a link to its control. Takes focus when it comes. */
@@ -56,5 +56,5 @@ function renderIssue(
     event.preventDefault();
     actions.focusOn(issue.path);
   };
-  return html`<li><a href=${`#${controlId(idPrefix, issue.path)}`} @click=${go}>${ui.show(shown.label)} ${issueText(issue, shown, ui)}</a></li>`;
+  return html`<li><a href=${`#${controlId(idPrefix, issue.path)}`} @click=${go}>${isOfWay(issue) ? nothing : ui.show(shown.label)} ${issueText(issue, shown, ui)}</a></li>`;
 }
