@@ -175,6 +175,41 @@ describe('T10 the exit in a frame that may not leave the page around it', () => 
 });
 
 describe('T3 what the exit leaves behind', () => {
+  const oneAnswerGiven = async (): Promise<Page> => {
+    const { page } = await open('/soon/');
+    await page.locator('[part~="next"]').click();
+    await page.locator('open-intake[data-state="question"]').waitFor();
+    await page.locator('[data-question] input').first().check();
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toEqual({ 'open-intake': 'begun' });
+    return page;
+  };
+  const leaveNow = async (page: Page): Promise<void> => {
+    await exitOf(page).click();
+    await page.waitForURL(`${host.origin}/soon/weather`);
+  };
+
+  it('is the page before the agency’s, for whoever presses Back once', async () => {
+    const page = await oneAnswerGiven();
+    await leaveNow(page);
+    await page.goBack({ waitUntil: 'commit' });
+    expect(page.url()).toBe('about:blank');
+  });
+
+  it('is the page before the agency’s even after a reload', async () => {
+    const page = await oneAnswerGiven();
+    await page.reload();
+    await leaveNow(page);
+    await page.goBack({ waitUntil: 'commit' });
+    expect(page.url()).toBe('about:blank');
+  });
+
+  it('is left once more by whoever presses Forward', async () => {
+    const page = await oneAnswerGiven();
+    await leaveNow(page);
+    await page.goForward({ waitUntil: 'commit' });
+    await page.waitForURL(`${host.origin}/soon/weather`);
+  });
+
   it('is an empty start in a page that the browser kept alive', async () => {
     const { page } = await open('/soon/');
     await page.evaluate(() => history.pushState(null, '', '#here'));

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wasLeft } from './go-below.ts';
 import { coverAll, leavePage } from './leave-page.ts';
 import { ShiftPresses } from './shift-presses.ts';
 
@@ -28,13 +29,14 @@ export interface ExitHost extends ReactiveControllerHost, HTMLElement {
  */
 export class ExitController implements ReactiveController {
   readonly #host: ExitHost;
-  readonly #replace: (address: string) => void;
+  readonly #replace: typeof leavePage;
   readonly #shift: ShiftPresses;
   #uncover: (() => void) | undefined;
   #isGone = true;
+  #isFirst = true;
   #away: AbortController | undefined;
 
-  constructor(host: ExitHost, replace: (address: string) => void = leavePage) {
+  constructor(host: ExitHost, replace = leavePage) {
     this.#host = host;
     this.#replace = replace;
     this.#shift = new ShiftPresses(host, (left) => (left === 'all' ? this.leave() : host.sayPressesLeft(left)));
@@ -47,6 +49,8 @@ export class ExitController implements ReactiveController {
     for (const kind of ['pagehide', 'pageshow', 'beforeunload'])
       globalThis.addEventListener?.(kind, this.#onPage, { signal });
     this.#shift.listen(signal);
+    if (this.#isFirst && wasLeft()) this.leave();
+    this.#isFirst = false;
   }
 
   hostDisconnected(): void {
@@ -64,7 +68,9 @@ export class ExitController implements ReactiveController {
     }
   }
 
-  #go = (): void => {
+  #go = (): void => this.#end(false);
+
+  #end(takesAway: boolean): void {
     if (this.#isGone) return;
     this.#isGone = true;
     try {
@@ -72,20 +78,21 @@ export class ExitController implements ReactiveController {
     } catch {
       // A script of the page is in the way; leaving matters more.
     }
-    this.#replace(this.#host.exitAddress);
+    this.#replace(this.#host.exitAddress, takesAway);
     this.#host.left();
-  };
+  }
 
   #onPage = (event: Event): void => {
     const { type, persisted } = event as PageTransitionEvent;
     const uncover = this.#uncover;
     if (type === 'pagehide') {
-      this.#go();
+      this.#end(true);
       if (!this.#host.keepsOnLeaving) this.#host.wipe();
     } else if (uncover !== undefined && type === 'beforeunload') {
       // Nothing of the page asks, above the cover, whether to leave it.
       event.stopImmediatePropagation();
     } else if (uncover !== undefined && persisted) {
+      if (wasLeft()) return this.leave();
       uncover();
       this.#uncover = undefined;
       this.#host.comeBack();

@@ -14,6 +14,7 @@ import { FlowController, type FlowOwner } from './flow-controller.ts';
 import { IntakeFault } from './intake-fault.ts';
 import type { IntakeHost } from './intake-host.ts';
 import type { Later } from './later.ts';
+import { markHere } from './go-below.ts';
 import { canLeave } from './leave-page.ts';
 import { type LoadedForm, LoadingController, type LoadingOwner } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
@@ -92,7 +93,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form !== this.form) return;
     const { keyPin, client } = this.#host;
     if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.missed(new IntakeFault('sealed-only'));
-    this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
+    this.wasBegun = markHere() === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.longScreen ??= form.long?.startLongScreen(this.#host);
