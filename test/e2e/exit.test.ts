@@ -92,6 +92,24 @@ describe('T10 the cover of the exit', () => {
     expect(await onlooker.colours()).toBe(1);
   });
 
+  it.each(['dialog', 'popover'])('stands above a %s that the page opens later', async (kind) => {
+    const { page, onlooker } = await open('/');
+    await page.evaluate((opened) => {
+      const late = document.createElement('dialog');
+      late.append('An agency');
+      document.body.append(late);
+      const show = (): void => {
+        if (opened === 'popover') late.popover = 'manual';
+        if (opened === 'popover') late.showPopover();
+        else late.showModal();
+      };
+      document.querySelector('open-intake')!.addEventListener('click', () => setTimeout(show, 300));
+    }, kind);
+    await press(page);
+    await new Promise((over) => setTimeout(over, 500));
+    expect(await onlooker.colours()).toBe(1);
+  });
+
   it('stays for whoever presses Escape', async () => {
     const { page, onlooker } = await open('/');
     await press(page);

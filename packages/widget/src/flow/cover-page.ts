@@ -1,14 +1,15 @@
+import { hideTitle } from './hide-title.ts';
+import { stayOnTop } from './stay-on-top.ts';
+
 /**
  * Covers a whole document in its top layer, where neither a transformed parent nor a dialog of the page stands in the way, and takes
  * the agency's name out of its title. The function it gives takes both back. A strict page allows styles that scripts set.
  */
 export function coverPage(page: Document): () => void {
-  const { title } = page;
   // A form of the page can be named as the function is, and a library of its own be called `Document`.
   const native = Object.getPrototypeOf(HTMLDocument.prototype) as Document;
   const cover = native.createElement.call(page, 'dialog') as HTMLDialogElement;
   cover.style.cssText = style;
-  native.querySelector.call(page, ':root')?.append(cover);
   const show = (): void => {
     try {
       if (cover.isConnected) cover.showModal();
@@ -16,14 +17,18 @@ export function coverPage(page: Document): () => void {
       // It lies above the page all the same, but for dialogs of the page.
     }
   };
+  const raise = (): void => {
+    cover.close();
+    native.querySelector.call(page, ':root')?.append(cover);
+    show();
+  };
   // Escape, or Back on some phones, closes a dialog.
   cover.oncancel = (event) => event.preventDefault();
   cover.onclose = show;
-  show();
-  page.title = '…';
+  raise();
+  const undo = [hideTitle(page, native), stayOnTop(cover, native, raise), () => cover.remove()];
   return () => {
-    cover.remove();
-    page.title = title;
+    for (const one of undo) one();
   };
 }
 

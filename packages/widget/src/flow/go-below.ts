@@ -21,7 +21,7 @@ export function goBelow(leave: () => void): void {
     else leave();
   };
   try {
-    if (/above|begun/.test(`${markHere()}`)) {
+    if (['above', 'begun'].includes(markHere() as string)) {
       history.replaceState({ ...history.state, [mark]: 'left' }, '');
       history.back();
     }
