@@ -187,7 +187,12 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
 
   /** @internal */
   get exitAddress(): string {
-    return this.exitUrl ?? this.#intake.form?.agency?.exitUrl ?? defaultExit;
+    return this.exitUrl?.trim() || this.#intake.form?.agency?.exitUrl || defaultExit;
+  }
+
+  /** @internal */
+  get hasExitKeys(): boolean {
+    return `${this.exitKeys}`.trim().toLowerCase() !== 'off';
   }
 
   /** @internal */
@@ -309,7 +314,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
     const formWords = form && createFormWords(form.form, words.formMessages, language, this.#intake.fillText);
-    const { phone = form?.agency?.phone.phone } = this;
+    const phone = this.phone?.trim() || form?.agency?.phone.phone;
     const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
     return renderFrame(
       {
@@ -356,7 +361,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       missingLanguage,
       unplaced,
       forgets: this.forgets,
-      hasExitKeys: this.exitKeys !== 'off',
+      hasExitKeys: this.hasExitKeys,
       isStuck,
       summary: flow.summary,
       delivering,

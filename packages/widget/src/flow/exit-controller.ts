@@ -8,7 +8,7 @@ export interface ExitHost extends ReactiveControllerHost, HTMLElement {
   /** A harmless page, chosen by the agency. */
   readonly exitAddress: string;
   /** Whether Shift pressed three times leaves too. */
-  readonly exitKeys: 'shift' | 'off';
+  readonly hasExitKeys: boolean;
   /** Whether the device is the person's own, so that answers may stay when the page is hidden. */
   readonly keepsOnLeaving: boolean;
   /** Forgets every answer and draws nothing of them, at once. */
@@ -91,8 +91,9 @@ export class ExitController implements ReactiveController {
     } else if (uncover !== undefined && type === 'beforeunload') {
       // Nothing of the page asks, above the cover, whether to leave it.
       event.stopImmediatePropagation();
+    } else if (uncover !== undefined && persisted && wasLeft()) {
+      this.leave();
     } else if (uncover !== undefined && persisted) {
-      if (wasLeft()) return this.leave();
       uncover();
       this.#uncover = undefined;
       this.#host.comeBack();

@@ -6,7 +6,7 @@ import { ExitController, type ExitHost } from './exit-controller.ts';
 class LeavingHost extends LitElement implements ExitHost {
   readonly log: string[] = [];
   exitAddress = 'https://weather.example/';
-  exitKeys = 'shift' as const;
+  hasExitKeys = true;
   keepsOnLeaving = false;
 
   wipe(): void {
