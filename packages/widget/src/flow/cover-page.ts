@@ -1,11 +1,9 @@
-import { hideTitle } from './hide-title.ts';
-import { stayOnTop } from './stay-on-top.ts';
-
 /**
  * Covers a whole document in its top layer, where neither a transformed parent nor a dialog of the page stands in the way, and takes
  * the agency's name out of its title. The function it gives takes both back. A strict page allows styles that scripts set.
  */
 export function coverPage(page: Document): () => void {
+  const { title } = page;
   // A form of the page can be named as the function is, and a library of its own be called `Document`.
   const native = Object.getPrototypeOf(HTMLDocument.prototype) as Document;
   const cover = native.createElement.call(page, 'dialog') as HTMLDialogElement;
@@ -26,11 +24,26 @@ export function coverPage(page: Document): () => void {
   cover.oncancel = (event) => event.preventDefault();
   cover.onclose = show;
   raise();
-  const undo = [hideTitle(page, native), stayOnTop(cover, native, raise), () => cover.remove()];
+  page.title = nothing;
+  let isOver = false;
+  let end = (): void => {
+    page.title = title;
+  };
+  // There since the first answer; before it, as soon as it comes.
+  void import('./keep-cover.ts').then((part) => {
+    if (!isOver) end = part.keepCover(cover, native, raise, title);
+  }, ignore);
   return () => {
-    for (const one of undo) one();
+    isOver = true;
+    end();
+    cover.remove();
   };
 }
+
+/** What stands on the tab. */
+const nothing = '…';
+
+function ignore(): void {}
 
 /** Nothing of the page's styles but whether it is light or dark; shown, and above, even where it is not in the top layer. */
 const style = [

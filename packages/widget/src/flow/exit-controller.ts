@@ -33,7 +33,6 @@ export class ExitController implements ReactiveController {
   readonly #shift: ShiftPresses;
   #uncover: (() => void) | undefined;
   #isGone = true;
-  #isFirst = true;
   #away: AbortController | undefined;
 
   constructor(host: ExitHost, replace = leavePage) {
@@ -49,8 +48,7 @@ export class ExitController implements ReactiveController {
     for (const kind of ['pagehide', 'pageshow', 'beforeunload'])
       globalThis.addEventListener?.(kind, this.#onPage, { signal });
     this.#shift.listen(signal);
-    if (this.#isFirst && wasLeft()) this.leave();
-    this.#isFirst = false;
+    if (wasLeft()) this.leave();
   }
 
   hostDisconnected(): void {
@@ -91,12 +89,15 @@ export class ExitController implements ReactiveController {
     } else if (uncover !== undefined && type === 'beforeunload') {
       // Nothing of the page asks, above the cover, whether to leave it.
       event.stopImmediatePropagation();
-    } else if (uncover !== undefined && persisted && wasLeft()) {
-      this.leave();
     } else if (uncover !== undefined && persisted) {
-      uncover();
-      this.#uncover = undefined;
-      this.#host.comeBack();
+      if (wasLeft()) this.leave();
+      else this.#comeBack(uncover);
     }
   };
+
+  #comeBack(uncover: () => void): void {
+    uncover();
+    this.#uncover = undefined;
+    this.#host.comeBack();
+  }
 }
