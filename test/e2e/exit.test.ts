@@ -169,10 +169,15 @@ describe('T10 the exit in a frame that may not leave the page around it', () => 
   it('is said before the first question', async () => {
     const { page } = await open('/sandboxed', { isFramed: true });
     const form = formIn(page, { isFramed: true });
+    await form.locator('[part~="next"]').waitFor();
+    const first = await form.locator('[data-screen]').innerText();
+    expect(first).toContain('The page around this form may stay open.');
+    expect(first).not.toContain('opens another page');
     await form.locator('[part~="next"]').click();
     await form.locator('[data-stuck]').waitFor();
     expect(await form.locator('open-intake').getAttribute('data-state')).toBe('about');
     expect(await form.locator('[data-screen]').innerText()).toContain('cannot close the page around it');
+    expect(await form.locator('[data-screen]').innerText()).not.toMatch(/opens another page|may stay open/);
     await form.locator('[part~="next"]').click();
     await form.locator('open-intake[data-state="question"]').waitFor();
   });

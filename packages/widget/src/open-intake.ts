@@ -13,6 +13,7 @@ import { FocusController, type FocusHost } from './flow/focus-controller.ts';
 import { holdKey } from './flow/hold-key.ts';
 import { Intake } from './flow/intake.ts';
 import type { IntakeHost } from './flow/intake-host.ts';
+import { mayBeStuck } from './flow/leave-page.ts';
 import { isSameContent } from './flow/same-content.ts';
 import type { ScreenContext } from './flow/screen-context.ts';
 import { stateOf } from './flow/state-of.ts';
@@ -363,6 +364,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       forgets: this.forgets,
       hasExitKeys: this.hasExitKeys,
       isStuck,
+      mayBeStuck: mayBeStuck(),
       summary: flow.summary,
       delivering,
       later: laterPart,

@@ -15,7 +15,7 @@ import { markHere } from './go-below.ts';
 import { IntakeFault } from './intake-fault.ts';
 import type { IntakeHost } from './intake-host.ts';
 import type { Later } from './later.ts';
-import { canLeave } from './leave-page.ts';
+import { canLeave, mayBeStuck } from './leave-page.ts';
 import { type LoadedForm, LoadingController, type LoadingOwner } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
 import type { Actions } from './screen-context.ts';
@@ -117,7 +117,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** The first screen. What the device may have kept of answers that were begun is looked for before it. */
   async #begin(kind: 'languages' | 'about'): Promise<void> {
     const { form } = this;
-    if (this.wasBegun) await this.later().then(() => this.delivering?.looked);
+    if (mayBeStuck() || this.wasBegun) await this.later().then(() => this.delivering?.looked);
     if (form === undefined || form.form !== this.form?.form || this.flow.phase.kind !== 'loading') return;
     this.flow.go({ kind });
     this.#host.dispatchEvent(new OiReadyEvent(form.form.id, form.form.version));

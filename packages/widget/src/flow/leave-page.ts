@@ -54,8 +54,17 @@ export function canLeave(): boolean {
   return !isFramed() || open('', '_top') !== null;
 }
 
+/** Whether it may be that a press of the exit leaves the page around the frame as it is. */
+export function mayBeStuck(): boolean {
+  try {
+    return isFramed() && top!.document === null;
+  } catch {
+    return true;
+  }
+}
+
 function isFramed(): boolean {
-  return top !== self;
+  return globalThis.top !== globalThis.self;
 }
 
 function inFull(address: string): string {
