@@ -51,6 +51,18 @@ describe('<open-intake>', () => {
     expect(missing).to.deep.equal([]);
   });
 
+  for (const nothing of ['', ' '])
+    it(`takes an address or number of "${nothing}" for none`, async () => {
+      const attributes = { lang: 'en', phone: nothing, 'exit-url': nothing };
+      const { element, root } = await intakeStage({ attributes });
+      expect(root.querySelector('[part~="call"]')?.getAttribute('href')).to.match(/^tel:.+/);
+      expect(element.exitAddress).to.equal('https://weather.example/');
+      clearIntakeStage();
+      const bare = await intakeStage({ withClient: false, attributes });
+      expect(bare.part('call')).to.equal(null);
+      expect(bare.element.exitAddress).to.match(/^https:/);
+    });
+
   it('says how far it is in words', async () => {
     const stage = await intakeStage();
     await stage.walkTo('name');

@@ -13,6 +13,7 @@ import { FocusController, type FocusHost } from './flow/focus-controller.ts';
 import { holdKey } from './flow/hold-key.ts';
 import { Intake } from './flow/intake.ts';
 import type { IntakeHost } from './flow/intake-host.ts';
+import { mayBeStuck } from './flow/leave-page.ts';
 import { isSameContent } from './flow/same-content.ts';
 import type { ScreenContext } from './flow/screen-context.ts';
 import { stateOf } from './flow/state-of.ts';
@@ -187,7 +188,12 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
 
   /** @internal */
   get exitAddress(): string {
-    return this.exitUrl ?? this.#intake.form?.agency?.exitUrl ?? defaultExit;
+    return this.exitUrl?.trim() || this.#intake.form?.agency?.exitUrl || defaultExit;
+  }
+
+  /** @internal */
+  get hasExitKeys(): boolean {
+    return `${this.exitKeys}`.trim().toLowerCase() !== 'off';
   }
 
   /** @internal */
@@ -309,7 +315,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
     const formWords = form && createFormWords(form.form, words.formMessages, language, this.#intake.fillText);
-    const { phone = form?.agency?.phone.phone } = this;
+    const phone = this.phone?.trim() || form?.agency?.phone.phone;
     const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
     return renderFrame(
       {
@@ -356,8 +362,9 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
       missingLanguage,
       unplaced,
       forgets: this.forgets,
-      hasExitKeys: this.exitKeys !== 'off',
+      hasExitKeys: this.hasExitKeys,
       isStuck,
+      mayBeStuck: mayBeStuck(),
       summary: flow.summary,
       delivering,
       later: laterPart,

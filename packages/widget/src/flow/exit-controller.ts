@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { wasLeft } from './go-below.ts';
 import { coverAll, leavePage } from './leave-page.ts';
 import { ShiftPresses } from './shift-presses.ts';
 
@@ -7,7 +8,7 @@ export interface ExitHost extends ReactiveControllerHost, HTMLElement {
   /** A harmless page, chosen by the agency. */
   readonly exitAddress: string;
   /** Whether Shift pressed three times leaves too. */
-  readonly exitKeys: 'shift' | 'off';
+  readonly hasExitKeys: boolean;
   /** Whether the device is the person's own, so that answers may stay when the page is hidden. */
   readonly keepsOnLeaving: boolean;
   /** Forgets every answer and draws nothing of them, at once. */
@@ -28,13 +29,13 @@ export interface ExitHost extends ReactiveControllerHost, HTMLElement {
  */
 export class ExitController implements ReactiveController {
   readonly #host: ExitHost;
-  readonly #replace: (address: string) => void;
+  readonly #replace: typeof leavePage;
   readonly #shift: ShiftPresses;
   #uncover: (() => void) | undefined;
   #isGone = true;
   #away: AbortController | undefined;
 
-  constructor(host: ExitHost, replace: (address: string) => void = leavePage) {
+  constructor(host: ExitHost, replace = leavePage) {
     this.#host = host;
     this.#replace = replace;
     this.#shift = new ShiftPresses(host, (left) => (left === 'all' ? this.leave() : host.sayPressesLeft(left)));
@@ -47,6 +48,7 @@ export class ExitController implements ReactiveController {
     for (const kind of ['pagehide', 'pageshow', 'beforeunload'])
       globalThis.addEventListener?.(kind, this.#onPage, { signal });
     this.#shift.listen(signal);
+    if (wasLeft()) this.leave();
   }
 
   hostDisconnected(): void {
@@ -64,7 +66,9 @@ export class ExitController implements ReactiveController {
     }
   }
 
-  #go = (): void => {
+  #go = (): void => this.#end(false);
+
+  #end(takesAway: boolean): void {
     if (this.#isGone) return;
     this.#isGone = true;
     try {
@@ -72,23 +76,28 @@ export class ExitController implements ReactiveController {
     } catch {
       // A script of the page is in the way; leaving matters more.
     }
-    this.#replace(this.#host.exitAddress);
+    this.#replace(this.#host.exitAddress, takesAway);
     this.#host.left();
-  };
+  }
 
   #onPage = (event: Event): void => {
     const { type, persisted } = event as PageTransitionEvent;
     const uncover = this.#uncover;
     if (type === 'pagehide') {
-      this.#go();
+      this.#end(true);
       if (!this.#host.keepsOnLeaving) this.#host.wipe();
     } else if (uncover !== undefined && type === 'beforeunload') {
       // Nothing of the page asks, above the cover, whether to leave it.
       event.stopImmediatePropagation();
     } else if (uncover !== undefined && persisted) {
-      uncover();
-      this.#uncover = undefined;
-      this.#host.comeBack();
+      if (wasLeft()) this.leave();
+      else this.#comeBack(uncover);
     }
   };
+
+  #comeBack(uncover: () => void): void {
+    uncover();
+    this.#uncover = undefined;
+    this.#host.comeBack();
+  }
 }

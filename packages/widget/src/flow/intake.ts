@@ -11,10 +11,11 @@ import type { Delivering } from './delivering.ts';
 import { OiErrorEvent, OiLanguageEvent, OiReadyEvent } from './events.ts';
 import { canDraw, isPlain, typesOf } from './first-screen.ts';
 import { FlowController, type FlowOwner } from './flow-controller.ts';
+import { markHere } from './go-below.ts';
 import { IntakeFault } from './intake-fault.ts';
 import type { IntakeHost } from './intake-host.ts';
 import type { Later } from './later.ts';
-import { canLeave } from './leave-page.ts';
+import { canLeave, mayBeStuck } from './leave-page.ts';
 import { type LoadedForm, LoadingController, type LoadingOwner } from './loading-controller.ts';
 import { closestLanguage, offeredLanguages } from './offered-languages.ts';
 import type { Actions } from './screen-context.ts';
@@ -92,7 +93,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (form !== this.form) return;
     const { keyPin, client } = this.#host;
     if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.missed(new IntakeFault('sealed-only'));
-    this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
+    this.wasBegun = markHere() === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
     this.#host.adopt(form.fields.styles, form.agency?.accent);
     this.longScreen ??= form.long?.startLongScreen(this.#host);
@@ -116,7 +117,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
   /** The first screen. What the device may have kept of answers that were begun is looked for before it. */
   async #begin(kind: 'languages' | 'about'): Promise<void> {
     const { form } = this;
-    if (this.wasBegun) await this.later().then(() => this.delivering?.looked);
+    if (mayBeStuck() || this.wasBegun) await this.later().then(() => this.delivering?.looked);
     if (form === undefined || form.form !== this.form?.form || this.flow.phase.kind !== 'loading') return;
     this.flow.go({ kind });
     this.#host.dispatchEvent(new OiReadyEvent(form.form.id, form.form.version));

@@ -22,6 +22,7 @@ export { coveredAbove } from './covered-above.ts';
 export { Delivering } from './delivering.ts';
 export { focusOnControl } from './focus-on-control.ts';
 export { HistoryController } from './history-controller.ts';
+export { keepCover } from './keep-cover.ts';
 export { KeyController } from './key-controller.ts';
 export { noteSeen } from './note-seen.ts';
 export { tellPageFaults } from './page-faults.ts';

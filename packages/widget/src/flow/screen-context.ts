@@ -58,6 +58,8 @@ export interface ScreenContext {
   readonly hasExitKeys: boolean;
   /** Whether the exit cannot leave the page around the frame. */
   readonly isStuck: boolean;
+  /** Whether the exit may leave the page around the frame as it is; only a press of something tells. */
+  readonly mayBeStuck: boolean;
   /** Whether the error summary stands on the screen. */
   readonly summary: boolean;
   /** How sending goes; there once the later part is. */

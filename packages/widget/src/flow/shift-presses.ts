@@ -1,3 +1,5 @@
+import { isInSight } from './is-in-sight.ts';
+
 /** Presses in a row that make the person leave, and how long they have for the next one, in milliseconds. */
 const presses = 3;
 const patience = 5000;
@@ -7,7 +9,8 @@ export type PressesLeft = 'all' | 0 | 1 | 2;
 
 /** Whose presses count. */
 export interface ShiftHost extends HTMLElement {
-  readonly exitKeys: 'shift' | 'off';
+  /** Whether Shift pressed three times leaves. */
+  readonly hasExitKeys: boolean;
 }
 
 /** Shift itself, and what it is held for when it is not for itself. */
@@ -65,7 +68,7 @@ export class ShiftPresses {
   #isOurs(event: Event): boolean {
     const path = event.composedPath();
     const isFree = [globalThis, document, document.documentElement, document.body].includes(path[0] as never);
-    return this.#host.exitKeys !== 'off' && (isFree || path.includes(this.#host)) && canBeSeen(this.#host);
+    return this.#host.hasExitKeys && (isFree || path.includes(this.#host)) && isInSight(this.#host);
   }
 
   #forget(): void {
@@ -76,10 +79,4 @@ export class ShiftPresses {
 
 function isByItself({ altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {
   return !(altKey || ctrlKey || metaKey || isComposing);
-}
-
-/** Safari before 17.4 cannot be asked, but for whether there is anything of it to draw. */
-function canBeSeen(element: HTMLElement): boolean {
-  if (element.getClientRects().length === 0) return false;
-  return element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) !== false;
 }
