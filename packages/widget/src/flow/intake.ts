@@ -177,7 +177,7 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     if (waits) this.#host.say(this.words.ui?.text('nav.loading') ?? '');
     void this.flow.next().then(() => {
       if (waits && this.laterPart !== undefined) this.#host.say('');
-      this.#focusSummary();
+      if (this.flow.summary) this.#host.moveFocus('[part="error-summary"]');
     });
   }
 
@@ -357,10 +357,6 @@ export class Intake implements Actions, LoadingOwner, FlowOwner {
     const migrated = part?.migratePrefill(this.#host, form, from);
     this.#migrated = migrated?.answers;
     this.unplaced = migrated?.lines ?? [];
-  }
-
-  #focusSummary(): void {
-    if (this.flow.summary) this.#host.moveFocus('[part="error-summary"]');
   }
 
   async #startIn(language: string, form: LoadedForm): Promise<void> {
