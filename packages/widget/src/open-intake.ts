@@ -14,6 +14,7 @@ import { holdKey } from './flow/hold-key.ts';
 import { Intake } from './flow/intake.ts';
 import type { IntakeHost } from './flow/intake-host.ts';
 import { mayBeStuck } from './flow/leave-page.ts';
+import { phoneToCall } from './flow/phone-to-call.ts';
 import { isSameContent } from './flow/same-content.ts';
 import type { ScreenContext } from './flow/screen-context.ts';
 import { stateOf } from './flow/state-of.ts';
@@ -315,7 +316,7 @@ export class OpenIntake extends LitElement implements IntakeHost, ExitHost, Focu
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
     const formWords = form && createFormWords(form.form, words.formMessages, language, this.#intake.fillText);
-    const phone = this.phone?.trim() || form?.agency?.phone.phone;
+    const phone = phoneToCall(this.phone, form?.agency);
     const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
     return renderFrame(
       {

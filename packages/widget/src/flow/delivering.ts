@@ -23,6 +23,7 @@ import { OiErrorEvent } from './events.ts';
 import type { Intake } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
 import { pageHistory } from './page-history.ts';
+import { phoneToCall } from './phone-to-call.ts';
 import { hasSomebodyToReach, reaching } from './reaching.ts';
 import { renewForm } from './renew-form.ts';
 import { safeAddress } from './safe-address.ts';
@@ -79,7 +80,7 @@ export class Delivering implements DeliveryOwner {
 
   /** The number that calls the agency. */
   get phone(): string | undefined {
-    return this.#host.phone ?? this.#intake.form?.agency?.phone.phone;
+    return phoneToCall(this.#host.phone, this.#intake.form?.agency);
   }
 
   /** Sends everything, or what there is (`partial`). The host page may keep it from happening. */

@@ -4,18 +4,17 @@
  */
 export function stayOnTop(cover: Element, native: Document, raise: () => void): () => void {
   const { ownerDocument: page } = cover;
-  let isOver = false;
+  const over = new AbortController();
+  const { signal } = over;
   const notice = ({ target }: Event): void => {
-    if (!isOver && target !== cover) raise();
+    if (target !== cover) raise();
   };
   const look = (): void => {
-    if (isOver) return;
+    if (signal.aborted) return;
     if (native.elementFromPoint.call(page, 1, 1) !== cover) raise();
     page.defaultView?.requestAnimationFrame(look);
   };
-  for (const kind of ['toggle', 'fullscreenchange']) page.addEventListener(kind, notice, true);
+  for (const kind of ['toggle', 'fullscreenchange']) page.addEventListener(kind, notice, { capture: true, signal });
   look();
-  return () => {
-    isOver = true;
-  };
+  return () => over.abort();
 }

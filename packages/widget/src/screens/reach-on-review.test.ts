@@ -51,6 +51,8 @@ describe('how a person is reached, before Send', () => {
 
   it('is settled there by "I will call you", and the receipt says so with the number', async () => {
     const stage = await atReview({});
+    // A page that gives no number after all.
+    stage.element.phone = ' ';
     await stage.tap('[data-no-way] input[value="call"]');
     expect(note(stage)?.innerText).to.contain('You will call us.').and.not.contain('We have no safe way');
     await stage.tapPart('send');
