@@ -4,7 +4,8 @@ import type { UiWords } from '../words/words.types.ts';
 
 /**
  * Where the page was left or loaded anew with answers on it: what the device kept is offered in place of the first screen, and
- * where it kept nothing, that is said above it. Undefined on every other screen.
+ * where it kept nothing, that is said above it. Undefined on every other screen, and on a first visit: there the screen may
+ * stand already when the draft is found, and must not change under a finger (the first question offers it).
  */
 export function renderReturn(
   { flow, delivering, wasBegun }: Pick<Intake, 'flow' | 'delivering' | 'wasBegun'>,
@@ -12,8 +13,8 @@ export function renderReturn(
   screen: TemplateResult,
 ): TemplateResult | undefined {
   const { kind } = flow.phase;
-  if (kind !== 'languages' && kind !== 'about') return undefined;
+  if (!wasBegun || (kind !== 'languages' && kind !== 'about')) return undefined;
   const { keeping } = delivering ?? {};
   if (keeping?.hasDraft) return kind === 'about' ? keeping.renderOffer(ui) : undefined;
-  return wasBegun ? html`<p class="note" role="status">${ui.text('nav.forgotten')}</p>${screen}` : undefined;
+  return html`<p class="note" role="status">${ui.text('nav.forgotten')}</p>${screen}`;
 }
