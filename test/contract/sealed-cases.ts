@@ -92,7 +92,10 @@ export async function sealedCases(keys: FakeKeys): Promise<readonly SealedCase[]
     one('one of another type', [415, 'unsupported-type'], async () =>
       post(await sealTo(keys), { 'Content-Type': 'application/jose' }),
     ),
-    one('no envelope', [422, 'bad-request', [' not-an-envelope']], () => raw('{"hello":"there"}')),
+    one('no envelope', [422, 'bad-request', ['/protected not-an-envelope']], () => raw('{"hello":"there"}')),
+    one('one with a member that is none', [422, 'bad-request', ['/evil not-an-envelope']], async () =>
+      raw(new TextDecoder().decode((await sealTo(keys)).bytes).replace('{', '{"evil":1,')),
+    ),
     one('no JSON', [422, 'bad-request', [' not-an-envelope']], () => raw('x')),
     one('one that is too large', [413, 'too-large'], () => raw(new Uint8Array(400_000))),
   ];

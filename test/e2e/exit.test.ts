@@ -92,6 +92,24 @@ describe('T10 the cover of the exit', () => {
     expect(await onlooker.colours()).toBe(1);
   });
 
+  it.each(['dialog', 'popover'])('stands above a %s that the page opens later', async (kind) => {
+    const { page, onlooker } = await open('/');
+    await page.evaluate((opened) => {
+      const late = document.createElement('dialog');
+      late.append('An agency');
+      document.body.append(late);
+      const show = (): void => {
+        if (opened === 'popover') late.popover = 'manual';
+        if (opened === 'popover') late.showPopover();
+        else late.showModal();
+      };
+      document.querySelector('open-intake')!.addEventListener('click', () => setTimeout(show, 300));
+    }, kind);
+    await press(page);
+    await new Promise((over) => setTimeout(over, 500));
+    expect(await onlooker.colours()).toBe(1);
+  });
+
   it('stays for whoever presses Escape', async () => {
     const { page, onlooker } = await open('/');
     await press(page);
@@ -151,10 +169,15 @@ describe('T10 the exit in a frame that may not leave the page around it', () => 
   it('is said before the first question', async () => {
     const { page } = await open('/sandboxed', { isFramed: true });
     const form = formIn(page, { isFramed: true });
+    await form.locator('[part~="next"]').waitFor();
+    const first = await form.locator('[data-screen]').innerText();
+    expect(first).toContain('The page around this form may stay open.');
+    expect(first).not.toContain('opens another page');
     await form.locator('[part~="next"]').click();
     await form.locator('[data-stuck]').waitFor();
     expect(await form.locator('open-intake').getAttribute('data-state')).toBe('about');
     expect(await form.locator('[data-screen]').innerText()).toContain('cannot close the page around it');
+    expect(await form.locator('[data-screen]').innerText()).not.toMatch(/opens another page|may stay open/);
     await form.locator('[part~="next"]').click();
     await form.locator('open-intake[data-state="question"]').waitFor();
   });
@@ -175,6 +198,41 @@ describe('T10 the exit in a frame that may not leave the page around it', () => 
 });
 
 describe('T3 what the exit leaves behind', () => {
+  const oneAnswerGiven = async (): Promise<Page> => {
+    const { page } = await open('/soon/');
+    await page.locator('[part~="next"]').click();
+    await page.locator('open-intake[data-state="question"]').waitFor();
+    await page.locator('[data-question] input').first().check();
+    await expect.poll(() => page.evaluate(() => history.state as unknown)).toEqual({ 'open-intake': 'begun' });
+    return page;
+  };
+  const leaveNow = async (page: Page): Promise<void> => {
+    await exitOf(page).click();
+    await page.waitForURL(`${host.origin}/soon/weather`);
+  };
+
+  it('is the page before the agency’s, for whoever presses Back once', async () => {
+    const page = await oneAnswerGiven();
+    await leaveNow(page);
+    await page.goBack({ waitUntil: 'commit' });
+    expect(page.url()).toBe('about:blank');
+  });
+
+  it('is the page before the agency’s even after a reload', async () => {
+    const page = await oneAnswerGiven();
+    await page.reload();
+    await leaveNow(page);
+    await page.goBack({ waitUntil: 'commit' });
+    expect(page.url()).toBe('about:blank');
+  });
+
+  it('is left once more by whoever presses Forward', async () => {
+    const page = await oneAnswerGiven();
+    await leaveNow(page);
+    await page.goForward({ waitUntil: 'commit' });
+    await page.waitForURL(`${host.origin}/soon/weather`);
+  });
+
   it('is an empty start in a page that the browser kept alive', async () => {
     const { page } = await open('/soon/');
     await page.evaluate(() => history.pushState(null, '', '#here'));

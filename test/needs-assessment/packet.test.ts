@@ -32,7 +32,7 @@ const textsOf = (list: readonly { readonly text: string }[]) => list.map(({ text
 describe('what a case worker reads of Amina, who wrote in Spanish, in English', () => {
   it('starts with who she is and the language to speak', () => {
     expect(packet.client.name?.text).toBe('Amina');
-    expect(packet.client.language.text.text).toBe('Somali');
+    expect(packet.client.language?.text.text).toBe('Somali');
   });
 
   it('has her wishes for the interpreter and for access together', () => {

@@ -123,9 +123,11 @@ export type { ContactSafety, ContactWay } from './questions/contact-safety/conta
 export { contactSafetySchema } from './questions/contact-safety/contact-safety-answer.ts';
 export { canonicalId, isSameId } from './submission/canonical-id.ts';
 export { checkSubmission } from './submission/check-submission.ts';
+export type { EnvelopeIssue } from './submission/envelope-issues.ts';
+export { envelopeIssues } from './submission/envelope-issues.ts';
 export type { FilledBy } from './submission/filled-by.ts';
 export { filledByOf } from './submission/filled-by.ts';
-export { isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
+export { hasDigit, isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
 export type { Consent, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';

@@ -130,7 +130,7 @@ describe('the inbox', () => {
       await worker.open();
       await worker.see('.entry-flags', 'No place to sleep tonight');
       expect(worker.all('.entry')[0]?.innerText.replace(/\s+/g, ' ')).to.match(
-        /^Same day أمينة Code K7TM-2Q91 No place to sleep tonight Must leave home soon .* · Nov 22, 2026, .* Arabic Filled in with help New$/,
+        /^Same day أمينة Code K7TM-2Q91 No place to sleep tonight Must leave home soon .* · Nov 22, 2026, .* Filled in in Arabic Filled in with help New$/,
       );
     });
 
@@ -257,6 +257,12 @@ describe('the inbox', () => {
       await worker.open({ hash: `#/s/${first.id}` });
       await worker.see('article[lang=ar]');
       expect(worker.server.calls).to.include(`GET /worker/api/submissions/${first.id}/packet?language=ar`);
+    });
+
+    it('has its moments in the time zone of the agency, as the list has', async () => {
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.see('.today');
+      expect(worker.element.shadowRoot?.querySelector('open-intake-packet')?.timeZone).to.equal('UTC');
     });
 
     it('is marked as done', async () => {

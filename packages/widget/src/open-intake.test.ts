@@ -51,6 +51,16 @@ describe('<open-intake>', () => {
     expect(missing).to.deep.equal([]);
   });
 
+  for (const nothing of ['', ' '])
+    it(`takes a number of "${nothing}" for none`, async () => {
+      const attributes = { lang: 'en', phone: nothing };
+      const { root } = await intakeStage({ attributes });
+      expect(root.querySelector('[part~="call"]')?.getAttribute('href')).to.match(/^tel:.+/);
+      clearIntakeStage();
+      const bare = await intakeStage({ withClient: false, attributes });
+      expect(bare.part('call')).to.equal(null);
+    });
+
   it('says how far it is in words', async () => {
     const stage = await intakeStage();
     await stage.walkTo('name');

@@ -1,7 +1,10 @@
 import { type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { OiStepEvent, type OpenIntakeState } from './events/events.ts';
+import { exitAddress } from './exit/exit-address.ts';
 import { ExitController } from './exit/exit-controller.ts';
+import { mayBeStuck } from './exit/leave-page.ts';
+import { phoneToCall } from './flow/phone-to-call.ts';
 import { stateOf } from './flow/state-of.ts';
 import type { WidgetClient } from './flow/widget-client.ts';
 import { FocusController } from './focus/focus-controller.ts';
@@ -20,9 +23,6 @@ import { SchemeController } from './theme/scheme-controller.ts';
 import { tokens } from './theme/tokens.styles.ts';
 import { readTimeWords } from './words/date-words.ts';
 import { createFormWords, type FormWords } from './words/form-words.ts';
-
-/** Where the exit goes when the agency names no place: the weather, with nothing personal on it. */
-const defaultExit = 'https://www.weather.gov/';
 
 const hasChanged = (value: unknown, old: unknown): boolean => !isSameContent(value, old);
 
@@ -151,8 +151,8 @@ export class OpenIntake extends LitElement {
     moveFocus: (...selectors) => this.#focus.want(...selectors),
   });
   readonly #exit = new ExitController(this, {
-    address: () => this.exitUrl ?? this.#intake.form?.agency?.exitUrl ?? defaultExit,
-    hasKeys: () => this.exitKeys !== 'off',
+    address: () => exitAddress(this.exitUrl, this.#intake.form?.agency),
+    hasKeys: () => this.#hasExitKeys,
     keepsAnswers: () => this.safety === 'trusted-device',
     onHide: this.#wipe,
     onLeave: () => {
@@ -205,6 +205,10 @@ export class OpenIntake extends LitElement {
   /** Where the person is; reflected as `data-state`. */
   get state(): OpenIntakeState {
     return stateOf(this.#intake);
+  }
+
+  get #hasExitKeys(): boolean {
+    return `${this.exitKeys}`.trim().toLowerCase() !== 'off';
   }
 
   /** Names the screen that is shown: changes exactly when another one is. */
@@ -265,7 +269,7 @@ export class OpenIntake extends LitElement {
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
     const formWords = form && createFormWords(form.form, words.formMessages, language, this.#fillText);
-    const { phone = form?.agency?.phone.phone } = this;
+    const phone = phoneToCall(this.phone, form?.agency);
     const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
     return renderFrame(
       {
@@ -311,8 +315,9 @@ export class OpenIntake extends LitElement {
       missingLanguage: language.missing,
       unplaced,
       forgets: this.#intake.forgets,
-      hasExitKeys: this.exitKeys !== 'off',
+      hasExitKeys: this.#hasExitKeys,
       isStuck,
+      mayBeStuck: mayBeStuck(),
       summary: flow.summary,
       delivering,
       deferred,

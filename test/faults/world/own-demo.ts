@@ -29,8 +29,8 @@ export async function ownDemo(
 export function rowsSeenBy({ page, token = workerToken }: Demo): (name: string) => Promise<readonly Row[]> {
   return async (name) => {
     const rows: Row[] = [];
-    for (let cursor = ''; ; ) {
-      const answer = await fetch(new URL(`submissions?cursor=${cursor}`, page), {
+    for (let query = ''; ; ) {
+      const answer = await fetch(new URL(`submissions${query}`, page), {
         headers: { Authorization: `Bearer ${token}` },
       });
       const { submissions, next } = (await answer.json()) as {
@@ -40,7 +40,7 @@ export function rowsSeenBy({ page, token = workerToken }: Demo): (name: string) 
       for (const { id, code, name: own } of submissions)
         if (own === name) rows.push({ id, code, body: new Uint8Array(), committed: null });
       if (next === undefined) return rows;
-      cursor = next;
+      query = `?cursor=${next}`;
     }
   };
 }

@@ -158,6 +158,14 @@ export const issueWords: {
   'pattern-too-long': words('This regular expression is too long.', 'Make it shorter.'),
   // The agency
   'not-a-time': words('This is no time of a day with 24 hours.', 'Write it as "09:00" or "17:30".'),
+  'not-hours': words(
+    'These are no hours.',
+    'Write "always", or days with times: [{ "days": ["mon"], "opens": "09:00", "closes": "17:00" }].',
+  ),
+  'not-days-and-times': words(
+    'These are no days with times.',
+    'Write a list of them: [{ "days": ["mon"], "opens": "09:00", "closes": "17:00" }].',
+  ),
   'not-a-weekday': words('This is no day of the week.', 'Write "mon", "tue", "wed", "thu", "fri", "sat" or "sun".'),
   'not-a-colour': words('This is no colour.', 'Write # and six digits, such as "#1b5e6b".'),
   'not-a-day': words('There is no such day.', 'Write it as "2027-01-31".'),

@@ -173,6 +173,17 @@ describe('the agency file beside a form', () => {
     expect(file?.findings[0]?.fix).toBe('Write "09:00".');
   });
 
+  it('says what hours of a line look like, and what else is wrong', async () => {
+    const [line] = agency.contacts;
+    const contacts = [{ ...line, voice: { ...line?.voice, hours: '9am' } }];
+    await write('agency.json', { ...agency, timeZone: 'Chicago', contacts });
+    const file = await readAgencyFile([{ folder, seen: '' }], '2026-11-29');
+    expect(file?.findings.map(({ fix }) => fix)).toEqual([
+      'Name one such as "America/Chicago".',
+      'Write "always", or days with times: [{ "days": ["mon"], "opens": "09:00", "closes": "17:00" }].',
+    ]);
+  });
+
   it('is asked when its lines were checked', async () => {
     await write('agency.json', agency);
     expect(await foundOn('2027-06-01')).toEqual([

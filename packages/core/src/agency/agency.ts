@@ -1,7 +1,8 @@
 import '../no-eval.ts';
 import * as z from 'zod/mini';
 import { languageTagSchema } from '../languages/language-tag.ts';
-import { contactSchema, daySchema, hoursSchema, localizedSchema } from './contact.ts';
+import { contactSchema, daySchema, hoursSchema, localizedSchema, timeZoneSchema } from './contact.ts';
+import { isLogo, isWebAddress } from './real-values.ts';
 
 /** The main way to a person. `label` says what it is for. */
 const agencyPhoneSchema = z.strictObject({
@@ -22,7 +23,7 @@ export const agencySchema = z.strictObject({
   format: z.literal('open-intake-agency/1'),
   name: localizedSchema,
   /** IANA time zone in which hours and days are meant, such as `America/Chicago`. */
-  timeZone: z.string(),
+  timeZone: timeZoneSchema,
   /** The main way to a person; shown on every screen. */
   phone: agencyPhoneSchema,
   /** Crisis lines and others; forms name their ids. */
@@ -33,14 +34,14 @@ export const agencySchema = z.strictObject({
   /** Answers are read within this many open hours. @default 8 */
   readWithinHours: z.optional(z.number().check(z.gt(0), z.lte(200))),
   /** Where the exit goes: a page with nothing personal on it. */
-  exitUrl: z.url('not-https'),
+  exitUrl: z.url({ error: 'not-https', abort: true }).check(z.refine(isWebAddress, 'not-https')),
   reporterNotice: z.optional(localizedSchema),
   /** How long answers are kept, in days. */
   retentionDays: z.int().check(z.gte(1), z.lte(3660)),
   /** Languages offered to clients, in order. */
   languages: z.array(languageTagSchema).check(z.minLength(1)),
   /** Path or https address of a logo of the agency's own origin. */
-  logo: z.optional(z.string()),
+  logo: z.optional(z.string().check(z.refine(isLogo, 'not-https'))),
   /** Whether only sealed answers are taken: a page needs `key-pin`. A server that has keys says so by itself. */
   sealedOnly: z.optional(z.boolean()),
   /** One colour, `#rrggbb`; readable shades are derived from it. */

@@ -1,6 +1,8 @@
 import '../no-eval.ts';
 import * as z from 'zod/mini';
 import { languageTagSchema } from '../languages/language-tag.ts';
+import { isRealDay } from '../values/calendar-day.ts';
+import { isTimeZone, isWebAddress } from './real-values.ts';
 
 /** Words of the agency's own by language tag; the first language offered must be there. */
 export const localizedSchema = z.record(languageTagSchema, z.string().check(z.maxLength(2000)));
@@ -8,8 +10,13 @@ export const localizedSchema = z.record(languageTagSchema, z.string().check(z.ma
 const weekday = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']);
 const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'not-a-time'));
 
-/** A day (ISO 8601); whether the calendar has it is checked later. */
-export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'not-a-day'));
+/** A day (ISO 8601) that the calendar has. */
+export const daySchema = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'not-a-day', abort: true }), z.refine(isRealDay, 'not-a-day'));
+
+/** An IANA time zone that is known here, such as `America/Chicago`. */
+export const timeZoneSchema = z.string().check(z.refine(isTimeZone, 'unknown-time-zone'));
 
 /** A stretch of a week's days; one that closes at or before it opens goes past midnight. */
 export const hoursSchema = z.strictObject({
@@ -25,7 +32,7 @@ const channel = {
   /** When somebody answers: `"always"` for day and night, or days and times. Where it is absent, nothing is said of it. */
   hours: z.optional(z.union([z.literal('always'), z.array(hoursSchema).check(z.minLength(1))])),
   /** IANA time zone of `hours`. @default the agency's */
-  timeZone: z.optional(z.string()),
+  timeZone: z.optional(timeZoneSchema),
   /** Days (ISO 8601) on which nobody answers. */
   holidays: z.optional(z.array(daySchema)),
   /** The day (ISO 8601) on which somebody last checked this with the line itself. */
@@ -73,7 +80,7 @@ const videoSchema = z.strictObject({
   /** The number of a videophone. Either this or `url`. */
   number: z.optional(numberSchema),
   /** The https address where a video call starts. */
-  url: z.optional(z.string().check(z.maxLength(2000))),
+  url: z.optional(z.string().check(z.maxLength(2000), z.refine(isWebAddress, 'not-https'))),
   /** Sign languages, such as `["ase"]` for ASL. */
   languages: languagesSchema,
   ...channel,

@@ -41,6 +41,24 @@ describe('parseAgency', () => {
     ['a whole file', {}, []],
     ['a logo beside the file', { logo: 'logo.svg' }, []],
     ['a time zone that is none', { timeZone: 'Chicago' }, ['/timeZone unknown-time-zone']],
+    [
+      'hours in words, with all else that is wrong',
+      {
+        timeZone: 'Chicago',
+        contacts: [line({}, { hours: '9am', timeZone: 'X' })],
+        phone: { label: { en: 'Desk' } },
+        languages: ['es'],
+      },
+      [
+        '/timeZone unknown-time-zone',
+        '/contacts/0/voice/hours not-hours',
+        '/contacts/0/voice/timeZone unknown-time-zone',
+        '/phone no-number',
+        '/name/es missing-words',
+        '/phone/label/es missing-words',
+      ],
+    ],
+    ['hours of the agency in words', { hours: '9am to 5pm' }, ['/hours not-days-and-times']],
     ['a day that is none', { holidays: ['2026-02-30'] }, ['/holidays/0 not-a-day']],
     [
       'an hour that is none',
@@ -64,11 +82,7 @@ describe('parseAgency', () => {
       { contacts: [line({}, { checked: '2026-02-30' })] },
       ['/contacts/0/voice/checked not-a-day'],
     ],
-    [
-      'hours of a line in words',
-      { contacts: [line({}, { hours: '24/7' })] },
-      ['/contacts/0/voice/hours unknown-value'],
-    ],
+    ['hours of a line in words', { contacts: [line({}, { hours: '24/7' })] }, ['/contacts/0/voice/hours not-hours']],
     [
       'hours of a line at no time',
       { contacts: [line({}, { hours: [{ days: ['mon'], opens: '9am', closes: '17:00' }] })] },

@@ -3,10 +3,9 @@ import { type Issue, issueAt } from '../issues/issue.ts';
 import { isJson, type Json } from '../json/is-json.ts';
 import { pointer, pointerParts } from '../json/pointer.ts';
 import { readJson } from '../json/read-json.ts';
-import { isRealDay } from '../values/calendar-day.ts';
 import { type Agency, agencySchema } from './agency.ts';
 import { AgencyFileError } from './agency-error.ts';
-import { contactIssues, isTimeZone, isWebAddress } from './check-contacts.ts';
+import { contactIssues } from './check-contacts.ts';
 import { hasFormerContacts, withContactList } from './former-contacts.ts';
 import { withWhatToWrite } from './what-to-write.ts';
 
@@ -21,11 +20,20 @@ export function parseAgency(input: unknown): Agency {
   const written = isJson(input) ? fromJson(input) : input;
   const value = withContactList(written);
   const result = agencySchema.safeParse(value);
-  if (!result.success) throw new AgencyFileError(placed(written, value, structureIssues(result.error.issues, value)));
+  const shape = result.success ? [] : structureIssues(result.error.issues, value);
   // Such a file was taken without a way to each contact, and it still is.
-  const issues = agencyIssues(result.data).filter(({ code }) => code !== 'no-channel' || value === written);
-  if (issues.length > 0) throw new AgencyFileError(placed(written, value, issues));
+  const sense = agencyIssues(soundMembers(value, shape)).filter(
+    ({ code }) => code !== 'no-channel' || value === written,
+  );
+  if (!result.success || sense.length > 0) throw new AgencyFileError(placed(written, value, [...shape, ...sense]));
   return result.data;
+}
+
+/** What of a file has the shape it should have, so that everything else that is wrong is said at once. */
+function soundMembers(value: unknown, issues: readonly Issue[]): Partial<Agency> {
+  if (typeof value !== 'object' || value === null) return {};
+  const broken = new Set(issues.map(({ path }) => pointerParts(path)[0]));
+  return Object.fromEntries(Object.entries(value).filter(([member]) => !broken.has(member)));
 }
 
 /** Says what to write, and leads to where a contact stands in the file itself, if that is a map. */
@@ -46,29 +54,24 @@ function fromJson(input: Json): unknown {
   return value;
 }
 
-function agencyIssues(agency: Agency): readonly Issue[] {
-  const [first = 'en'] = agency.languages;
-  const words = [
-    ['/name', agency.name],
-    ['/phone/label', agency.phone.label],
-    ...agency.contacts.map(({ label }, at) => [pointer('contacts', at, 'label'), label] as const),
-    ...(agency.reporterNotice === undefined ? [] : [['/reporterNotice', agency.reporterNotice] as const]),
-  ] as const;
-  const withoutWords = words.filter(([, text]) => !Object.hasOwn(text, first) || text[first]?.trim() === '');
-  const badDays = (agency.holidays ?? []).flatMap((day, index) =>
-    isRealDay(day) ? [] : [issueAt('not-a-day', pointer('holidays', index))],
-  );
-  return [
-    ...(isTimeZone(agency.timeZone) ? [] : [issueAt('unknown-time-zone', '/timeZone')]),
-    ...(isWebAddress(agency.exitUrl) ? [] : [issueAt('not-https', '/exitUrl')]),
-    ...(agency.phone.phone === undefined && agency.phone.text === undefined ? [issueAt('no-number', '/phone')] : []),
-    ...(isLogo(agency.logo) ? [] : [issueAt('not-https', '/logo')]),
-    ...withoutWords.map(([path]) => issueAt('missing-words', path + pointer(first), { language: first })),
-    ...badDays,
-    ...contactIssues(agency.contacts),
+/** What is wrong between members, and between a member and the languages. */
+function agencyIssues({ languages, name, phone, contacts = [], reporterNotice }: Partial<Agency>): readonly Issue[] {
+  const [first] = languages ?? [];
+  const words: readonly (readonly [path: string, text: Agency['name'] | undefined])[] = [
+    ['/name', name],
+    ['/phone/label', phone?.label],
+    ...contacts.map(({ label }, at) => [pointer('contacts', at, 'label'), label] as const),
+    ['/reporterNotice', reporterNotice],
   ];
-}
-
-function isLogo(logo: string | undefined): boolean {
-  return logo === undefined || isWebAddress(logo) || /^(?!\/\/)(?![a-z][a-z0-9+.-]*:)\S+$/i.test(logo);
+  const lacks = (text: Agency['name'], language: string) =>
+    !Object.hasOwn(text, language) || text[language]?.trim() === '';
+  return [
+    ...(phone && phone.phone === undefined && phone.text === undefined ? [issueAt('no-number', '/phone')] : []),
+    ...words.flatMap(([path, text]) =>
+      first === undefined || text === undefined || !lacks(text, first)
+        ? []
+        : [issueAt('missing-words', path + pointer(first), { language: first })],
+    ),
+    ...contactIssues(contacts),
+  ];
 }

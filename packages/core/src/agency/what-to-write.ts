@@ -4,13 +4,15 @@ import { readOwn } from '../json/read-own.ts';
 
 /**
  * An issue of an agency file with `write`, the value that its author most likely means: `"09:00"` for `9am`, `"mon"` for
- * `Monday`. Times and days of the week get codes of their own, whatever kind of value stands there.
+ * `Monday`. Hours, times and days of the week get codes of their own, whatever kind of value stands there.
  */
 export function withWhatToWrite(issue: Issue, file: unknown): Issue {
   const { code, path } = issue;
   if (code === 'missing') return issue;
   const value = readOwn(file, pointerParts(path));
   if (/\/hours\/\d+\/(opens|closes)$/.test(path)) return suggest('not-a-time', path, timeOf(value));
+  if (/^\/contacts\/[^/]+\/(voice|text|video)\/hours$/.test(path)) return issueAt('not-hours', path);
+  if (path === '/hours' && code === 'wrong-type') return issueAt('not-days-and-times', path);
   if (/\/days\/\d+$/.test(path)) return suggest('not-a-weekday', path, weekdayOf(value));
   if (code === 'wrong-type' && typeof value === 'string' && /^\d{1,5}$/.test(value))
     return suggest(code, path, Number(value));

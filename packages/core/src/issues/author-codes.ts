@@ -105,6 +105,8 @@ export type AgencyCode =
   | 'duplicate-id'
   | 'not-a-day'
   | 'not-a-time'
+  | 'not-hours'
+  | 'not-days-and-times'
   | 'not-a-weekday'
   | 'not-https'
   | 'no-number'

@@ -65,8 +65,9 @@ describe('what a packet says about reaching somebody', () => {
   });
 
   for (const way of ['text', 'whatsapp', 'email', 'letter'] as const) {
+    const to = way === 'email' ? 'ana@example.org' : '312 555 0100';
     it(`counts ${way} only where a message is safe and nobody else sees it`, () => {
-      const safe = { way, to: 'x', messageOk: true, othersSee: false };
+      const safe = { way, to, messageOk: true, othersSee: false };
       expect(packetOf([safe]).contactVerdict).toEqual({ start: 'ways', ways: [{ way, message: true }] });
     });
 
@@ -78,7 +79,7 @@ describe('what a packet says about reaching somebody', () => {
       ['the message is not sure', { messageOk: 'unknown', othersSee: false }],
     ] as const) {
       it(`has no way by ${way} where ${name}`, () => {
-        expect(packetOf([{ way, to: 'x', ...known }]).contactVerdict).toEqual({ start: 'wait', ways: [] });
+        expect(packetOf([{ way, to, ...known }]).contactVerdict).toEqual({ start: 'wait', ways: [] });
       });
     }
   }

@@ -1,4 +1,4 @@
-import { safeWays, takesMessage } from '../submission/safe-ways.ts';
+import { hasDigit, safeWays, takesMessage } from '../submission/safe-ways.ts';
 import type { ContactVerdict, Packet } from './packet.types.ts';
 
 /** What of a packet decides how to reach the person. */
@@ -13,5 +13,5 @@ export function contactVerdict({ contactSafety, client: { filledBy, helper } }: 
   const ways = knows ? safeWays(contactSafety) : [];
   if (ways.length > 0)
     return { start: 'ways', ways: ways.map((way) => ({ way: way.way, message: takesMessage(way) })) };
-  return { start: byOther && helper?.phone !== undefined ? 'helper' : 'wait', ways: [] };
+  return { start: byOther && hasDigit(helper?.phone?.text ?? '') ? 'helper' : 'wait', ways: [] };
 }

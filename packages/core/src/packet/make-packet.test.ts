@@ -141,7 +141,32 @@ describe('makePacket', () => {
       messages,
       language: 'en',
     });
-    expect([packet.client.filledBy, packet.sections[0]?.items[0]?.values[0]?.code]).toEqual(['self', 'my-sister']);
+    expect([packet.client.filledBy, packet.sections[0]?.items[0]?.values[0]?.code]).toEqual([undefined, 'my-sister']);
+  });
+
+  it('takes the language of the form for nobody’s spoken one', () => {
+    const { client } = packetOf({ answers: {}, skipped: { '/speaks': 'not-now' } });
+    expect([client.language, client.reads]).toEqual([undefined, 'ar']);
+  });
+
+  it.each([
+    ['skipped', { skipped: { '/who': 'not-now' } }, undefined],
+    [
+      'skipped, whatever stands in the envelope by itself',
+      { filledBy: 'self', skipped: { '/who': 'not-now' } },
+      undefined,
+    ],
+    [
+      'skipped, and the page says that a worker does it',
+      { filledBy: 'worker', skipped: { '/who': 'not-now' } },
+      'worker',
+    ],
+    ['answered', { answers: { who: 'self' } }, 'self'],
+  ] as const)('knows who filled it in only from who said it: %s', (_, changes, filledBy) => {
+    const who = { id: 'who', type: 'choice', choices: ['self', 'with-help'], role: 'filled-by' } as const;
+    const asking = { ...form, sections: [{ id: 'first', questions: [{ ...who, choices: [...who.choices] }] }] };
+    const packet = makePacket({ submission: { ...submission, answers: {}, ...changes }, form: asking, messages });
+    expect(packet.client.filledBy).toBe(filledBy);
   });
 
   it('keeps the own words of the client as typed, in their language', () => {

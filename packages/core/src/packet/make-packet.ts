@@ -48,7 +48,7 @@ export function makePacket({
   const answered = answeredQuestions(form, submission, words);
   const first = firstNeed(answered);
   const { contactSafety } = submission;
-  const client = packetClient(form, answered, submission, language);
+  const client = packetClient(form, answered, submission);
   const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
   return {
     language,

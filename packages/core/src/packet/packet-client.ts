@@ -1,9 +1,10 @@
+import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
 import { languageIn } from '../languages/language-in.ts';
 import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Answered } from './answered.ts';
-import type { Packet, PacketText } from './packet.types.ts';
+import type { Packet } from './packet.types.ts';
 import { packetHelper } from './packet-helper.ts';
 
 /** Who asks: name, language, interpreter, access, and who filled the form in. */
@@ -11,30 +12,19 @@ export function packetClient(
   form: FormDefinition,
   answered: readonly Answered[],
   submission: Submission,
-  language: string,
 ): Packet['client'] {
   const withRole = (role: string) => answered.filter(({ question }) => question.role === role).map(({ item }) => item);
   const name = withRole('name')[0]?.values[0];
   const interpreter = withRole('interpreter')[0];
+  const speaks = withRole('language')[0]?.values[0];
   return {
     ...(name && { name }),
-    language: spokenLanguage(answered, submission, language),
+    ...(speaks && { language: { tag: speaks.code ?? 'und', text: speaks } }),
     reads: submission.language,
     ...(interpreter && { interpreter }),
     access: withRole('access'),
     ...packetFiller(form, answered, submission),
   };
-}
-
-/** The language to speak: what the person said, else the one they read the form in. */
-function spokenLanguage(
-  answered: readonly Answered[],
-  submission: Submission,
-  language: string,
-): { readonly tag: string; readonly text: PacketText } {
-  const said = answered.find(({ question }) => question.role === 'language')?.item.values[0];
-  if (said !== undefined) return { tag: said.code ?? 'und', text: said };
-  return { tag: submission.language, text: languageIn(submission.language, language) };
 }
 
 /** Who filled the form in, and, where it was for somebody else, what is known of them. */
@@ -43,11 +33,25 @@ export function packetFiller(
   answered: readonly Answered[],
   submission: Submission,
 ): Pick<Packet['client'], 'filledBy' | 'helper'> {
-  const by = filledBy(answered, submission);
-  return { filledBy: by, ...(by === 'for-other' && { helper: packetHelper(form, answered) }) };
+  const said = answered.filter(({ question }) => question.role === 'filled-by').map(({ value }) => filledByOf(value));
+  const by = filledByTold(
+    form,
+    submission,
+    said.find((one) => one !== undefined),
+  );
+  return { ...(by && { filledBy: by }), ...(by === 'for-other' && { helper: packetHelper(form, answered) }) };
 }
 
-function filledBy(answered: readonly Answered[], submission: Submission): FilledBy {
-  const said = answered.filter(({ question }) => question.role === 'filled-by').map(({ value }) => filledByOf(value));
-  return submission.filledBy ?? said.find((one) => one !== undefined) ?? 'self';
+/**
+ * Who filled the form in, as far as somebody said it; `said` is the answer to the question that asks. Where it is asked and
+ * not answered, that it was the person is what every envelope says by itself: it is not known.
+ */
+export function filledByTold(
+  form: FormDefinition,
+  { filledBy = 'self' }: Submission,
+  said: FilledBy | undefined,
+): FilledBy | undefined {
+  if (said !== undefined) return said;
+  const isAsked = [...everyQuestion(form)].some(({ question }) => question.role === 'filled-by');
+  return isAsked && filledBy === 'self' ? undefined : filledBy;
 }

@@ -11,6 +11,11 @@ describe('the summary of a packet', () => {
     const submission = frozen(visit(generatedPerson(form, seed)).draft);
     const options = { submission, form, messages, language: 'es', today: '2026-11-22' };
     const { flags, client, contactVerdict } = makePacket(options);
-    expect(packetSummary(options)).toEqual({ flags, contactVerdict, ...(client.name && { name: client.name }) });
+    expect(packetSummary(options)).toEqual({
+      flags,
+      contactVerdict,
+      ...(client.name && { name: client.name }),
+      ...(client.filledBy && { filledBy: client.filledBy }),
+    });
   });
 });

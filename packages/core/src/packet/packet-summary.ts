@@ -12,9 +12,10 @@ import { createPacketWords } from './packet-words.ts';
 /** What a list says of a submission: the same as the packet says, for a small part of what a packet costs. */
 export interface PacketSummary extends Pick<Packet, 'flags' | 'contactVerdict'> {
   readonly name?: Packet['client']['name'];
+  readonly filledBy?: Packet['client']['filledBy'];
 }
 
-/** The flags of a submission, how to start and what the person wants to be called, as `makePacket` gives them. */
+/** The flags of a submission, how to start, who filled it in and what the person wants to be called, as `makePacket` gives them. */
 export function packetSummary({
   submission,
   form,
@@ -33,5 +34,10 @@ export function packetSummary({
   const client = packetFiller(form, answered, submission);
   const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
   const flags = packetFlags(form, submission, words, today, verdict.start);
-  return { flags, contactVerdict: verdict, ...(name && { name }) };
+  return {
+    flags,
+    contactVerdict: verdict,
+    ...(name && { name }),
+    ...(client.filledBy && { filledBy: client.filledBy }),
+  };
 }

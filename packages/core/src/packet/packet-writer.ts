@@ -7,6 +7,7 @@ import type { Role } from '../questions/roles.ts';
 import { filledByOf } from '../submission/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Writer } from '../submission/typed-language.ts';
+import { filledByTold } from './packet-client.ts';
 
 /** Who typed a submission, and what they say they speak. */
 export function writerOf(form: FormDefinition, submission: Submission): Writer {
@@ -17,11 +18,9 @@ export function writerOf(form: FormDefinition, submission: Submission): Writer {
         readOwn(submission.answers, pointerParts(pointer(...groups.map(({ id }) => id), question.id))),
       );
   const speaks = saidAs('language').find((tag) => typeof tag === 'string' && languageTagPattern.test(tag));
-  const filledBy =
-    submission.filledBy ??
-    saidAs('filled-by')
-      .map(filledByOf)
-      .find((by) => by !== undefined) ??
-    'self';
+  const said = saidAs('filled-by')
+    .map(filledByOf)
+    .find((by) => by !== undefined);
+  const filledBy = filledByTold(form, submission, said);
   return { reads: submission.language, speaks: typeof speaks === 'string' ? speaks : undefined, filledBy };
 }

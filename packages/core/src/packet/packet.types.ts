@@ -100,14 +100,15 @@ export interface Packet {
   readonly notes: readonly PacketNote[];
   readonly client: {
     readonly name?: PacketText;
-    /** The language to speak, as a BCP 47 tag and in words. */
-    readonly language: { readonly tag: string; readonly text: PacketText };
+    /** The language to speak, as a BCP 47 tag and in words. Absent when the person did not tell it: they may need an interpreter. */
+    readonly language?: { readonly tag: string; readonly text: PacketText };
     /** The language the form was read in. */
     readonly reads: string;
     readonly interpreter?: PacketItem;
     /** Wishes for the interpreter and access needs. */
     readonly access: readonly PacketItem[];
-    readonly filledBy: FilledBy;
+    /** Absent when the form asks and nobody told it. */
+    readonly filledBy?: FilledBy;
     /** Who filled it in for them. */
     readonly helper?: PacketHelper;
   };

@@ -7,8 +7,7 @@ import { isReachedSafely, reachOf } from '../questions/ways-to-reach.ts';
 import { answerNow } from '../session/answer-now.ts';
 import type { Session } from '../session/session.types.ts';
 import { filledByOf } from '../submission/filled-by.ts';
-import { safeWays } from '../submission/safe-ways.ts';
-import { isBlank } from '../values/is-blank.ts';
+import { hasDigit, safeWays } from '../submission/safe-ways.ts';
 
 /** How the person can be reached, as they have said so far. */
 export interface Reaching {
@@ -62,7 +61,8 @@ function hasHelperPhone(session: Session): boolean {
     questions.some(({ question, groups }) => {
       const path = pointer(...groups.map(({ id }) => id), question.id);
       const isOfHelper = [question, ...groups].some(({ role }) => role === 'helper');
-      return isOfHelper && reachOf(question) === 'by-phone' && !isBlank(answerNow(session, path));
+      const answer = answerNow(session, path);
+      return isOfHelper && reachOf(question) === 'by-phone' && typeof answer === 'string' && hasDigit(answer);
     })
   );
 }

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../json/canonical-json.ts';
 import { readJson } from '../json/read-json.ts';
+import { envelopeIssues } from '../submission/envelope-issues.ts';
 import {
   type SealedHeader,
   type SealedSubmission,
@@ -14,7 +15,13 @@ export type SealedShapeCode = 'too-large' | 'not-an-envelope' | 'bad-header' | '
 /** An envelope with what its header says, or what is wrong with it. */
 export type ReadSealed =
   | { readonly envelope: SealedSubmission; readonly header: SealedHeader; readonly code?: undefined }
-  | { readonly code: SealedShapeCode };
+  | SealedProblem;
+
+/** `path` (RFC 6901) names what is wrong where it can be named. */
+interface SealedProblem {
+  readonly code: SealedShapeCode;
+  readonly path: string;
+}
 
 const sealedDepth = 6;
 
@@ -31,21 +38,22 @@ export function readSealed(sealed: unknown, decode: (text: string) => Uint8Array
   const envelope = sealedSubmissionSchema.safeParse(value.value);
   if (!envelope.success) {
     const isRecipient = envelope.error.issues.every(({ path }) => path[0] === 'recipients');
-    return { code: isRecipient ? 'bad-recipients' : 'not-an-envelope' };
+    const [first] = envelopeIssues(envelope.error.issues);
+    return { code: isRecipient ? 'bad-recipients' : 'not-an-envelope', path: first?.path ?? '' };
   }
   const header = readHeader(decode(envelope.data.protected), sealedDepth);
-  if (header === undefined) return { code: 'bad-header' };
+  if (header === undefined) return { code: 'bad-header', path: '/protected' };
   const { kids } = header;
   const isSorted = kids.every((kid, index) => index === 0 || (kids[index - 1] ?? '') < kid);
   const named = envelope.data.recipients.map((recipient) => recipient.header.kid);
-  if (!isSorted || named.join() !== kids.join()) return { code: 'bad-recipients' };
+  if (!isSorted || named.join() !== kids.join()) return { code: 'bad-recipients', path: '/recipients' };
   return { envelope: envelope.data, header };
 }
 
-function parse(bytes: Uint8Array): { readonly value: unknown } | { readonly code: SealedShapeCode } {
-  if (bytes.length > sealedLimit) return { code: 'too-large' };
+function parse(bytes: Uint8Array): { readonly value: unknown } | SealedProblem {
+  if (bytes.length > sealedLimit) return { code: 'too-large', path: '' };
   const { value, issue } = readJson(bytes, { maxDepth: sealedDepth });
-  return issue ? { code: 'not-an-envelope' } : { value };
+  return issue ? { code: 'not-an-envelope', path: '' } : { value };
 }
 
 /** Only the canonical spelling (RFC 8785) counts, so that nothing can hide in a header. */

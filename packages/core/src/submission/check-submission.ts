@@ -27,7 +27,7 @@ export interface CheckSubmissionOptions {
 /**
  * Everything a reader re-checks about a submission that `submissionSchema` let through: its answers, skips, consents, contact
  * safety and references, against the exact form it names. Empty when all is well; 200 issues at most. Paths point into
- * `answers`; they and the codes hold nothing that a person typed.
+ * `answers`, or to a member beside them; they and the codes hold nothing that a person typed.
  */
 export function checkSubmission(
   submission: Submission,
@@ -35,10 +35,14 @@ export function checkSubmission(
   options: CheckSubmissionOptions = {},
 ): readonly Issue[] {
   const found = everyIssue(submission, form, options).slice(0, mostIssues);
-  return found.map((one) => ({ ...one, path: safePath(one.path) }));
+  const said = found.map((one) => ({ ...one, path: safePath(one.path) }));
+  return said.filter((one, at) => !isControlCharacter(one) || !said.slice(0, at).some((other) => isSame(one, other)));
 }
 
 const mostIssues = 200;
+/** A question may have said so itself. */
+const isControlCharacter = ({ code }: Issue) => code === 'control-character';
+const isSame = (one: Issue, other: Issue) => one.code === other.code && one.path === other.path;
 
 function everyIssue(submission: Submission, form: FormDefinition, options: CheckSubmissionOptions): readonly Issue[] {
   const beside = envelopeAnswers(form, submission);
@@ -56,7 +60,7 @@ function everyIssue(submission: Submission, form: FormDefinition, options: Check
     ...filledByIssues(submission, form),
     ...referenceIssues(submission, form),
     ...halfCharacters(submission.answers),
-    ...halfCharacters({ ...submission, answers: undefined }).map(() => issueAt('control-character', '')),
+    ...halfCharacters({ ...submission, answers: undefined }),
   ];
 }
 

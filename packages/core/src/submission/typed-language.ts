@@ -7,7 +7,8 @@ export interface Writer {
   readonly reads: string;
   /** BCP 47 tag of what the person says they speak; undefined when they did not say. */
   readonly speaks: string | undefined;
-  readonly filledBy: FilledBy;
+  /** Undefined when nobody said it. */
+  readonly filledBy: FilledBy | undefined;
 }
 
 /**

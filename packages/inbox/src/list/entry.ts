@@ -33,7 +33,7 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
       ${renderFlags(entry, view)}
       <p class="facts">
         <time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time>
-        <span>${languageName(entry.language, words.lang)}</span>
+        <span>${words.say((m) => m.list.filledIn, { language: languageName(entry.language, words.lang) })}</span>
         ${entry.filledBy === 'with-help' ? html`<span>${words.say((m) => m.list.withHelp)}</span>` : nothing}
         ${entry.filledBy === 'worker' ? html`<span>${words.say((m) => m.list.worker)}</span>` : nothing}
         ${entry.filledBy === 'for-other' ? html`<span>${words.say((m) => m.list.forOther)}</span>` : nothing}

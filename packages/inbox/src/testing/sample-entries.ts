@@ -65,7 +65,7 @@ export function samplePacket(of: ReadableEntry, language: string): Packet {
       },
       reads: of.language,
       access: [],
-      filledBy: of.filledBy,
+      ...(of.filledBy && { filledBy: of.filledBy }),
     },
     contactVerdict: of.contact ?? { start: 'wait', ways: [] },
     today: [{ text: 'A place to sleep', lang: 'en', dir: 'ltr' }],

@@ -1,4 +1,6 @@
 import {
+  type EnvelopeIssue,
+  envelopeIssues,
   type FormDefinition,
   type Issue,
   isSameId,
@@ -25,11 +27,12 @@ export function takePlain(
   const { value, issue } = readJson(bytes);
   if (issue) return problemResponse(400, 'bad-json');
   const parsed = submissionSchema.safeParse(value);
-  if (!parsed.success) return badEnvelope(parsed.error.issues.map(({ path }) => path[0]));
+  if (!parsed.success) return badEnvelope(envelopeIssues(parsed.error.issues));
   const submission = parsed.data;
   if (!isSameId(submission.id, key)) return problemResponse(400, 'key-mismatch');
   if (submission.form.hash !== formHash) return problemResponse(422, 'stale-form');
-  if (submission.form.id !== form.id || submission.form.version !== form.version) return badEnvelope(['form']);
+  if (submission.form.id !== form.id || submission.form.version !== form.version)
+    return badEnvelope([{ path: '/form', code: 'bad-form' }]);
   const issues = check(submission, form);
   if (issues.length === 0) return { submission };
   return problemResponse(
@@ -39,13 +42,9 @@ export function takePlain(
   );
 }
 
-/** What is wrong with the envelope, named by its own members. */
-function badEnvelope(members: readonly (PropertyKey | undefined)[]): Response {
-  const others = new Set(members.filter((member) => member !== 'answers').map((member) => member ?? 'envelope'));
-  if (others.size === 0) return problemResponse(422, 'invalid-answers', [{ pointer: '', code: 'bad-answers' }]);
-  const errors = [...others].map((member) => ({
-    pointer: member === 'envelope' ? '' : `/${String(member)}`,
-    code: `bad-${String(member)}`,
-  }));
+/** What is wrong with the envelope. Answers that are none are one thing; what is wrong beside them weighs more. */
+function badEnvelope(issues: readonly EnvelopeIssue[]): Response {
+  const errors = issues.filter(({ code }) => code !== 'bad-answers').map(({ path, code }) => ({ pointer: path, code }));
+  if (errors.length === 0) return problemResponse(422, 'invalid-answers', [{ pointer: '', code: 'bad-answers' }]);
   return problemResponse(422, 'bad-request', errors);
 }

@@ -17,7 +17,7 @@ export function takeSealed(
 ): { readonly header: SealedHeader } | Response {
   const read = readSealed(bytes, fromBase64Url);
   if (read.code === 'too-large') return problemResponse(413, 'too-large');
-  if (read.code !== undefined) return problemResponse(422, 'bad-request', [{ pointer: '', code: read.code }]);
+  if (read.code !== undefined) return problemResponse(422, 'bad-request', [{ pointer: read.path, code: read.code }]);
   const { header } = read;
   const roles = new Map(keyset.keys.map(({ kid, role }) => [kid, role]));
   const sealedTo = header.kids.map((kid) => roles.get(kid));

@@ -51,7 +51,8 @@ export interface ReadableEntry extends KnownEntry {
   readonly sealed?: false;
   /** BCP 47 tag of the language it was written in. */
   readonly language: string;
-  readonly filledBy: FilledBy;
+  /** Absent when the form asks and nobody told it. */
+  readonly filledBy?: FilledBy;
   readonly partial: boolean;
   /** Whether and how to start with the person, as the packet says it. Servers before 0.2 do not say it. */
   readonly contact?: ContactVerdict;

@@ -30,6 +30,19 @@ const signIn = async () => {
 };
 
 describe('the session of the inbox', () => {
+  it.each(['a\u0000b', 'a\nb', 'a\u001bb', '\u202eanA', 'a\u2066b', 'a\ud800b', 'a\u2028b'])(
+    'takes no name that is no line of plain text: %j',
+    async (name) => {
+      const response = await call('POST', '/worker/session', ownPage, { token: intake.token, name });
+      expect(response.status).toBe(422);
+      expect(await response.json()).toMatchObject({ errors: [{ pointer: '/name', code: 'bad-name' }] });
+    },
+  );
+
+  it.each(['Ana María', 'سلمى', 'Zoë 🌻', 'O’Brien-Łuk'])('takes names of people: %s', async (name) => {
+    expect((await call('POST', '/worker/session', ownPage, { token: intake.token, name })).status).toBe(204);
+  });
+
   it('is a cookie that no script and no other site can use', async () => {
     const response = await call('POST', '/worker/session', ownPage, { token: intake.token });
     expect(response.status).toBe(204);

@@ -51,6 +51,8 @@ export const fileFixes: Readonly<Record<string, string>> = {
   'no-number': 'give a phone number or a number for text messages',
   'not-a-day': 'there is no such day; write it as 2027-01-31',
   'not-a-time': 'write a time of the day with 24 hours, such as "09:00" or "17:30"',
+  'not-hours': 'write "always", or days with times: [{ "days": ["mon"], "opens": "09:00", "closes": "17:00" }]',
+  'not-days-and-times': 'write days with times: [{ "days": ["mon"], "opens": "09:00", "closes": "17:00" }]',
   'not-a-weekday': 'write one of "mon", "tue", "wed", "thu", "fri", "sat", "sun"',
   'not-a-colour': 'write a colour as # and six digits, such as "#1b5e6b"',
   // Contacts

@@ -18,6 +18,8 @@ export interface AudienceRules {
   readonly otherOrigins: boolean;
   /** Whether whatever changes something has to come from our own page (CSRF): also where no session lets in. */
   readonly ownPageOnly: boolean;
+  /** Whether a query parameter that means nothing is refused: a filter that is misspelt must not pass for a list of everything. */
+  readonly strictQuery: boolean;
 }
 
 const openDoor: Door = { prefix: '', credentials: [], suffix: '' };
@@ -25,8 +27,8 @@ const tokenDoor: Door = { prefix: '', credentials: ['token'], suffix: '' };
 const inboxDoor: Door = { prefix: '/worker/api', credentials: ['token', 'session'], suffix: 'InInbox' };
 
 /**
- * Who calls. CORS, the CSRF guard, what a browser may do with an answer and the security in the OpenAPI document follow from
- * it; no route says any of these itself.
+ * Who calls. CORS, the CSRF guard, what a browser may do with an answer, how a query is read and the security in the OpenAPI document
+ * follow from it; no route says any of these itself.
  *
  * - `client`: people who fill in a form, and whoever asks how the server does.
  * - `worker`: case workers, by another system with the token or from the inbox with its session.
@@ -34,10 +36,10 @@ const inboxDoor: Door = { prefix: '/worker/api', credentials: ['token', 'session
  * - `page`: the inbox before anybody signed in.
  */
 export const audiences = {
-  client: { doors: [openDoor], otherOrigins: true, ownPageOnly: false },
-  worker: { doors: [tokenDoor, inboxDoor], otherOrigins: false, ownPageOnly: false },
-  inbox: { doors: [{ ...inboxDoor, suffix: '' }], otherOrigins: false, ownPageOnly: false },
-  page: { doors: [openDoor], otherOrigins: false, ownPageOnly: true },
+  client: { doors: [openDoor], otherOrigins: true, ownPageOnly: false, strictQuery: false },
+  worker: { doors: [tokenDoor, inboxDoor], otherOrigins: false, ownPageOnly: false, strictQuery: true },
+  inbox: { doors: [{ ...inboxDoor, suffix: '' }], otherOrigins: false, ownPageOnly: false, strictQuery: true },
+  page: { doors: [openDoor], otherOrigins: false, ownPageOnly: true, strictQuery: true },
 } as const satisfies Readonly<Record<string, AudienceRules>>;
 
 /** Who may call a route. */

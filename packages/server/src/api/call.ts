@@ -1,5 +1,6 @@
 import type { RequestOrigin } from '../http/request-origin.ts';
 import type { Proofs } from './audience.ts';
+import type { Parameters } from './query-parameters.ts';
 import type { RouteName, routes } from './routes.ts';
 
 /** The names that stand in a path after a colon. */
@@ -15,6 +16,8 @@ export interface Call<Name extends RouteName = RouteName> {
   readonly url: URL;
   /** What stands in the path, decoded. */
   readonly params: Readonly<Record<NamesIn<(typeof routes)[Name]['path']>, string>>;
+  /** The query parameters of the route that were given. */
+  readonly query: Parameters;
   readonly from: RequestOrigin;
   /** Who calls, as far as the route's audience has to prove it. */
   readonly caller: Proofs[(typeof routes)[Name]['audience']];

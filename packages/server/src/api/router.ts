@@ -7,6 +7,7 @@ import type { RequestOrigin } from '../http/request-origin.ts';
 import { securityHeaders, withHeaders } from '../http/security-headers.ts';
 import { type AudienceRules, audiences, type Worker } from './audience.ts';
 import type { Handler, Handlers } from './call.ts';
+import { parametersIn } from './query-parameters.ts';
 import { type MountedRoute, mountedRoutes } from './routes.ts';
 
 /**
@@ -87,7 +88,8 @@ function mount(app: App, mounted: MountedRoute, handler: Handler, guard: Guard):
     if (Object.values(params).some((value) => value.includes('\0'))) throw new ProblemError(404, 'not-found');
     const request = context.req.raw;
     const caller = await guard(mounted, request, from);
-    return handler({ request, url: new URL(request.url), params, from, caller });
+    const url = new URL(request.url);
+    return handler({ request, url, params, query: parametersIn(url, mounted.route), from, caller });
   });
 }
 

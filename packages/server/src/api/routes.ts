@@ -7,6 +7,9 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 /** The largest submission, in bytes. */
 export const submissionLimit = 256 * 1024;
 
+/** What can be asked for behind the question mark. */
+export type ParameterName = 'cursor' | 'from' | 'language' | 'status' | 'to';
+
 /** How much a route takes. */
 export interface Limits {
   /** The largest body, in bytes. */
@@ -23,6 +26,8 @@ export interface Route {
   readonly method: Method;
   /** With `:name` for what differs. Doors of the audience may put a prefix before it. */
   readonly path: `/${string}`;
+  /** The query parameters that mean something. @default none */
+  readonly query?: readonly ParameterName[];
   /** @default no body is read */
   readonly limits?: Limits;
 }
@@ -45,14 +50,25 @@ export const routes = {
   getHealth: { audience: 'client', method: 'GET', path: '/health' },
   getOpenApi: { audience: 'client', method: 'GET', path: '/openapi.json' },
 
-  listSubmissions: { audience: 'worker', method: 'GET', path: '/submissions' },
-  exportSubmissions: { audience: 'worker', method: 'GET', path: '/submissions.csv' },
+  listSubmissions: { audience: 'worker', method: 'GET', path: '/submissions', query: ['status', 'cursor', 'language'] },
+  exportSubmissions: {
+    audience: 'worker',
+    method: 'GET',
+    path: '/submissions.csv',
+    query: ['status', 'language', 'from', 'to'],
+  },
   getSubmission: { audience: 'worker', method: 'GET', path: '/submissions/:id' },
-  changeWork: { audience: 'worker', method: 'PATCH', path: '/submissions/:id', limits: small },
+  changeWork: {
+    audience: 'worker',
+    method: 'PATCH',
+    path: '/submissions/:id',
+    query: ['language'],
+    limits: small,
+  },
   deleteSubmission: { audience: 'worker', method: 'DELETE', path: '/submissions/:id' },
   getWorkState: { audience: 'worker', method: 'GET', path: '/submissions/:id/state' },
   getFilledForm: { audience: 'worker', method: 'GET', path: '/submissions/:id/form' },
-  getPacket: { audience: 'worker', method: 'GET', path: '/submissions/:id/packet' },
+  getPacket: { audience: 'worker', method: 'GET', path: '/submissions/:id/packet', query: ['language'] },
   getNotices: { audience: 'worker', method: 'GET', path: '/notices' },
   sendNoticesAgain: { audience: 'worker', method: 'POST', path: '/notices/again' },
 

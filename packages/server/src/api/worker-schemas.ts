@@ -8,13 +8,16 @@ import {
 import * as z from 'zod';
 import { holdReasons, signals, submissionStatuses } from '../database/tables.ts';
 
+/** No control characters or line ends, nothing that turns text around it, no half characters. */
+const plainLine = /^[^\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]*$/u;
+
 const within = z.enum(['now', 'same-day', '1-day', '2-days', '5-days']);
 
 /** Body of `POST /worker/session`. */
 export const signInSchema = z.strictObject({
   token: z.string().max(200),
   /** What the worker wants to be called by colleagues who share the token. */
-  name: z.string().trim().min(1).max(60).optional(),
+  name: z.string().trim().min(1).max(60).regex(plainLine).optional(),
 });
 
 /** Answer of `GET /worker/session`, whether one is signed in or not. */
@@ -33,7 +36,7 @@ export const workChangeSchema = z
 
 const workFields = {
   status: z.enum(submissionStatuses),
-  /** Goes up with every change. `If-Match: "<revision>"` on PATCH and DELETE makes a stale change a 412 `changed`. */
+  /** Goes up with every change. `If-Match: "<revision>"` on PATCH and DELETE makes a stale change a 412 `changed`; without it none goes back. */
   revision: z.int().min(0),
   /** Who has it. `mine`: whoever asks. Left out while nobody has. */
   holder: z.object({ name: z.string().optional(), since: z.iso.datetime(), mine: z.boolean() }).optional(),
@@ -75,7 +78,8 @@ const readableEntrySchema = knownEntrySchema.extend({
   sealed: z.literal(false).optional(),
   /** BCP 47 tag of the language it was written in. */
   language: z.string(),
-  filledBy: z.enum(['self', 'with-help', 'for-other', 'worker']),
+  /** Left out when the form asks and nobody told it. */
+  filledBy: z.enum(['self', 'with-help', 'for-other', 'worker']).optional(),
   partial: z.boolean(),
   contact: contactVerdictSchema,
   urgency: within.optional(),

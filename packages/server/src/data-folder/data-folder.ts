@@ -1,7 +1,8 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newWorkerToken } from '../access/worker-token.ts';
 import { type LockTimes, lockFolder } from './folder-lock.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The folder where an agency without a database server keeps everything. */
 export interface DataFolder {
@@ -36,7 +37,7 @@ export interface DataFolderOptions extends LockTimes {
  */
 export async function takeDataFolder(folder: string, options: DataFolderOptions = {}): Promise<DataFolder> {
   const { onLost = endProcess, ...times } = options;
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await makeFolder(folder);
   const lock = await lockFolder(folder, { onLost, ...times });
   try {
     const tokenFile = join(folder, 'worker-token');

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { handOver } from './hand-over-migration.ts';
 import { NewerTablesError } from './newer-tables-error.ts';
 import { retention } from './retention-migration.ts';
+import { runningTime } from './running-time-migration.ts';
 import { staff } from './staff-migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -120,6 +121,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '020-long-work': longWork,
   '030-retention': retention,
   '040-hand-over': handOver,
+  '050-running-time': runningTime,
 };
 
 /** Every step, in the order in which they are taken. */

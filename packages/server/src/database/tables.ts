@@ -155,6 +155,8 @@ export interface HeartbeatsTable {
   at: Date;
   /** Which database this is: another after a dump was restored. */
   place: string;
+  /** Milliseconds for which servers ran until the next heartbeat, by a clock that nobody sets; null where that was not measured. */
+  ran: number | null;
 }
 
 /** Times in which nothing is deleted by itself. The newest counts. */

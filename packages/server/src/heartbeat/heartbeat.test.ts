@@ -2,6 +2,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
 import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
 import { runRetention } from '../retention/run-retention.ts';
+import { beat } from './heartbeat.ts';
 
 const { databases, stop } = await startTestDatabases();
 afterAll(stop);
@@ -50,6 +51,39 @@ describe.each(databases)('the clock, on $name', ({ database }) => {
   it('may stand still for five days, and not for longer', async () => {
     expect(await lookAt(5)).toEqual([]);
     expect((await lookAt(10.1))[0]).toContain('no server ran for five days');
+  });
+
+  it.each([4.9, 1.3])('that jumps %d days ahead at each start, with minutes between, deletes nothing', async (step) => {
+    await database
+      .updateTable('submissions')
+      .set({ received_at: at(-80) })
+      .execute();
+    const lines: string[] = [];
+    for (let jump = 1; jump * step < 45; jump += 1)
+      for (const minutes of [0, 1])
+        lines.push(...(await runRetention(database, 90, at(jump * step + minutes / 1440), minutes * 60_000)));
+    expect(lines.some((line) => line.includes('nothing is deleted'))).toBe(true);
+    expect(await stored()).toBe(30);
+  });
+
+  it('is trusted where a server runs for hours on weekdays only', async () => {
+    const lines: string[] = [];
+    for (let passed = 1; passed < 30; passed += 1) {
+      if ([0, 6].includes(at(passed).getUTCDay())) continue;
+      for (const hours of [0, 1, 2])
+        lines.push(...(await runRetention(database, 90, at(passed + hours / 24), hours && 3_600_000)));
+    }
+    expect(lines.filter((line) => line.includes('nothing is deleted'))).toEqual([]);
+  });
+
+  it('is trusted again where a server runs on two days a week', async () => {
+    let held = 0;
+    for (let passed = 1; passed < 60; passed += 1) {
+      if (![1, 4].includes(at(passed).getUTCDay())) continue;
+      for (const hours of [0, 2])
+        held += (await beat(database, at(passed + hours / 24), hours * 3_600_000)).hold ? 1 : 0;
+    }
+    expect(held).toBeLessThan(30);
   });
 
   it('is not trusted while a row is dated ahead of it, once for each', async () => {

@@ -104,6 +104,31 @@ describe.each(databases)('what nobody means to ask, on $name', ({ database }) =>
     expect(await statusOf(`/submissions?cursor=${cursors[7]}`)).toMatch(/^400/);
   });
 
+  it.each([
+    ['/submissions?status=', '/status'],
+    ['/submissions?status=new&status=done', '/status'],
+    ['/submissions?status[]=new', '/status[]'],
+    ['/submissions?foo=bar', '/foo'],
+    ['/submissions?cursor=', '/cursor'],
+    ['/submissions?from=2026-11-22', '/from'],
+    ['/submissions?<b>=1', ''],
+    ['/submissions.csv?from=', '/from'],
+    ['/submissions.csv?status=', '/status'],
+    ['/submissions.csv?Status=done', '/Status'],
+    ['/submissions.csv?to=2026-11-22&to=2026-11-23', '/to'],
+    [`/submissions/${uuid}?language=en`, '/language'],
+    [`/submissions/${uuid}/packet?language=en&language=es`, '/language'],
+    [`/submissions/${uuid}/state?foo=bar`, '/foo'],
+    ['/notices?foo=bar', '/foo'],
+    ['/worker/api/keys?foo=bar', '/foo'],
+    ['/worker/session?foo=bar', '/foo'],
+  ])('never answers a filter that it cannot read with everything: %s', async (path, pointer) => {
+    const response = await intake.worker(path);
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as { errors: readonly { pointer: string }[] };
+    expect(errors.map((error) => error.pointer)).toEqual([pointer]);
+  });
+
   it.each(strange)('takes no submission for a form or a version that is no text: %j', async (text) => {
     const form = { id: text, version: text, hash: text };
     const path = `/forms/${encode(text)}/submissions`;

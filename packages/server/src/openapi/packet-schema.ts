@@ -73,11 +73,11 @@ export const packetSchema = z.strictObject({
   notes: z.array(z.enum(['test', 'page-translated'])),
   client: z.strictObject({
     name: value.optional(),
-    language: z.strictObject({ tag: z.string(), text: value }),
+    language: z.strictObject({ tag: z.string(), text: value }).optional(),
     reads: z.string(),
     interpreter: item.optional(),
     access: z.array(item),
-    filledBy: filledBy.def.innerType,
+    filledBy: z.optional(filledBy.def.innerType),
     helper: helper.optional(),
   }),
   contactSafety: z.optional(contactSafetySchema),

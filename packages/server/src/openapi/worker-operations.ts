@@ -2,7 +2,8 @@ import { answer, body, type Operations, parameter, problem, wrongToken } from '.
 
 const language = parameter('language', 'query', { description: 'The worker’s language (BCP 47).' });
 const ifMatch = parameter('If-Match', 'header', {
-  description: 'The ETag that was read: a change that somebody else made meanwhile is not overwritten.',
+  description:
+    'The ETag that was read: a change that somebody else made meanwhile is not overwritten. Without it a change only goes forward.',
 });
 
 /** What case workers and their systems call. */

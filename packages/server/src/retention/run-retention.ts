@@ -10,7 +10,7 @@ import { warnOfDeletion } from './warn-of-deletion.ts';
 export type RetentionLine = string;
 
 const why: Readonly<Record<HoldReason, string>> = {
-  gap: 'no server ran for five days, or the clock jumped ahead',
+  gap: 'no server ran for five days, or seven of fourteen, or the clock jumped ahead',
   'clock-back': 'the clock went back',
   'row-ahead': 'something is dated ahead of the clock',
   restored: 'the database was restored from a dump',
@@ -26,14 +26,16 @@ export const holdLine = ({ reason, until }: DeletionHold): string =>
  * Looks once: whether the clock can be trusted, what staff are to be warned of, and what goes today.
  *
  * @param days `retentionDays` of the agency file
+ * @param ran as for `beat`
  * @returns lines for the log
  */
 export async function runRetention(
   database: IntakeDatabase,
   days: number,
   now: Date,
+  ran?: number,
 ): Promise<readonly RetentionLine[]> {
-  const { hold, isNewDay } = await beat(database, now);
+  const { hold, isNewDay } = await beat(database, now, ran);
   if (hold) return [holdLine(hold)];
   const { kept, warning } = await database.transaction().execute(async (transaction) => {
     await takeTurns(transaction);

@@ -40,9 +40,12 @@ export function startRetention({
   log = () => undefined,
 }: RetentionOptions): Retention {
   let said = '';
+  let looked = performance.now();
   const look = async () => {
     try {
-      const lines = await runRetention(database, agency.retentionDays, now());
+      const ran = performance.now() - looked;
+      const lines = await runRetention(database, agency.retentionDays, now(), ran);
+      looked += ran;
       // What stays as it is need not be said each hour.
       if (lines.join('\n') !== said) for (const line of lines) log(line);
       said = lines.join('\n');

@@ -62,6 +62,7 @@ const folderFixes: Readonly<Record<string, string>> = {
   EPERM: 'this process may not write there. Let its user own the folder, or name another.',
   EROFS: 'the disk there can only be read. Name a folder that can be written.',
   ENOSPC: 'the disk is full. Make room, or name a folder on another.',
+  ENOENT: 'no folder can be made there. Name a folder on a disk of yours, such as /var/lib/open-intake.',
   ENOTDIR: 'a file stands where a folder should be. Name a folder.',
   EEXIST: 'a file stands where a folder should be. Name a folder.',
 };

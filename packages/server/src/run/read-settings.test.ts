@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSettings, unknownSettings } from './read-settings.ts';
+import { idleSettings, readSettings, unknownSettings } from './read-settings.ts';
 import { SettingsProblem } from './settings-problem.ts';
 
 const defaults = { form: '/form' };
@@ -87,6 +87,22 @@ describe('the settings of a server', () => {
     const lines = problem({ ...onPostgres, [name]: value }).split('\n');
     expect(lines).toEqual([expect.stringMatching(new RegExp(`^${name}: `))]);
     expect(lines[0]).toContain(fix);
+  });
+
+  it('refuse a day on which answers would have to be sealed, where no keys seal them', () => {
+    expect(problem({ ...agency, OPEN_INTAKE_PLAIN_UNTIL: '2027-01-31' })).toMatch(
+      /^OPEN_INTAKE_PLAIN_UNTIL: without OPEN_INTAKE_KEYS no answers are sealed.* Set OPEN_INTAKE_KEYS to the folder/,
+    );
+    expect(problem({ ...agency, OPEN_INTAKE_PLAIN_UNTIL: '2027-01-31', OPEN_INTAKE_KEYS: '/srv/keys' })).toBe('');
+  });
+
+  it('say what is set and does nothing', () => {
+    const secrets = { ...agency, OPEN_INTAKE_WEBHOOK_SECRET: 'whsec_x', OPEN_INTAKE_SMTP_URL: 'smtps://mail.example' };
+    expect(idleSettings(readSettings(secrets, defaults))).toEqual([
+      expect.stringMatching(/^OPEN_INTAKE_WEBHOOK_SECRET: it does nothing.* Set OPEN_INTAKE_STAFF/),
+      expect.stringMatching(/^OPEN_INTAKE_SMTP_URL: it does nothing/),
+    ]);
+    expect(idleSettings(readSettings({ ...secrets, OPEN_INTAKE_STAFF: '/srv/staff.json' }, defaults))).toEqual([]);
   });
 
   it('say everything that is wrong at once', () => {

@@ -68,6 +68,18 @@ export function unknownSettings(environment: Environment): readonly string[] {
   return Object.keys(environment).filter((name) => name.startsWith('OPEN_INTAKE_') && !known.has(name));
 }
 
+/** What is set and does nothing, with what to do about it, so that nobody counts on it. */
+export function idleSettings({ staff, webhookSecret, smtpUrl }: Settings): readonly string[] {
+  if (staff !== undefined) return [];
+  const names: readonly SettingName[] = [
+    ...(webhookSecret === undefined ? [] : (['OPEN_INTAKE_WEBHOOK_SECRET'] as const)),
+    ...(smtpUrl === undefined ? [] : (['OPEN_INTAKE_SMTP_URL'] as const)),
+  ];
+  return names.map(
+    (name) => `${name}: it does nothing, and staff are told of nothing. Set OPEN_INTAKE_STAFF to your staff.json.`,
+  );
+}
+
 function readDatabase(reader: Reader): DatabaseSettings {
   const workerToken = readToken(reader);
   const url = reader.text('DATABASE_URL');
@@ -135,6 +147,10 @@ function readPlainUntil(reader: Reader): Date | undefined {
     const day = new Date(`${text}T00:00:00Z`);
     if (!/^\d{4}-\d\d-\d\d$/.test(text) || Number.isNaN(day.getTime()))
       refuse(`“${text}” is no day. Write the first day on which only sealed answers are taken, such as 2027-01-31.`);
+    else if (reader.text('OPEN_INTAKE_KEYS') === undefined)
+      refuse(
+        'without OPEN_INTAKE_KEYS no answers are sealed, on that day or later. Set OPEN_INTAKE_KEYS to the folder “server” that “open-intake keys new” made, or take this out.',
+      );
     return day;
   });
 }

@@ -1,3 +1,4 @@
+import { idleSettings } from './read-settings.ts';
 import type { Settings } from './settings.ts';
 import { type RunningServer, startServer } from './start-server.ts';
 import { stopOnSignal } from './stop-on-signal.ts';
@@ -40,6 +41,7 @@ async function start(
   { log }: Output,
 ): Promise<RunningServer> {
   const told = settings();
+  for (const line of idleSettings(told)) log(line);
   const server = await startServer(told, log);
   announce(server, told);
   return server;

@@ -12,7 +12,7 @@ import { ProblemError } from '../http/problem.ts';
 export function readSealedBody(bytes: Uint8Array, keyset: Keyset): SealedHeader {
   const read = readSealed(bytes, (text) => Buffer.from(text, 'base64url'));
   if (read.code === 'too-large') throw new ProblemError(413, 'too-large');
-  if (read.code !== undefined) throw bad(read.code);
+  if (read.code !== undefined) throw bad(read.code, read.path);
   const roles = new Map(keyset.keys.map(({ kid, role }) => [kid, role]));
   const sealedTo = read.header.kids.map((kid) => roles.get(kid));
   if (sealedTo.includes(undefined))
@@ -21,4 +21,4 @@ export function readSealedBody(bytes: Uint8Array, keyset: Keyset): SealedHeader 
   return read.header;
 }
 
-const bad = (code: string) => new ProblemError(422, 'bad-request', { errors: [{ pointer: '', code }] });
+const bad = (code: string, pointer = '') => new ProblemError(422, 'bad-request', { errors: [{ pointer, code }] });

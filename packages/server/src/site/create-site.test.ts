@@ -52,6 +52,17 @@ describe('the site', () => {
     expect(response.headers.get('X-Content-Type-Options')).toBe('nosniff');
   });
 
+  it.each(['/', '/worker', '/worker/', '/open-intake.js', '/worker/icon.svg'])('lets %s only be read', async (path) => {
+    const response = await site(new Request(`http://127.0.0.1${path}`, { method: 'POST', body: 'x' }));
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
+    expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+  });
+
+  it('leaves what is no file to the server', async () => {
+    const response = await site(new Request('http://127.0.0.1/worker/session', { method: 'POST', body: 'x' }));
+    expect(await response.text()).toBe('intake');
+  });
+
   it.each(['/', '/worker/'])('puts the strict policy on the page %s', async (path) => {
     const policy = (await get(path)).headers.get('Content-Security-Policy') ?? '';
     for (const part of [

@@ -1,4 +1,5 @@
 import type { IntakeHandler } from '../http/intake-handler.ts';
+import { ProblemError, problemResponse } from '../http/problem.ts';
 import type { RequestLog } from '../http/request-log.ts';
 import { pagePolicy, securityHeaders, withHeaders } from '../http/security-headers.ts';
 import { type PreloadOptions, preloadingScript } from './preloading-script.ts';
@@ -36,7 +37,10 @@ export function createSite({
   const site = siteFolder === undefined ? undefined : staticFolder({ folder: siteFolder, prefix: '/', headers: page });
 
   const answer = async (request: Request, pathname: string): Promise<Response | undefined> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return undefined;
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      const isFile = (await answer(new Request(request.url, { method: 'HEAD' }), pathname)) !== undefined;
+      return isFile ? problemResponse(onlyRead) : undefined;
+    }
     if (pathname === '/worker') return new Response(null, { status: 308, headers: { Location: '/worker/' } });
     return (
       (await inbox(request)) ??
@@ -61,6 +65,8 @@ export function createSite({
 
 /** Scripts are loaded by pages of any origin. */
 const forAnyPage = { 'Access-Control-Allow-Origin': '*' } as const;
+const onlyRead = new ProblemError(405, 'method-not-allowed', { headers: { Allow: 'GET, HEAD' } });
+
 const isIcon = (pathname: string) => pathname === '/favicon.ico' || pathname === '/worker/icon.svg';
 const isWidget = (pathname: string) => /^\/(open-intake(\.single)?\.js|(chunks|assets)\/.+)$/.test(pathname);
 

@@ -1,6 +1,8 @@
 import {
   type AnswerCode,
   checkSubmission,
+  type EnvelopeIssue,
+  envelopeIssues,
   type FormDefinition,
   filesIn,
   type Issue,
@@ -27,7 +29,7 @@ export function readEnvelope(bytes: Uint8Array): Submission {
   if (countValues(value, mostValues) > mostValues) throw new ProblemError(413, 'too-large');
   const result = submissionSchema.safeParse(value);
   if (result.success) return result.data;
-  throw badEnvelope(result.error.issues.map(({ path }) => path[0]));
+  throw badEnvelope(envelopeIssues(result.error.issues));
 }
 
 /**
@@ -49,16 +51,15 @@ function brokenFiles({ answers }: Submission, form: FormDefinition): readonly Is
     .map(({ path }) => ({ code: 'not-a-file' satisfies AnswerCode, path: `${path}/digest` }));
 }
 
-/** What is wrong with the envelope is named by its member, which is ours and no input. */
-function badEnvelope(members: readonly (PropertyKey | undefined)[]): ProblemError {
-  const others = members.filter((member) => member !== 'answers');
-  if (others.length === 0) return invalid([{ pointer: '', code: 'bad-answers' }]);
-  const errors = [...new Set(others)].map((member) =>
-    typeof member === 'string'
-      ? { pointer: `/${member}`, code: `bad-${member}` }
-      : { pointer: '', code: 'bad-envelope' },
-  );
-  return new ProblemError(422, 'bad-request', { errors });
+/** Answers that are none are one thing; what is wrong beside them weighs more. */
+function badEnvelope(issues: readonly EnvelopeIssue[]): ProblemError {
+  const errors = issues
+    .filter(({ code }) => code !== 'bad-answers')
+    .slice(0, 100)
+    .map(({ path, code }) => ({ pointer: path, code }));
+  return errors.length === 0
+    ? invalid([{ pointer: '', code: 'bad-answers' }])
+    : new ProblemError(422, 'bad-request', { errors });
 }
 
 const invalid = (errors: readonly { pointer: string; code: string }[]) =>

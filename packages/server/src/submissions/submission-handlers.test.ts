@@ -124,6 +124,15 @@ describe.each(databases)('posting a submission, on $name', ({ database }) => {
     expect(await problemCode(response)).toBe('unknown-form');
   });
 
+  it.each([{}, { 'Content-Type': 'text/plain' }, { 'Content-Type': 'application/json' }])(
+    'does not know them, whatever else is wrong: %j',
+    async (headers) => {
+      const post = { method: 'POST', headers, body: new Uint8Array([123, 125]) };
+      const response = await intake.handle(new Request('http://intake.test/forms/nope/submissions', post));
+      expect([response.status, await problemCode(response)]).toEqual([404, 'unknown-form']);
+    },
+  );
+
   it('does not store anew what was deleted', async () => {
     const submission = envelope({ called: 'Ada' });
     await intake.post(submission);

@@ -48,12 +48,11 @@ const { limits } = routes.postSubmission;
 
 /** Takes what arrives. Where there is no room that is said before anything is read; a slow line takes no place from others. */
 export function submissionHandlers(options: SubmissionHandlersOptions): Handlers<'postSubmission'> {
-  const { queue, arrivals, sealing } = options;
+  const { queue, arrivals, sealing, forms } = options;
   return {
     async postSubmission({ request, params, from }) {
       const keyset = isSealedType(request) ? sealing?.keyset : undefined;
-      requireJson(request, keyset !== undefined);
-      const key = idempotencyKey(request.headers);
+      const key = await keyOf(request, keyset !== undefined, () => forms.knows(params.form));
       queue.requireRoom();
       const { signals, pause } = arrivals.note(params.form, from.address);
       const body = await readBody(request, keyset ? limits.sealedBody : limits.body, { pause });
@@ -62,6 +61,16 @@ export function submissionHandlers(options: SubmissionHandlersOptions): Handlers
       return queue.run(() => keep(options, { formId: params.form, key, body, digest, signals }, keyset));
     },
   };
+}
+
+/** The key of a post whose head is as it should be. That there is no such form weighs more than what is wrong with the head. */
+async function keyOf(request: Request, takesSealed: boolean, isKnown: () => Promise<boolean>): Promise<string> {
+  try {
+    requireJson(request, takesSealed);
+    return idempotencyKey(request.headers);
+  } catch (problem) {
+    throw (await isKnown()) ? problem : new ProblemError(404, 'unknown-form');
+  }
 }
 
 /**

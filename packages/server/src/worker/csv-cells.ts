@@ -70,7 +70,7 @@ export class CsvCells {
     const fixed: Record<Fixed, CsvValue> = {
       ...this.#known(entry),
       language: entry.language,
-      filledBy: this.#code(entry.filledBy),
+      filledBy: this.#code(entry.filledBy ?? 'not-answered'),
       partial: this.#code(String(entry.partial)),
       urgency: entry.urgency === undefined ? '' : this.#code(entry.urgency),
       flags: entry.flags.map(({ id, label }) => (this.#words ? label.text : id)).join(betweenChoices),

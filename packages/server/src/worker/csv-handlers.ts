@@ -17,8 +17,8 @@ export function csvHandlers(options: CsvOptions): Handlers<'exportSubmissions'> 
   };
 
   return {
-    async exportSubmissions({ request, url, caller }) {
-      const query = { status: statusIn(url), language: languageIn(url), ...daysIn(url, timeZone) };
+    async exportSubmissions({ request, query: given, caller }) {
+      const query = { status: statusIn(given), language: languageIn(given), ...daysIn(given, timeZone) };
       if (running >= mostAtOnce) throw new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '30' } });
       await writeAudit(database, now(), caller.tokenId, 'csv');
       const plan = await planExport(database, query);

@@ -34,17 +34,18 @@ export function entryOf(row: SubmissionFacts, read: ReadSubmission | undefined, 
   const { submission } = read;
   const summary = summaryOf(read, view);
   const flags = summary?.flags ?? [];
+  const filledBy = summary ? summary.filledBy : submission.filledBy;
   const urgency = summary ? urgencyOf(flags) : 'now';
   // Where the rules could not be worked out, nobody is reached before a person has looked.
   const { start, ways } = summary?.contactVerdict ?? { start: 'wait', ways: [] };
   return {
     ...known,
     language: submission.language,
-    filledBy: submission.filledBy ?? 'self',
     partial: submission.partial ?? false,
     contact: { start, ways: [...ways] },
     ...(urgency ? { urgency } : {}),
     flags: flags.map(({ id, label, within }) => ({ id, label, within })),
+    ...(filledBy ? { filledBy } : {}),
     ...(summary?.name ? { name: summary.name.text } : {}),
   };
 }

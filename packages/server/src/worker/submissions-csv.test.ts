@@ -18,6 +18,7 @@ const form: FormDefinition = {
       questions: [
         { id: 'safe', type: 'contactSafety' },
         { id: 'share', type: 'consent' },
+        { id: 'who', type: 'choice', choices: ['self', 'with-help'], role: 'filled-by' },
       ],
     },
   ],
@@ -39,6 +40,7 @@ const ada = envelope(
     hungry: true,
     court: { year: 2026, month: 12, day: 10 },
     household: [{ age: 4 }, { age: 7 }],
+    who: 'self',
   },
   { skipped: { '/words': 'prefer-not' }, contactSafety, consents },
   form,
@@ -49,7 +51,9 @@ beforeAll(async () => {
   intake = await startTestIntake({ database, forms: [{ form, messages: smallMessages }], now: () => clock });
   expect((await intake.post(ada)).status).toBe(201);
   clock = new Date('2026-11-25T23:30:00Z');
-  await intake.post(envelope({ called: 'Grace', court: { year: 2026, month: 12 } }, {}, form));
+  await intake.post(
+    envelope({ called: 'Grace', court: { year: 2026, month: 12 } }, { skipped: { '/who': 'not-now' } }, form),
+  );
 });
 afterAll(() => database.destroy());
 
@@ -69,8 +73,14 @@ describe('the export as CSV', () => {
   it('has a column a question, contact safety before them, and none for what stays on the device', async () => {
     expect((await csv()).split('\r\n')[0]).toBe(
       'code,id,receivedAt,status,form,version,language,filledBy,partial,urgency,flags,contact,contactWays,contactTimes,contactNote,sealed,' +
-        'called,reach,urgent,sleep,hungry,court,words,household/age,consent/share,skipped',
+        'called,reach,urgent,sleep,hungry,court,words,household/age,who,consent/share,skipped',
     );
+  });
+
+  it('does not say that the person filled it in where they passed over the question', async () => {
+    const rows = (await csv()).trimEnd().split('\r\n').map(cells);
+    const told = rows.map((row) => row[rows[0]?.indexOf('filledBy') ?? -1]);
+    expect(told.sort()).toEqual(['filledBy', 'not-answered', 'self']);
   });
 
   it('says which submission it is, and when it came', async () => {

@@ -71,7 +71,8 @@ describe('two workers with one submission', () => {
   it('hand it over, and let it go', async () => {
     const [ana, ben, at] = [await worker('Ana'), await worker('Ben'), await arrived()];
     await ana('PATCH', at, { holder: 'me' });
-    expect(await (await ben('PATCH', at, { holder: 'me' })).json()).toMatchObject({
+    const read = tag(await ben('GET', at));
+    expect(await (await ben('PATCH', at, { holder: 'me' }, read)).json()).toMatchObject({
       holder: { name: 'Ben', mine: true },
     });
     expect(await (await ben('PATCH', at, { holder: 'nobody' })).json()).not.toHaveProperty('holder');
@@ -83,6 +84,29 @@ describe('two workers with one submission', () => {
     await ben('PATCH', at, { status: 'seen' });
     expect((await ana('DELETE', at, undefined, tag(read))).status).toBe(412);
     expect((await ana('DELETE', at)).status).toBe(204);
+  });
+
+  it.each([{}, { 'If-Match': '*' }])('do not undo what they have not read: %j', async (unread) => {
+    const [ana, ben, at] = [await worker('Ana'), await worker('Ben'), await arrived()];
+    await ben('PATCH', at, { status: 'done', holder: 'me' });
+    for (const change of [{ status: 'seen' }, { status: 'new' }, { holder: 'me' }, { holder: 'nobody' }]) {
+      const refused = await ana('PATCH', at, change, unread);
+      expect([refused.status, await problemCode(refused)]).toEqual([412, 'changed']);
+    }
+    expect(await (await ana('GET', at)).json()).toMatchObject({ status: 'done', holder: { name: 'Ben' } });
+  });
+
+  it('may open again what they have read', async () => {
+    const [ana, ben, at] = [await worker('Ana'), await worker('Ben'), await arrived()];
+    await ben('PATCH', at, { status: 'done' });
+    const again = await ana('PATCH', at, { status: 'seen' }, tag(await ana('GET', at)));
+    expect(await again.json()).toMatchObject({ status: 'seen' });
+  });
+
+  it('do not open it again by taking it at the moment it is done', async () => {
+    const [ana, ben, at] = [await worker('Ana'), await worker('Ben'), await arrived()];
+    await Promise.all([ben('PATCH', at, { status: 'done' }), ana('PATCH', at, { holder: 'me' })]);
+    expect(await (await ana('GET', at)).json()).toMatchObject({ status: 'done' });
   });
 
   it('may work without names', async () => {
@@ -101,6 +125,8 @@ describe('another system with the token', () => {
     const at = await arrived();
     expect((await patch(at, { status: 'seen' })).status).toBe(200);
     expect((await patch(at, { status: 'done' }, { 'If-Match': '*' })).status).toBe(200);
+    expect((await patch(at, { status: 'done', holder: 'me' })).status).toBe(200);
+    expect((await patch(at, { holder: 'nobody' })).status).toBe(200);
   });
 
   it.each(['"x"', 'W/"0"', '0', '"99999999999"'])('is told of a tag that is none of ours: %s', async (given) => {

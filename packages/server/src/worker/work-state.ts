@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Worker } from '../api/audience.ts';
 import type { WorkState } from '../api/worker-schemas.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
-import type { SubmissionStatus } from '../database/tables.ts';
+import { type SubmissionStatus, submissionStatuses } from '../database/tables.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { SubmissionFacts, SubmissionRow } from '../submissions/read-row.ts';
 
@@ -47,28 +47,36 @@ export interface WorkChangeOptions {
 }
 
 /**
- * Changes what is said of a submission, unless somebody else did meanwhile.
+ * Changes what is said of a submission, unless somebody else did meanwhile. Whoever does not say which revision they saw can
+ * only go forward: they neither reopen what is done or seen nor change who has it while somebody else does.
  *
  * @throws ProblemError 412 `changed`
  */
 export async function changeWork(
   database: IntakeDatabase,
-  row: SubmissionRow,
-  { change: { status = row.status, holder }, worker, expected, now }: WorkChangeOptions,
+  { id }: Pick<SubmissionRow, 'id'>,
+  { change: { status, holder }, worker, expected, now }: WorkChangeOptions,
 ): Promise<SubmissionRow> {
   const changed = await database
     .updateTable('submissions')
     .set({
-      status,
-      seen_at: row.seen_at ?? (status === 'new' ? null : now),
+      ...(status !== undefined && { status }),
+      ...(status !== undefined && status !== 'new' && { seen_at: sql<Date>`coalesce(seen_at, ${now})` }),
       revision: sql<number>`revision + 1`,
       ...(holder === 'me' && { holder: worker.key, holder_name: worker.name ?? null, held_since: now }),
       ...(holder === 'nobody' && { holder: null, holder_name: null, held_since: null }),
     })
-    .where('id', '=', row.id)
+    .where('id', '=', id)
     .$if(expected !== undefined, (query) => query.where('revision', '=', expected ?? 0))
+    .$if(expected === undefined && status !== undefined, (query) => query.where('status', 'in', upTo(status ?? 'new')))
+    .$if(expected === undefined && holder !== undefined, (query) =>
+      query.where((is) => is.or([is('holder', 'is', null), is('holder', '=', worker.key)])),
+    )
     .returningAll()
     .executeTakeFirst();
   if (!changed) throw new ProblemError(412, 'changed');
   return changed;
 }
+
+/** The statuses from which a status is no step back. */
+const upTo = (status: SubmissionStatus) => submissionStatuses.slice(0, submissionStatuses.indexOf(status) + 1);

@@ -37,11 +37,11 @@ export function workerHandlers(options: ListOptions): Handlers<WorkerRoute> {
   };
 
   return {
-    async listSubmissions({ url, caller }) {
+    async listSubmissions({ query: given, caller }) {
       const query = {
-        status: statusIn(url),
-        after: cursorIn(url),
-        language: languageIn(url),
+        status: statusIn(given),
+        after: cursorIn(given),
+        language: languageIn(given),
         worker: caller.key,
         today: today(),
       };
@@ -55,10 +55,10 @@ export function workerHandlers(options: ListOptions): Handlers<WorkerRoute> {
       return withTag(row, Response.json(stored(row, caller.key)));
     },
 
-    async changeWork({ request, params, url, caller }) {
+    async changeWork({ request, params, query, caller }) {
+      const language = languageIn(query);
       const change = await readJsonBody(request, workChangeSchema, routes.changeWork.limits.body);
       const expected = expectedRevision(request.headers);
-      const language = languageIn(url);
       const row = await find(params.id);
       await writeAudit(database, now(), caller.tokenId, change.status ? 'status' : 'holder', row.id);
       const changed = await changeWork(database, row, { change, worker: caller, expected, now: now() });
@@ -91,8 +91,8 @@ export function workerHandlers(options: ListOptions): Handlers<WorkerRoute> {
       return Response.json({ form, messages, ...(olderMessages.length > 0 && { olderMessages }) });
     },
 
-    async getPacket({ params, url, caller }) {
-      const language = languageIn(url);
+    async getPacket({ params, query, caller }) {
+      const language = languageIn(query);
       const row = await find(params.id);
       const read = await readRow(forms, row);
       if (read === undefined) throw new ProblemError(409, 'sealed');

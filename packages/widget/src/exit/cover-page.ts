@@ -8,7 +8,6 @@ export function coverPage(page: Document): () => void {
   const native = Object.getPrototypeOf(HTMLDocument.prototype) as Document;
   const cover = native.createElement.call(page, 'dialog') as HTMLDialogElement;
   cover.style.cssText = style;
-  native.querySelector.call(page, ':root')?.append(cover);
   const show = (): void => {
     try {
       if (cover.isConnected) cover.showModal();
@@ -16,16 +15,35 @@ export function coverPage(page: Document): () => void {
       // It lies above the page all the same, but for dialogs of the page.
     }
   };
+  const raise = (): void => {
+    cover.close();
+    native.querySelector.call(page, ':root')?.append(cover);
+    show();
+  };
   // Escape, or Back on some phones, closes a dialog.
   cover.oncancel = (event) => event.preventDefault();
   cover.onclose = show;
-  show();
-  page.title = '…';
-  return () => {
-    cover.remove();
+  raise();
+  page.title = nothing;
+  let isOver = false;
+  let end = (): void => {
     page.title = title;
   };
+  // There since the first answer; before it, as soon as it comes.
+  void import('./keep-cover.ts').then((part) => {
+    if (!isOver) end = part.keepCover(cover, native, raise, title);
+  }, ignore);
+  return () => {
+    isOver = true;
+    end();
+    cover.remove();
+  };
 }
+
+/** What stands on the tab. */
+const nothing = '…';
+
+function ignore(): void {}
 
 /** Nothing of the page's styles but whether it is light or dark; shown, and above, even where it is not in the top layer. */
 const style = [

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OiExitEvent } from '../events/events.ts';
+import { wasLeft } from './go-below.ts';
 import { coverAll, leavePage } from './leave-page.ts';
 import { ShiftPresses } from './shift-presses.ts';
 
@@ -29,17 +30,13 @@ export interface ExitOptions {
 export class ExitController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: ExitOptions;
-  readonly #replace: (address: string) => void;
+  readonly #replace: typeof leavePage;
   readonly #shift: ShiftPresses;
   #uncover: (() => void) | undefined;
   #isGone = true;
   #away: AbortController | undefined;
 
-  constructor(
-    host: ReactiveControllerHost & HTMLElement,
-    options: ExitOptions,
-    replace: (address: string) => void = leavePage,
-  ) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: ExitOptions, replace = leavePage) {
     this.#host = host;
     this.#options = options;
     this.#replace = replace;
@@ -55,6 +52,7 @@ export class ExitController implements ReactiveController {
     for (const kind of ['pagehide', 'pageshow', 'beforeunload'])
       globalThis.addEventListener?.(kind, this.#onPage, { signal });
     this.#shift.listen(signal);
+    if (wasLeft()) this.leave();
   }
 
   hostDisconnected(): void {
@@ -72,7 +70,9 @@ export class ExitController implements ReactiveController {
     }
   }
 
-  #go = (): void => {
+  #go = (): void => this.#end(false);
+
+  #end(takesAway: boolean): void {
     if (this.#isGone) return;
     this.#isGone = true;
     try {
@@ -80,23 +80,28 @@ export class ExitController implements ReactiveController {
     } catch {
       // A script of the page is in the way; leaving matters more.
     }
-    this.#replace(this.#options.address());
+    this.#replace(this.#options.address(), takesAway);
     this.#host.dispatchEvent(new OiExitEvent());
-  };
+  }
 
   #onPage = (event: Event): void => {
     const { type, persisted } = event as PageTransitionEvent;
     const uncover = this.#uncover;
     if (type === 'pagehide') {
-      this.#go();
+      this.#end(true);
       if (!this.#options.keepsAnswers()) this.#options.onHide();
     } else if (uncover !== undefined && type === 'beforeunload') {
       // Nothing of the page asks, above the cover, whether to leave it.
       event.stopImmediatePropagation();
     } else if (uncover !== undefined && persisted) {
-      uncover();
-      this.#uncover = undefined;
-      this.#options.onReturn();
+      if (wasLeft()) this.leave();
+      else this.#comeBack(uncover);
     }
   };
+
+  #comeBack(uncover: () => void): void {
+    uncover();
+    this.#uncover = undefined;
+    this.#options.onReturn();
+  }
 }

@@ -1,4 +1,5 @@
 import { coverPage } from './cover-page.ts';
+import { goBelow } from './go-below.ts';
 
 /** Message of a frame to the page around it, so that this page can cover itself and leave too. Nothing of the person is in it. */
 export interface ExitMessage {
@@ -24,10 +25,16 @@ export function coverAll(): () => void {
 
 /**
  * Replaces the page that everybody sees by the one at `address`, out of a frame too where the browser lets us. Without a network, by an
- * empty one: an error would name the address.
+ * empty one: an error would name the address. First it steps down to the entry of the history by which the person came, so that
+ * Back leads before the page; not where something else `takesAway` the page already.
  */
-export function leavePage(address: string): void {
+export function leavePage(address: string, takesAway = false): void {
   window.onbeforeunload = null;
+  if (takesAway) replacePage(address);
+  else goBelow(() => replacePage(address));
+}
+
+function replacePage(address: string): void {
   const place = inFull(address);
   const to = navigator.onLine ? place : nowhere;
   if (!isFramed()) {
@@ -47,8 +54,17 @@ export function canLeave(): boolean {
   return !isFramed() || open('', '_top') !== null;
 }
 
+/** Whether it may be that a press of the exit leaves the page around the frame as it is. */
+export function mayBeStuck(): boolean {
+  try {
+    return isFramed() && top!.document === null;
+  } catch {
+    return true;
+  }
+}
+
 function isFramed(): boolean {
-  return top !== self;
+  return globalThis.top !== globalThis.self;
 }
 
 function inFull(address: string): string {

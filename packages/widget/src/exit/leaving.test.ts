@@ -70,6 +70,59 @@ describe('the exit', () => {
     document.title = title;
   });
 
+  const after = (time: number) => new Promise((over) => setTimeout(over, time));
+
+  it('T10 keeps the name out of the title, whatever the page writes there, and gives back what it wrote last', async () => {
+    const { title } = document;
+    leavingHost().exit.leave();
+    for (const write of [
+      () => (document.title = 'An agency'),
+      () => document.querySelector('title')?.remove(),
+      () => document.head.prepend(Object.assign(document.createElement('title'), { text: 'Help at home' })),
+    ]) {
+      write();
+      await after(20);
+      expect(document.title).to.equal('…');
+    }
+    globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(document.title).to.equal('Help at home');
+    document.title = title;
+  });
+
+  it('T10 is not held up by a page that insists on its title', async () => {
+    const { title } = document;
+    const { exit, log } = leavingHost();
+    const insist = new MutationObserver(() => {
+      if (document.title !== 'An agency') document.title = 'An agency';
+    });
+    insist.observe(document, { subtree: true, childList: true, characterData: true });
+    exit.leave();
+    await after(300);
+    insist.disconnect();
+    expect(log).to.deep.equal(['emptied', 'https://weather.example/', 'told']);
+    globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    document.title = title;
+  });
+
+  it('T10 comes above a dialog that the page opens later', async () => {
+    leavingHost().exit.leave();
+    const late = document.createElement('dialog');
+    late.style.inset = '0 auto auto 0';
+    document.body.append(late);
+    late.showModal();
+    expect(document.elementFromPoint(9, 9)).to.equal(late);
+    await after(60);
+    expect(document.elementFromPoint(9, 9)).to.equal(cover());
+    late.remove();
+  });
+
+  it('T10 comes back when the page draws itself anew', async () => {
+    leavingHost().exit.leave();
+    cover()?.remove();
+    await after(60);
+    expect(document.elementFromPoint(9, 9)).to.equal(cover());
+  });
+
   it('T3 is an empty start when the page comes back', () => {
     const { exit, log } = leavingHost();
     exit.leave();

@@ -94,6 +94,45 @@ describe('T10 Shift pressed three times', () => {
       expect(told).to.deep.equal([]);
     });
 
+  for (const [how, hide] of [
+    ['in a box without height', (box: HTMLElement) => (box.style.cssText = 'block-size: 0; overflow: hidden')],
+    ['beside the window', (box: HTMLElement) => (box.style.cssText = 'position: absolute; left: -9999px')],
+    ['far below the window', (box: HTMLElement) => (box.style.cssText = 'padding-block-start: 9999px')],
+    ['that is clipped away', (box: HTMLElement) => (box.style.cssText = 'clip-path: inset(50%)')],
+    ['that is inert', (box: HTMLElement) => (box.inert = true)],
+  ] as const)
+    it(`does not count for an element ${how}`, () => {
+      const box = document.createElement('div');
+      host.before(box);
+      box.append(host);
+      hide(box);
+      pressThrice();
+      box.remove();
+      expect(told).to.deep.equal([]);
+    });
+
+  it('does not count for an element under something that covers the window', () => {
+    const above = document.createElement('div');
+    above.style.cssText = 'position: fixed; inset: 0; z-index: 99999999';
+    document.body.append(above);
+    pressThrice();
+    above.remove();
+    expect(told).to.deep.equal([]);
+  });
+
+  it('counts for an element of which a part is covered, or within the shadow of another', () => {
+    const outer = document.createElement('div');
+    const bar = document.createElement('div');
+    bar.style.cssText = 'position: fixed; inset: 0 50% 0 0; z-index: 9';
+    host.before(outer);
+    outer.attachShadow({ mode: 'closed' }).append(host);
+    document.body.append(bar);
+    pressThrice();
+    outer.remove();
+    bar.remove();
+    expect(told).to.deep.equal([2, 1, 'all']);
+  });
+
   it('does not count for an element that is folded away', () => {
     const folded = document.createElement('details');
     host.before(folded);
@@ -140,8 +179,11 @@ describe('T10 Shift pressed three times', () => {
   it('is written where a person reads it before the first question, unless it is off', async () => {
     const stage = await intakeStage();
     expect(stage.words).to.contain('With a keyboard: press Shift three times.');
-    stage.element.setAttribute('exit-keys', 'off');
-    await stage.drawn();
-    expect(stage.words).not.to.contain('Shift');
+    for (const off of ['off', 'OFF', ' Off ']) {
+      stage.element.setAttribute('exit-keys', off);
+      await stage.drawn();
+      expect(stage.words).not.to.contain('Shift');
+      stage.element.setAttribute('exit-keys', 'shift');
+    }
   });
 });

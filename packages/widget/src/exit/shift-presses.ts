@@ -1,3 +1,5 @@
+import { isInSight } from './is-in-sight.ts';
+
 /** Presses in a row that make the person leave, and how long they have for the next one, in milliseconds. */
 const presses = 3;
 const patience = 5000;
@@ -62,7 +64,7 @@ export class ShiftPresses {
   #isOurs(event: Event): boolean {
     const path = event.composedPath();
     const isFree = [globalThis, document, document.documentElement, document.body].includes(path[0] as never);
-    return this.#isOn() && (isFree || path.includes(this.#host)) && canBeSeen(this.#host);
+    return this.#isOn() && (isFree || path.includes(this.#host)) && isInSight(this.#host);
   }
 
   #forget(): void {
@@ -73,10 +75,4 @@ export class ShiftPresses {
 
 function isByItself({ altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent): boolean {
   return !(altKey || ctrlKey || metaKey || isComposing);
-}
-
-/** Safari before 17.4 cannot be asked, but for whether there is anything of it to draw. */
-function canBeSeen(element: HTMLElement): boolean {
-  if (element.getClientRects().length === 0) return false;
-  return element.checkVisibility?.({ checkOpacity: true, checkVisibilityCSS: true }) !== false;
 }

@@ -1,5 +1,6 @@
 import {
   answerByRole,
+  type ContactSafety,
   checkSession,
   type FormDefinition,
   hasSomebodyToReach,
@@ -7,6 +8,7 @@ import {
   localMinute,
   migrateAnswers,
   type Receipt,
+  reaching,
   type SubmissionDraft,
 } from '@open-intake/core';
 import { createDelivery, type Delivery, type DeliveryClient, type KeptIn } from '@open-intake/sdk/outbox';
@@ -26,6 +28,7 @@ import { DeliveryController, type DeliveryOwner, isUnderWay } from './delivery-c
 import { OiSubmitEvent, OiSubmittedEvent } from './delivery-events.ts';
 import { type DeliveryView, viewOf } from './delivery-view.ts';
 import { draftOf } from './draft-of.ts';
+import { phoneToCall } from './phone-to-call.ts';
 import { showIssues } from './show-issues.ts';
 
 /** Milliseconds. */
@@ -35,6 +38,8 @@ const longestLook = 1500;
 export class Delivering implements DeliveryOwner {
   /** Whether the person gave a way to be reached; known after everything else is forgotten. */
   reachable = false;
+  /** What the person said that they will do; known after everything else is forgotten. */
+  clientWill: ContactSafety['clientWill'] = [];
   /** Whether the form changed on the server while it was filled, so that the person reads their answers once more. */
   updated = false;
 
@@ -79,6 +84,11 @@ export class Delivering implements DeliveryOwner {
     return isUnderWay(this.#delivery.way);
   }
 
+  /** The number that calls the agency. */
+  get phone(): string | undefined {
+    return phoneToCall(this.#host.phone, this.#intake.form?.agency);
+  }
+
   /** Sends everything, or what there is (`partial`). The host page may keep it from happening. */
   async deliver(partial: boolean): Promise<void> {
     const { form, flow } = this.#intake;
@@ -121,6 +131,7 @@ export class Delivering implements DeliveryOwner {
   delivered(receipt: Receipt): void {
     const { session } = this.#intake.flow;
     this.reachable = session !== undefined && hasSomebodyToReach(session);
+    this.clientWill = (session && reaching(session)?.contact?.clientWill) ?? [];
     this.updated = false;
     this.deviceStorage?.forgetDraft();
     pageHistory.forget();

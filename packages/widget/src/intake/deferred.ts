@@ -14,6 +14,7 @@ import { noticeStyles } from '../screens/notices/notices.styles.ts';
 import { reviewStyles } from '../screens/review/review.styles.ts';
 
 export { checkQuestions, fillIn, hasSafeWay, lacksPlan, telAddress } from '@open-intake/core';
+export { keepCover } from '../exit/keep-cover.ts';
 export { Delivering } from '../flow/delivering.ts';
 export { coveredAbove } from '../focus/covered-above.ts';
 export { pageHistory } from '../history/page-history.ts';

@@ -2,7 +2,8 @@ import type { Pointer, SkipReason } from '@open-intake/core';
 import { deviceName } from '@open-intake/sdk/outbox';
 import type { CSSResult } from 'lit';
 import { OiErrorEvent, OiReadyEvent } from '../events/events.ts';
-import { canLeave } from '../exit/leave-page.ts';
+import { markHere } from '../exit/go-below.ts';
+import { canLeave, mayBeStuck } from '../exit/leave-page.ts';
 import { canDraw } from '../fields/can-draw.ts';
 import type { FieldName } from '../fields/field-name.ts';
 import { loadFields } from '../fields/registry.ts';
@@ -117,7 +118,7 @@ export class Intake implements Actions {
     if (form !== this.form) return;
     const { keyPin, client } = this.#host;
     if (form.agency?.sealedOnly && !(keyPin ?? client?.keyPin)) return this.#missed(new IntakeFault('sealed-only'));
-    this.wasBegun = (history.state as { 'open-intake'?: unknown } | null)?.['open-intake'] === 'begun';
+    this.wasBegun = markHere() === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
     if (needsWholeForm(form) || this.wasBegun) this.words.needWholeForm();
     this.adopt(form.fields.styles, form.agency?.accent);
@@ -138,7 +139,7 @@ export class Intake implements Actions {
   /** The first screen. What the device may have kept of answers that were begun is looked for before it. */
   async #begin(kind: 'languages' | 'about'): Promise<void> {
     const { form } = this;
-    if (this.wasBegun) await this.loadDeferred().then(() => this.delivering?.looked);
+    if (mayBeStuck() || this.wasBegun) await this.loadDeferred().then(() => this.delivering?.looked);
     if (form === undefined || form.form !== this.form?.form || this.flow.phase.kind !== 'loading') return;
     this.flow.go({ kind });
     this.#host.dispatchEvent(new OiReadyEvent(form.form.id, form.form.version));

@@ -139,6 +139,6 @@ function typed(text: string, view: PacketView): TemplateResult {
 /** HTML writes an unknown language as an empty `lang`. */
 function languageOf(text: string, { packet }: PacketView): string {
   const { reads, language, filledBy } = packet.client;
-  const lang = typedLanguage(text, { reads, speaks: language.tag, filledBy });
+  const lang = typedLanguage(text, { reads, speaks: language?.tag, filledBy });
   return lang === 'und' ? '' : lang;
 }

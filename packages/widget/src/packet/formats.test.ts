@@ -11,6 +11,15 @@ describe('createFormats', () => {
     expect([formats.day('2026-12'), formats.day('2026')]).to.deep.equal(['diciembre de 2026', '2026']);
   });
 
+  it('writes a moment in the time zone it is given, with its name where it is not the reader’s', () => {
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = own === 'America/Chicago' ? 'America/New_York' : 'America/Chicago';
+    const named = own === 'America/Chicago' ? 'Nov 30, 2026, 4:07 AM EST' : 'Nov 30, 2026, 3:07 AM CST';
+    const say = (timeZone?: string) => createFormats('en-US', timeZone).moment('2026-11-30T09:07:00Z');
+    expect(say(zone).replace(/\s/g, ' ')).to.equal(named);
+    expect([say(own), say('No/Where')]).to.deep.equal([say(), say()]);
+  });
+
   it('gives back what is no day', () => {
     expect(createFormats('en').day('soon')).to.equal('soon');
   });

@@ -6,7 +6,7 @@ export interface Formats {
   readonly dir: 'ltr' | 'rtl';
   /** A day as exact as it is known: `2026-12-01`, `2026-12` or `2026`. Anything else comes back as it is. */
   day(iso: string): string;
-  /** An RFC 3339 moment in the reader's own time zone. */
+  /** An RFC 3339 moment, with the name of its time zone where that is not the reader's own. */
   moment(iso: string): string;
   /** `today`, `in 3 days`, `2 days ago`. */
   daysLeft(days: number): string;
@@ -18,11 +18,15 @@ export interface Formats {
   size(bytes: number): string;
 }
 
-/** Makes the formats of one language; where Intl does not know it, English. */
-export function createFormats(language: string): Formats {
+/**
+ * Makes the formats of one language; where Intl does not know it, English.
+ *
+ * @param timeZone IANA name. @default the reader's own; it also stands in for a zone that Intl does not know
+ */
+export function createFormats(language: string, timeZone?: string): Formats {
   const locales = knownLocales(language);
   const relative = new Intl.RelativeTimeFormat(locales, { numeric: 'auto' });
-  const moment = new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeStyle: 'short', calendar: 'gregory' });
+  const moment = momentFormat(locales, timeZone);
   const numbers = new Intl.NumberFormat(locales);
   const kilobytes = new Intl.NumberFormat(locales, { style: 'unit', unit: 'kilobyte', maximumFractionDigits: 0 });
   const lang = relative.resolvedOptions().locale;
@@ -43,6 +47,25 @@ function knownLocales(language: string): string[] {
     return [...Intl.DateTimeFormat.supportedLocalesOf(language), 'en'];
   } catch {
     return ['en'];
+  }
+}
+
+function momentFormat(locales: string[], timeZone: string | undefined): Intl.DateTimeFormat {
+  const own = new Intl.DateTimeFormat(locales, { dateStyle: 'medium', timeStyle: 'short', calendar: 'gregory' });
+  if (timeZone === undefined || timeZone === own.resolvedOptions().timeZone) return own;
+  try {
+    return new Intl.DateTimeFormat(locales, {
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: '2-digit',
+      calendar: 'gregory',
+      timeZone,
+      timeZoneName: 'short',
+    });
+  } catch {
+    return own;
   }
 }
 

@@ -103,6 +103,11 @@ describe('<open-intake-packet>', () => {
     ]);
   });
 
+  it('says that the language to speak and who filled it in were not told', async () => {
+    const root = await sheet({ client: { reads: 'ar', access: [] } });
+    expect(textOf(root, '.who')).to.match(/Speaks Not told .*Filled in in Arabic Filled in by Not told/);
+  });
+
   for (const [slot, selector, text] of [
     ['the code', '.meta', 'Code K7TM-2Q9X'],
     ['the language to speak', '.speaks', 'Arabic'],

@@ -49,6 +49,7 @@ export class OpenIntakePacket extends LitElement {
     messages: { attribute: false },
     receipt: { attribute: false },
     today: { attribute: false },
+    timeZone: { attribute: false },
     lang: { type: String, reflect: true },
   };
 
@@ -67,6 +68,8 @@ export class OpenIntakePacket extends LitElement {
   declare receipt: Pick<Receipt, 'code' | 'receivedAt'> | undefined;
   /** `YYYY-MM-DD`, from which days left are counted. @default the UTC day of the receipt */
   declare today: string | undefined;
+  /** IANA name of the agency's time zone, in which moments are written; its name stands with them where it is not the reader's. @default the reader's own */
+  declare timeZone: string | undefined;
 
   #shown: Packet | undefined;
 
@@ -89,7 +92,7 @@ export class OpenIntakePacket extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const packet = this.#shown;
     if (!packet) return nothing;
-    const view = createPacketView(packet);
+    const view = createPacketView(packet, this.timeZone);
     return html`<article class="sheet" lang=${packet.language} dir=${directionOf(packet.language)}>
       ${renderContactBand(view)} ${renderHead(view)} ${renderProblems(view)}
       <div class="top">

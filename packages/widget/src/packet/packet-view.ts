@@ -16,10 +16,10 @@ export interface PacketView {
   formatted(text: string): Shown;
 }
 
-/** Makes the view of one packet in its own language. */
-export function createPacketView(packet: Packet): PacketView {
+/** Makes the view of one packet in its own language, with moments in a time zone (IANA name). */
+export function createPacketView(packet: Packet, timeZone?: string): PacketView {
   const words = packetWords(packet.language);
-  const formats = createFormats(packet.language);
+  const formats = createFormats(packet.language, timeZone);
   return {
     packet,
     formats,

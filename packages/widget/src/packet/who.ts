@@ -25,13 +25,14 @@ export function renderHead(view: PacketView): TemplateResult {
 /** Which language to speak, interpreter and wishes, and who filled it in. */
 export function renderWho(view: PacketView): TemplateResult {
   const { client } = view.packet;
+  const { filledBy } = client;
   const reads = view.formatted(view.formats.languageName(client.reads));
   return html`<section class="who" aria-labelledby="who-title">
     <h3 id="who-title">${view.say((m) => m.who.title)}</h3>
     <dl class="pairs">
       ${pair(
         view.say((m) => m.who.speaks),
-        html`<strong class="speaks">${renderText(client.language.text)}</strong>`,
+        client.language ? html`<strong class="speaks">${renderText(client.language.text)}</strong>` : notTold(view),
       )}
       ${pair(
         view.say((m) => m.who.interpreter),
@@ -41,7 +42,7 @@ export function renderWho(view: PacketView): TemplateResult {
       )}
       ${client.access.map((item) => pair(renderMarked(item.question), renderValues(item, view)))}
       ${
-        client.reads === client.language.tag
+        client.reads === client.language?.tag
           ? nothing
           : pair(
               view.say((m) => m.who.read),
@@ -50,10 +51,15 @@ export function renderWho(view: PacketView): TemplateResult {
       }
       ${pair(
         view.say((m) => m.who.filledBy),
-        view.say((m) => m.who.filledByWays[client.filledBy]),
+        filledBy ? view.say((m) => m.who.filledByWays[filledBy]) : notTold(view),
       )}
     </dl>
   </section>`;
+}
+
+/** What is not known is said as that: to guess a language could leave somebody without an interpreter. */
+function notTold(view: PacketView): TemplateResult {
+  return html`<span class="quiet">${view.say((m) => m.who.notTold)}</span>`;
 }
 
 function pair(label: Shown, value: Shown): TemplateResult {

@@ -1,4 +1,13 @@
-import type { Agency, FormDefinition, Pointer, Question, Screen, Session, SkipReason } from '@open-intake/core';
+import type {
+  Agency,
+  ContactSafety,
+  FormDefinition,
+  Pointer,
+  Question,
+  Screen,
+  Session,
+  SkipReason,
+} from '@open-intake/core';
 import type { TemplateResult } from 'lit';
 import type { FieldRegistry } from '../fields/field.ts';
 import type { FieldName } from '../fields/field-name.ts';
@@ -58,6 +67,8 @@ export interface ScreenContext {
   readonly hasExitKeys: boolean;
   /** Whether the exit cannot leave the page around the frame. */
   readonly isStuck: boolean;
+  /** Whether the exit may leave the page around the frame as it is; only a press of something tells. */
+  readonly mayBeStuck: boolean;
   /** Whether the error summary stands on the screen. */
   readonly summary: boolean;
   /** How sending goes; there once the deferred part is. */
@@ -76,6 +87,10 @@ export interface SendingView {
   readonly keptIn: 'memory' | 'device';
   /** Whether the person gave a way to be reached. */
   readonly reachable: boolean;
+  /** What the person said that they will do. */
+  readonly clientWill: ContactSafety['clientWill'];
+  /** The number that calls the agency. */
+  readonly phone: string | undefined;
   /** Whether the form changed on the server while it was filled. */
   readonly updated: boolean;
   /** What the device keeps, where the level lets it. */

@@ -99,6 +99,29 @@ describe('a safe way to reach somebody', () => {
     );
   });
 
+  for (const [typed, said] of [
+    ['call me', 'So far we see no number here.'],
+    ['312 555 0100 or 773 555 0199', 'We see more than one number. Please keep the best one.'],
+    ['312 555 0100 773 555 0199', 'We see more than one number. Please keep the best one.'],
+    ['3125550100 ext 4', undefined],
+  ] as const) {
+    it(`says at once what it makes of the number "${typed}"`, async () => {
+      const view = await open();
+      await view.person.choose('Call me');
+      await view.person.type('What number should we call?', typed);
+      expect(view.root.querySelector('.answer-check')?.textContent).to.equal(said);
+    });
+  }
+
+  for (const typed of ['a', 'maria@', 'maria@gmail,com', '312 555 0100', 'maria@@gmail.com', 'maria@gmail']) {
+    it(`says at once that "${typed}" looks like no email`, async () => {
+      const view = await open();
+      await view.person.choose('Email me');
+      await view.person.type('What is your email?', typed);
+      expect(view.root.querySelector('.answer-check')?.textContent).to.equal('An email looks like name@example.com.');
+    });
+  }
+
   it('keeps the other name through a slip', async () => {
     const view = await open();
     await view.person.choose('Call me');
@@ -172,11 +195,14 @@ describe('a safe way to reach somebody', () => {
   it('shows what is wrong beside the way that it speaks of', async () => {
     const way = { way: 'call', to: '', messageOk: 'unknown', nameOk: 'unknown', othersSee: 'unknown' };
     const view = await open({ contact: { ways: [way], clientWill: [], times: [] } });
-    view.session.dispatch({ type: 'report', issues: [{ code: 'to-missing', path: '/contact/ways/0' }] });
+    view.session.dispatch({
+      type: 'report',
+      issues: [{ code: 'to-missing', path: '/contact/ways/0', params: { way: 'call' } }],
+    });
     await view.updateComplete;
     const input = view.person.control('What number should we call?');
     const problem = view.root.getElementById(input.getAttribute('aria-describedby') ?? '');
-    expect(problem?.textContent).to.contain('Please tell us the number or address.');
+    expect(problem?.textContent).to.contain('Call me: please tell us the number.');
     expect(input.id).to.equal('q.contact.ways.0');
   });
 });

@@ -1,7 +1,7 @@
-import { type ContactWay, isBlankText, isSpoken, pointer } from '@open-intake/core';
+import { type ContactWay, isSpoken, pointer } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
 import { icon } from '../../icons/icon.ts';
-import type { UiWords } from '../../words/words.types.ts';
+import { renderEmailCheck } from '../email/render-email-check.ts';
 import { keptTexts } from '../kept-texts.ts';
 import { renderNumberCheck } from '../phone/render-number-check.ts';
 import { renderIssue } from '../render-issue.ts';
@@ -51,13 +51,6 @@ export function renderWay(context: ContactContext, entry: ContactWay, index: num
 /** The other name, where it is wanted: it comes back after a slip, and goes nowhere otherwise. */
 function aliasFor(ifOther: ContactWay['ifOther'], kept: string | undefined): string {
   return ifOther === 'use-name' ? (kept ?? '') : '';
-}
-
-/** An address is never refused, but what cannot be one is said at once. */
-function renderEmailCheck(ui: UiWords, to: string): TemplateResult | undefined {
-  return isBlankText(to) || /^[^@]+@[^@]+$/.test(to.trim())
-    ? undefined
-    : html`<p class="answer-check">${ui.text('errors.not-an-email')}</p>`;
 }
 
 function renderKnown(

@@ -20,6 +20,12 @@ describeField('email', [
 describe('an email', () => {
   afterEach(clearStage);
 
+  it('is said at once to look different, and taken', async () => {
+    const view = await stage({ questions: [question], messages: { mail: messages } });
+    await view.person.type('What is', 'ana@example,org');
+    expect(view.root.querySelector('.answer-check')?.textContent).to.contain('An email looks like');
+  });
+
   it('is written from left to right in every language', async () => {
     const view = await stage({ questions: [question], messages: { mail: messages }, language: 'en-XB' });
     expect(getComputedStyle(view.person.control('What is')).direction).to.equal('ltr');

@@ -18,7 +18,7 @@ export function renderAbout(context: FillingContext): TemplateResult {
     ${renderReading(context)}
     ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('about.forgets')}</span></p>` : nothing}
     ${context.isStuck ? context.deferred?.renderStuck(ui) : nothing}
-    <p class="small">${ui.text('exit.hint')} ${context.hasExitKeys ? ui.text('exit.keys') : nothing}</p>
+    <p class="small">${exitHint(context)} ${context.hasExitKeys ? ui.text('exit.keys') : nothing}</p>
     <div class="actions">
       <button part="next" class="primary" type="button" @click=${() => actions.start()}>${ui.text('about.start')}</button>
     </div>
@@ -35,6 +35,13 @@ export function renderAbout(context: FillingContext): TemplateResult {
     <p class="small fine-print">${keeping(context)}</p>
     <p class="small">${reporter === undefined ? ui.text('about.reporter') : ui.show(reporter)}</p>
     ${isMachine ? html`<p class="small">${ui.text('language.machine')}</p>` : nothing}`;
+}
+
+/** What the exit does, as far as it is known here. Where it leaves nothing but the form, a note says so instead. */
+function exitHint({ ui, isStuck, mayBeStuck, deferred }: FillingContext): string {
+  if (isStuck) return '';
+  if (!mayBeStuck) return ui.text('exit.hint');
+  return deferred === undefined ? '' : ui.text('exit.frame');
 }
 
 /** "No one is reading this right now. We will read it by …" */

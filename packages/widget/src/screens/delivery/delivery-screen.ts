@@ -5,6 +5,7 @@ import { icon } from '../../icons/icon.ts';
 import { localized } from '../../words/localized.ts';
 import { renderReading } from '../about/about-screen.ts';
 import { renderContactList } from '../contacts/render-contacts.ts';
+import { sentenceWith } from '../frame/call-link.ts';
 import type { FillingContext } from '../screen-context.ts';
 
 /** Sending, not sent yet, or the receipt: never more than is true. */
@@ -51,8 +52,19 @@ function whenAgain(ui: FillingContext['ui'], ms = 0): string {
     : ui.text('waiting.again', { count: Math.max(1, Math.round(ms / 60_000)) });
 }
 
+/** Who reaches whom: as the person picked, and what they said they will do, with the number for it. */
+function renderNextContact({ ui, delivering }: FillingContext): readonly TemplateResult[] {
+  const { reachable = false, clientWill = [], phone } = delivering ?? {};
+  const lines = clientWill.map(
+    (will) =>
+      html`<li data-will=${will}>${will === 'call' && phone !== undefined ? sentenceWith(ui, 'receipt.youCallAt', phone) : ui.text(`review.youWill.${will}`)}</li>`,
+  );
+  if (reachable) return [html`<li>${ui.text('receipt.nextReach')}</li>`, ...lines];
+  return lines.length > 0 ? lines : [html`<li>${ui.text('receipt.nextNoReach')}</li>`];
+}
+
 function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResult {
-  const { ui, form, agency, delivering, actions } = context;
+  const { ui, form, agency, actions } = context;
   const name = localized(agency?.name, ui.language);
   const crisis = agency && renderContactList(contactsByNeed(form, agency), agency, ui);
   return html`<div part="receipt" class="receipt">
@@ -64,7 +76,7 @@ function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResul
     <h3>${ui.text('receipt.next')}</h3>
     <ol>
       ${name === undefined ? nothing : html`<li>${ui.text('receipt.nextRead', { agency: name.text })}</li>`}
-      <li>${ui.text(delivering?.reachable ? 'receipt.nextReach' : 'receipt.nextNoReach')}</li>
+      ${renderNextContact(context)}
       <li>${ui.text('receipt.nextCall')}</li>
     </ol>
     <div class="actions no-print">

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { icon } from '../../icons/icon.ts';
 import { controlId, idPrefix } from '../../question/control-id.ts';
-import { issueText } from '../../question/issue-text.ts';
+import { isOfWay, issueText } from '../../question/issue-text.ts';
 import type { FillingContext } from '../screen-context.ts';
 
 /** The error summary: problems of this screen, each with a link to its control. Takes focus when it comes. */
@@ -55,5 +55,5 @@ function renderIssue(
     event.preventDefault();
     actions.focusOn(issue.path);
   };
-  return html`<li><a href=${`#${controlId(idPrefix, issue.path)}`} @click=${go}>${ui.show(shown.label)} ${issueText(issue, shown, ui)}</a></li>`;
+  return html`<li><a href=${`#${controlId(idPrefix, issue.path)}`} @click=${go}>${isOfWay(issue) ? nothing : ui.show(shown.label)} ${issueText(issue, shown, ui)}</a></li>`;
 }

@@ -13,7 +13,8 @@ export interface Returning {
 
 /**
  * Where the page was left or loaded anew with answers on it: what the device kept is offered in place of the first screen, and
- * where it kept nothing, that is said above it. Undefined on every other screen.
+ * where it kept nothing, that is said above it. Undefined on every other screen, and on a first visit: there the screen may
+ * stand already when the draft is found, and must not change under a finger (the first question offers it).
  */
 export function renderReturn(
   { flow, delivering, wasBegun }: Returning,
@@ -21,8 +22,8 @@ export function renderReturn(
   screen: TemplateResult,
 ): TemplateResult | undefined {
   const { kind } = flow.phase;
-  if (kind !== 'languages' && kind !== 'about') return undefined;
+  if (!wasBegun || (kind !== 'languages' && kind !== 'about')) return undefined;
   const { deviceStorage } = delivering ?? {};
   if (deviceStorage?.hasDraft) return kind === 'about' ? deviceStorage.renderOffer(ui) : undefined;
-  return wasBegun ? html`<p class="note" role="status">${ui.text('nav.forgotten')}</p>${screen}` : undefined;
+  return html`<p class="note" role="status">${ui.text('nav.forgotten')}</p>${screen}`;
 }

@@ -7,7 +7,7 @@ import type { FillingContext } from '../screen-context.ts';
 
 const everyClientWay = ['call', 'visit'] as const;
 
-/** Before Send, where nobody can be reached: says so, and offers what the person can do instead. Shows nothing of a number. `canAdd`: leads to the question. */
+/** Before Send, where nobody can be reached: says so until the person says what they will do instead, which is offered. Shows nothing of a number. `canAdd`: leads to the question. */
 export function renderNoWayNote(context: FillingContext, canAdd = true): TemplateResult | typeof nothing {
   const { ui, session, actions } = context;
   const asked = reaching(session);
@@ -17,7 +17,11 @@ export function renderNoWayNote(context: FillingContext, canAdd = true): Templat
   const path = pointer(question.id);
   const offered = question.clientWill ?? everyClientWay;
   return html`<section class="no-way" data-no-way>
-    <p class="note">${icon('attention')}<span>${ui.text('review.noReach')}</span></p>
+    ${
+      contact.clientWill.length > 0
+        ? html`<p class="note" role="status">${contact.clientWill.map((will) => ui.text(`review.youWill.${will}`)).join(' ')}</p>`
+        : html`<p class="note">${icon('attention')}<span>${ui.text('review.noReach')}</span></p>`
+    }
     <div class="choices">
       ${offered.map((will) =>
         renderChoiceRow({

@@ -49,6 +49,17 @@ describe('how a person is reached, before Send', () => {
     expect(stage.server.submissions[0]?.contactSafety).to.deep.equal({ ways: [], clientWill: ['call'], times: [] });
   });
 
+  it('is settled there by "I will call you", and the receipt says so with the number', async () => {
+    const stage = await atReview({});
+    // A page that gives no number after all.
+    stage.element.phone = ' ';
+    await stage.tap('[data-no-way] input[value="call"]');
+    expect(note(stage)?.innerText).to.contain('You will call us.').and.not.contain('We have no safe way');
+    await stage.tapPart('send');
+    await stage.until(() => stage.part('receipt') !== null);
+    expect(stage.words).to.contain('You will call us: 312 555 0100.').and.not.contain('We have no safe way');
+  });
+
   it('leads to the question from there', async () => {
     const stage = await atReview({});
     await stage.tap('[data-no-way] [data-action="add-way"]');
@@ -80,10 +91,25 @@ describe('"just call me"', () => {
     expect(stage.words).to.contain('Please give one safe way, or say that you will call us.');
   });
 
+  it('names each way that lacks its number or address, once', async () => {
+    const ways = ['text', 'whatsapp', 'email', 'letter', 'trusted-person'].map((way) => ({ way, to: '' }));
+    const stage = await atContact(saying(ways).contact);
+    await stage.tapPart('next');
+    await stage.until(() => stage.part('error-summary') !== null);
+    const lines = [...(stage.part('error-summary')?.querySelectorAll('li') ?? [])].map((line) => line.innerText.trim());
+    expect(lines).to.deep.equal([
+      'Text me: please tell us the number.',
+      'WhatsApp: please tell us the number.',
+      'Email me: please tell us the email.',
+      'Write me a letter: please tell us the address.',
+      'Call someone I trust: please tell us the number.',
+    ]);
+  });
+
   it('goes on where the person says that they will call', async () => {
     const stage = await atContact(saying([], ['call']).contact);
     await stage.tapPart('next');
     await stage.until(() => stage.question === 'urgent');
-    expect(note(stage)?.innerText).to.contain('We have no safe way to reach you.');
+    expect(note(stage)?.innerText).to.contain('You will call us.');
   });
 });
