@@ -1,6 +1,5 @@
 import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { languageIn } from '../languages/language-in.ts';
 import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Answered } from './answered.ts';
