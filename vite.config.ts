@@ -1,10 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { noteBuiltFrom, sourceDigest } from './packages/server/bin/built-from.mjs';
+import { loadPart, partOfWords } from './packages/widget/split-words.mjs';
 
 const root = import.meta.dirname;
 const inPackages = (path: string) => resolve(root, 'packages', path);
@@ -261,17 +262,37 @@ function inboxPage(): Plugin {
   };
 }
 
+/** The words of a language are one file, of which a page loads the first part before the first question and the other behind it. */
+function splitWords(): Plugin {
+  return {
+    name: 'open-intake:split-words',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      const file = importer === undefined ? source : resolve(dirname(importer), source);
+      return partOfWords.test(file) ? file : undefined;
+    },
+    async load(id) {
+      return partOfWords.test(id) ? { code: await loadPart(id), moduleType: 'json' } : undefined;
+    },
+  };
+}
+
 /** The first words of each language as data beside the script: a server brings them along with it. */
 function firstWords(): Plugin {
-  const folder = inPackages('widget/src/messages/first');
+  const folder = inPackages('widget/src/messages');
   return {
     name: 'open-intake:first-words',
     applyToEnvironment: ({ name }) => name === 'bundle',
     async generateBundle() {
-      for (const file of await readdir(folder)) {
-        const words = JSON.parse(await readFile(resolve(folder, file), 'utf8')) as unknown;
-        this.emitFile({ type: 'asset', fileName: `words/${file}`, source: JSON.stringify(words) });
-      }
+      const languages = (await readdir(folder)).filter(
+        (file) => /^[\w-]+\.json$/.test(file) && file !== 'translations.json',
+      );
+      for (const file of languages)
+        this.emitFile({
+          type: 'asset',
+          fileName: `words/${file}`,
+          source: await loadPart(resolve(folder, `${file}?first`)),
+        });
     },
   };
 }
@@ -291,6 +312,7 @@ export default defineConfig({
   plugins: [
     precompress(),
     inboxPage(),
+    splitWords(),
     firstWords(),
     compactTemplates(),
     ownDocument(),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
+import { loadPart, partOfWords } from '../packages/widget/split-words.mjs';
 
 /** The HPKE library asks Node for Web Crypto where a browser has none; ours all have it. */
 const noNodeCrypto = {
@@ -7,6 +8,21 @@ const noNodeCrypto = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^crypto$/ }, () => ({ path: 'crypto', namespace: 'nothing' }));
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }));
+  },
+};
+
+/** The words of the widget in two parts, as the build makes them. */
+const splitWords = {
+  name: 'split-words',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\.json\?(first|later)$/ }, ({ path, resolveDir }) => ({
+      path: resolve(resolveDir, path),
+      namespace: 'words',
+    }));
+    onLoad({ filter: partOfWords, namespace: 'words' }, async ({ path }) => ({
+      contents: await loadPart(path),
+      loader: 'json',
+    }));
   },
 };
 
@@ -31,7 +47,7 @@ export async function bundledTests(root, patterns) {
     write: false,
     sourcemap: 'inline',
     external: ['/__web-dev-server__*'],
-    plugins: [noNodeCrypto],
+    plugins: [noNodeCrypto, splitWords],
     logLevel: 'warning',
   });
   const served = new Map(outputFiles.map(({ path, text }) => [path, text]));

@@ -56,6 +56,8 @@ const mutants = [
         'id text primary key check (length(id) = 36)',
         'id text check (length(id) = 36)',
       ],
+      // It follows from the id: one that is unique would do for the key.
+      ['packages/server/src/database/migrations.ts', 'code text not null unique', 'code text not null'],
       [
         'packages/server/src/database/staff-migration.ts',
         'submission text primary key references submissions (id) on delete cascade',

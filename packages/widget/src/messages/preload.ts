@@ -1,4 +1,4 @@
-import type { FirstMessages } from '../messages/ui-messages.ts';
+import type { PartOfMessages } from '../messages/ui-messages.ts';
 
 /** What a server puts before the script, so that the first question needs no second request. */
 interface Preload {
@@ -9,7 +9,7 @@ interface Preload {
   /** Words of the form by BCP 47 tag: those of its first section only. */
   readonly messages: Readonly<Record<string, unknown>>;
   /** The widget's words up to the first question, by BCP 47 tag. */
-  readonly ui: Readonly<Record<string, FirstMessages>>;
+  readonly ui: Readonly<Record<string, PartOfMessages>>;
 }
 
 /** Stands in the same module where the server put it, and nowhere else. */

@@ -1,43 +1,28 @@
 import { preload } from './preload.ts';
-import type first from './first/en.json';
-import type later from './later/en.json';
+import type en from './en.json';
 
 type Words<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Words<Tree[Key]> };
+type Part<Tree> = { readonly [Key in keyof Tree]?: Tree[Key] extends string ? string : Part<Tree[Key]> };
 
-/** The words of the screens up to the first question, in one language. */
-export type FirstMessages = Words<typeof first>;
+/** The widget's own words in one language, typed from the English file: a missing key does not compile and fails a test. */
+export type UiMessages = Words<typeof en>;
 
-/** The words of what comes after it: review, delivery, problems, the rarer fields. */
-export type LaterMessages = Words<typeof later>;
+/** The words of the screens up to the first question, or of what comes after it (`split-words.mjs` says which are which). */
+export type PartOfMessages = Part<typeof en>;
 
-/** The widget's own words in one language, typed from the English files: a missing key does not compile and fails a test. */
-export type UiMessages = FirstMessages & LaterMessages;
-
-type Load<Part> = () => Promise<{ readonly default: Part }>;
-type Loaders = { readonly first: Load<FirstMessages>; readonly later?: Load<LaterMessages> };
+type Load<Content> = () => Promise<{ readonly default: Content }>;
+type Loaders = { readonly first: Load<PartOfMessages>; readonly later?: Load<PartOfMessages> };
 
 /** Two chunks for each language, so that a person downloads only their own, and the second behind the first question. */
 const loaders = new Map<string, Loaders>([
-  [
-    'en',
-    {
-      first: () => import('./first/en.json', { with: { type: 'json' } }),
-      later: () => import('./later/en.json', { with: { type: 'json' } }),
-    },
-  ],
-  [
-    'es',
-    {
-      first: () => import('./first/es.json', { with: { type: 'json' } }),
-      later: () => import('./later/es.json', { with: { type: 'json' } }),
-    },
-  ],
+  ['en', { first: () => import('./en.json?first'), later: () => import('./en.json?later') }],
+  ['es', { first: () => import('./es.json?first'), later: () => import('./es.json?later') }],
 ]);
 
 /** The widget's words in one language, as far as they are loaded. */
 export interface LoadedMessages {
   readonly tag: string;
-  readonly messages: FirstMessages | UiMessages;
+  readonly messages: PartOfMessages;
 }
 
 /** Words that were loaded before: a language that comes back is there at once. */
@@ -75,8 +60,8 @@ export async function loadUiMessages(chain: readonly string[], part: 'first' | '
 }
 
 /** Both parts as one tree; they share names on the highest level only. */
-function joined(first: FirstMessages, later: LaterMessages): UiMessages {
+function joined(first: PartOfMessages, later: PartOfMessages): PartOfMessages {
   const above: Readonly<Record<string, object>> = first;
-  const entries = Object.entries(later).map(([key, words]) => [key, { ...above[key], ...words }]);
-  return { ...first, ...Object.fromEntries(entries) } as UiMessages;
+  const entries = Object.entries(later).map(([key, words]) => [key, { ...above[key], ...words }] as const);
+  return { ...first, ...Object.fromEntries<object>(entries) };
 }
