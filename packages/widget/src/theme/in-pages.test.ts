@@ -56,6 +56,19 @@ describe('the width of the form', () => {
       expect(widthOf(stage)).to.be.within(230, 300);
     });
 
+  for (const [place, html] of [
+    ['a width of max-content', `<div style="width:max-content">${here}</div>`],
+    ['a flex row that gives no way', `<div style="display:flex"><div style="flex:none">${here}</div></div>`],
+    ['a float', `<div style="float:left">${here}</div>`],
+  ] as const)
+    it(`is no more than the window of a phone in ${place}`, async () => {
+      await setViewport({ width: 320, height: 568 });
+      const stage = await intakeStage();
+      await into(stage, html);
+      expect(widthOf(stage)).to.be.within(230, 304);
+      await setViewport({ width: 1000, height: 700 });
+    });
+
   it('is that of the place where the place has one', async () => {
     const stage = await intakeStage();
     await into(stage, `<div style="width:200px">${here}</div>`);
@@ -127,6 +140,18 @@ describe('light and dark', () => {
     ['follows the device', 'html { color-scheme: light dark }', 'dark'],
     ['is dark on purpose', 'html { color-scheme: dark }', 'dark'],
     ['is black and says nothing', 'body { background: #111 }', 'dark'],
+    ['is black in OKLCH', 'body { background: oklch(0.2 0.02 260) }', 'dark'],
+    ['is black in CIELAB', 'body { background: lab(12 2 -4) }', 'dark'],
+    ['is black in another space', 'body { background: color(display-p3 0.07 0.08 0.1) }', 'dark'],
+    ['is white in OKLCH', 'html { background: #000 } body { background: oklch(0.97 0.01 90) }', 'light'],
+    [
+      'is white in another space',
+      'html { background: #000 } body { background: color(display-p3 1 0.98 0.97) }',
+      'light',
+    ],
+    ['is black by a gradient', 'body { background: linear-gradient(120deg, #101820, #04060a) }', 'dark'],
+    ['is black by a gradient in OKLCH', 'body { background: linear-gradient(oklch(0.2 0 0), oklch(0.1 0 0)) }', 'dark'],
+    ['has a picture that is neither', 'html { background: #000 } body { background: #fff url("rgb(1).png") }', 'light'],
     ['has a white part in a black page', 'html { background: #000 } body { background: #fff }', 'light'],
   ] as const)
     it(`are as on a page that ${what}`, async () => {

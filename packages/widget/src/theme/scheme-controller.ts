@@ -45,15 +45,29 @@ function standsOnDark(host: Element): boolean {
   if (isDark(columnRuleColor) === true) return true;
   let under: Element | null | undefined = colorScheme === 'normal' ? host : null;
   while (under) {
-    const found = isDark(getComputedStyle(under).backgroundColor);
+    const found = isDark(paintOf(getComputedStyle(under)));
     if (found !== undefined) return found;
     under = under.assignedSlot ?? under.parentElement ?? (under.getRootNode() as ShadowRoot).host;
   }
   return false;
 }
 
-/** Undefined for what can be seen through, and for ways of writing a colour that are not sRGB. */
+/**
+ * Undefined for what can be seen through. What a browser computes is sRGB of 255 or, for newer ways to write a colour, of 1, or begins with a
+ * lightness (CSS Color 4 §15).
+ */
 function isDark(color: string): boolean | undefined {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return color.startsWith('rgb') && alpha > 0.5 ? red * 3 + green * 6 + blue < 1000 : undefined;
+  const [name = ''] = /^\w+(\(\S+ )?/.exec(color) ?? [];
+  const isMixed = name.startsWith('color');
+  const [first = 0, second = 0, third = 0, alpha = 1] = (
+    color.slice(isMixed ? name.length : 0).match(/[\d.]+/g) ?? []
+  ).map(Number);
+  if (color === '' || alpha <= 0.5) return undefined;
+  if (/^(ok)?l/.test(name)) return first < (name.startsWith('ok') ? 0.5 : 42);
+  return (first * 3 + second * 6 + third) * (isMixed ? 255 : 1) < 1000;
+}
+
+/** The first colour of the gradient that something is painted with, else its plain colour. */
+function paintOf({ backgroundColor, backgroundImage }: CSSStyleDeclaration): string {
+  return /\b(rgba?|(ok)?l(ab|ch)|color)\([^()]+\)(?=[^"]*$)/.exec(backgroundImage)?.[0] ?? backgroundColor;
 }

@@ -7,7 +7,7 @@ export const frameStyles = css`
     display: block;
   }
 
-  /* Where the page lets its parts be as wide as what is in them: no less than a narrow column, and as wide as the sheet. */
+  /* Where the page lets its parts be as wide as what is in them: no less than a narrow column, and as wide as the sheet or the window. */
   :host::before {
     all: initial;
     content: '. .';
@@ -16,7 +16,7 @@ export const frameStyles = css`
     overflow: hidden;
     visibility: hidden;
     text-indent: 240px;
-    word-spacing: 40em;
+    word-spacing: clamp(0px, 100vw - 300px, 40em);
   }
 
   /* Nothing of the page's own type, whatever it sets on every element; but hidden is hidden. */
