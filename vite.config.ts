@@ -337,7 +337,10 @@ export default defineConfig({
           name: 'unit',
           // A third of the time would go into reading the same modules for each file anew.
           isolate: false,
-          include: ['packages/{core,server,cli}/src/**/*.test.ts', 'test/!(package|e2e|faults|contract)/**/*.test.ts'],
+          include: [
+            'packages/{core,server,cli}/{src,test}/**/*.test.ts',
+            'test/!(package|e2e|faults|contract)/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
         },
       },

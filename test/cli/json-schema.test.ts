@@ -7,13 +7,13 @@ import type { UsableForm } from '../../packages/cli/src/form-folder/read-usable-
 import { openApiOf } from '../../packages/cli/src/schema/open-api-of.ts';
 import { submissionSchemaOf } from '../../packages/cli/src/schema/submission-schema-of.ts';
 import { without } from '../../packages/cli/src/schema/without.ts';
+import { smallForm, smallMessages } from '../../packages/server/test/small-form.ts';
+import { envelope } from '../../packages/server/test/test-intake.ts';
 import { arbitraryAnswer, arbitraryQuestion } from '../helpers/generated/arbitrary-question.ts';
 import { typesInRows } from '../helpers/generated/generated-types.ts';
 import { generatedPerson } from '../needs-assessment/generated-person.ts';
 import { folder, form } from '../needs-assessment/needs-assessment.ts';
 import { visit } from '../needs-assessment/visit.ts';
-import { smallForm, smallMessages } from '../server/small-form.ts';
-import { envelope } from '../server/test-intake.ts';
 
 /** What a validator that knows nothing of us says. */
 const validator = (usable: UsableForm) => {

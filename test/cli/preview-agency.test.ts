@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { hashWorkerToken, type IntakeDatabase, newWorkerToken } from '@open-intake/server';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { ServedForms } from '../../packages/cli/src/serve/served-forms.ts';
+import { smallForm, smallMessages } from '../../packages/server/test/small-form.ts';
+import { openTestPglite } from '../../packages/server/test/test-pglite.ts';
 import { readFolder } from '../needs-assessment/needs-assessment.ts';
-import { smallForm, smallMessages } from '../server/small-form.ts';
-import { openTestPglite } from '../server/test-pglite.ts';
 
 const agency = readFolder('agency.example.json') as { readonly contacts: readonly { readonly id: string }[] };
 let folder: string;

@@ -7,10 +7,10 @@ import { ChangeStream } from '../../packages/cli/src/serve/change-stream.ts';
 import { createPreviewHandler } from '../../packages/cli/src/serve/preview-handler.ts';
 import type { FormDetails, FormEntry } from '../../packages/cli/src/serve/preview-json.ts';
 import { ServedForms } from '../../packages/cli/src/serve/served-forms.ts';
+import { smallForm, smallMessages } from '../../packages/server/test/small-form.ts';
+import { envelope } from '../../packages/server/test/test-intake.ts';
+import { openTestPglite } from '../../packages/server/test/test-pglite.ts';
 import { folder as needsAssessment } from '../needs-assessment/needs-assessment.ts';
-import { smallForm, smallMessages } from '../server/small-form.ts';
-import { envelope } from '../server/test-intake.ts';
-import { openTestPglite } from '../server/test-pglite.ts';
 
 let folder: string;
 let database: IntakeDatabase;

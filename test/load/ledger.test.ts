@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { empty } from '../server/test-databases.ts';
-import { startTestIntake, type TestIntake } from '../server/test-intake.ts';
-import { openTestPglite } from '../server/test-pglite.ts';
+import { empty } from '../../packages/server/test/test-databases.ts';
+import { startTestIntake, type TestIntake } from '../../packages/server/test/test-intake.ts';
+import { openTestPglite } from '../../packages/server/test/test-pglite.ts';
 import { Ledger } from './ledger.ts';
 import { newPost, type Post } from './posts.ts';
 

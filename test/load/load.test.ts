@@ -1,7 +1,7 @@
 import { openPostgres, serve } from '@open-intake/server';
 import { afterAll, describe, expect, it } from 'vitest';
+import { startTestIntake } from '../../packages/server/test/test-intake.ts';
 import { startPostgres } from '../postgres.ts';
-import { startTestIntake } from '../server/test-intake.ts';
 import type { Size } from './profile.ts';
 import { profiles } from './profiles.ts';
 import { Stage } from './stage.ts';

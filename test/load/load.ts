@@ -1,8 +1,8 @@
 import { cpus, loadavg } from 'node:os';
 import { openPostgres } from '@open-intake/server';
+import { buildServerProcess, startServerProcess } from '../../packages/server/test/server-process.ts';
 import { folder as defaultForm } from '../needs-assessment/needs-assessment.ts';
 import { startPostgres, type TestPostgres } from '../postgres.ts';
-import { buildServerProcess, startServerProcess } from '../server/server-process.ts';
 import { acknowledged, latency, lateness, withStatus } from './figures.ts';
 import { processMemory } from './process-memory.ts';
 import type { Profile, Size } from './profile.ts';

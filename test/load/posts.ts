@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import { envelope } from '../server/test-intake.ts';
+import { envelope } from '../../packages/server/test/test-intake.ts';
 
 /** A submission as it goes over the line, of about four kilobytes. */
 export interface Post {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { canonicalJson, type FormDefinition } from '@open-intake/core';
+import { type MakeSubmission, seedRows } from '../../../packages/server/test/seed-rows.ts';
+import { digest, envelope } from '../../../packages/server/test/test-intake.ts';
 import { frozen } from '../../needs-assessment/frozen.ts';
 import { generatedPerson } from '../../needs-assessment/generated-person.ts';
 import { form as defaultForm } from '../../needs-assessment/needs-assessment.ts';
 import { visit } from '../../needs-assessment/visit.ts';
-import { type MakeSubmission, seedRows } from '../../server/seed-rows.ts';
-import { digest, envelope } from '../../server/test-intake.ts';
 import { acknowledged } from '../figures.ts';
 import { openLoop } from '../open-loop.ts';
 import { newPost } from '../posts.ts';

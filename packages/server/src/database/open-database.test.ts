@@ -6,7 +6,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
 import { startPostgres } from '../../../../test/postgres.ts';
-import { digest, envelope, startTestIntake } from '../../../../test/server/test-intake.ts';
+import { digest, envelope, startTestIntake } from '../../test/test-intake.ts';
 import { migrate, migrationSteps } from './migrations.ts';
 import { openPglite, openPostgres } from './open-database.ts';
 import { PgliteDialect } from './pglite-dialect.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const modules = resolve(import.meta.dirname, '../../node_modules');
+const modules = resolve(import.meta.dirname, '../../../node_modules');
 
 /** Where empty databases are kept from one run of the tests to the next. */
 export const pgliteCache = resolve(modules, '.cache/open-intake');

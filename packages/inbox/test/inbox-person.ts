@@ -1,5 +1,5 @@
-import { createInboxApi } from '../api/create-inbox-api.ts';
-import { OpenIntakeInbox } from '../open-intake-inbox.ts';
+import { createInboxApi } from '../src/api/create-inbox-api.ts';
+import { OpenIntakeInbox } from '../src/open-intake-inbox.ts';
 import { FakeWorkerServer } from './fake-worker-server.ts';
 
 if (!customElements.get('open-intake-inbox')) customElements.define('open-intake-inbox', OpenIntakeInbox);

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 
-const root = resolve(import.meta.dirname, '../..');
+const root = resolve(import.meta.dirname, '../../..');
 /** Under the root, so that its dependencies are found. */
 const outDir = resolve(root, 'node_modules/.cache/open-intake-server-process');
 
