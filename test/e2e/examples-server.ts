@@ -11,7 +11,7 @@ import {
   serve,
 } from '@open-intake/server';
 import { openTestPglite } from '../../packages/server/test/test-pglite.ts';
-import { exampleNames, examplesFolder } from '../examples/example-forms.ts';
+import { exampleNames, examplesFolder } from '../forms/examples/example-forms.ts';
 import { root } from '../helpers/source-files.ts';
 
 /** All example forms on one real server, each on a page of its own. */

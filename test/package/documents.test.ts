@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root, sourceFiles } from '../helpers/source-files.ts';
@@ -37,6 +37,40 @@ describe('the documents', () => {
         .map((place) => `${path}: ${place}`),
     );
     expect(lost).toEqual([]);
+  });
+});
+
+/** The lines of the map in README.md, by the folder they are indented under; `''` for those that are not. */
+function mapOf(readme: string): ReadonlyMap<string, readonly string[]> {
+  const [, block = ''] = /## Find your way\n\n```\n([\s\S]*?)```/.exec(readme) ?? [];
+  const map = new Map<string, string[]>();
+  let under = '';
+  for (const line of block.split('\n')) {
+    const [, space = '', name = ''] = /^( *)(\S+)/.exec(line) ?? [];
+    if (name === '' || space.length > 2) continue;
+    if (space === '') under = /\/$/.test(name) ? name.slice(0, -1) : '';
+    const key = space === '' ? '' : under;
+    map.set(key, [...(map.get(key) ?? []), name]);
+  }
+  return map;
+}
+
+describe('the map in README.md', () => {
+  const map = mapOf(readFileSync(resolve(root, 'README.md'), 'utf8'));
+  const foldersIn = (folder: string) =>
+    readdirSync(resolve(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !/^(results|node_modules|dist)$/.test(entry.name))
+      .map(({ name }) => name);
+
+  it.each(['packages', 'examples', 'test'])('names every folder of %s, and no other', (folder) => {
+    expect([...(map.get(folder) ?? [])].sort()).toEqual(foldersIn(folder).sort());
+  });
+
+  it('names every page of docs', () => {
+    const named = (map.get('') ?? []).filter((name) => name.startsWith('docs/'));
+    const there = readdirSync(resolve(root, 'docs')).map((name) => `docs/${name}`);
+    // The settings of proxies belong to the page on load.
+    expect([...named, 'docs/proxy'].sort()).toEqual(there.sort());
   });
 });
 

@@ -1,7 +1,7 @@
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { circlesIn } from '../helpers/circles-in.ts';
 import { importsOf, sourceFiles } from '../helpers/source-files.ts';
+import { circlesIn } from './circles-in.ts';
 
 /** The packages whose files and rooms are held to one direction. */
 const packages = ['core'];

@@ -1,6 +1,6 @@
 import { type IntakeDatabase, openPostgres } from '@open-intake/server';
 import { sql } from 'kysely';
-import { startPostgres } from '../../../test/postgres.ts';
+import { startPostgres } from '../../../test/helpers/postgres.ts';
 import { openTestPglite } from './test-pglite.ts';
 
 /** A kind of database that a suite runs on. */

@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { type IntakeDatabase, openPostgres, usePglite } from '@open-intake/server';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgres } from '../../../test/postgres.ts';
+import { startPostgres } from '../../../test/helpers/postgres.ts';
 import { envelope, startTestIntake, type TestIntake } from './test-intake.ts';
 
 /** What `pg_dump --inserts` gave of a database that the first version wrote: two submissions, one of them done, and one deleted. */

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, sql } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startPostgres } from '../../../../test/postgres.ts';
+import { startPostgres } from '../../../../test/helpers/postgres.ts';
 import { digest, envelope, startTestIntake } from '../../test/test-intake.ts';
 import { migrate, migrationSteps } from './migrations.ts';
 import { openPglite, openPostgres } from './open-database.ts';

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startPostgres } from '../../../../test/postgres.ts';
+import { startPostgres } from '../../../../test/helpers/postgres.ts';
 import { empty } from '../../test/test-databases.ts';
 import { envelope, startTestIntake } from '../../test/test-intake.ts';
 import { openPostgres } from '../database/open-database.ts';
