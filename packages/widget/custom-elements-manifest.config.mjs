@@ -36,7 +36,7 @@ const sharedTokens = {
 };
 
 export default {
-  globs: ['open-intake.ts', 'packet/open-intake-packet.ts', 'flow/events.ts', 'flow/delivery-events.ts'].map(
+  globs: ['open-intake.ts', 'packet/open-intake-packet.ts', 'events/events.ts', 'delivery/delivery-events.ts'].map(
     (file) => `${here}/src/${file}`,
   ),
   outdir: here,

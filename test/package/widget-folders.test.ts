@@ -30,24 +30,8 @@ const rooms = [
   'screens',
   'windowed-screen',
   'loading',
-  'keeping',
+  'device-storage',
   'intake',
-];
-
-/** Files of `flow/`, by the room that they belong to. */
-const flow: Readonly<Record<string, string>> = {
-  'form-source.ts': 'form-source',
-  'first-screen.ts': 'loading',
-  'loading-controller.ts': 'loading',
-  'more-operators.ts': 'loading',
-};
-
-/** Arrows that still run up, with the reason. */
-const known: readonly string[] = [
-  // Sending and what the device keeps are given the whole intake, where callbacks would do.
-  'delivery → intake',
-  'delivery → keeping',
-  'keeping → intake',
 ];
 
 const isTest = (path: string) => /\.test\.ts$|-suite\.ts$|\/testing\//.test(path);
@@ -55,7 +39,7 @@ const isTest = (path: string) => /\.test\.ts$|-suite\.ts$|\/testing\//.test(path
 function roomOf(path: string): string | undefined {
   const [room, file] = path.slice(src.length).split('/');
   if (file === undefined) return undefined;
-  return room === 'flow' ? (flow[file] ?? 'delivery') : room;
+  return room;
 }
 
 const arrows = sourceFiles(src, /\.ts$/)
@@ -80,14 +64,7 @@ describe('the rooms of the widget', () => {
   });
 
   it('import only rooms below them', () => {
-    const up = arrows.filter(
-      ({ from, into }) => rooms.indexOf(into ?? '') > rooms.indexOf(from) && !known.includes(`${from} → ${into}`),
-    );
+    const up = arrows.filter(({ from, into }) => rooms.indexOf(into ?? '') > rooms.indexOf(from));
     expect(up.map(({ path, to }) => `${path} imports ${to}`)).toEqual([]);
-  });
-
-  it('have no exception that is not needed any more', () => {
-    const found = new Set(arrows.map(({ from, into }) => `${from} → ${into}`));
-    expect(known.filter((arrow) => !found.has(arrow))).toEqual([]);
   });
 });

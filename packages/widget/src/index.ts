@@ -5,6 +5,7 @@ export { OpenIntakePacket } from './packet/open-intake-packet.ts';
 
 // Events
 
+export { OiSubmitEvent, OiSubmittedEvent } from './delivery/delivery-events.ts';
 export type { OpenIntakeState } from './events/events.ts';
 export {
   OiChangeEvent,
@@ -14,12 +15,11 @@ export {
   OiReadyEvent,
   OiStepEvent,
 } from './events/events.ts';
-export { OiSubmitEvent, OiSubmittedEvent } from './flow/delivery-events.ts';
 
 // What a host may pass in
 
-export type { FormSource } from './flow/form-source.ts';
-export type { WidgetClient } from './flow/widget-client.ts';
+export type { WidgetClient } from './delivery/widget-client.ts';
+export type { FormSource } from './form-source/form-source.ts';
 
 // Words in other languages
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { OiSubmittedEvent } from './delivery/delivery-events.ts';
 import { OiChangeEvent, OiErrorEvent, OiStepEvent } from './events/events.ts';
-import { OiSubmittedEvent } from './flow/delivery-events.ts';
 import { FakeServer } from './testing/fake-server.ts';
 import { clearIntakeStage, type IntakeStage, intakeStage } from './testing/intake-stage.ts';
 import { smallForm, smallMessages } from './testing/small-form.ts';

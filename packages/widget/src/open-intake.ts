@@ -1,12 +1,10 @@
 import { type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { WidgetClient } from './delivery/widget-client.ts';
 import { OiStepEvent, type OpenIntakeState } from './events/events.ts';
 import { exitAddress } from './exit/exit-address.ts';
 import { ExitController } from './exit/exit-controller.ts';
 import { mayBeStuck } from './exit/leave-page.ts';
-import { phoneToCall } from './flow/phone-to-call.ts';
-import { stateOf } from './flow/state-of.ts';
-import type { WidgetClient } from './flow/widget-client.ts';
 import { FocusController } from './focus/focus-controller.ts';
 import { iconStyles } from './icons/icon.styles.ts';
 import { Intake } from './intake/intake.ts';
@@ -204,7 +202,15 @@ export class OpenIntake extends LitElement {
 
   /** Where the person is; reflected as `data-state`. */
   get state(): OpenIntakeState {
-    return stateOf(this.#intake);
+    const { flow, delivering } = this.#intake;
+    const { kind } = flow.phase;
+    if (kind === 'form' || kind === 'partial') return flow.isReview ? 'review' : 'question';
+    return kind === 'delivery' ? (delivering?.view.kind ?? 'sending') : kind;
+  }
+
+  /** The number that calls the agency: the page's, where it gives one that is not blank, else the agency's own. */
+  get #phoneToCall(): string | undefined {
+    return this.phone?.trim() || this.#intake.form?.agency?.phone.phone;
   }
 
   get #hasExitKeys(): boolean {
@@ -269,7 +275,7 @@ export class OpenIntake extends LitElement {
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
     const formWords = form && createFormWords(form.form, words.formMessages, language, this.#fillText);
-    const phone = phoneToCall(this.phone, form?.agency);
+    const phone = this.#phoneToCall;
     const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
     return renderFrame(
       {
@@ -310,6 +316,7 @@ export class OpenIntake extends LitElement {
       fields: form.fields,
       types: this.#intake.types,
       agency: form.agency,
+      phone: this.#phoneToCall,
       readTime: form.agency && readTimeWords(form.agency, ui.language),
       languages: language.offered,
       missingLanguage: language.missing,

@@ -1,8 +1,8 @@
-import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
+import { filledByOf } from '../submission/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Answered } from './answered.ts';
+import { filledByTold } from './filled-by-told.ts';
 import type { Packet } from './packet.types.ts';
 import { packetHelper } from './packet-helper.ts';
 
@@ -39,18 +39,4 @@ export function packetFiller(
     said.find((one) => one !== undefined),
   );
   return { ...(by && { filledBy: by }), ...(by === 'for-other' && { helper: packetHelper(form, answered) }) };
-}
-
-/**
- * Who filled the form in, as far as somebody said it; `said` is the answer to the question that asks. Where it is asked and
- * not answered, that it was the person is what every envelope says by itself: it is not known.
- */
-export function filledByTold(
-  form: FormDefinition,
-  { filledBy = 'self' }: Submission,
-  said: FilledBy | undefined,
-): FilledBy | undefined {
-  if (said !== undefined) return said;
-  const isAsked = [...everyQuestion(form)].some(({ question }) => question.role === 'filled-by');
-  return isAsked && filledBy === 'self' ? undefined : filledBy;
 }

@@ -7,7 +7,7 @@ import type { Role } from '../questions/roles.ts';
 import { filledByOf } from '../submission/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Writer } from '../submission/typed-language.ts';
-import { filledByTold } from './packet-client.ts';
+import { filledByTold } from './filled-by-told.ts';
 
 /** Who typed a submission, and what they say they speak. */
 export function writerOf(form: FormDefinition, submission: Submission): Writer {

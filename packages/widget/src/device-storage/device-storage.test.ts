@@ -320,7 +320,7 @@ describe('a draft, after a reload', () => {
     expect(stage.words.trim()).to.equal('');
     expect(JSON.stringify(history.state)).not.to.contain('begun');
     await rest();
-    stage.element.remove();
+    clearIntakeStage();
     const next = await reloaded();
     expect(line(next, 'offer')).to.equal(null);
   });

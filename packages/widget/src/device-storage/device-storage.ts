@@ -1,23 +1,23 @@
-import type { Session } from '@open-intake/core';
-import type { Connection } from '@open-intake/sdk';
+import type { MessagesByLanguage, Session } from '@open-intake/core';
 import {
   createDelivery,
   createDeviceStore,
   createDrafts,
   createLockedDrafts,
   type Delivery,
-  type DeliveryClient,
   type Drafts,
   type LockedDrafts,
   type Stage,
   tabsOf,
   Vault,
 } from '@open-intake/sdk/outbox';
-import type { ReactiveController, TemplateResult } from 'lit';
-import { browserConnection } from '../flow/browser-connection.ts';
-import type { Intake } from '../intake/intake.ts';
-import type { IntakeHost } from '../intake/intake-host.ts';
+import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { browserConnection } from '../delivery/browser-connection.ts';
+import type { DeviceStorageOptions } from '../delivery/delivering.ts';
+import type { StorageOfDelivery } from '../delivery/storage-view.ts';
 import { takeOver } from '../migration/take-over.ts';
+import type { UnplacedLine } from '../migration/unplaced-lines.ts';
+import type { FlowController, LoadedDefinition } from '../navigation/flow-controller.ts';
 import { walkTo } from '../navigation/walk-to.ts';
 import type { UiWords } from '../words/words.types.ts';
 import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
@@ -36,11 +36,23 @@ const untilGone = 2000;
 const threeDays = 72 * 3_600_000;
 const oneWeek = 7 * 24 * 3_600_000;
 
-/** By what it sends, and how much the device may keep. */
-export interface DeviceStorageOptions {
-  readonly client: DeliveryClient & { readonly postsTo: string };
-  readonly level: 'standard' | 'trusted-device';
-  readonly connection?: Connection;
+/** The filling whose answers may be kept, and callbacks to the intake. */
+export interface StoredFilling {
+  readonly flow: FlowController;
+  readonly form: () => LoadedDefinition | undefined;
+  readonly formMessages: () => MessagesByLanguage;
+  /** Adds style sheets to those of the element. */
+  readonly adopt: (styles: readonly CSSResult[]) => void;
+  /** After the next drawing, moves focus to what the first selector that matches anything finds. */
+  readonly moveFocus: (...selectors: readonly string[]) => void;
+  /** Whether something is being sent, or will be by itself. */
+  readonly isUnderWay: () => boolean;
+  /** The draft is taken, with answers that the form of today has no place for. */
+  readonly onTaken: (unplaced: readonly UnplacedLine[]) => void;
+  /** The draft is erased. */
+  readonly onErased: () => void;
+  /** The person begins anew where the draft was offered. */
+  readonly onRefused: () => void;
 }
 
 /** Something of an earlier visit that was asked to be sent, never what is in it. No stage: the device can no longer open it. */
@@ -53,7 +65,7 @@ export interface Earlier {
  * What the device keeps where the level lets it: what is to be sent, and a draft where the phone is the person's own or, on a
  * device that an agency looks after, where a number locks it.
  */
-export class DeviceStorage implements ReactiveController {
+export class DeviceStorage implements ReactiveController, StorageOfDelivery {
   /** The number that locks a draft; undefined where the phone is the person's own. */
   readonly lock: DraftLock | undefined;
   /** A draft of an earlier visit, until the person takes or erases it. */
@@ -68,16 +80,20 @@ export class DeviceStorage implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closing: ReturnType<typeof setTimeout> | undefined;
 
-  readonly #host: IntakeHost;
-  readonly #intake: Intake;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #filling: StoredFilling;
   readonly #drafts: Drafts | LockedDrafts;
   readonly #vault = new Vault();
   /** What is to be sent. Closed while the element is off the page and sends nothing; it opens when it is asked for anything. */
   readonly delivery: Delivery;
 
-  constructor(host: IntakeHost, intake: Intake, { client, level, connection }: DeviceStorageOptions) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    filling: StoredFilling,
+    { client, level, connection }: DeviceStorageOptions,
+  ) {
     this.#host = host;
-    this.#intake = intake;
+    this.#filling = filling;
     const vault = this.#vault;
     const isShared = level === 'trusted-device';
     const address = client.postsTo;
@@ -85,7 +101,7 @@ export class DeviceStorage implements ReactiveController {
       const drafts = createLockedDrafts({ address, vault });
       this.#drafts = drafts;
       this.lock = new DraftLock(drafts, () => host.requestUpdate());
-      intake.adopt([lockStyles]);
+      filling.adopt([lockStyles]);
     } else this.#drafts = createDrafts({ address, vault });
     this.delivery = createDelivery({
       client,
@@ -112,7 +128,7 @@ export class DeviceStorage implements ReactiveController {
 
   /** Whether answers are kept as they are given. */
   get keepsDraft(): boolean {
-    const { session } = this.#intake.flow;
+    const { session } = this.#filling.flow;
     if (session === undefined) return false;
     if (this.lock !== undefined) return this.lock.stage === 'open';
     return asksWhosePhone(session.form) ? isOwnPhone(session) : this.#isOwn === true;
@@ -125,7 +141,7 @@ export class DeviceStorage implements ReactiveController {
 
   /** Whether it is time to ask: something is answered, and neither the form nor the person has settled it. */
   get asks(): boolean {
-    const { session, screen } = this.#intake.flow;
+    const { session, screen } = this.#filling.flow;
     if (session === undefined || this.offer !== undefined) return false;
     const isSettled = this.lock
       ? this.lock.stage !== 'none'
@@ -136,7 +152,7 @@ export class DeviceStorage implements ReactiveController {
 
   /** Whether the screen shown is the one on which it was said that the phone is theirs, or a number was chosen. */
   get wasJustAsked(): boolean {
-    const { screen } = this.#intake.flow;
+    const { screen } = this.#filling.flow;
     if (!this.keepsDraft || screen === undefined) return false;
     if (screen.id === this.#answeredOn || this.lock !== undefined) return screen.id === this.#answeredOn;
     return screen.questions.some(({ role }) => role === 'own-phone');
@@ -155,7 +171,7 @@ export class DeviceStorage implements ReactiveController {
 
   /** Every change of the answers is drawn, so this is where they are seen. */
   hostUpdated(): void {
-    const { session } = this.#intake.flow;
+    const { session } = this.#filling.flow;
     if (session === undefined || session.state === this.#saved?.state) return;
     const wasKept = this.#saved?.session === session;
     if (this.keepsDraft) {
@@ -167,7 +183,7 @@ export class DeviceStorage implements ReactiveController {
 
   /** Looks for what earlier visits left, and goes on with what is not too old. */
   async look(): Promise<void> {
-    const { form } = this.#intake;
+    const form = this.#filling.form();
     this.#earlier = (await this.delivery.resume().catch(() => [])).map(({ id }) => id);
     if (wasLeft()) await forgetEarlier(this.#vault).catch(() => undefined);
     else if ('look' in this.#drafts) await this.lock?.look();
@@ -181,34 +197,34 @@ export class DeviceStorage implements ReactiveController {
 
   answerWhosePhone(isOwn: boolean): void {
     this.#isOwn = isOwn;
-    this.#answeredOn = this.#intake.flow.screen?.id;
+    this.#answeredOn = this.#filling.flow.screen?.id;
     this.#host.requestUpdate();
   }
 
   /** A number was chosen: answers are kept under it from now on. */
   async chooseNumber(typed: string): Promise<void> {
-    const { session, screen } = this.#intake.flow;
+    const { session, screen } = this.#filling.flow;
     if (session === undefined || this.lock === undefined) return;
     const isKept = await this.lock.choose(typed, draftFrom(session));
     if (isKept) this.#answeredOn = screen?.id;
-    this.#intake.moveFocus(isKept ? '[data-kept="draft"]' : '#oi-number');
+    this.#filling.moveFocus(isKept ? '[data-kept="draft"]' : '#oi-number');
   }
 
   /** The number of the draft that is there was typed. */
   async giveNumber(typed: string): Promise<void> {
     const draft = await this.lock?.open(typed);
-    const { form } = this.#intake;
+    const form = this.#filling.form();
     this.offer = draft === undefined || form === undefined ? undefined : readDraft(draft, form.form);
     if (this.offer !== undefined) this.takeDraft();
     else if (draft !== undefined) this.forgetDraft();
-    else this.#intake.moveFocus('#oi-number', '[data-kept="erased"]');
+    else this.#filling.moveFocus('#oi-number', '[data-kept="erased"]');
   }
 
   /** No number: nothing is kept, and what was locked before is erased. */
   withoutNumber(): void {
     if (this.lock?.stage === 'locked') this.forgetDraft();
     else this.lock?.decline();
-    this.#intake.moveFocus('[part~="next"]');
+    this.#filling.moveFocus('[part~="next"]');
   }
 
   send(id: string): void {
@@ -224,19 +240,19 @@ export class DeviceStorage implements ReactiveController {
   /** Goes on with the draft, in the form of today. */
   takeDraft(): void {
     const { offer } = this;
-    const { form, flow, words } = this.#intake;
+    const { flow, formMessages, onTaken } = this.#filling;
+    const form = this.#filling.form();
     const language = flow.session?.state.language;
     if (offer === undefined || form === undefined || language === undefined) return;
     this.offer = undefined;
-    this.#intake.unplaced = offer.unplaced;
     flow.open(form, language, offer.answers, offer.draftRef);
     const { session } = flow;
     if (session === undefined) return;
     if (!asksWhosePhone(form.form)) this.#isOwn = true;
-    takeOver(session, offer, words.formMessages);
+    takeOver(session, offer, formMessages());
     walkTo(session, offer.at);
     flow.go({ kind: 'form' });
-    this.#intake.loadDeferred().catch(() => undefined);
+    onTaken(offer.unplaced);
   }
 
   /** Erases the draft, begun at once: the page may be gone in a moment. */
@@ -246,7 +262,7 @@ export class DeviceStorage implements ReactiveController {
     this.offer = undefined;
     this.#isOwn = undefined;
     this.lock?.reset();
-    this.#intake.deferred?.pageHistory.forget();
+    this.#filling.onErased();
     void this.#drafts.erase();
     this.#host.requestUpdate();
   }
@@ -260,7 +276,7 @@ export class DeviceStorage implements ReactiveController {
 
   /** Before the screen is wiped because the page is hidden: what was not written yet is written now. */
   flush(): void {
-    const { session } = this.#intake.flow;
+    const { session } = this.#filling.flow;
     clearTimeout(this.#timer);
     if (session !== undefined && this.#saved?.session === session) this.#save(session);
     this.#saved = undefined;
@@ -276,9 +292,9 @@ export class DeviceStorage implements ReactiveController {
   /** What to say of a draft in place of the first screen. */
   renderOffer(ui: UiWords): TemplateResult {
     return renderFirst(this, ui, () => {
-      this.#intake.wasBegun = false;
+      this.#filling.onRefused();
       this.forgetDraft();
-      this.#intake.moveFocus('[data-screen] h2');
+      this.#filling.moveFocus('[data-screen] h2');
     });
   }
 
@@ -287,7 +303,7 @@ export class DeviceStorage implements ReactiveController {
     if (this.#host.isConnected) return;
     clearTimeout(this.#closing);
     this.#closing = setTimeout(() => {
-      if (this.#host.isConnected || this.#intake.delivering?.isUnderWay) return;
+      if (this.#host.isConnected || this.#filling.isUnderWay()) return;
       this.delivery.close();
     }, untilGone);
   }

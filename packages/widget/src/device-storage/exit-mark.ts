@@ -1,7 +1,7 @@
 import { deviceName, Vault } from '@open-intake/sdk/outbox';
 
 /**
- * Whether somebody left by the exit before the draft of an earlier visit could be erased. The exit (`flow/intake.ts`) sets this mark
+ * Whether somebody left by the exit before the draft of an earlier visit could be erased. The exit (`intake/intake.ts`) sets this mark
  * where this part is not loaded yet.
  */
 export function wasLeft(): boolean {

@@ -1,6 +1,6 @@
 import { everyQuestion, type FormDefinition, ownChoices } from '@open-intake/core';
 import type { CSSResult, TemplateResult } from 'lit';
-import type { FormSource } from '../flow/form-source.ts';
+import type { FormSource } from '../form-source/form-source.ts';
 import { addIcons } from '../icons/icon.ts';
 import { moreIconPaths } from '../icons/more-icon-paths.ts';
 

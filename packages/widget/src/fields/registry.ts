@@ -1,5 +1,5 @@
 import { everyQuestion, type FormDefinition, ownChoices } from '@open-intake/core';
-import type { FormSource } from '../flow/form-source.ts';
+import type { FormSource } from '../form-source/form-source.ts';
 import { choiceField } from './choice/choice-field.ts';
 import { choicesField } from './choices/choices-field.ts';
 import type { Decorations } from './decorations.ts';

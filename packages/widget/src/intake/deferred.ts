@@ -15,7 +15,6 @@ import { reviewStyles } from '../screens/review/review.styles.ts';
 
 export { checkQuestions, fillIn, hasSafeWay, lacksPlan, telAddress } from '@open-intake/core';
 export { keepCover } from '../exit/keep-cover.ts';
-export { Delivering } from '../flow/delivering.ts';
 export { coveredAbove } from '../focus/covered-above.ts';
 export { pageHistory } from '../history/page-history.ts';
 export { tellPageFaults } from '../host-page/page-faults.ts';
@@ -34,6 +33,7 @@ export { focusOnControl } from './focus-on-control.ts';
 export { followPage } from './follow-page.ts';
 export { noteSeen } from './note-seen.ts';
 export { refuseBadForm } from './refuse-bad-form.ts';
+export { startDelivering } from './start-delivering.ts';
 export { takeUp } from './take-up.ts';
 
 /** The style sheets of these screens, in the order in which they are adopted. */

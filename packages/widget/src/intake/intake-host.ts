@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
-import type { LoadingHost } from '../flow/loading-controller.ts';
-import type { WidgetClient } from '../flow/widget-client.ts';
+import type { WidgetClient } from '../delivery/widget-client.ts';
+import type { LoadingHost } from '../loading/loading-controller.ts';
 
 /** Settings: attributes and properties of the element as the page set them, read anew each time. */
 export interface IntakeSettings extends LoadingHost {

@@ -1,18 +1,16 @@
 import type { Pointer, SkipReason } from '@open-intake/core';
 import { deviceName } from '@open-intake/sdk/outbox';
 import type { CSSResult } from 'lit';
+import type { Delivering } from '../delivery/delivering.ts';
 import { OiErrorEvent, OiReadyEvent } from '../events/events.ts';
 import { markHere } from '../exit/go-below.ts';
 import { canLeave, mayBeStuck } from '../exit/leave-page.ts';
 import { canDraw } from '../fields/can-draw.ts';
 import type { FieldName } from '../fields/field-name.ts';
-import { loadFields } from '../fields/registry.ts';
-import type { Delivering } from '../flow/delivering.ts';
-import { isPlain, needsWholeForm, typesOf } from '../flow/first-screen.ts';
-import { type LoadedForm, LoadingController } from '../flow/loading-controller.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
-import { addIcons } from '../icons/icon.ts';
 import { LanguageController } from '../language/language-controller.ts';
+import { isPlain, needsWholeForm } from '../loading/first-screen.ts';
+import { type LoadedForm, LoadingController } from '../loading/loading-controller.ts';
 import type { UnplacedLine } from '../migration/unplaced-lines.ts';
 import { FlowController } from '../navigation/flow-controller.ts';
 import { controlId, idPrefix } from '../question/control-id.ts';
@@ -22,6 +20,7 @@ import type { WindowedScreen } from '../windowed-screen/windowed-screen.ts';
 import type { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
 import type { Deferred } from './deferred.ts';
+import { fetchDeferred } from './fetch-deferred.ts';
 import type { IntakeHost, IntakeOptions } from './intake-host.ts';
 
 /** One intake: its controllers put together, and what each action of a screen does. */
@@ -324,29 +323,8 @@ export class Intake implements Actions {
   }
 
   async #fetchDeferred(): Promise<Deferred | undefined> {
-    const { form } = this;
-    if (form === undefined) return undefined;
     try {
-      const [part, checks, fields] = await Promise.all([
-        import('./deferred.ts'),
-        // The server has looked at the whole form already.
-        form.source.isChecked ? undefined : import('./form-problem.ts'),
-        loadFields(form.form, form.source),
-        this.words.complete(form.form, form.source),
-      ]);
-      if (form !== this.form) return undefined;
-      addIcons(part.moreIconPaths);
-      this.deferred = part;
-      if (this.delivering === undefined) {
-        this.delivering = new part.Delivering(this.#host, this);
-        part.followPage(this.#host, this, this.#options.wipe);
-      }
-      this.form = { ...form, fields, types: typesOf(form.form) };
-      part.tellPageFaults(this.#host, this.#options.prefill(), form.form);
-      this.noteWhatIsSeen();
-      this.adopt([...part.deferredStyles, ...fields.styles]);
-      part.refuseBadForm(this.#host, this, checks?.formProblem(form.form));
-      this.#host.requestUpdate();
+      await fetchDeferred(this.#host, this, this.#options);
     } catch (cause) {
       const fix = 'A chunk beside open-intake.js did not load: serve all of them.';
       this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix, cause));

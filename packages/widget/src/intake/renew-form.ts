@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@open-intake/core';
 import { loadFields } from '../fields/registry.ts';
-import { typesOf } from '../flow/first-screen.ts';
-import type { LoadedForm } from '../flow/loading-controller.ts';
+import { typesOf } from '../loading/first-screen.ts';
+import type { LoadedForm } from '../loading/loading-controller.ts';
 import { renewWords } from '../words/renew-words.ts';
 import type { Intake } from './intake.ts';
 

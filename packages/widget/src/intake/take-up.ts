@@ -1,9 +1,9 @@
 import { type FormDefinition, migrateAnswers, type Session } from '@open-intake/core';
 import { OiErrorEvent } from '../events/events.ts';
 import { loadFields } from '../fields/registry.ts';
-import { typesOf } from '../flow/first-screen.ts';
-import type { LoadedForm } from '../flow/loading-controller.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
+import { typesOf } from '../loading/first-screen.ts';
+import type { LoadedForm } from '../loading/loading-controller.ts';
 import { takeOver } from '../migration/take-over.ts';
 import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { walkTo } from '../navigation/walk-to.ts';

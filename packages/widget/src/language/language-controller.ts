@@ -1,7 +1,7 @@
 import type { Agency, FormDefinition } from '@open-intake/core';
 import type { ReactiveControllerHost } from 'lit';
 import { OiLanguageEvent } from '../events/events.ts';
-import type { FormSource } from '../flow/form-source.ts';
+import type { FormSource } from '../form-source/form-source.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
 import { autonym } from '../words/language-names.ts';
 import { WordsController } from '../words/words-controller.ts';

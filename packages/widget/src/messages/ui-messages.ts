@@ -1,4 +1,4 @@
-import { preload } from '../flow/preload.ts';
+import { preload } from './preload.ts';
 import type first from './first/en.json';
 import type later from './later/en.json';
 

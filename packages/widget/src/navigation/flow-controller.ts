@@ -30,6 +30,13 @@ export interface FlowOptions {
 /** The checks of a screen: functions of core that load behind the first question. */
 type Checks = Pick<typeof import('@open-intake/core'), 'checkQuestions' | 'lacksPlan'>;
 
+/** A form that can be filled. */
+export interface LoadedDefinition {
+  readonly form: FormDefinition;
+  /** How much one screen holds. */
+  readonly layout: Layout;
+}
+
 /** Navigation: which screen is shown, and what going on and going back mean there. */
 export class FlowController {
   phase: Phase = { kind: 'loading' };
@@ -98,7 +105,7 @@ export class FlowController {
 
   /** A new session, with nothing left of an older one but the `answers` given, and its `draftRef` where it goes on. */
   open(
-    { form, layout }: { readonly form: FormDefinition; readonly layout: Layout },
+    { form, layout }: LoadedDefinition,
     language: string,
     given?: Session['state']['answers'],
     draftRef?: string,

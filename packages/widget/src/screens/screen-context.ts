@@ -9,9 +9,10 @@ import type {
   SkipReason,
 } from '@open-intake/core';
 import type { TemplateResult } from 'lit';
+import type { DeliveryView } from '../delivery/delivery-view.ts';
+import type { DeviceStorageView } from '../delivery/storage-view.ts';
 import type { FieldRegistry } from '../fields/field.ts';
 import type { FieldName } from '../fields/field-name.ts';
-import type { DeliveryView } from '../flow/delivery-view.ts';
 import type { UnplacedLine } from '../migration/unplaced-lines.ts';
 import type { FormWords } from '../words/form-words.ts';
 import type { UiWords } from '../words/words.types.ts';
@@ -55,6 +56,8 @@ export interface ScreenContext {
   /** What `fields` can draw. */
   readonly types: ReadonlySet<FieldName>;
   readonly agency: Agency | undefined;
+  /** The number that calls the agency. */
+  readonly phone: string | undefined;
   /** When somebody will have read what is sent now, in words; undefined when the agency does not say. */
   readonly readTime: string | undefined;
   readonly languages: readonly string[];
@@ -89,22 +92,10 @@ export interface SendingView {
   readonly reachable: boolean;
   /** What the person said that they will do. */
   readonly clientWill: ContactSafety['clientWill'];
-  /** The number that calls the agency. */
-  readonly phone: string | undefined;
   /** Whether the form changed on the server while it was filled. */
   readonly updated: boolean;
   /** What the device keeps, where the level lets it. */
   readonly deviceStorage: DeviceStorageView | undefined;
-}
-
-/** Storage on the device, as far as screens show it. */
-export interface DeviceStorageView {
-  /** Whether a draft of an earlier visit is here that nobody has taken or erased. */
-  readonly hasDraft: boolean;
-  /** What to say about it on a screen of questions. */
-  render(ui: UiWords): TemplateResult;
-  /** What to say of a draft in place of the first screen. */
-  renderOffer(ui: UiWords): TemplateResult;
 }
 
 /** Draws a screen of many questions, those far from the window only in part. */

@@ -102,16 +102,18 @@ export class IntakeStage {
   /** Presses the exit, and keeps the browser from going anywhere: the page is left as it would be, and can still be looked at. */
   async leave(): Promise<void> {
     const { navigation } = globalThis as unknown as { readonly navigation: EventTarget };
-    const stay = (event: Event & { readonly destination?: { readonly sameDocument: boolean } }) => {
-      if (event.destination?.sameDocument === false) event.preventDefault();
-    };
-    navigation.addEventListener('navigate', stay);
-    const left = new Promise((resolve) => this.element.addEventListener('oi-exit', resolve, { once: true }));
+    const stayed = new Promise<void>((resolve) => {
+      const stay = (event: Event & { readonly destination?: { readonly sameDocument: boolean } }) => {
+        if (event.destination?.sameDocument !== false) return;
+        event.preventDefault();
+        navigation.removeEventListener('navigate', stay);
+        resolve();
+      };
+      navigation.addEventListener('navigate', stay);
+    });
     this.part('exit')?.click();
-    await left;
-    navigation.removeEventListener('navigate', stay);
+    await stayed;
     globalThis.dispatchEvent(new PageTransitionEvent('pagehide'));
-    document.querySelector('html > dialog')?.remove();
   }
 
   async drawn(): Promise<void> {
@@ -162,5 +164,7 @@ export async function intakeStage(options: IntakeStageOptions = {}): Promise<Int
 
 /** Takes every stage away. */
 export function clearIntakeStage(): void {
+  const isCovered = document.querySelector('html > dialog') !== null;
+  if (isCovered) globalThis.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
   for (const element of document.querySelectorAll('open-intake')) element.remove();
 }

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '@open-intake/core';
-import type { FormSource } from '../flow/form-source.ts';
+import type { FormSource } from '../form-source/form-source.ts';
 import type { WordsController } from './words-controller.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { type FormDefinition, fallbackChain } from '@open-intake/core';
 import type { ReactiveControllerHost } from 'lit';
-import type { FormSource } from '../flow/form-source.ts';
+import type { FormSource } from '../form-source/form-source.ts';
 import { type LoadedMessages, loadUiMessages } from '../messages/ui-messages.ts';
 import { loadAutonyms } from './language-names.ts';
 import { createUiWords } from './ui-words.ts';

@@ -9,5 +9,5 @@ const looksWhole = /^[^\s@,;]+@[^\s@,;.]+(?:\.[^\s@,;.]+)+$/u;
 export function renderEmailCheck(ui: UiWords, value: unknown): TemplateResult | undefined {
   return typeof value !== 'string' || isBlankText(value) || looksWhole.test(value.trim())
     ? undefined
-    : html`<p class="answer-check">${ui.text('errors.not-email')}</p>`;
+    : html`<p class="answer-check">${ui.text('errors.not-an-email')}</p>`;
 }

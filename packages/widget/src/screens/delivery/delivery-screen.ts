@@ -1,6 +1,6 @@
 import { contactsByNeed, type Receipt } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DeliveryView } from '../../flow/delivery-view.ts';
+import type { DeliveryView } from '../../delivery/delivery-view.ts';
 import { icon } from '../../icons/icon.ts';
 import { localized } from '../../words/localized.ts';
 import { renderReading } from '../about/about-screen.ts';
@@ -53,8 +53,8 @@ function whenAgain(ui: FillingContext['ui'], ms = 0): string {
 }
 
 /** Who reaches whom: as the person picked, and what they said they will do, with the number for it. */
-function renderNextContact({ ui, delivering }: FillingContext): readonly TemplateResult[] {
-  const { reachable = false, clientWill = [], phone } = delivering ?? {};
+function renderNextContact({ ui, delivering, phone }: FillingContext): readonly TemplateResult[] {
+  const { reachable = false, clientWill = [] } = delivering ?? {};
   const lines = clientWill.map(
     (will) =>
       html`<li data-will=${will}>${will === 'call' && phone !== undefined ? sentenceWith(ui, 'receipt.youCallAt', phone) : ui.text(`review.youWill.${will}`)}</li>`,

@@ -6,33 +6,66 @@ import {
   hasSomebodyToReach,
   type Issue,
   localMinute,
+  type MessagesByLanguage,
   migrateAnswers,
   type Receipt,
   reaching,
   type SubmissionDraft,
+  toDraft,
 } from '@open-intake/core';
+import type { Connection } from '@open-intake/sdk';
 import { createDelivery, type Delivery, type DeliveryClient, type KeptIn } from '@open-intake/sdk/outbox';
-import type { DeviceStorage } from '../device-storage/device-storage.ts';
+import type { LitElement } from 'lit';
 import { OiErrorEvent } from '../events/events.ts';
 import { safeAddress } from '../form-source/safe-address.ts';
 import { pageHistory } from '../history/page-history.ts';
 import { TranslatedPage } from '../host-page/translated-page.ts';
-import type { Intake } from '../intake/intake.ts';
-import type { IntakeHost } from '../intake/intake-host.ts';
-import { renewForm } from '../intake/renew-form.ts';
 import { takeOver } from '../migration/take-over.ts';
-import { unplacedLines } from '../migration/unplaced-lines.ts';
+import { type UnplacedLine, unplacedLines } from '../migration/unplaced-lines.ts';
+import type { FlowController, LoadedDefinition } from '../navigation/flow-controller.ts';
 import { browserConnection } from './browser-connection.ts';
 import { clientFor, type WidgetDeliveryClient } from './client-for.ts';
 import { DeliveryController, type DeliveryOwner, isUnderWay } from './delivery-controller.ts';
 import { OiSubmitEvent, OiSubmittedEvent } from './delivery-events.ts';
 import { type DeliveryView, viewOf } from './delivery-view.ts';
-import { draftOf } from './draft-of.ts';
-import { phoneToCall } from './phone-to-call.ts';
-import { showIssues } from './show-issues.ts';
+import type { StorageOfDelivery } from './storage-view.ts';
+import type { SendingClient } from './widget-client.ts';
 
 /** Milliseconds. */
 const longestLook = 1500;
+
+/** The element, with the settings of the page that say how to send. */
+export type DeliveringHost = LitElement & {
+  readonly src: string | undefined;
+  readonly endpoint: string | undefined;
+  readonly client: SendingClient | undefined;
+  readonly keyPin: string | undefined;
+  readonly safety: 'strict' | 'standard' | 'trusted-device';
+};
+
+/** The filling that is sent, and callbacks to the intake. */
+export interface DeliveringOptions {
+  readonly flow: FlowController;
+  readonly form: () => FormDefinition | undefined;
+  readonly formMessages: () => MessagesByLanguage;
+  /** What the device keeps: by what it sends, at that level. Rejects where that part cannot be fetched. */
+  readonly openDeviceStorage: (options: DeviceStorageOptions) => Promise<StorageOfDelivery>;
+  /** Loads the form once more, with its words. Undefined where that does not work. */
+  readonly renewForm: () => Promise<LoadedDefinition | undefined>;
+  /** Answers that a new version of the form has no place for. */
+  readonly onUnplaced: (lines: readonly UnplacedLine[]) => void;
+  /** The person wants nothing sent: erases everything. */
+  readonly erase: () => void;
+  /** After the next drawing, moves focus to what the first selector that matches anything finds. */
+  readonly moveFocus: (...selectors: readonly string[]) => void;
+}
+
+/** By what a device sends, and how much it may keep. */
+export interface DeviceStorageOptions {
+  readonly client: DeliveryClient & { readonly postsTo: string };
+  readonly level: 'standard' | 'trusted-device';
+  readonly connection?: Connection;
+}
 
 /** Send: the answers are checked and given to a delivery, and the person is told how it went. */
 export class Delivering implements DeliveryOwner {
@@ -44,10 +77,10 @@ export class Delivering implements DeliveryOwner {
   updated = false;
 
   /** What the device keeps, where the level lets it and once that part is here. */
-  deviceStorage: DeviceStorage | undefined;
+  deviceStorage: StorageOfDelivery | undefined;
 
-  readonly #host: IntakeHost;
-  readonly #intake: Intake;
+  readonly #host: DeliveringHost;
+  readonly #options: DeliveringOptions;
   readonly #delivery: DeliveryController;
   readonly #page: TranslatedPage;
   readonly #opening: Promise<void>;
@@ -59,9 +92,9 @@ export class Delivering implements DeliveryOwner {
     | { readonly endpoint: string; readonly keyPin: string | undefined; readonly client: WidgetDeliveryClient }
     | undefined;
 
-  constructor(host: IntakeHost, intake: Intake) {
+  constructor(host: DeliveringHost, options: DeliveringOptions) {
     this.#host = host;
-    this.#intake = intake;
+    this.#options = options;
     this.#delivery = new DeliveryController(host, this);
     this.#page = new TranslatedPage(host);
     if (host.keyPin !== undefined) void this.#prepare();
@@ -84,21 +117,18 @@ export class Delivering implements DeliveryOwner {
     return isUnderWay(this.#delivery.way);
   }
 
-  /** The number that calls the agency. */
-  get phone(): string | undefined {
-    return phoneToCall(this.#host.phone, this.#intake.form?.agency);
-  }
-
   /** Sends everything, or what there is (`partial`). The host page may keep it from happening. */
   async deliver(partial: boolean): Promise<void> {
-    const { form, flow } = this.#intake;
+    const { flow, erase } = this.#options;
     const { session } = flow;
+    const form = this.#options.form();
     if (form === undefined || session === undefined) return;
     const issues = checkSession(session, localMinute(new Date()), partial);
     if (issues.length > 0) return this.rejected(issues);
-    if (answerByRole(session, 'keep') === 'no') return this.#intake.erase();
+    if (answerByRole(session, 'keep') === 'no') return erase();
     if (!this.#host.dispatchEvent(new OiSubmitEvent(partial))) return;
-    await this.#send(draftOf(session, partial, this.#page.isTranslated), form.form);
+    const draft = toDraft(session, { partial, now: () => new Date() });
+    await this.#send(this.#page.isTranslated ? { ...draft, notes: { pageTranslated: true } } : draft, form);
   }
 
   again(): void {
@@ -129,7 +159,7 @@ export class Delivering implements DeliveryOwner {
   }
 
   delivered(receipt: Receipt): void {
-    const { session } = this.#intake.flow;
+    const { session } = this.#options.flow;
     this.reachable = session !== undefined && hasSomebodyToReach(session);
     this.clientWill = (session && reaching(session)?.contact?.clientWill) ?? [];
     this.updated = false;
@@ -140,8 +170,12 @@ export class Delivering implements DeliveryOwner {
   }
 
   rejected(issues: readonly Issue[]): void {
-    showIssues(this.#intake.flow, issues);
-    if (this.#intake.flow.summary) this.#intake.moveFocus('[part="error-summary"]');
+    const { flow, moveFocus } = this.#options;
+    flow.session?.dispatch({ type: 'report', issues });
+    const shown = issues.find((issue) => flow.goTo(issue.path));
+    if (shown === undefined) flow.go({ kind: 'form' });
+    flow.summary = shown !== undefined;
+    if (flow.summary) moveFocus('[part="error-summary"]');
   }
 
   stopped(code: string, fix: string, cause?: unknown): void {
@@ -152,7 +186,7 @@ export class Delivering implements DeliveryOwner {
   async #send(draft: SubmissionDraft, form: FormDefinition): Promise<void> {
     // Throws where there is nowhere to send to.
     this.#client();
-    this.#intake.flow.go({ kind: 'delivery' });
+    this.#options.flow.go({ kind: 'delivery' });
     await this.#opening;
     this.#inMemory ??= this.deviceStorage ? undefined : this.#deliverFromMemory();
     const delivery = this.deviceStorage?.delivery ?? this.#inMemory;
@@ -171,13 +205,12 @@ export class Delivering implements DeliveryOwner {
   /** Without this part everything stays in memory, and the screen says so. */
   async #openDeviceStorage(): Promise<void> {
     const { safety } = this.#host;
-    if (this.#intake.forgets || safety === 'strict') return;
+    if (safety !== 'standard' && safety !== 'trusted-device') return;
     try {
       const { onDevice } = this.#client();
       if (onDevice === undefined) return;
-      const { DeviceStorage } = await this.#intake.loadDeviceStorage();
       const client = { ...onDevice, freeze: this.#freeze };
-      this.deviceStorage = new DeviceStorage(this.#host, this.#intake, { client, level: safety });
+      this.deviceStorage = await this.#options.openDeviceStorage({ client, level: safety });
       await this.deviceStorage.look();
     } catch (cause) {
       const fix =
@@ -188,18 +221,17 @@ export class Delivering implements DeliveryOwner {
 
   /** The server no longer knows this version of the form: the answers move into the new one, to be read once more. */
   async #renew(): Promise<void> {
-    const { flow } = this.#intake;
+    const { flow, formMessages } = this.#options;
     const before = flow.session;
     if (before === undefined) return;
     const { answers, skipped, language, shown } = before.state;
-    const words = { form: before.form, messages: this.#intake.words.formMessages, language };
-    const renewed = await renewForm(this.#intake);
+    const words = { form: before.form, messages: formMessages(), language };
+    const renewed = await this.#options.renewForm();
     if (!renewed || before !== flow.session || this.#delivery.way?.stage.kind !== 'held') return;
     const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
-    this.#intake.unplaced = unplacedLines(migrated.unplaced, words);
+    this.#options.onUnplaced(unplacedLines(migrated.unplaced, words));
     flow.open(renewed, language, migrated.answers);
-    if (flow.session !== undefined)
-      takeOver(flow.session, { skipped: migrated.skipped, shown }, this.#intake.words.formMessages);
+    if (flow.session !== undefined) takeOver(flow.session, { skipped: migrated.skipped, shown }, formMessages());
     this.#delivery.pause();
     this.updated = true;
     this.#toReview();
@@ -225,7 +257,7 @@ export class Delivering implements DeliveryOwner {
   }
 
   #toReview(): void {
-    const { flow } = this.#intake;
+    const { flow } = this.#options;
     flow.go({ kind: 'form' });
     flow.session?.dispatch({ type: 'review' });
   }

@@ -1,5 +1,5 @@
 import { IntakeFault } from '../form-source/intake-fault.ts';
-import { preloadOf } from './preload.ts';
+import { preloadOf } from '../messages/preload.ts';
 
 /** Where a form, its words and the agency file come from, as JSON that nobody has looked at yet. */
 export interface FormSource {

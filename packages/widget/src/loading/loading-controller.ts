@@ -2,12 +2,12 @@ import { type Agency, type FormDefinition, fallbackChain, type Layout, lacksOper
 import type { FieldRegistry } from '../fields/field.ts';
 import type { FieldName } from '../fields/field-name.ts';
 import { loadFields } from '../fields/registry.ts';
+import { type FormSource, httpFormSource } from '../form-source/form-source.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
 import { safeAddress } from '../form-source/safe-address.ts';
 import { loadUiMessages } from '../messages/ui-messages.ts';
 import { loadAutonyms } from '../words/language-names.ts';
 import { firstScreenOf, hasLongScreens, isPlain, typesOf } from './first-screen.ts';
-import { type FormSource, httpFormSource } from './form-source.ts';
 
 /** What the page says about where the form is. */
 export interface LoadingHost {

@@ -1,0 +1,43 @@
+import { Delivering } from '../delivery/delivering.ts';
+import type { StoredFilling } from '../device-storage/device-storage.ts';
+import { pageHistory } from '../history/page-history.ts';
+import type { Intake } from './intake.ts';
+import type { IntakeHost } from './intake-host.ts';
+import { renewForm } from './renew-form.ts';
+
+/** Starts sending for an intake, and opens what the device keeps where the level lets it. */
+export function startDelivering(host: IntakeHost, intake: Intake): Delivering {
+  const { flow, moveFocus } = intake;
+  const formMessages = () => intake.words.formMessages;
+  const filling: StoredFilling = {
+    flow,
+    form: () => intake.form,
+    formMessages,
+    moveFocus,
+    adopt: (styles) => intake.adopt(styles),
+    isUnderWay: () => intake.delivering?.isUnderWay === true,
+    onTaken(unplaced) {
+      intake.unplaced = unplaced;
+      void intake.loadDeferred();
+    },
+    onErased: () => pageHistory.forget(),
+    onRefused() {
+      intake.wasBegun = false;
+    },
+  };
+  return new Delivering(host, {
+    flow,
+    form: () => intake.form?.form,
+    formMessages,
+    async openDeviceStorage(options) {
+      const { DeviceStorage } = await intake.loadDeviceStorage();
+      return new DeviceStorage(host, filling, options);
+    },
+    renewForm: () => renewForm(intake),
+    onUnplaced(unplaced) {
+      intake.unplaced = unplaced;
+    },
+    erase: () => intake.erase(),
+    moveFocus,
+  });
+}
