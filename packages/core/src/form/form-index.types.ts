@@ -14,12 +14,14 @@ export interface NodeCommon {
   readonly repeats: readonly string[];
 }
 
+/** A section: when it is shown. */
 export interface SectionNode extends NodeCommon {
   readonly kind: 'section';
   readonly id: string;
   readonly section: Section;
 }
 
+/** A question or a group: when it is shown and what it offers. */
 export interface QuestionNode extends NodeCommon {
   readonly kind: 'question';
   readonly id: string;
@@ -43,12 +45,14 @@ export interface QuestionNode extends NodeCommon {
   readonly deviceOnly: boolean;
 }
 
+/** A calculated value: what it comes to. */
 export interface ValueNode extends NodeCommon {
   readonly kind: 'value';
   readonly id: string;
   readonly rule: Rule;
 }
 
+/** A notice: when it is shown. */
 export interface NoticeNode extends NodeCommon {
   readonly kind: 'notice';
   readonly id: string;
