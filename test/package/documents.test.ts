@@ -74,6 +74,28 @@ describe('the map in README.md', () => {
   });
 });
 
+describe('where a new thing goes, in CONTRIBUTING.md', () => {
+  const [, part = ''] =
+    /\n## Where a new … goes\n([\s\S]*?)\n## /.exec(readFileSync(resolve(root, 'CONTRIBUTING.md'), 'utf8')) ?? [];
+  const lists = part
+    .split(/\n(?=\*\*)/)
+    .slice(1)
+    .map((text) => ({
+      what: /^\*\*([^*]+)\*\*/.exec(text)?.[1] ?? '',
+      places: [...text.matchAll(/`((?:packages|docs)\/[^`]+)`/g)].map(([, place = '']) => place),
+    }));
+
+  it('is said of what is added most', () => expect(lists.length).toBeGreaterThanOrEqual(10));
+
+  it.each(lists)('$what: five places at most, and every one is there', ({ places }) => {
+    expect(places.length).toBeGreaterThan(0);
+    expect(places.length).toBeLessThanOrEqual(5);
+    // Of what is still to be written the folder is there.
+    const folders = places.map((place) => place.replace(/[^/]*<.*$/, ''));
+    expect(folders.filter((place) => !existsSync(resolve(root, place)))).toEqual([]);
+  });
+});
+
 describe('the decisions', () => {
   const numbers = readdirSync(resolve(root, 'docs/decisions')).map((name) => name.slice(0, 4));
 

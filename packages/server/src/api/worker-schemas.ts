@@ -6,7 +6,7 @@ import {
   submissionSchema,
 } from '@open-intake/core';
 import * as z from 'zod';
-import { holdReasons, signals, submissionStatuses } from '../database/tables.ts';
+import { holdReasons, notificationChannels, signals, submissionStatuses } from '../database/tables.ts';
 
 /** No control characters or line ends, nothing that turns text around it, no half characters. */
 const plainLine = /^[^\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]*$/u;
@@ -155,7 +155,7 @@ export const workerKeysSchema = z.object({
 export const noticeStateSchema = z.object({
   waiting: z.int().min(0),
   undelivered: z.int().min(0),
-  reasons: z.array(z.object({ way: z.enum(['webhook', 'email']), code: z.string() })),
+  reasons: z.array(z.object({ way: z.enum(notificationChannels), code: z.string() })),
 });
 
 /** How notifications to staff stand. */

@@ -198,8 +198,10 @@ export type NotificationKind = 'arrivals' | 'notices-held' | 'deletion-soon' | '
 /** The most urgent flag; null when none fired, `unknown` when only the agency's keys can tell. */
 export type NotificationUrgency = Within | 'unknown' | null;
 
+/** How notifications travel. */
+export const notificationChannels = ['webhook', 'email'] as const;
 /** How a notification travels. */
-export type NotificationChannel = 'webhook' | 'email';
+export type NotificationChannel = (typeof notificationChannels)[number];
 /** `waiting` is followed by `sent` or `undelivered`; who sends again makes `undelivered` `waiting`. */
 export type NotificationState = 'waiting' | 'sent' | 'undelivered';
 
