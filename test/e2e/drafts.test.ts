@@ -150,6 +150,11 @@ describe('a draft on a phone that is the person’s own', () => {
       const migrations = [{ to: '99.0.0', retire: ['name'] }];
       await route.fulfill({ response, json: { ...form, version: '99.0.0', sections, migrations } });
     });
+    // As the script comes where no form is brought along with it.
+    await context.route('**/open-intake.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(/^const openIntakePreload=.*\n/, '') });
+    });
     const next = await nextVisit();
     await goOn(next);
     await next.locator('open-intake[data-state="review"]').waitFor();

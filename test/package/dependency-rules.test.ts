@@ -17,6 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const thirdParty: Readonly<Record<string, readonly string[]>> = {
   zod: ['core', 'widget', 'server', 'cli'],
   ky: ['sdk', 'inbox'],
+  i18next: ['inbox'],
   '@hpke/core': ['sdk'],
   lit: ['widget', 'inbox', 'cli'],
   msw: ['sdk'],

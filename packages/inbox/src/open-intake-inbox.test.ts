@@ -18,7 +18,7 @@ describe('the inbox', () => {
     it('is said above the list, and can be sent again', async () => {
       worker.server.undelivered = 2;
       await worker.open();
-      await worker.see('[data-note=undelivered]', 'Some notices did not reach your team: 2.');
+      await worker.see('[data-note=undelivered]', '2 notices did not reach your team.');
       await worker.press('[data-do=send-again]');
       await worker.gone('[data-note=undelivered]');
       expect(worker.server.calls).to.include('POST /worker/api/notices/again');
@@ -37,7 +37,7 @@ describe('the inbox', () => {
       await worker.open();
       await worker.see(
         '[data-note=deletion-soon]',
-        'Done and soon past their time: 3. They are deleted from December 14, 2026 on.',
+        '3 that are done are soon past their time. They are deleted from December 14, 2026 on.',
       );
     });
 
@@ -211,7 +211,7 @@ describe('the inbox', () => {
       await worker.see('.entry');
       worker.server.entries = [{ ...first, id: first.id.replace(/.$/, '9') }, ...worker.server.entries];
       await worker.press('.refresh');
-      await worker.see('[role=status]', 'Just came in: 1');
+      await worker.see('[role=status]', 'One just came in');
     });
 
     it('reads again by itself after a while', async () => {

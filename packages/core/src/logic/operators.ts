@@ -1,11 +1,42 @@
 import { plus } from './calculate.ts';
 import { compareOperators } from './compare.ts';
-import { daysUntil } from './days-until.ts';
 import { decideOperators, notOperators } from './decide.ts';
-import { isIn } from './is-in.ts';
+import { exactDay } from './exact-day.ts';
 import { variableOperators } from './look-up.ts';
 import type { LazyOperator, Operator, Operators } from './operator.ts';
-import { reduce } from './reduce.ts';
+import { scopeOf } from './scope-of.ts';
+import { unknown } from './unknown.ts';
+
+/** Carries a result from item to item: `current` is the item, `accumulator` what there is so far. No list counts as an empty one. */
+const reduce: LazyOperator = ([list, body, start], context) => {
+  const items = context.run(list);
+  let accumulator = context.run(start ?? null);
+  if (items === unknown) return unknown;
+  for (const current of Array.isArray(items) ? (items as readonly unknown[]) : []) {
+    if (accumulator === unknown) return unknown;
+    accumulator = context.run(body, scopeOf({ current, accumulator }, context));
+  }
+  return accumulator;
+};
+
+/** Looks for an item of a list, or for a piece of a text. */
+const isIn: Operator = ([item, among], { spend }) => {
+  if (typeof among === 'string') return typeof item === 'string' && among.includes(item);
+  if (!Array.isArray(among)) return false;
+  spend(among.length);
+  return among.includes(item);
+};
+
+/**
+ * Whole days from `today` to a date; below zero when it has passed, null when the date is not exact or there is none. Unknown
+ * where today is.
+ */
+const daysUntil: Operator = ([date], { read, injected }) => {
+  const now = injected('today') ?? read('today');
+  if (now === unknown) return unknown;
+  const [day, today] = [exactDay(date), exactDay(now)];
+  return day === null || today === null ? null : day - today;
+};
 
 /** Operators that decide which of their arguments are evaluated. */
 export const lazyOperators: Map<string, LazyOperator> = new Map(

@@ -1,7 +1,7 @@
 import { answeredQuestions } from './answered.ts';
+import { evaluateSubmission } from './evaluate-submission.ts';
 import type { MakePacketOptions } from './make-packet.ts';
 import type { PacketItem } from './packet.types.ts';
-import { packetValues } from './packet-values.ts';
 import { createPacketWords } from './packet-words.ts';
 
 /** Every answer of a submission in the form's order, in words of the reader: what a packet spreads over its places, in one list. */
@@ -13,6 +13,6 @@ export function answerItems({
   receipt,
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): readonly PacketItem[] {
-  const words = createPacketWords(form, messages, language, packetValues(form, submission, today));
+  const words = createPacketWords(form, messages, language, evaluateSubmission(form, submission, today)?.values);
   return answeredQuestions(form, submission, words).map(({ item }) => item);
 }

@@ -10,12 +10,12 @@ import { pathOfSkip } from '../submission/skip.ts';
 import type { Receipt, Submission } from '../submission/submission.ts';
 import { type Answered, answeredQuestions } from './answered.ts';
 import { contactVerdict } from './contact-verdict.ts';
+import { evaluateSubmission } from './evaluate-submission.ts';
 import type { Packet, PacketValue } from './packet.types.ts';
 import { packetClient } from './packet-client.ts';
 import { deadlineDates, packetDates } from './packet-dates.ts';
-import { packetFlags } from './packet-flags.ts';
+import { flagsOf, packetFlags } from './packet-flags.ts';
 import { isInHelperPlace } from './packet-helper.ts';
-import { packetValues } from './packet-values.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
 import { unknownAnswers } from './unknown-answers.ts';
 
@@ -45,7 +45,8 @@ export function makePacket({
   receipt,
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): Packet {
-  const words = createPacketWords(form, messages, language, packetValues(form, submission, today));
+  const evaluated = evaluateSubmission(form, submission, today);
+  const words = createPacketWords(form, messages, language, evaluated?.values);
   const answered = answeredQuestions(form, submission, words);
   const first = firstNeed(answered);
   const { contactSafety } = submission;
@@ -65,7 +66,7 @@ export function makePacket({
     ...(first && { first }),
     strengths: valuesOf(answered, 'strengths'),
     dates: packetDates(answered, today),
-    flags: packetFlags(form, submission, words, today, verdict.start),
+    flags: packetFlags(flagsOf(form, evaluated, today), words, verdict.start),
     sections: [...sectionsOf(form, answered, words, client), ...unknownAnswers(form, submission)],
     skipped: skippedOf(form, submission, words),
     consents: (submission.consents ?? []).map((consent) => ({ ...consent, question: words.question(consent.id) })),

@@ -1,11 +1,11 @@
-import { type EvaluatedForm, evaluateForm } from '../evaluation/evaluate-form.ts';
+import type { EvaluatedForm } from '../evaluation/evaluate-form.ts';
 import { dependentsOf } from '../form/dependents.ts';
 import type { Flag, FormDefinition } from '../form/form-definition.ts';
 import { references } from '../logic/references.ts';
 import { isDateAnswer } from '../questions/date/date-schema.ts';
-import { envelopeAnswers } from '../submission/envelope-answers.ts';
 import type { Submission } from '../submission/submission.ts';
 import { daySpan, daysBetween } from '../values/calendar-day.ts';
+import { evaluateSubmission } from './evaluate-submission.ts';
 import { inFlagOrder, withinDays } from './flag-order.ts';
 import type { ContactStart, PacketFlag } from './packet.types.ts';
 import type { PacketWords } from './packet-words.ts';
@@ -27,8 +27,15 @@ export interface FiredFlagsOptions {
  * fire.
  */
 export function firedFlags({ form, submission, today }: FiredFlagsOptions): readonly FiredFlag[] {
-  const answers = { ...submission.answers, ...envelopeAnswers(form, submission) };
-  const evaluated = evaluateOrNot(form, answers, today ?? '');
+  return flagsOf(form, evaluateSubmission(form, submission, today), today);
+}
+
+/** The same, of a form that is evaluated already. */
+export function flagsOf(
+  form: FormDefinition,
+  evaluated: EvaluatedForm | undefined,
+  today: string | undefined,
+): readonly FiredFlag[] {
   if (evaluated === undefined) return [];
   const undated = today === undefined ? dependentsOf(form, { today: true }) : new Set<string>();
   const isKnown = (flag: Flag) =>
@@ -38,17 +45,15 @@ export function firedFlags({ form, submission, today }: FiredFlagsOptions): read
 }
 
 /**
- * The same with their words. Without a safe way to start (`start`) they say nothing of what to do but what the author wrote
- * for that case.
+ * Flags with their words. Without a safe way to start (`start`) they say nothing of what to do but what the author wrote for that
+ * case.
  */
 export function packetFlags(
-  form: FormDefinition,
-  submission: Submission,
+  fired: readonly FiredFlag[],
   words: PacketWords,
-  today: string | undefined,
   start: ContactStart,
 ): readonly PacketFlag[] {
-  return firedFlags({ form, submission, today }).map(({ id, ...how }) => {
+  return fired.map(({ id, ...how }) => {
     const { action, waiting, ...label } = words.flag(id);
     const what = start === 'ways' ? action && { action } : waiting && { waiting };
     return { id, ...label, ...what, ...how };
@@ -65,18 +70,4 @@ function soon(
   if (!isDateAnswer(answer)) return { within: '1-day' };
   const { first } = daySpan(answer);
   return { within: today === undefined ? '1-day' : withinDays(daysBetween(today, first)), date: first };
-}
-
-/** Undefined where the answers make a rule too costly; `checkSubmission` says so (`too-much`). */
-function evaluateOrNot(
-  form: FormDefinition,
-  answers: Readonly<Record<string, unknown>>,
-  today: string,
-): EvaluatedForm | undefined {
-  try {
-    return evaluateForm(form, answers, { today });
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

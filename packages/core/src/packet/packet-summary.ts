@@ -1,12 +1,12 @@
 import type { Question } from '../questions/question.ts';
 import { answeredQuestions } from './answered.ts';
 import { contactVerdict } from './contact-verdict.ts';
+import { evaluateSubmission } from './evaluate-submission.ts';
 import type { MakePacketOptions } from './make-packet.ts';
 import type { Packet } from './packet.types.ts';
 import { packetFiller } from './packet-client.ts';
-import { packetFlags } from './packet-flags.ts';
+import { flagsOf, packetFlags } from './packet-flags.ts';
 import { helperQuestions } from './packet-helper.ts';
-import { packetValues } from './packet-values.ts';
 import { createPacketWords } from './packet-words.ts';
 
 /** What a list says of a submission: the same as the packet says, for a small part of what a packet costs. */
@@ -24,7 +24,8 @@ export function packetSummary({
   receipt,
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): PacketSummary {
-  const words = createPacketWords(form, messages, language, packetValues(form, submission, today));
+  const evaluated = evaluateSubmission(form, submission, today);
+  const words = createPacketWords(form, messages, language, evaluated?.values);
   const ofHelper = new Set(helperQuestions(form));
   const isWanted = (question: Question) =>
     question.role === 'name' || question.role === 'filled-by' || ofHelper.has(question);
@@ -33,7 +34,7 @@ export function packetSummary({
   const { contactSafety } = submission;
   const client = packetFiller(form, answered, submission);
   const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
-  const flags = packetFlags(form, submission, words, today, verdict.start);
+  const flags = packetFlags(flagsOf(form, evaluated, today), words, verdict.start);
   return {
     flags,
     contactVerdict: verdict,

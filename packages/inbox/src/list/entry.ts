@@ -96,7 +96,7 @@ function renderFlags(entry: ReadableEntry, view: EntryView): TemplateResult | ty
   if (entry.flags.length === 0) return nothing;
   return html`<ul class="entry-flags">
     ${entry.flags.slice(0, flagsShown).map(renderFlag)}
-    ${count > 0 ? html`<li class="more-flags">${view.words.say((m) => m.list.moreFlags, { count })}</li>` : nothing}
+    ${count > 0 ? html`<li class="more-flags">${view.words.count('list.moreFlags', count)}</li>` : nothing}
   </ul>`;
 }
 

@@ -42,7 +42,7 @@ export function renderList(view: ListView): TemplateResult {
     </div>
     <p class="status-line" role="status">${statusLine(view)}</p>
     ${list.problem ? renderProblem(list.problem, words, () => void list.refresh()) : nothing}
-    ${list.beingSorted > 0 ? html`<p class="note" data-note="being-sorted">${words.say((m) => m.list.beingSorted, { count: list.beingSorted })}</p>` : nothing}
+    ${list.beingSorted > 0 ? html`<p class="note" data-note="being-sorted">${words.count('list.beingSorted', list.beingSorted)}</p>` : nothing}
     ${list.undelivered > 0 ? renderUndelivered(view) : nothing} ${renderDeletion(view)}
     ${
       list.entries.length > 0
@@ -68,13 +68,13 @@ function renderDeletion({ words, list, timeZone }: ListView): TemplateResult | t
   if (held !== undefined)
     return html`<p class="note" data-note="deletion-held">${words.say((m) => m.list.deletionHeld, { day: dayOf(held.until) })}</p>`;
   if (soon === undefined || from === undefined) return nothing;
-  return html`<p class="note" data-note="deletion-soon">${words.say((m) => m.list.deletionSoon, { count: soon, day: dayOf(from) })}</p>`;
+  return html`<p class="note" data-note="deletion-soon">${words.count('list.deletionSoon', soon, { day: dayOf(from) })}</p>`;
 }
 
 /** Nobody was told of some arrivals: it says so where somebody looks. */
 function renderUndelivered({ words, list }: ListView): TemplateResult {
   return html`<div class="note" data-note="undelivered">
-    <p>${words.say((m) => m.list.undelivered, { count: list.undelivered })}</p>
+    <p>${words.count('list.undelivered', list.undelivered)}</p>
     <button type="button" data-do="send-again" @click=${() => void list.sendNoticesAgain()}>${words.say((m) => m.list.sendAgain)}</button>
   </div>`;
 }
@@ -82,6 +82,6 @@ function renderUndelivered({ words, list }: ListView): TemplateResult {
 function statusLine({ words, list, said }: ListView): string {
   if (list.readAt === undefined) return list.loading ? words.say((m) => m.list.loading) : '';
   const time = new Intl.DateTimeFormat(words.lang, { timeStyle: 'short' }).format(list.readAt);
-  const fresh = list.fresh > 0 ? words.say((m) => m.list.fresh, { count: list.fresh }) : undefined;
+  const fresh = list.fresh > 0 ? words.count('list.fresh', list.fresh) : undefined;
   return [said, fresh, words.say((m) => m.list.upToDate, { time })].filter((text) => text !== undefined).join(' · ');
 }

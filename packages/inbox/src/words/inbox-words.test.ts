@@ -24,7 +24,21 @@ describe('the words of the inbox', () => {
   }
 
   it('puts parameters in', () => {
-    expect(inboxWords('en').say((m) => m.list.fresh, { count: 2 })).to.equal('Just came in: 2');
+    expect(inboxWords('en').say((m) => m.list.filledIn, { language: 'Polish' })).to.equal('Filled in in Polish');
+  });
+
+  for (const [language, count, said] of [
+    ['en', 1, 'One just came in'],
+    ['en', 2, '2 just came in'],
+    ['es', 1, 'Acaba de llegar uno'],
+    ['es', 1_000_000, 'Acaban de llegar 1000000'],
+  ] as const)
+    it(`has the plural of ${language} for ${count}`, () => {
+      expect(inboxWords(language).count('list.fresh', count)).to.equal(said);
+    });
+
+  it('puts what it is told into a text as it stands', () => {
+    expect(inboxWords('en').count('list.deletionSoon', 1, { day: '<1 May>' })).to.contain('deleted on <1 May>.');
   });
 
   it('reads English where there are no words yet, and says so', () => {

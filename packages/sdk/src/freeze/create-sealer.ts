@@ -1,7 +1,6 @@
 import { HeldError } from '../errors/held-error.ts';
 import { isIntakeError } from '../errors/intake-error.ts';
 import { NotSentError } from '../errors/not-sent-error.ts';
-import { builtAt } from '../seal/built-at.ts';
 import { SealError } from '../seal/seal-error.ts';
 import { sealSubmission } from '../seal/seal-submission.ts';
 import { type VerifiedKeyset, verifyKeyset } from '../seal/verify-keyset.ts';
@@ -12,6 +11,12 @@ import type { Call } from '../transport/exchange.ts';
 import { parseHttpDate } from '../transport/http-date.ts';
 import { parseJson } from '../transport/parse-json.ts';
 import { type Reader, request } from '../transport/request.ts';
+
+/** Put here by the build: milliseconds since 1970 of the day on which it ran. */
+declare const openIntakeBuiltAt: number | undefined;
+
+/** The day on which this script was built; 1970 where it runs from its source. */
+const builtAt: Date = new Date(typeof openIntakeBuiltAt === 'undefined' ? 0 : openIntakeBuiltAt);
 
 /** Where the keyset is, and by what it is checked. */
 export interface SealerOptions {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import type { Receipt } from '@open-intake/core';
 import type { Transaction } from 'kysely';
 import type { IntakeDatabase } from '../database/open-database.ts';
@@ -7,6 +6,7 @@ import { hexDigest } from '../http/digest.ts';
 import { ProblemError } from '../http/problem.ts';
 import type { ReceiptSigner } from '../sealing/sign-receipt.ts';
 import { receiptOf, type SubmissionRow } from './read-row.ts';
+import { receiptCodes } from './receipt-codes.ts';
 
 /** A submission that was checked and is ready to be kept. */
 export type Incoming = Omit<NewSubmission, 'code' | 'status' | 'seen_at' | 'receipt_signature'>;
@@ -51,8 +51,6 @@ export async function receivedBefore(
 
 /** What is done for a new submission besides keeping it. */
 export interface ReceiveOptions {
-  /** @default a random code */
-  readonly newCode?: (() => string) | undefined;
   /** @default receipts are not signed */
   readonly signReceipt?: ReceiptSigner | undefined;
   /** What else is kept with a new submission, in the same transaction. */
@@ -68,19 +66,20 @@ export interface ReceiveOptions {
 export async function receive(
   database: IntakeDatabase,
   incoming: Incoming,
-  { newCode = newReceiptCode, signReceipt, also }: ReceiveOptions = {},
+  { signReceipt, also }: ReceiveOptions = {},
 ): Promise<{ receipt: Receipt; created: boolean }> {
-  for (;;) {
+  for (const code of receiptCodes(incoming.id)) {
     const unopened = { status: 'new', seen_at: null, receipt_signature: null } as const;
-    const row = { ...incoming, ...unopened, code: newCode() };
+    const row = { ...incoming, ...unopened, code };
     const signature = signReceipt?.(receiptOf(row));
     const signed = signature === undefined ? row : { ...row, receipt_signature: JSON.stringify(signature) };
     const kept = await database.transaction().execute((transaction) => keep(transaction, signed, also));
     if (kept) return kept;
   }
+  throw new Error('Every code of this id is taken.');
 }
 
-/** Undefined when the code is another submission's: the caller draws again. */
+/** Undefined when the code is another submission's: the caller takes the next one. */
 async function keep(
   transaction: Transaction<Tables>,
   row: NewSubmission,
@@ -108,13 +107,4 @@ async function refuseDeleted(database: IntakeDatabase | Transaction<Tables>, id:
     .where('key_hash', '=', hexDigest(id))
     .executeTakeFirst();
   if (tombstone) throw new ProblemError(410, 'deleted');
-}
-
-/** Crockford's base 32: no I, L, O or U, so that it can be read aloud and no words appear. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** A new code for a receipt: 40 random bits as `XXXX-XXXX`. It opens nothing. */
-export function newReceiptCode(): string {
-  const letters = [...randomBytes(8)].map((byte) => alphabet[byte % alphabet.length]).join('');
-  return `${letters.slice(0, 4)}-${letters.slice(4)}`;
 }

@@ -1,10 +1,22 @@
 import { languageName, type Question } from '@open-intake/core';
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceRow } from '../choice/choice-row.ts';
 import { ownChoiceText } from '../choice/own-choice-text.ts';
 import type { Field, FieldContext } from '../field.ts';
-import { consentStyles } from './consent.styles.ts';
+
+/** The text in the source language, beside a translation that nobody has checked. */
+const consentStyles = css`
+  .consent-source {
+    margin-block-end: calc(var(--_gap) * 2);
+    padding-inline-start: 14px;
+    border-inline-start: var(--_stroke) solid var(--_line);
+  }
+
+  .consent-source p {
+    margin: 0;
+  }
+`;
 
 type ConsentQuestion = Extract<Question, { type: 'consent' }>;
 
