@@ -2,7 +2,7 @@ import type { Rule } from '../logic/rule.ts';
 import type { Question } from '../questions/question.ts';
 import type { FormDefinition, Notice, Section } from './form-definition.ts';
 
-/** What all nodes have. */
+/** Members of every node. */
 export interface NodeCommon {
   /** Its place in the order of evaluation: after everything it reads. */
   readonly order: number;
@@ -62,7 +62,7 @@ export interface NoticeNode extends NodeCommon {
 /** Something that is evaluated: when it is shown, what it offers, or what it comes to. */
 export type FormNode = SectionNode | QuestionNode | ValueNode | NoticeNode;
 
-/** What there is to know about a form before anybody fills it. Built once per form. */
+/** The index of a form: what there is to know before anybody fills it. Built once per form. */
 export interface FormIndex {
   readonly form: FormDefinition;
   /** Every question in the order of the form, a group before its questions. */

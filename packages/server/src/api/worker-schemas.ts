@@ -60,7 +60,7 @@ const contactVerdictSchema = z.object({
   ),
 });
 
-/** What is known of every submission. */
+/** The facts of every submission, sealed or not. */
 const knownEntrySchema = z.object({
   id: z.uuid(),
   code: z.string(),
@@ -94,14 +94,14 @@ export const submissionEntrySchema = z.union([
   knownEntrySchema.extend({ sealed: z.literal(true) }),
 ]);
 
-/** What is deleted by itself: that nothing is for a while, and why; how many are soon, and the first day on which one is. */
+/** Automatic deletion as workers see it: whether and why it is held, how many rows are due soon, and the first day of one. */
 export const deletionStateSchema = z.object({
   held: z.object({ reason: z.enum(holdReasons), until: z.iso.datetime() }).optional(),
   soon: z.int().min(1).optional(),
   from: z.iso.datetime().optional(),
 });
 
-/** What workers are told of deletion that nobody asked for. */
+/** Automatic deletion as workers see it. */
 export type DeletionState = z.infer<typeof deletionStateSchema>;
 
 /**
