@@ -1,7 +1,7 @@
 import lit from 'eslint-plugin-lit';
 import a11y from 'eslint-plugin-lit-a11y';
 import ts from 'typescript-eslint';
-import { noQuestionTypeLiterals } from './test/lint/no-question-type-literals.mjs';
+import { noQuestionTypeLiterals } from './test/package/lint/no-question-type-literals.mjs';
 
 const elements = ['packages/widget/**/*.ts', 'packages/inbox/**/*.ts', 'packages/cli/src/preview/**/*.ts'];
 /** Where a question type may be named: in its own folder, and where all fields are listed. */
@@ -21,7 +21,7 @@ export default ts.config(
       '**/*.mjs',
       '!packages/server/bin/*.mjs',
       '**/*.d.mts',
-      'test/types/invalid.ts',
+      'test/package/types/invalid.ts',
     ],
   },
   ...ts.configs.recommendedTypeChecked,

@@ -359,7 +359,7 @@ export default defineConfig({
           name: 'unit',
           // A third of the time would go into reading the same modules for each file anew.
           isolate: false,
-          include: ['packages/{core,server,cli}/src/**/*.test.ts', 'test/!(package|e2e|faults|contract)/**/*.test.ts'],
+          include: ['packages/{core,server,cli}/{src,test}/**/*.test.ts', 'test/{bench,forms,fuzz}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
         },
       },
@@ -385,7 +385,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.test.ts', 'test/cli/**/*.e2e.ts'],
+          include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -3,8 +3,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { findBrowser } from './browser.mjs';
-import { findPostgres } from './find-postgres.mjs';
+import { findBrowser } from './helpers/browser.mjs';
+import { findPostgres } from './helpers/find-postgres.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const results = resolve(root, 'test/results');

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
-import { findBrowser } from './browser.mjs';
-import { bundledTests } from './bundled-tests.mjs';
-import { countReporter } from './count-reporter.mjs';
+import { findBrowser } from './helpers/browser.mjs';
+import { bundledTests } from './helpers/bundled-tests.mjs';
+import { countReporter } from './helpers/count-reporter.mjs';
 
 const rootDir = resolve(import.meta.dirname, '..');
 const { path, args } = await findBrowser();

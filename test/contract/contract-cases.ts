@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { digest, envelope } from '../server/test-intake.ts';
+import { digest, envelope } from '../../packages/server/test/test-intake.ts';
 
 /** Where both servers stand. */
 export const origin = 'http://intake.test';

@@ -6,10 +6,10 @@ import { createFakeIntake, createFakeKeys, type FakeIntake } from '@open-intake/
 import { getResponse } from 'msw';
 import { afterAll, describe, expect, it } from 'vitest';
 import { receiptSigner } from '../../packages/server/src/sealing/sign-receipt.ts';
+import { smallForm, smallMessages } from '../../packages/server/test/small-form.ts';
+import { envelope, startTestIntake } from '../../packages/server/test/test-intake.ts';
+import { openTestPglite } from '../../packages/server/test/test-pglite.ts';
 import { root } from '../helpers/source-files.ts';
-import { smallForm, smallMessages } from '../server/small-form.ts';
-import { envelope, startTestIntake } from '../server/test-intake.ts';
-import { openTestPglite } from '../server/test-pglite.ts';
 import { contractCases, formAddress, type Outcome, origin } from './contract-cases.ts';
 import { sealedCases } from './sealed-cases.ts';
 

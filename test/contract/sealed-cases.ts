@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { canonicalJson } from '@open-intake/core';
 import { sealSubmission, verifyKeyset } from '@open-intake/sdk/seal';
 import { createFakeKeys, type FakeKeys } from '@open-intake/sdk/testing';
-import { smallForm } from '../server/small-form.ts';
-import { digest, envelope } from '../server/test-intake.ts';
+import { smallForm } from '../../packages/server/test/small-form.ts';
+import { digest, envelope } from '../../packages/server/test/test-intake.ts';
 import { formAddress, type Outcome } from './contract-cases.ts';
 
 /** Requests to an agency that seals, and what must come of each. */

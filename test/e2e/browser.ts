@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../browser.mjs';
+import { findBrowser } from '../helpers/browser.mjs';
 
 /** `more`: switches of Chromium; `without`: switches of playwright's own to leave out. */
 export async function launchBrowser(more: readonly string[] = [], without: readonly string[] = []): Promise<Browser> {

@@ -1,7 +1,7 @@
 import { createIntakeClient } from '@open-intake/sdk';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgres } from '../postgres.ts';
+import { startPostgres } from '../helpers/postgres.ts';
 import { canaries } from './amina.ts';
 import { type Demo, startDemo } from './demo.ts';
 

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { putEmptyPglite } from '../../packages/server/test/empty-folder.ts';
 import { root } from '../helpers/source-files.ts';
-import { putEmptyPglite } from '../server/empty-folder.ts';
 
 /** The product as `npm start` runs it, on a free port and in an empty data folder. */
 export interface Demo {

@@ -10,9 +10,9 @@ import {
   newWorkerToken,
   serve,
 } from '@open-intake/server';
-import { exampleNames, examplesFolder } from '../examples/example-forms.ts';
+import { openTestPglite } from '../../packages/server/test/test-pglite.ts';
+import { exampleNames, examplesFolder } from '../forms/examples/example-forms.ts';
 import { root } from '../helpers/source-files.ts';
-import { openTestPglite } from '../server/test-pglite.ts';
 
 /** All example forms on one real server, each on a page of its own. */
 export interface ExamplesServer {

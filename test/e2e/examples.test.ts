@@ -1,9 +1,9 @@
 import { directionOf, everyQuestion, type Session, toDraft } from '@open-intake/core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleForm, exampleNames } from '../examples/example-forms.ts';
-import { fillForm } from '../examples/made-up-person.ts';
-import { isLong } from '../long/long.ts';
+import { exampleForm, exampleNames } from '../forms/examples/example-forms.ts';
+import { fillForm } from '../forms/examples/made-up-person.ts';
+import { isLong } from '../helpers/long.ts';
 import { axeProblems } from './axe.ts';
 import { launchBrowser, tallPhone, watchedPage } from './browser.ts';
 import { type ExamplesServer, startExamplesServer } from './examples-server.ts';

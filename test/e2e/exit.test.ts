@@ -8,7 +8,7 @@ import {
   openSetting,
   type Scene,
   usualOptions,
-} from '../exit/settings.ts';
+} from '../bench/exit/settings.ts';
 import { launchBrowser } from './browser.ts';
 import { type Demo, startDemo } from './demo.ts';
 import { servePages } from './host-page.ts';

@@ -3,8 +3,8 @@ import type { IntakeDatabase } from '@open-intake/server';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Serving, serve } from '../../packages/server/src/serve/serve.ts';
-import { envelope, startTestIntake } from '../server/test-intake.ts';
-import { openTestPglite } from '../server/test-pglite.ts';
+import { envelope, startTestIntake } from '../../packages/server/test/test-intake.ts';
+import { openTestPglite } from '../../packages/server/test/test-pglite.ts';
 import { launchBrowser } from './browser.ts';
 
 let database: IntakeDatabase;

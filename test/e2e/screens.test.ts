@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isLong } from '../long/long.ts';
+import { isLong } from '../helpers/long.ts';
 import { axeProblems } from './axe.ts';
 import { launchBrowser, tallPhone, watchedPage } from './browser.ts';
 import { type Demo, startDemo } from './demo.ts';

@@ -1,7 +1,7 @@
 import { createIntakeClient, type FrozenSubmission } from '@open-intake/sdk';
 import { type IntakeDatabase, openPostgres } from '@open-intake/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgres } from '../postgres.ts';
+import { startPostgres } from '../helpers/postgres.ts';
 import { type Demo, startDemo } from './demo.ts';
 
 const postgres = await startPostgres();

@@ -3,9 +3,13 @@ import { resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { root } from '../helpers/source-files.ts';
+import { filesOf } from './arrows.ts';
 
-/** The packages whose every exported name says what it is. */
-const packages = ['core'];
+/** The packages that others can import. */
+const packages = ['core', 'sdk', 'widget', 'server', 'cli'];
+
+/** The packages in which what files export to each other says what it is too. */
+const throughout = ['core', 'sdk', 'inbox', 'server', 'cli'] as const;
 
 type Exports = Readonly<Record<string, string | { readonly 'open-intake-source'?: string }>>;
 
@@ -48,4 +52,38 @@ describe.each(packages)('what %s exports', (name) => {
   it('is there', () => expect(names).toBeGreaterThan(0));
 
   it('says what it is, name by name', () => expect(bare).toEqual([]));
+});
+
+/** Whether a statement makes names that other files can import; what is passed on from elsewhere has its comment there. */
+const isExported = (statement: ts.Statement) =>
+  ts.canHaveModifiers(statement) &&
+  ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) === true;
+
+function namesIn(statement: ts.Statement): readonly string[] {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  const { name } = statement as ts.DeclarationStatement;
+  return name === undefined ? [] : [name.text];
+}
+
+describe.each(throughout)('what the files of %s export', (name) => {
+  const declared = filesOf(name).flatMap(({ path, text }) => {
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+    const exported = source.statements.filter(isExported);
+    return exported.flatMap((statement) =>
+      namesIn(statement).map((called) => ({
+        called: `${path}: ${called}`,
+        // Overloads say it once.
+        isBare: !exported.some(
+          (other) => namesIn(other).includes(called) && ts.getJSDocCommentsAndTags(other).some(ts.isJSDoc),
+        ),
+      })),
+    );
+  });
+
+  it('is there', () => expect(declared.length).toBeGreaterThan(30));
+
+  it('says what it is, name by name', () => {
+    expect(declared.filter(({ isBare }) => isBare).map(({ called }) => called)).toEqual([]);
+  });
 });

@@ -40,7 +40,7 @@ const mentions = (name: string, words: string) =>
   /^T\d+$/.test(words) ? new RegExp(`\\b${words}\\b`).test(name) : name.includes(words);
 const holds = ({ file, words }: Link) => namesIn(read(file)).some((name) => mentions(name, words));
 
-const forty = rowsUnder('The forty').map(([id = '', threat = '', what = '', test = '', items = '']) => ({
+const forty = rowsUnder('Threats T1 to T40').map(([id = '', threat = '', what = '', test = '', items = '']) => ({
   id,
   threat,
   what,

@@ -1,8 +1,8 @@
 import '@open-intake/widget/define-packet';
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { InboxPerson } from './testing/inbox-person.ts';
-import { sampleEntries } from './testing/sample-entries.ts';
+import { InboxPerson } from '../test/inbox-person.ts';
+import { sampleEntries } from '../test/sample-entries.ts';
 
 const [first] = sampleEntries;
 

@@ -3,8 +3,8 @@ import type * as Axe from 'axe-core';
 import 'axe-core/axe.min.js';
 import { expect } from 'chai';
 import '@open-intake/widget/define-packet';
-import { InboxPerson } from './testing/inbox-person.ts';
-import { sampleEntries } from './testing/sample-entries.ts';
+import { InboxPerson } from '../test/inbox-person.ts';
+import { sampleEntries } from '../test/sample-entries.ts';
 
 declare const axe: typeof Axe;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '@open-intake/widget/define-packet';
-import { InboxPerson } from './testing/inbox-person.ts';
-import { sampleEntries, sampleFlag } from './testing/sample-entries.ts';
+import { InboxPerson } from '../test/inbox-person.ts';
+import { sampleEntries, sampleFlag } from '../test/sample-entries.ts';
 
 const [first] = sampleEntries;
 

@@ -3,9 +3,9 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '@open-intake/widget/define-packet';
 import { samplePacket } from '../../widget/src/packet/testing/sample-packet.ts';
-import { InboxPerson } from './testing/inbox-person.ts';
-import { sampleEntries } from './testing/sample-entries.ts';
-import { scriptStrings } from './testing/script-strings.ts';
+import { InboxPerson } from '../test/inbox-person.ts';
+import { sampleEntries } from '../test/sample-entries.ts';
+import { scriptStrings } from '../test/script-strings.ts';
 
 declare global {
   interface Window {

@@ -12,8 +12,8 @@ import {
   verifyKeyset,
 } from '@open-intake/sdk/seal';
 import { expect } from 'chai';
+import { InboxPerson } from '../test/inbox-person.ts';
 import { keptKey } from './keys/kept-key.ts';
-import { InboxPerson } from './testing/inbox-person.ts';
 
 const id = '0190a6c2-7d1e-4c3a-9d53-0d1f6f2c9a01';
 const form: FormDefinition = {

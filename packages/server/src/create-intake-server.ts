@@ -10,7 +10,7 @@ import { type AdmissionOptions, AdmissionQueue } from './overload/admission-queu
 import { quickRefusal } from './overload/quick-refusal.ts';
 import type { Sealing } from './sealing/sealing.ts';
 
-/** What a server is made of. */
+/** The parts and settings of a server. */
 export interface IntakeServerOptions {
   /** From `openPglite` or `openPostgres`. It stays the caller's to close. */
   readonly database: IntakeDatabase;

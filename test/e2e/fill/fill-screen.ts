@@ -1,7 +1,7 @@
 import type { QuestionType } from '@open-intake/core';
 import type { Page } from 'playwright-core';
-import type { ExampleForm } from '../../examples/example-forms.ts';
-import type { FilledScreen } from '../../examples/made-up-person.ts';
+import type { ExampleForm } from '../../forms/examples/example-forms.ts';
+import type { FilledScreen } from '../../forms/examples/made-up-person.ts';
 import { fillAddress } from './address.ts';
 import { fillChoice, fillChoices } from './choice.ts';
 import { fillContact } from './contact.ts';

@@ -1,5 +1,5 @@
 import { openPostgres } from '@open-intake/server';
-import { openUnfinished } from '../../load/unfinished.ts';
+import { openUnfinished } from '../../bench/load/unfinished.ts';
 import { fault } from '../fault.ts';
 import type { FaultRun } from '../fault-run.ts';
 import { ownDemo } from '../world/own-demo.ts';

@@ -1,8 +1,12 @@
 import { type IntakeDatabase, openPostgres } from '@open-intake/server';
 import { sql } from 'kysely';
-import { buildServerProcess, type ServerProcess, startServerProcess } from '../../server/server-process.ts';
-import { envelope } from '../../server/test-intake.ts';
-import { startWebhookReceiver, type WebhookReceiver } from '../../server/webhook-receiver.ts';
+import {
+  buildServerProcess,
+  type ServerProcess,
+  startServerProcess,
+} from '../../../packages/server/test/server-process.ts';
+import { envelope } from '../../../packages/server/test/test-intake.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '../../../packages/server/test/webhook-receiver.ts';
 import { fault } from '../fault.ts';
 import type { FaultRun } from '../fault-run.ts';
 import { rowsOf } from '../world/rows-of.ts';

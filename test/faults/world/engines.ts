@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findBrowser } from '../../browser.mjs';
+import { findBrowser } from '../../helpers/browser.mjs';
 import type { Engine } from '../matrix.ts';
 
 /** A browser that runs rows. */

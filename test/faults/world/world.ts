@@ -2,7 +2,7 @@ import { openPostgres } from '@open-intake/server';
 import { type Demo, startDemo } from '../../e2e/demo.ts';
 import { hostPage, servePages } from '../../e2e/host-page.ts';
 import type { Site } from '../../e2e/serve-files.ts';
-import { startPostgres, type TestPostgres } from '../../postgres.ts';
+import { startPostgres, type TestPostgres } from '../../helpers/postgres.ts';
 import { type Row, rowsOf } from './rows-of.ts';
 
 /** The real server on a real PostgreSQL, and an agency's site in front of them. */

@@ -8,7 +8,7 @@ import { writeOut } from './write-out.ts';
 
 const asJson = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-/** What can be exported, each with how its text is made. */
+/** Exporters by name, each with how its text is made. */
 const exporters: Readonly<Record<string, (form: UsableForm) => string>> = {
   'json-schema': (form) => asJson(submissionSchemaOf(form)),
   openapi: (form) => asJson(openApiOf(form)),

@@ -7,7 +7,7 @@ import { moved } from './moved.ts';
 import { nameQuestion } from './name-question.ts';
 import { listed, quote } from './quote.ts';
 
-/** What can be chosen, in questions that are in both versions. */
+/** Changes of choices, in questions that are in both versions. */
 export const choiceChanges: DiffRule = function* (versions) {
   const { before, after } = versions;
   const { both } = byId([...everyQuestion(before.form)], [...everyQuestion(after.form)], ({ question }) => question.id);

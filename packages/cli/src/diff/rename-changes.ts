@@ -18,7 +18,7 @@ export function* renameChanges(renames: readonly Rename[], { after }: Versions):
   }
 }
 
-/** What becomes of answers to older versions, beside another name. */
+/** Changes of migrations besides renames: where answers to older versions go. */
 export const migrationChanges: DiffRule = function* ({ before, after }) {
   for (const [at, migration] of (after.form.migrations ?? []).entries()) {
     if (compareVersions(migration.to, before.form.version) <= 0) continue;

@@ -10,7 +10,7 @@ const parts: Readonly<Record<string, string>> = {
   empty: 'The line for “nothing yet”',
 };
 
-/** What a text is, by its pointer in the messages: `The hint of "sleep"`. */
+/** The name of a text, by its pointer in the messages: `The hint of "sleep"`. */
 export function textName(path: string): string {
   const [kind = '', id = '', part = '', key = ''] = pointerParts(path);
   if (kind === 'title') return 'The title of the form';

@@ -5,7 +5,7 @@ import { quote } from './quote.ts';
 import { textName } from './text-name.ts';
 import { textsOf } from './texts-of.ts';
 
-/** What translators have to write, look at again, or may take away, language by language. */
+/** Changes for translators: texts to write, to look at again, or to take away, language by language. */
 export const translationChanges: DiffRule = function* (versions) {
   const [source = '', ...others] = versions.after.form.languages;
   for (const language of others) {

@@ -1,6 +1,6 @@
 import type { AuthorIssue, NoticeContactIssue } from '@open-intake/core';
 
-/** What a code means for the author, and what to do about it. */
+/** The meaning of a code for the author, and what to do about it. */
 export interface IssueWords {
   readonly sentence: string;
   readonly fix: string;
@@ -8,7 +8,7 @@ export interface IssueWords {
 
 const words = (sentence: string, fix: string): IssueWords => ({ sentence, fix });
 
-/** What can be wrong with the files of a form folder themselves. */
+/** Codes of mistakes in the files of a form folder themselves. */
 type FileCode =
   | 'no-such-folder'
   | 'not-a-folder'

@@ -8,7 +8,7 @@ import { withPlace } from '../findings/with-place.ts';
 import { folderProblem, readBytes } from './read-bytes.ts';
 import { readMessages } from './read-messages.ts';
 
-/** What a form folder holds, as far as it can be read, and what stands in the way. */
+/** The content of a form folder as far as it can be read, and the findings about the rest. */
 export interface FormFolder {
   /** The folder as it was named. */
   readonly folder: string;

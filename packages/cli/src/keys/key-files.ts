@@ -4,7 +4,7 @@ import { type Keyset, keysetSchema, readJson } from '@open-intake/core';
 import type { PrivateJwk } from '@open-intake/sdk/seal';
 
 /**
- * Where keys lie: `server` is what the server gets, and holds nothing that opens a submission; `private` is for people, each
+ * The folders of keys: `server` is what the server gets, and holds nothing that opens a submission; `private` is for people, each
  * file for whom its name says.
  */
 export function keyFolders(folder: string): { readonly server: string; readonly secret: string } {

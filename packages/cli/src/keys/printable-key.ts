@@ -41,7 +41,7 @@ export function readPrintedKey(text: string): string | undefined {
   return JSON.stringify({ kty: 'EC', crv: 'P-256', x, y, d: bytes.toString('base64url') });
 }
 
-/** What is printed and locked away: the recovery key, and what it is for, for whoever finds it in ten years. */
+/** The recovery sheet, to print and lock away: the recovery key and what it is for, for whoever finds it in ten years. */
 export function recoverySheet(key: PrivateJwk, agency: string | undefined, day: string): string {
   return `OPEN INTAKE: RECOVERY KEY${agency === undefined ? '' : ` OF ${agency}`}
 Made on ${day}. Name of the key: ${key.kid}

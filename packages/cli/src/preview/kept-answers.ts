@@ -2,7 +2,7 @@ import { canonicalJson } from '@open-intake/core';
 
 type Answers = Readonly<Record<string, unknown>>;
 
-/** What was typed into the form before its files changed. */
+/** Answers that were typed into the form before its files changed. */
 export interface KeptAnswers {
   readonly answers: Answers;
   /** The version of the form that it was typed into. */

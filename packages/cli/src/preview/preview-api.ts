@@ -21,7 +21,7 @@ export const getForms = (): Promise<readonly FormEntry[]> => get('/api/forms');
 /** One form. */
 export const getForm = (name: string): Promise<FormDetails> => get(path(name));
 
-/** What was submitted. */
+/** A submission that the preview received. */
 export const getReceived = (name: string, id: string): Promise<Received> => get(path(name, 'submissions', id));
 
 /** The packet that a case worker reads. */

@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { FormDetails } from '../serve/preview-json.ts';
 import type { KeptAnswers } from './kept-answers.ts';
 
-/** What the preview shows of a form, and what it is told. */
+/** The form in the preview, and what its buttons do. */
 export interface FormView {
   readonly form: FormDetails;
   readonly language: string;

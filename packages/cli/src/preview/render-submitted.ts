@@ -7,7 +7,7 @@ export interface Opened extends Received {
   readonly packet: Packet;
 }
 
-/** What the preview shows of submissions. */
+/** The submissions in the preview. */
 export interface SubmittedView {
   readonly received: readonly Receipt[];
   readonly opened: Opened | undefined;

@@ -7,7 +7,7 @@ import type { PreviewFiles } from './preview-files.ts';
 import { formDetails, formEntry } from './preview-json.ts';
 import type { ServedForm, ServedForms } from './served-forms.ts';
 
-/** What the preview is made of. */
+/** The parts of a preview. */
 export interface PreviewOptions {
   readonly served: ServedForms;
   readonly changes: ChangeStream;

@@ -21,7 +21,7 @@ export interface FormLanguage {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** What the preview shows of one form. */
+/** One form in the preview. */
 export interface FormDetails extends FormEntry {
   /** Path of the form on the server; null while it cannot be read. */
   readonly src: string | null;

@@ -5,7 +5,7 @@ import { createPreviewHandler } from './preview-handler.ts';
 import { type ServedForm, ServedForms } from './served-forms.ts';
 import { watchFolders } from './watch-folders.ts';
 
-/** What is previewed, and where. */
+/** The forms of a preview, and its port. */
 export interface StartPreviewOptions {
   /** A form folder, or a folder of form folders. */
   readonly folder: string;

@@ -1,7 +1,7 @@
 /** Told how a command ended: 0 for well, 1 for something that must be changed first. */
 export type Done = (code: 0 | 1) => void;
 
-/** Where a command writes. */
+/** The output streams of a command. */
 export interface Io {
   /** Writes what was asked for. */
   print(text: string): void;

@@ -50,4 +50,5 @@ export const agencySchema = z.strictObject({
 
 /** An agency file: who reads the answers, how it is called, when it is open, and what it tells people. Made by `parseAgency`. */
 export type Agency = z.infer<typeof agencySchema>;
+/** The agency's own line, the main way to a person: shown on every screen. */
 export type AgencyPhone = z.infer<typeof agencyPhoneSchema>;

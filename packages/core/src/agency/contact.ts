@@ -108,7 +108,9 @@ export const contactSchema = z.strictObject({
 
 /** One line that people can call, text or see: of the agency itself or of somebody else, such as `988`. */
 export type AgencyContact = z.infer<typeof contactSchema>;
+/** How a contact is called: a number, with its languages and hours. */
 export type VoiceChannel = z.infer<typeof voiceSchema>;
+/** How a contact is written to: a number, with the word to send in each language, its languages and hours. */
 export type TextChannel = z.infer<typeof textSchema>;
 /** How a contact is seen: by a number or an address for video, with its languages and hours. */
 export type VideoChannel = z.infer<typeof videoSchema>;

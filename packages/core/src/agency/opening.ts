@@ -7,7 +7,7 @@ export interface Opening {
   readonly closes: Date;
 }
 
-/** What an agency says of when somebody works. */
+/** The hours, holidays and time zone of an agency. */
 export type Hours = Pick<Agency, 'hours' | 'holidays' | 'timeZone'>;
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;

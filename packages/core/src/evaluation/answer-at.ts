@@ -3,6 +3,7 @@ import type { QuestionNode } from '../form/form-index.types.ts';
 import type { Pointer } from '../json/pointer.ts';
 import { readOwn } from '../json/read-own.ts';
 
+/** Answers as a session keeps them: by question id, rows of a group as a list of the same; hidden ones too. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** Numbers of the rows around a question, outermost first: one for each repeating group. */

@@ -15,7 +15,7 @@ export function answerInUse(
   return node.offersVary ? picksAmong(answer, offered.get(path) ?? []) : answer;
 }
 
-/** What of an answer is among the choices that are offered; undefined where nothing is. */
+/** The picks of an answer that are among the choices offered; undefined where none is. */
 export function picksAmong(answer: unknown, offered: readonly string[]): unknown {
   const counts = (item: unknown): boolean => offered.includes(codeOfPick(item) as string);
   if (Array.isArray(answer)) return answer.every(counts) ? answer : answer.filter(counts);

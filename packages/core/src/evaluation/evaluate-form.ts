@@ -8,6 +8,7 @@ import { evaluateChanges } from './evaluate-changes.ts';
 import { type Evaluation, nothingEvaluated } from './evaluation.ts';
 import { readFrom, readInjected } from './read-values.ts';
 
+/** The day, the moment and the place that rules are run for. */
 export interface EvaluateFormOptions {
   /** `YYYY-MM-DD` */
   readonly today: string;

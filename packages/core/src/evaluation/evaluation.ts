@@ -1,7 +1,7 @@
 import type { Pointer } from '../json/pointer.ts';
 import type { Answers } from './answer-at.ts';
 
-/** What a form's rules read. */
+/** The input of a form's rules. */
 export interface EvaluationInput {
   readonly answers: Answers;
   /** `YYYY-MM-DD` */
@@ -12,7 +12,7 @@ export interface EvaluationInput {
   readonly onDevice: boolean;
 }
 
-/** What a form's rules come to. Parts that did not change keep their identity from one evaluation to the next. */
+/** The results of a form's rules. Parts that did not change keep their identity from one evaluation to the next. */
 export interface Evaluation {
   /** Pointers of the questions that are shown; off the device, also of those that may be. */
   readonly visible: ReadonlySet<Pointer>;

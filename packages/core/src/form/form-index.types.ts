@@ -2,7 +2,7 @@ import type { Rule } from '../logic/rule.ts';
 import type { Question } from '../questions/question.ts';
 import type { FormDefinition, Notice, Section } from './form-definition.ts';
 
-/** What all nodes have. */
+/** Members of every node. */
 export interface NodeCommon {
   /** Its place in the order of evaluation: after everything it reads. */
   readonly order: number;
@@ -14,12 +14,14 @@ export interface NodeCommon {
   readonly repeats: readonly string[];
 }
 
+/** A section: when it is shown. */
 export interface SectionNode extends NodeCommon {
   readonly kind: 'section';
   readonly id: string;
   readonly section: Section;
 }
 
+/** A question or a group: when it is shown and what it offers. */
 export interface QuestionNode extends NodeCommon {
   readonly kind: 'question';
   readonly id: string;
@@ -43,12 +45,14 @@ export interface QuestionNode extends NodeCommon {
   readonly deviceOnly: boolean;
 }
 
+/** A calculated value: what it comes to. */
 export interface ValueNode extends NodeCommon {
   readonly kind: 'value';
   readonly id: string;
   readonly rule: Rule;
 }
 
+/** A notice: when it is shown. */
 export interface NoticeNode extends NodeCommon {
   readonly kind: 'notice';
   readonly id: string;
@@ -58,7 +62,7 @@ export interface NoticeNode extends NodeCommon {
 /** Something that is evaluated: when it is shown, what it offers, or what it comes to. */
 export type FormNode = SectionNode | QuestionNode | ValueNode | NoticeNode;
 
-/** What there is to know about a form before anybody fills it. Built once per form. */
+/** The index of a form: what there is to know before anybody fills it. Built once per form. */
 export interface FormIndex {
   readonly form: FormDefinition;
   /** Every question in the order of the form, a group before its questions. */

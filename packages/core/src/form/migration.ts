@@ -22,4 +22,5 @@ export const migrationSchema = z.strictObject({
   retire: z.optional(z.array(idSchema)),
 });
 
+/** What became of questions and choices since an older version of a form. */
 export type Migration = z.infer<typeof migrationSchema>;

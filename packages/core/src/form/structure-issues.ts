@@ -14,7 +14,7 @@ const tooMuch: Readonly<Record<string, readonly [big: ShapeCode, small: ShapeCod
 
 const plainCode = /^[a-z]+(-[a-z0-9]+)+$/;
 
-/** What Zod found, as our issues: a code for each, with the place in the definition. */
+/** The findings of Zod as our issues: a code for each, with the place in the definition. */
 export function structureIssues(issues: readonly ZodIssue[], input: unknown, base: Path = []): readonly Issue[] {
   return issues.flatMap((issue) => issuesOf(issue, input, [...base, ...issue.path]));
 }

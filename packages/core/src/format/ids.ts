@@ -19,6 +19,7 @@ const reservedIds: readonly string[] = [
 /** Names that rules read without a question of that id. */
 export const injectedNames: readonly string[] = ['today', 'now'];
 
+/** An id of a form, section, question, value, flag or notice. Issues: `bad-id`, `reserved-id`. */
 export const idSchema = z.string().check(
   z.regex(idPattern, 'bad-id'),
   z.refine((id) => !reservedIds.includes(id), 'reserved-id'),

@@ -10,6 +10,7 @@ declare const TextDecoder: new (
   options: { readonly fatal: boolean; readonly ignoreBOM: boolean },
 ) => { decode(bytes: Uint8Array | ArrayBuffer): string };
 
+/** How much JSON is read. */
 export interface ReadJsonLimits {
   /** The most bytes of UTF-8. @default 524288 (512 KiB) */
   readonly maxBytes?: number;

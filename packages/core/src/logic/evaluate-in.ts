@@ -3,6 +3,7 @@ import { eagerOperators, lazyOperators } from './operators.ts';
 import type { Rule } from './rule.ts';
 import { unknown } from './unknown.ts';
 
+/** What a rule may read besides its scope, and how long it may take. */
 export interface EvaluateOptions {
   /** Names that are readable in every scope, inside array operators too, such as `today` and calculated values. */
   readonly injected?: Read;

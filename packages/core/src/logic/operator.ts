@@ -1,7 +1,7 @@
 /** Reads what a name stands for in the present scope; the empty name is the whole scope. Absent is `undefined`. */
 export type Read = (name: string) => unknown;
 
-/** What an operator may use while it runs. */
+/** The context of an operator while it runs. */
 export interface Context {
   readonly read: Read;
   /** Names that are readable in every scope, inside array operators too, such as `today`. */

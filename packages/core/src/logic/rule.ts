@@ -7,4 +7,5 @@ import * as z from 'zod/mini';
  */
 export type Rule = null | boolean | number | string | readonly Rule[] | { readonly [operator: string]: Rule };
 
+/** Any JSON that is there: whether it is a rule that can run is looked at by `checkRuleShapes`, which knows the place. */
 export const ruleSchema = z.custom<Rule>((value) => value !== undefined);

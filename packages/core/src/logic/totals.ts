@@ -31,7 +31,7 @@ function overList(finish: (items: List) => unknown): LazyOperator {
   };
 }
 
-/** What lists come to. What was not answered does not count; what is no number makes a sum null. */
+/** Totals of lists. What was not answered does not count; what is no number makes a sum null. */
 export const totalOperators: Readonly<Record<string, LazyOperator>> = {
   count: overList((items) => items.length),
   sum: overList(total),

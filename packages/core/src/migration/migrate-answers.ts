@@ -8,6 +8,7 @@ import { applyMigration, type Filled } from './apply-migration.ts';
 import { fitAnswers } from './fit-answers.ts';
 import type { UnplacedAnswer } from './unplaced-answer.ts';
 
+/** Answers to an older version, and the form they are to fit. */
 export interface MigrateAnswersOptions {
   readonly form: FormDefinition;
   /** The version that the answers were given to; undefined where nobody knows: then all migrations are tried. */

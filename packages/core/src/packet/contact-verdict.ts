@@ -1,7 +1,7 @@
 import { hasDigit, safeWays, takesMessage } from '../submission/safe-ways.ts';
 import type { ContactVerdict, Packet } from './packet.types.ts';
 
-/** What of a packet decides how to reach the person. */
+/** The part of a packet that decides how to reach the person. */
 export type ContactFacts = Pick<Packet, 'contactSafety'> & {
   readonly client: Pick<Packet['client'], 'filledBy' | 'helper'>;
 };

@@ -19,6 +19,7 @@ import { isInHelperPlace } from './packet-helper.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
 import { unknownAnswers } from './unknown-answers.ts';
 
+/** A submission, the form it was an answer to, and who reads it. */
 export interface MakePacketOptions {
   readonly submission: Submission;
   /** The exact version that the submission names. */

@@ -13,7 +13,7 @@ import type { PacketWords } from './packet-words.ts';
 /** A rule that fired, without words. */
 export type FiredFlag = Pick<PacketFlag, 'id' | 'within' | 'date'>;
 
-/** What rules are judged by. */
+/** The submission and the day that rules are judged by. */
 export interface FiredFlagsOptions {
   readonly form: FormDefinition;
   readonly submission: Submission;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { frozen } from '../../../../test/needs-assessment/frozen.ts';
-import { generatedPerson } from '../../../../test/needs-assessment/generated-person.ts';
-import { form, messages } from '../../../../test/needs-assessment/needs-assessment.ts';
-import { visit } from '../../../../test/needs-assessment/visit.ts';
+import { frozen } from '../../../../test/forms/needs-assessment/frozen.ts';
+import { generatedPerson } from '../../../../test/forms/needs-assessment/generated-person.ts';
+import { form, messages } from '../../../../test/forms/needs-assessment/needs-assessment.ts';
+import { visit } from '../../../../test/forms/needs-assessment/visit.ts';
 import { makePacket } from './make-packet.ts';
 import { packetSummary } from './packet-summary.ts';
 

@@ -23,6 +23,7 @@ export function strippedFile(file: AnswerFile): AnswerFile {
   return { ...file, data: base64Of(stripped), size: stripped.length, stripped: true };
 }
 
+/** What is done besides with files that were rewritten. */
 export interface StrippedCopyOptions {
   /** `sha256-` and base64url of bytes. @default the digests of files stay those of what was sent */
   readonly digest?: (bytes: Uint8Array) => string;

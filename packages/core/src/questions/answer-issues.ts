@@ -3,7 +3,7 @@ import { type AnswerCode, answerCodes } from '../issues/answer-codes.ts';
 import { type AnswerIssue, type Issue, issueAt } from '../issues/issue.ts';
 import { pointer } from '../json/pointer.ts';
 
-/** What Zod says, as our issues: the message of each Zod issue is one of our codes. Nothing of the input is in them. */
+/** The findings of Zod as our issues: the message of each Zod issue is one of our codes. Nothing of the input is in them. */
 export function answerIssues(issues: readonly z.core.$ZodIssue[], base = ''): readonly Issue[] {
   return issues.flatMap(found).map(({ code, path, params }) => issueAt(code, base + pointer(...path), params));
 }

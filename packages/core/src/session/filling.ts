@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluation/evaluation.ts';
 import type { FormIndex } from '../form/form-index.types.ts';
 import type { Layout, SessionState } from './session.types.ts';
 
-/** What stays the same while a form is filled. */
+/** The constants of a filling. */
 export interface Filling {
   readonly index: FormIndex;
   readonly layout: Layout;

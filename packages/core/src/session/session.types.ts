@@ -7,7 +7,7 @@ import type { SkipReason } from '../submission/skip.ts';
 /** How much of the form one screen holds. `question`: one question, or a whole section marked `together`. */
 export type Layout = 'question' | 'section' | 'page';
 
-/** What one screen shows now: only what is visible, in the form's order. Rows of repeating groups stay inside their group. */
+/** The questions of one screen now: only what is visible, in the form's order. Rows of repeating groups stay inside their group. */
 export interface Screen {
   /** Stable across re-evaluation: the first question's id, the section's id, or `page`. */
   readonly id: string;
@@ -56,7 +56,7 @@ export interface Decided {
   readonly text?: string;
 }
 
-/** What can be done to a session; paths that lead nowhere change nothing. */
+/** An action on a session; paths that lead nowhere change nothing. */
 export type SessionAction =
   /** `value: undefined` clears the answer. Both take back a skip. */
   | { readonly type: 'answer'; readonly path: Pointer; readonly value: unknown }
@@ -88,7 +88,7 @@ export type SessionAction =
   /** Forgets everything: answers, skips, places, and begins another filling. The language stays. */
   | { readonly type: 'reset' };
 
-/** What a session begins with: the form, a clock, ids, and where it starts. */
+/** Settings of a session: the form, a clock, ids, and where it starts. */
 export interface SessionOptions<Form extends FormDefinition = FormDefinition> {
   readonly form: Form;
   /** Answers to start with, as `state.answers` has them. Unknown ids are ignored. */

@@ -13,6 +13,7 @@ import { answersToSend } from './answers-to-send.ts';
 import { type AnswerPlace, allPlaces } from './places.ts';
 import type { Session, SessionState } from './session.types.ts';
 
+/** What the envelope needs besides the session. */
 export interface DraftOptions {
   /** Sent before the end, by the person's wish. @default false */
   readonly partial?: boolean;

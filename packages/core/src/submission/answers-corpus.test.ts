@@ -17,7 +17,7 @@ function fastest(run: () => unknown): number {
   return Math.min(...times);
 }
 
-/** Rows A1–A61 of the corpus of bad input that core answers for; test/corpora/answers.test.ts says where each row is held. */
+/** Rows A1–A61 of the corpus of bad input that core answers for; test/fuzz/answer-corpus.test.ts says where each row is held. */
 const questions: Question[] = [
   { id: 'name', type: 'text', required: true },
   { id: 'short', type: 'text', maxLength: 5 },

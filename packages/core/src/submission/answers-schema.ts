@@ -6,6 +6,7 @@ import { isPlainObject } from '../json/is-plain-object.ts';
 import { movedIssues, rawIssue } from '../questions/answer-issues.ts';
 import { type VisibilityOptions, visibilityOf } from './visibility.ts';
 
+/** Which answers are looked at, and how strictly. */
 export interface AnswersSchemaOptions extends VisibilityOptions {
   /** Lets required questions be open: the person sent what they had. @default false */
   readonly partial?: boolean | undefined;

@@ -7,7 +7,7 @@ import type { Read } from '../logic/operator.ts';
 import { truthy } from '../logic/truthy.ts';
 import { unknown } from '../logic/unknown.ts';
 
-/** What constraints are checked against. */
+/** The form, answers and day that constraints are checked against. */
 export interface ConstraintScene {
   readonly index: FormIndex;
   readonly evaluation: Evaluated;

@@ -10,7 +10,7 @@ import { answerIssues } from '../questions/answer-issues.ts';
 import type { Question } from '../questions/question.ts';
 import { visibilityOf } from './visibility.ts';
 
-/** What surrounds an answer while a form is being filled. */
+/** The surroundings of an answer while a form is being filled. */
 export interface CheckAnswerContext {
   readonly form: FormDefinition;
   /** Everything answered so far, as a session's `state.answers`. */

@@ -19,6 +19,7 @@ import { pathOfSkip } from './skip.ts';
 import type { Submission } from './submission.ts';
 import { visibilityOf } from './visibility.ts';
 
+/** The day that a submission is checked on. */
 export interface CheckSubmissionOptions {
   /** `YYYY-MM-DD`. Without it nothing that hangs on today is checked. */
   readonly today?: string | undefined;

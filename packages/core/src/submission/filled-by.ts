@@ -1,5 +1,6 @@
 import { codeOfPick } from '../questions/choice/code-of-pick.ts';
 
+/** The codes of `filledBy` in an envelope. */
 export const filledByValues = ['self', 'with-help', 'for-other', 'worker'] as const;
 /** Who filled a form in: the person, the person with help, somebody else for them, or a worker. */
 export type FilledBy = (typeof filledByValues)[number];

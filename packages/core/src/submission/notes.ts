@@ -24,6 +24,7 @@ export interface SubmissionNotes {
 
 /** What a reader has to know of a submission's notes. */
 export const packetNotes = ['test', 'page-translated'] as const;
+/** A note of `packetNotes`. */
 export type PacketNote = (typeof packetNotes)[number];
 
 const keys: Readonly<Record<PacketNote, keyof SubmissionNotes>> = { test: 'test', 'page-translated': 'pageTranslated' };

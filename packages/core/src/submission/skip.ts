@@ -7,6 +7,7 @@ import { pointer } from '../json/pointer.ts';
  * and to HMIS 99 / 8 / 9.
  */
 export const skipReasons = ['not-now', 'dont-know', 'prefer-not'] as const;
+/** One of `skipReasons`. */
 export const skipReasonSchema = z.enum(skipReasons);
 /** A reason of `skipReasons`. */
 export type SkipReason = (typeof skipReasons)[number];

@@ -9,6 +9,7 @@ import type { FormDefinition } from '../form/form-definition.ts';
 import { indexForm } from '../form/form-index.ts';
 import { brokenConstraints } from './broken-constraints.ts';
 
+/** What is known where visibility is worked out again: on a server less than on the device. */
 export interface VisibilityOptions {
   /** `YYYY-MM-DD`. Without it, nothing that hangs on today is known. */
   readonly today?: string | undefined;

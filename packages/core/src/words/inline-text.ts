@@ -10,6 +10,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] };
 
+/** Where links may lead. */
 export interface InlineTextOptions {
   /** Hosts that links may go to, such as `agency.example`. @default none: only `tel:` links are links */
   readonly hosts?: readonly string[];

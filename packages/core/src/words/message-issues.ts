@@ -7,6 +7,7 @@ import { readOwn } from '../json/read-own.ts';
 import { missingWordPaths } from './required-words.ts';
 import { textProblem } from './text-problem.ts';
 
+/** Where links in texts may lead. */
 export interface MessageOptions {
   /** Hosts that links in texts may go to, such as `agency.example`. @default none; `tel:` always may */
   readonly linkHosts?: readonly string[];

@@ -44,4 +44,5 @@ export const formMessagesSchema = z.object({
 
 /** The words of a form in one language. */
 export type FormMessages = z.infer<typeof formMessagesSchema>;
+/** The words of one question: `label`, `hint`, `why`, `choices` and what its type adds. */
 export type QuestionMessages = z.infer<typeof questionMessagesSchema>;

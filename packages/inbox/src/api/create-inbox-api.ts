@@ -3,7 +3,7 @@ import ky from 'ky';
 import type { InboxApi, Session } from './inbox-api.ts';
 import { InboxProblem, problemOfStatus } from './inbox-problem.ts';
 
-/** Where the server is, and how calls go out. */
+/** The server's address, and how calls go out. */
 export interface InboxApiOptions {
   /** Such as `https://intake.example`; no slash at the end. */
   readonly base: string;

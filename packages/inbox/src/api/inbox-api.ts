@@ -1,6 +1,6 @@
 import type { WorkerClient, WorkerKeys } from '@open-intake/sdk';
 
-/** Who sits here, as the server knows it. */
+/** The session of a worker, as the server knows it. */
 export interface Session {
   readonly signedIn: boolean;
   /** IANA time zone of the agency. */

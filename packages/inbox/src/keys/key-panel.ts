@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { InboxWords } from '../words/inbox-words.ts';
 import type { WorkerKey } from './worker-key.ts';
 
-/** What the panel of the key shows. */
+/** The panel of the worker's key. */
 export interface KeyPanelView {
   readonly words: InboxWords;
   readonly key: WorkerKey;

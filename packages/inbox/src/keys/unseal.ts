@@ -12,14 +12,14 @@ import {
 import type { FilledForm, StoredSubmission } from '@open-intake/sdk';
 import { digestText, openSubmission, type PrivateKey, SealError } from '@open-intake/sdk/seal';
 
-/** What came out of an envelope. Nothing that opens is ever thrown away. */
+/** An opened envelope. Nothing that opens is ever thrown away. */
 export type Unsealed =
   | { readonly kind: 'packet'; readonly packet: Packet; readonly differs: boolean }
   /** It opened, but is no submission: as it came, but for where pictures were taken. */
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'closed'; readonly why: 'otherKey' | 'changed' };
 
-/** What is opened, and with what. */
+/** The envelope to open, the key, and the form that was filled in. */
 export interface UnsealOptions {
   readonly stored: Pick<StoredSubmission, 'receipt' | 'sealed'>;
   readonly key: PrivateKey;

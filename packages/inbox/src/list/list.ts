@@ -7,7 +7,7 @@ import type { CsvExport } from './csv-export.ts';
 import { type EntryView, renderEntry } from './entry.ts';
 import type { StatusFilter, SubmissionListing } from './submission-listing.ts';
 
-/** What the list shows. */
+/** The list of submissions on the screen. */
 export interface ListView extends EntryView {
   readonly words: InboxWords;
   readonly list: SubmissionListing;

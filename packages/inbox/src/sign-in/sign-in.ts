@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SignInNote } from '../session/worker-session.ts';
 import type { InboxMessages, InboxWords } from '../words/inbox-words.ts';
 
-/** What the sign-in page shows. */
+/** The sign-in page. */
 export interface SignInView {
   readonly words: InboxWords;
   readonly note: SignInNote | undefined;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { InboxPerson } from '../testing/inbox-person.ts';
-import { sampleEntries } from '../testing/sample-entries.ts';
+import { InboxPerson } from '../../test/inbox-person.ts';
+import { sampleEntries } from '../../test/sample-entries.ts';
 
 const [, luz] = sampleEntries;
 const ana = { name: 'Ana', since: '2026-11-22T11:00:00Z', mine: false };

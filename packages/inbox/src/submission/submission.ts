@@ -9,7 +9,7 @@ import type { OpenState, OpenSubmission } from './open-submission.ts';
 
 type SealedFinding = Extract<OpenState, { kind: 'sealed' }>['found'];
 
-/** What the page of a submission shows, and what its buttons do. */
+/** The page of a submission, and what its buttons do. */
 export interface SubmissionView {
   readonly words: InboxWords;
   readonly open: OpenSubmission;

@@ -24,7 +24,7 @@ export interface SendOptions {
   readonly keepTrying?: boolean | undefined;
 }
 
-/** What sending needs from the client. */
+/** The parts of a client that sending needs. */
 export interface Sender extends Attempter {
   readonly postsTo: string;
   readonly random: () => number;

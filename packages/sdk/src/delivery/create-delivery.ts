@@ -5,7 +5,8 @@ import type { FrozenFacts, Store, Written } from '../store/store.ts';
 import type { PageChannel } from '../tabs/page-channel.ts';
 import type { Tabs } from '../tabs/tabs.ts';
 import { describeCall } from '../transport/addresses.ts';
-import type { Attempter, AttemptOptions } from '../transport/attempt.ts';
+import type { AttemptOptions } from '../transport/attempt.ts';
+import { attemptFrom } from '../transport/attempt-from.ts';
 import type { Decision } from '../transport/classify.ts';
 import type { SendProgress } from '../transport/send-progress.ts';
 import { sleep } from '../waiting/pause.ts';
@@ -279,10 +280,3 @@ const underWay: ReadonlySet<Stage['kind']> = new Set([
 ]);
 
 function nothing(): void {}
-
-/** Takes the bytes of an id from the store and sends them once; they stay there. Throws what `client` throws. */
-async function attemptFrom(store: Store, client: Attempter, id: string, options: AttemptOptions): Promise<Decision> {
-  const frozen = store.get(id);
-  if (frozen === undefined) throw new Error('These bytes are not here.');
-  return client.attempt(frozen, options);
-}

@@ -3,7 +3,7 @@ import type { Decision } from '../transport/classify.ts';
 import type { SendProgress } from '../transport/send-progress.ts';
 import type { DeliveryItem, DeliveryState } from './delivery-state.ts';
 
-/** What happens to submissions on their way. No event carries a time of day: waits are counted, never looked up. */
+/** An event about submissions on their way. No event carries a time of day: waits are counted, never looked up. */
 export type DeliveryEvent =
   /** Bytes were frozen, or (`isStored`) found on the device. An id that is known already changes nothing. */
   | {
@@ -43,7 +43,7 @@ export type DeliveryEvent =
   /** The page goes away, perhaps for good. */
   | { readonly type: 'leave' };
 
-/** What happens to one item. */
+/** An event about one item. */
 export type ItemEvent = Exclude<DeliveryEvent, { readonly type: 'enqueue' | 'wake' | 'lease' | 'leave' }>;
 
 /**
@@ -70,7 +70,7 @@ export type OrderEvent =
   /** They could not be made. Some codes pass: a client that seals needs the agency's keys first. */
   | { readonly type: 'unfrozen'; readonly key: string; readonly code: string };
 
-/** What is to be done; the machine itself does nothing. */
+/** An effect to be run; the machine itself does nothing. */
 export type DeliveryEffect =
   | { readonly kind: 'freeze'; readonly key: string }
   | { readonly kind: 'store'; readonly id: string }

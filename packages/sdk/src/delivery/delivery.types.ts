@@ -10,7 +10,7 @@ import type { DeliveryState, OnItsWay } from './delivery-state.ts';
 /** What a delivery needs of a client of the SDK; `postsTo` only names the call in errors. */
 export type DeliveryClient = Freezer & Attempter & { readonly postsTo?: string | undefined };
 
-/** What a delivery is made with. */
+/** Settings of a delivery. */
 export interface DeliveryOptions {
   readonly client: DeliveryClient;
   /** Where the bytes are meanwhile. @default memory */

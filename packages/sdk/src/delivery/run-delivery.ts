@@ -9,7 +9,7 @@ import type { DeliveryItem, DeliveryState } from './delivery-state.ts';
 
 type AnyEvent = DeliveryEvent | OrderEvent;
 
-/** What the machine needs from the world. */
+/** The ports of a delivery: what it needs from the world. */
 export interface DeliveryPorts {
   /** One try. Rejects only when it is aborted, or for a reason that no later try mends. */
   readonly attempt: (id: string, options: AttemptOptions) => Promise<Decision>;

@@ -10,7 +10,7 @@ export const fewestDigits = 6;
 const name = 'draft';
 const ivBytes = 12;
 
-/** What came of a number: the draft, another try, or the end. `gone`: erased, too old, or never there. */
+/** The result of trying a number: the draft, another try, or the end. `gone`: erased, too old, or never there. */
 export type Opened =
   | { readonly kind: 'open'; readonly draft: unknown }
   | { readonly kind: 'wrong'; readonly left: number }

@@ -4,7 +4,7 @@ import type { Sealer } from './create-sealer.ts';
 import { freeze } from './freeze.ts';
 import type { Freezer } from './freeze-into.ts';
 
-/** What freezing needs from the client. */
+/** The parts of a client that freezing needs. */
 export interface FreezerOptions {
   /** `sha256-` and the thumbprint of the agency's root key. Without one submissions stay as they are. */
   readonly keyPin: string | undefined;

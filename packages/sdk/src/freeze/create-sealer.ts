@@ -18,7 +18,7 @@ declare const openIntakeBuiltAt: number | undefined;
 /** The day on which this script was built; 1970 where it runs from its source. */
 const builtAt: Date = new Date(typeof openIntakeBuiltAt === 'undefined' ? 0 : openIntakeBuiltAt);
 
-/** Where the keyset is, and by what it is checked. */
+/** Settings of a sealer: where the keyset is, and by what it is checked. */
 export interface SealerOptions {
   /** Where the keyset is: `{src}/keys`. */
   readonly address: string;
@@ -31,7 +31,7 @@ export interface SealerOptions {
   readonly built?: Date;
 }
 
-/** What a client with a pin seals with. */
+/** The sealer of a client with a pin. */
 export interface Sealer {
   /** Fetches and checks the keyset, so that sealing works without a network later. */
   prepare(): Promise<void>;

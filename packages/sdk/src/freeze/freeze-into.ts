@@ -2,7 +2,7 @@ import type { FormDefinition, SubmissionDraft } from '@open-intake/core';
 import type { FrozenFacts, Store } from '../store/store.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 
-/** What makes the bytes of answers: a client of the SDK does. */
+/** A freezer: makes the bytes of answers, as a client of the SDK does. */
 export interface Freezer {
   readonly freeze: (draft: SubmissionDraft, form: FormDefinition) => Promise<FrozenSubmission>;
 }

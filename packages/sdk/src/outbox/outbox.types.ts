@@ -11,7 +11,7 @@ import type { Sleep } from '../waiting/pause.ts';
 /** What an outbox needs of a client of the SDK: the address, and single tries. */
 export type OutboxClient = Pick<IntakeClient, 'postsTo' | 'attempt'>;
 
-/** What an outbox is made with; `client` posts, and names the address. */
+/** Settings of an outbox; `client` posts, and names the address. */
 export interface OutboxOptions {
   readonly client: OutboxClient;
   /** Where things are kept. @default a new `Vault` */
@@ -27,7 +27,7 @@ export interface OutboxOptions {
   readonly lease?: Lease | undefined;
 }
 
-/** What is known of something unsent, without what is in it. */
+/** A submission that is not sent, without what is in it. */
 export interface Unsent {
   readonly id: string;
   /** Too old to be sent by itself. */

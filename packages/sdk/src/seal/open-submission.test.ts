@@ -7,7 +7,7 @@ beforeAll(async () => {
   agency = await agencyKeys();
 });
 
-// What can be wrong inside an envelope (R7 to R18) is in test/protocol, where browsers run it too.
+// What can be wrong inside an envelope (R7 to R18) is in test/contract/protocol, where browsers run it too.
 describe('bytes that are no envelope', () => {
   it.each([
     ['no JSON', 'x'],

@@ -15,7 +15,7 @@ export interface VerifiedKeyset {
   readonly expires: string;
 }
 
-/** What a keyset is held against besides its pin. */
+/** The clocks, and the newest keyset seen, that a keyset is held against besides its pin. */
 export interface VerifyKeysetOptions {
   /** The highest `seq` seen before: an older keyset is not taken. @default 1 */
   readonly minSeq?: number;

@@ -11,7 +11,7 @@ export interface PageChannel {
   close(): void;
 }
 
-/** What is done about what other pages say. */
+/** Callbacks for what other pages say. */
 export interface Heard {
   readonly changed: () => void;
   readonly delivered: (receipt: Receipt) => void;

@@ -11,7 +11,7 @@ export interface Tabs {
   open(heard: Heard): PageChannel;
 }
 
-/** What a device's tabs agree by. */
+/** Settings of the agreement between tabs. */
 export interface TabsOptions {
   readonly vault: Vault;
   /** @default Web Locks, else a row in the storage */

@@ -4,7 +4,7 @@ import { classify, type Decision } from './classify.ts';
 import { exchange, type Transport } from './exchange.ts';
 import type { SendProgress } from './send-progress.ts';
 
-/** What one try is told. */
+/** Settings of one try. */
 export interface AttemptOptions {
   readonly signal?: AbortSignal | undefined;
   /** The browser goes on with it when the page is gone: 60,000 bytes at most. @default false */
@@ -15,12 +15,12 @@ export interface AttemptOptions {
   readonly onProgress?: ((progress: SendProgress) => void) | undefined;
 }
 
-/** What sends frozen bytes once: a client of the SDK does. */
+/** An attempter: sends frozen bytes once, as a client of the SDK does. */
 export interface Attempter {
   readonly attempt: (frozen: FrozenSubmission, options?: AttemptOptions) => Promise<Decision>;
 }
 
-/** Where submissions are posted, and how. */
+/** The address that submissions are posted to, and how. */
 export interface Destination {
   readonly address: string;
   readonly transport: Transport;

@@ -26,7 +26,7 @@ export interface Transport {
   readonly timeouts: Timeouts;
 }
 
-/** What came of a call. `bytes` is absent when the answer was longer than the limit. */
+/** The result of a call. `bytes` is absent when the answer was longer than the limit. */
 export type Exchange =
   | {
       readonly kind: 'answer';

@@ -7,7 +7,7 @@ const bytes = (value: unknown) => new TextEncoder().encode(JSON.stringify(value)
 const named = (code: string, errors?: unknown) =>
   bytes({ type: `urn:open-intake:problem:${code}`, title: 'x', status: 422, errors });
 
-// What is none (R22) is in test/protocol, where browsers run it too.
+// What is none (R22) is in test/contract/protocol, where browsers run it too.
 describe('problem details', () => {
   it.each(problemCodes)('knows %s', (code) => {
     expect(readProblem(type, named(code))).toEqual({ code, issues: [] });

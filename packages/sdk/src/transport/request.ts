@@ -9,7 +9,7 @@ import { parseJson } from './parse-json.ts';
 import { readProblem } from './problem.ts';
 import { parseRetryAfter } from './retry-after.ts';
 
-/** What reading needs from the client. */
+/** The parts of a client that reading needs. */
 export interface Reader {
   readonly transport: Transport;
   readonly random: () => number;

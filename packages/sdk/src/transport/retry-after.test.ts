@@ -3,7 +3,7 @@ import { parseRetryAfter } from './retry-after.ts';
 
 const date = 'Sun, 22 Nov 2026 12:00:00 GMT';
 
-// The forms in which it is written (R21) are in test/protocol, where browsers run them too.
+// The forms in which it is written (R21) are in test/contract/protocol, where browsers run them too.
 describe('Retry-After', () => {
   it('asks for nothing when there is no header', () => {
     expect(parseRetryAfter(null, date)).toBeUndefined();

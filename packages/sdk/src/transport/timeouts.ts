@@ -8,7 +8,7 @@ export interface Timeouts {
   readonly longest: number;
 }
 
-/** What a phone on a bad line needs. */
+/** Timeouts for a phone on a bad line. */
 export const defaultTimeouts: Timeouts = { answer: 15_000, perKilobyte: 2_000, longest: 120_000 };
 
 const freeKilobytes = 2;

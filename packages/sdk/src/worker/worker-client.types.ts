@@ -35,7 +35,7 @@ export interface WorkState {
   };
 }
 
-/** What is known of every submission. */
+/** The facts of every submission, sealed or not. */
 interface KnownEntry extends WorkState {
   readonly id: string;
   readonly code: string;
@@ -88,7 +88,7 @@ export interface SubmissionPage {
   readonly languages: readonly string[];
   /** How many notices to staff reached nobody. */
   readonly undelivered?: number;
-  /** What is deleted by itself: that nothing is for a while, and why; how many are soon, and the first day on which one is. */
+  /** Automatic deletion as workers see it: whether and why it is held, how many rows are due soon, and the first day of one. */
   readonly deletion?: DeletionState;
   /** How many open ones still stand where they stood the day before: their place of today is being worked out. */
   readonly beingSorted?: number;

@@ -1,6 +1,6 @@
 import type { IntakeDatabase } from '../database/open-database.ts';
 
-/** What can be done that is written down. */
+/** Actions that the audit writes down. */
 export type AuditAction =
   | 'list'
   | 'read'

@@ -8,7 +8,7 @@ import { sessionOf } from './worker-session.ts';
 import { isWorkerToken, type WorkerToken } from './worker-token.ts';
 import type { WrongTokenLimiter } from './wrong-token-limiter.ts';
 
-/** What decides who is let in. */
+/** The facts by which the guard lets a caller in. */
 export interface AccessOptions {
   readonly token: WorkerToken;
   readonly database: IntakeDatabase;
@@ -32,7 +32,7 @@ export function createGuard(options: AccessOptions): Guard {
 
 const unauthorized = () => new ProblemError(401, 'unauthorized', { headers: { 'WWW-Authenticate': 'Bearer' } });
 
-/** Whoever brings the token (`Authorization: Bearer …`). */
+/** The worker who brings the token (`Authorization: Bearer …`). */
 async function byToken(options: AccessOptions, request: Request, from: RequestOrigin): Promise<Worker> {
   const { token } = options;
   const header = request.headers.get('Authorization');

@@ -8,7 +8,7 @@ import { type AccessOptions, refuseToken } from './guard.ts';
 import { endedCookie, endSession, sessionOf, startSession } from './worker-session.ts';
 import { isWorkerToken } from './worker-token.ts';
 
-/** What sessions need besides what decides who is let in. */
+/** Settings of sessions, beside those of the guard. */
 export interface SessionOptions extends AccessOptions {
   /** IANA time zone of the agency. */
   readonly timeZone: string;

@@ -16,7 +16,7 @@ export interface WorkerSession {
   readonly name: string | undefined;
 }
 
-/** What a new session is of. */
+/** The settings of a new session. */
 export interface StartSessionOptions {
   readonly tokenId: string;
   readonly name?: string | undefined;

@@ -7,7 +7,7 @@ export function newWorkerToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What is kept of a worker token: `sha256-` + base64url. */
+/** The hash of a worker token that is kept: `sha256-` + base64url. */
 export function hashWorkerToken(token: string): string {
   return digestOf(token);
 }

@@ -1,4 +1,4 @@
-/** What to do about each code that a file of the agency can get, in plain words. A code that is not here stands for itself. */
+/** Fixes in plain words, for each code that a file of the agency can get. A code that is not here stands for itself. */
 export const fileFixes: Readonly<Record<string, string>> = {
   // Files
   'no-such-file': 'make this file, or name the right folder',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import { startTestIntake, type TestIntake } from '../../test/test-intake.ts';
+import { openTestPglite } from '../../test/test-pglite.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import { audiences } from './audience.ts';
 import { type MountedRoute, mountedRoutes } from './routes.ts';

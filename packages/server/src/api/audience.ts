@@ -1,7 +1,7 @@
 /** The name of the inbox's cookie. */
 export const sessionCookie = 'oi_worker';
 
-/** Where a worker's call may come in, and with what. */
+/** A door: where calls of an audience may come in, and with which credentials. */
 export interface Door {
   /** Stands before the path of every route behind it. */
   readonly prefix: '' | '/worker/api';
@@ -27,7 +27,7 @@ const tokenDoor: Door = { prefix: '', credentials: ['token'], suffix: '' };
 const inboxDoor: Door = { prefix: '/worker/api', credentials: ['token', 'session'], suffix: 'InInbox' };
 
 /**
- * Who calls. CORS, the CSRF guard, what a browser may do with an answer, how a query is read and the security in the OpenAPI document
+ * The audiences of routes. CORS, the CSRF guard, what a browser may do with an answer, how a query is read and the security in the OpenAPI document
  * follow from it; no route says any of these itself.
  *
  * - `client`: people who fill in a form, and whoever asks how the server does.
@@ -42,7 +42,7 @@ export const audiences = {
   page: { doors: [openDoor], otherOrigins: false, ownPageOnly: true, strictQuery: true },
 } as const satisfies Readonly<Record<string, AudienceRules>>;
 
-/** Who may call a route. */
+/** The audience of a route: who may call it. */
 export type Audience = keyof typeof audiences;
 
 /** A case worker who was let in. */
@@ -55,7 +55,7 @@ export interface Worker {
   readonly name: string | undefined;
 }
 
-/** What is known of a caller once they are let in. */
+/** The identity of a caller once they are let in. */
 export interface Proofs {
   readonly client: undefined;
   readonly worker: Worker;

@@ -26,5 +26,5 @@ export interface Call<Name extends RouteName = RouteName> {
 /** Answers a call, or throws a `ProblemError` to answer with. */
 export type Handler<Name extends RouteName = RouteName> = (call: Call<Name>) => Response | Promise<Response>;
 
-/** What answers each of some routes. */
+/** Handlers of some routes. */
 export type Handlers<Name extends RouteName = RouteName> = { readonly [Each in Name]: Handler<Each> };

@@ -5,7 +5,7 @@ import type { ParameterName, Route } from './routes.ts';
 /** The parameters of a call. One is there or is not: no text stands for “as if it were not there”. */
 export type Parameters = Readonly<Partial<Record<ParameterName, string>>>;
 
-/** What is said of a parameter that cannot be read. */
+/** The problem of a parameter that cannot be read. */
 export const badParameter = (name: ParameterName) =>
   new ProblemError(400, 'bad-request', { errors: [{ pointer: `/${name}`, code: `bad-${name}` }] });
 

@@ -17,7 +17,7 @@ import { type MountedRoute, mountedRoutes } from './routes.ts';
  */
 export type Guard = (mounted: MountedRoute, request: Request, from: RequestOrigin) => Promise<Worker | undefined>;
 
-/** What answers the routes, and who is let in. */
+/** The handlers and the guard of a router. */
 export interface RouterOptions {
   readonly handlers: Handlers;
   readonly guard: Guard;
@@ -28,7 +28,7 @@ export interface RouterOptions {
 /** Answers a request. It never throws. */
 export type Router = (request: Request, from?: RequestOrigin) => Promise<Response>;
 
-/** What the log and the headers need to know and only the routes do. */
+/** Facts of a route that the log and the headers need. */
 interface Trace {
   route: string;
   rules: AudienceRules | undefined;

@@ -1,13 +1,13 @@
 import { sealedLimit } from '@open-intake/core';
 import { type Audience, audiences, type Door } from './audience.ts';
 
-/** What a route does. HEAD is answered wherever GET is. */
+/** The method of a route. HEAD is answered wherever GET is. */
 export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** The largest submission, in bytes. */
 export const submissionLimit = 256 * 1024;
 
-/** What can be asked for behind the question mark. */
+/** The names of query parameters. */
 export type ParameterName = 'cursor' | 'from' | 'language' | 'status' | 'to';
 
 /** How much a route takes. */

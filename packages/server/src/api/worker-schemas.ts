@@ -6,7 +6,7 @@ import {
   submissionSchema,
 } from '@open-intake/core';
 import * as z from 'zod';
-import { holdReasons, signals, submissionStatuses } from '../database/tables.ts';
+import { holdReasons, notificationChannels, signals, submissionStatuses } from '../database/tables.ts';
 
 /** No control characters or line ends, nothing that turns text around it, no half characters. */
 const plainLine = /^[^\p{Cc}\p{Bidi_Control}\p{Surrogate}\u2028\u2029]*$/u;
@@ -60,7 +60,7 @@ const contactVerdictSchema = z.object({
   ),
 });
 
-/** What is known of every submission. */
+/** The facts of every submission, sealed or not. */
 const knownEntrySchema = z.object({
   id: z.uuid(),
   code: z.string(),
@@ -94,14 +94,14 @@ export const submissionEntrySchema = z.union([
   knownEntrySchema.extend({ sealed: z.literal(true) }),
 ]);
 
-/** What is deleted by itself: that nothing is for a while, and why; how many are soon, and the first day on which one is. */
+/** Automatic deletion as workers see it: whether and why it is held, how many rows are due soon, and the first day of one. */
 export const deletionStateSchema = z.object({
   held: z.object({ reason: z.enum(holdReasons), until: z.iso.datetime() }).optional(),
   soon: z.int().min(1).optional(),
   from: z.iso.datetime().optional(),
 });
 
-/** What workers are told of deletion that nobody asked for. */
+/** Automatic deletion as workers see it. */
 export type DeletionState = z.infer<typeof deletionStateSchema>;
 
 /**
@@ -155,7 +155,7 @@ export const workerKeysSchema = z.object({
 export const noticeStateSchema = z.object({
   waiting: z.int().min(0),
   undelivered: z.int().min(0),
-  reasons: z.array(z.object({ way: z.enum(['webhook', 'email']), code: z.string() })),
+  reasons: z.array(z.object({ way: z.enum(notificationChannels), code: z.string() })),
 });
 
 /** How notifications to staff stand. */

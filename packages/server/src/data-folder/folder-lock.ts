@@ -7,7 +7,7 @@ import { errorCode } from '../http/error-code.ts';
 import { beatText, hasEnded, isAlive, type OwnerRecord, readRecord, recordText, thisOwner } from './owner-record.ts';
 import { isListenedTo, listenInFolder } from './owner-socket.ts';
 
-/** What is known of a process that works in a folder. */
+/** The process that works in a folder, as far as it is known. */
 export type FolderOwner = Pick<OwnerRecord, 'processId'> & Partial<Pick<OwnerRecord, 'host' | 'since'>>;
 
 /** Another process works in the data folder. PGlite is for one process. */
@@ -45,7 +45,7 @@ export interface FolderLock {
   release(): Promise<void>;
 }
 
-/** What stands in the file of an owner that let go. */
+/** The content of the file of an owner that let go. */
 const released = 'released\n';
 
 /** Ids under which this very process has folders locked. */

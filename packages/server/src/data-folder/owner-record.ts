@@ -17,7 +17,7 @@ const recordSchema = z.object({
   listens: z.boolean(),
 });
 
-/** Who works in a data folder. */
+/** The owner record of a data folder: the process that works in it. */
 export type OwnerRecord = z.infer<typeof recordSchema>;
 
 /** This process, about to work in a folder under an id that it drew. */

@@ -1,6 +1,6 @@
 import { type Migration, sql } from 'kysely';
 
-/** Who has a submission, how often its work state changed, and which signed-in browser somebody is. */
+/** Columns for who has a submission, how often its work state changed, and which signed-in browser somebody is. */
 export const handOver: Migration = {
   async up(database) {
     await sql`

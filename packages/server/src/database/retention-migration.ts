@@ -1,6 +1,6 @@
 import { type Migration, sql } from 'kysely';
 
-/** What guards everything that is deleted by itself, and what is left to wipe from the disk. */
+/** Tables of retention: the guards of automatic deletion, and the rows to wipe from the disk. */
 export const retention: Migration = {
   async up(database) {
     await sql`alter table submissions add column delete_after timestamptz`.execute(database);

@@ -1,6 +1,6 @@
 import { type Migration, sql } from 'kysely';
 
-/** What staff are told of, and what stood out about a submission when it came. */
+/** Tables of notifications to staff, and the signals of a submission. */
 export const staff: Migration = {
   async up(database) {
     await sql`alter table submissions add column signals text not null default ''`.execute(database);

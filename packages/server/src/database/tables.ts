@@ -1,12 +1,12 @@
 import type { Within } from '@open-intake/core';
 import type { ColumnType, Generated } from 'kysely';
 
-/** Where a submission stands in the agency's work. */
+/** The status of a submission in the agency's work. */
 export const submissionStatuses = ['new', 'seen', 'done'] as const;
 /** One of these. */
 export type SubmissionStatus = (typeof submissionStatuses)[number];
 
-/** What can stand out about how a submission came. It is told to the worker and is never a reason to refuse. */
+/** Signals about how a submission came. They are told to the worker and are never a reason to refuse. */
 export const signals = ['many-from-one-place', 'many-at-once'] as const;
 /** One of these. */
 export type Signal = (typeof signals)[number];
@@ -32,7 +32,7 @@ export interface FormWordsTable {
   published_at: Date;
 }
 
-/** What arrived, as it arrived. There is no address, no browser and no origin of a person in here. */
+/** Submissions, as they arrived. There is no address, no browser and no origin of a person in here. */
 export interface SubmissionsTable {
   /** The submission's own id, which is its idempotency key. */
   id: string;
@@ -85,7 +85,7 @@ export interface TombstonesTable {
   deleted_at: Date;
 }
 
-/** Who did what to which submission. */
+/** The audit: who did what to which submission. */
 export interface AuditTable {
   id: Generated<number>;
   at: Date;
@@ -124,7 +124,7 @@ export interface NotificationOutboxTable {
   say_at: Date;
 }
 
-/** What is said to staff: counts, and nothing of any person. One row a way. */
+/** Notifications to staff: counts, and nothing of any person. One row a channel. */
 export interface NotificationsTable {
   /** The `webhook-id`, the same in each try. */
   id: string;
@@ -184,7 +184,7 @@ export interface WipeRequestsTable {
   at: Generated<Date>;
 }
 
-/** What staff are to be told besides arrivals; made into notifications one a way. */
+/** Alerts to staff besides arrivals; made into notifications, one a channel. */
 export interface StaffAlertsTable {
   id: Generated<number>;
   kind: Exclude<NotificationKind, 'arrivals'>;
@@ -192,14 +192,16 @@ export interface StaffAlertsTable {
   made_at: Date;
 }
 
-/** What a notification is about: what arrived; notifications that were kept back; what is deleted soon; that nothing is deleted for now. */
+/** The subject of a notification: what arrived; notifications that were kept back; what is deleted soon; that nothing is deleted for now. */
 export type NotificationKind = 'arrivals' | 'notices-held' | 'deletion-soon' | 'deletion-held';
 
 /** The most urgent flag; null when none fired, `unknown` when only the agency's keys can tell. */
 export type NotificationUrgency = Within | 'unknown' | null;
 
+/** How notifications travel. */
+export const notificationChannels = ['webhook', 'email'] as const;
 /** How a notification travels. */
-export type NotificationChannel = 'webhook' | 'email';
+export type NotificationChannel = (typeof notificationChannels)[number];
 /** `waiting` is followed by `sent` or `undelivered`; who sends again makes `undelivered` `waiting`. */
 export type NotificationState = 'waiting' | 'sent' | 'undelivered';
 

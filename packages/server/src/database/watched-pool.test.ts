@@ -1,8 +1,8 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { Kysely, PostgresDialect } from 'kysely';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startPostgres } from '../../../../test/postgres.ts';
-import { envelope, startTestIntake } from '../../../../test/server/test-intake.ts';
+import { startPostgres } from '../../../../test/helpers/postgres.ts';
+import { envelope, startTestIntake } from '../../test/test-intake.ts';
 import { openPostgres } from './open-database.ts';
 import type { Tables } from './tables.ts';
 import { WatchedPool } from './watched-pool.ts';

@@ -6,7 +6,7 @@ import type { FormStore } from './form-store.ts';
 import { type PackedPicture, packPicture, pictureResponse } from './picture-response.ts';
 import type { PublishedForm } from './published-form.ts';
 
-/** What is offered, and by whom. */
+/** The forms on offer, and the agency that stands behind them. */
 export interface FormHandlersOptions {
   readonly forms: FormStore;
   readonly agency: Agency | undefined;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseForm } from '@open-intake/core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startTestIntake } from '../../../../test/server/test-intake.ts';
-import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import { startTestIntake } from '../../test/test-intake.ts';
+import { openTestPglite } from '../../test/test-pglite.ts';
 import { loadFormFolder } from './load-form-folder.ts';
 import { readPictures } from './read-pictures.ts';
 

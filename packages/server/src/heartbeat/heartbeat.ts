@@ -22,7 +22,7 @@ export interface DeletionHold {
   readonly until: Date;
 }
 
-/** What a look at the clock came to. */
+/** The result of one look at the clock. */
 export interface Heartbeat {
   readonly hold: DeletionHold | undefined;
   /** Whether this was the first look of a day. */

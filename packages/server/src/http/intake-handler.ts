@@ -1,6 +1,6 @@
 import type { RequestOrigin } from './request-origin.ts';
 
-/** What is known of a request before any of its body is read, and before a `Request` is made of it. */
+/** The head of a request, before any of its body is read and a `Request` is made of it. */
 export interface RequestHead {
   readonly method: string;
   /** Without the query. */

@@ -1,6 +1,6 @@
 import { isLoopback } from './loopback.ts';
 
-/** What is wrong with the text of an origin, and how it is written where that can be told. */
+/** A mistake in the text of an origin, and how to write it where that can be told. */
 export interface OriginMistake {
   readonly text: string;
   /** As it should stand. */

@@ -25,7 +25,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   changed: 'Somebody changed it meanwhile. Read it again first.',
 };
 
-/** What a problem says besides its code. */
+/** Details of a problem, besides its code. */
 export interface ProblemDetails {
   readonly errors?: readonly { readonly pointer: string; readonly code: string }[];
   readonly headers?: Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** What a problem says, as `application/problem+json`. */
+/** A problem as `application/problem+json`. */
 export function problemAnswer({ status, code, details }: ProblemError): ReadyAnswer {
   const body = {
     type: `${problemTypePrefix}${code}`,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-/** What a server knows of where a request comes from and a `Request` does not say. It is kept nowhere. */
+/** The origin of a request, as the server knows it and a `Request` does not say. It is kept nowhere. */
 export interface RequestOrigin {
   /** The address (IPv4 or IPv6) of whoever asks. */
   readonly address?: string | undefined;

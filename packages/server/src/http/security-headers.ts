@@ -1,4 +1,4 @@
-/** What every answer says to a browser, whatever it is; a page brings its own policy. */
+/** Security headers of every answer; a page brings its own policy. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
 
 const { databases, stop } = await startTestDatabases();
 afterAll(stop);

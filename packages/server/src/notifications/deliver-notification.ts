@@ -21,7 +21,7 @@ export const pauses: readonly number[] = [
   24 * hour,
 ];
 
-/** What a notification is sent with. */
+/** The database, queue and channels that a delivery of notifications needs. */
 export interface DeliverOptions {
   readonly database: IntakeDatabase;
   readonly queue: Pick<JobQueue, 'add' | 'done'>;

@@ -13,7 +13,7 @@ export interface NotificationJob {
 
 type Executor = Pick<IntakeDatabase, 'executeQuery'>;
 
-/** Where jobs are kept. */
+/** The database of a job queue, and its settings. */
 export interface JobQueueOptions {
   readonly database: IntakeDatabase;
   /** Seconds after which a job counts as abandoned by the process that took it, and is handed out again. @default 120 */

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, expect, it } from 'vitest';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import { envelope, startTestIntake } from '../../../../test/server/test-intake.ts';
-import { startWebhookReceiver } from '../../../../test/server/webhook-receiver.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { envelope, startTestIntake } from '../../test/test-intake.ts';
+import { startWebhookReceiver } from '../../test/webhook-receiver.ts';
 import { startNotifications } from './start-notifications.ts';
 
 const { databases, stop } = await startTestDatabases();

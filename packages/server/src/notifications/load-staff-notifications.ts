@@ -4,7 +4,7 @@ import { type FileIssue, FileProblem } from '../agency/file-problem.ts';
 import { parseJson } from '../http/parse-json.ts';
 import { type StaffNotifications, staffNotificationsSchema } from './staff-notifications.ts';
 
-/** Where secrets come from; they do not belong in a file that people mail to each other. */
+/** Secrets of the channels, from the environment; they do not belong in a file that people mail to each other. */
 export interface StaffSecrets {
   readonly OPEN_INTAKE_WEBHOOK_SECRET?: string | undefined;
   readonly OPEN_INTAKE_SMTP_URL?: string | undefined;

@@ -2,7 +2,7 @@ import type { Within } from '@open-intake/core';
 import type { NotificationKind, NotificationUrgency } from '../database/tables.ts';
 import type { Notification } from './notification.ts';
 
-/** What a notification about submissions says: how many, and how many of them are how urgent. There is no place in it for anything of a person. */
+/** The content of a notification about submissions: how many, and how many of them are how urgent. There is no place in it for anything of a person. */
 export interface NotificationContent {
   readonly count: number;
   /** Without zeros. */

@@ -3,7 +3,7 @@ import type { Handlers } from '../api/call.ts';
 import type { NoticeState } from '../api/worker-schemas.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 
-/** Where notifications are written down. */
+/** The database and the clock of the notification handlers. */
 export interface NotificationHandlersOptions {
   readonly database: IntakeDatabase;
   readonly now: () => Date;

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type MailReceiver, startMailReceiver } from '../../../../test/server/mail-receiver.ts';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { startWebhookReceiver, type WebhookReceiver } from '../../../../test/server/webhook-receiver.ts';
+import { type MailReceiver, startMailReceiver } from '../../test/mail-receiver.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
+import { startWebhookReceiver, type WebhookReceiver } from '../../test/webhook-receiver.ts';
 import type { StaffNotifications } from './staff-notifications.ts';
 import { type Notifications, startNotifications } from './start-notifications.ts';
 

@@ -10,7 +10,7 @@ const secret = z.string().regex(/^wh(sec|sk)_[A-Za-z0-9+/]{32,}={0,2}$/, 'bad-se
 const mail = z.email('bad-address');
 
 /**
- * Who is told of what arrives, and how. `webhook.secret` is a secret of Standard Webhooks (`whsec_…`, or `whsk_…` for
+ * Staff notifications: who is told of what arrives, and how. `webhook.secret` is a secret of Standard Webhooks (`whsec_…`, or `whsk_…` for
  * Ed25519) or, while one replaces the other, a list of them; `email.smtp` is `smtps://user:password@host`, or `smtp://…` with STARTTLS.
  */
 export const staffNotificationsSchema = z.strictObject({
@@ -41,5 +41,5 @@ export const staffNotificationsSchema = z.strictObject({
   inbox: z.url('not-https').optional(),
 });
 
-/** Who is told, and how. */
+/** Staff notifications: who is told, and how. */
 export type StaffNotifications = z.infer<typeof staffNotificationsSchema>;

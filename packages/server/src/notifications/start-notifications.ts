@@ -11,7 +11,7 @@ import type { SendNotification } from './notification.ts';
 import { type StaffNotifications, staffNotificationsSchema } from './staff-notifications.ts';
 import { webhookChannel } from './webhook-channel.ts';
 
-/** Who is told, and how often it is looked. */
+/** Settings of notifications: who is told, and how often the database is looked at. */
 export interface NotificationsOptions {
   readonly database: IntakeDatabase;
   /** Who is told, from `loadStaffNotifications` or written here. */
@@ -26,7 +26,7 @@ export interface NotificationsOptions {
   readonly log?: (line: string) => void;
 }
 
-/** What tells staff that something arrived. */
+/** The running notifications to staff. */
 export interface Notifications {
   /** Looks now: says what is due and sends what waits. */
   look(): Promise<void>;

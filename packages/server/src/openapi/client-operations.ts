@@ -5,7 +5,7 @@ import { schemaReference } from './schemas.ts';
 const cached = { '304': { description: 'What the If-None-Match names is still right.' } };
 const { limits } = routes.postSubmission;
 
-/** What clients call. */
+/** The operations that clients call. */
 export const clientOperations = {
   getForm: {
     summary: 'The definition of a form, as it is now',

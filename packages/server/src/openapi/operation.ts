@@ -5,7 +5,7 @@ import { type SchemaName, schemaReference } from './schemas.ts';
 /** A piece of JSON. */
 export type Json = Readonly<Record<string, unknown>>;
 
-/** What the document says of a route; id, path parameters and security follow from the route itself. */
+/** The description of a route in the document; id, path parameters and security follow from the route itself. */
 export interface Operation {
   readonly summary: string;
   readonly description?: string;
@@ -14,7 +14,7 @@ export interface Operation {
   readonly responses: Json;
 }
 
-/** What is said of some routes. */
+/** Descriptions of some routes. */
 export type Operations = Readonly<Partial<Record<RouteName, Operation>>>;
 
 const json = (name: SchemaName): Json => ({ 'application/json': { schema: schemaReference(name) } });
@@ -33,7 +33,7 @@ export const problem = (...codes: readonly string[]): Json => ({
   description: codes.map((code) => `\`${problemTypePrefix}${code}\``).join(', '),
   content: { 'application/problem+json': { schema: schemaReference('Problem') } },
 });
-/** What is answered to a wrong token, and to whoever brings none. */
+/** The answers to a wrong token and to none. */
 export const wrongToken: Json = { '401': problem('unauthorized'), '429': problem('rate-limited') };
 /** A parameter; those of a path are required. */
 export const parameter = (name: string, place: 'path' | 'query' | 'header', rest: Json = {}): Json => ({

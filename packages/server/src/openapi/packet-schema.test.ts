@@ -1,9 +1,9 @@
 import { makePacket } from '@open-intake/core';
 import { expect, it } from 'vitest';
-import { frozen } from '../../../../test/needs-assessment/frozen.ts';
-import { generatedPerson } from '../../../../test/needs-assessment/generated-person.ts';
-import { form, messages } from '../../../../test/needs-assessment/needs-assessment.ts';
-import { visit, visitDay } from '../../../../test/needs-assessment/visit.ts';
+import { frozen } from '../../../../test/forms/needs-assessment/frozen.ts';
+import { generatedPerson } from '../../../../test/forms/needs-assessment/generated-person.ts';
+import { form, messages } from '../../../../test/forms/needs-assessment/needs-assessment.ts';
+import { visit, visitDay } from '../../../../test/forms/needs-assessment/visit.ts';
 import { packetSchema } from './packet-schema.ts';
 
 it('describes the packet of everybody, with nothing left out', () => {

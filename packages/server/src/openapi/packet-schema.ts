@@ -62,7 +62,7 @@ const issue = z.strictObject({
 const { consents, filledBy } = submissionSchema.shape;
 const consent = consents.def.innerType.def.element;
 
-/** What a case worker reads, as core's `Packet` describes it: every text with its language, codes beside them. */
+/** The packet, as core's `Packet` describes it: every text with its language, codes beside them. */
 export const packetSchema = z.strictObject({
   language: z.string(),
   id: z.string(),

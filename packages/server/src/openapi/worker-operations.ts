@@ -6,7 +6,7 @@ const ifMatch = parameter('If-Match', 'header', {
     'The ETag that was read: a change that somebody else made meanwhile is not overwritten. Without it a change only goes forward.',
 });
 
-/** What case workers and their systems call. */
+/** The operations that case workers and their systems call. */
 export const workerOperations = {
   listSubmissions: {
     summary: 'What arrived: what is due soonest first, what is done last',

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import { envelope, problemCode, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { envelope, problemCode, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
 import type { SubmissionList } from '../api/worker-schemas.ts';
 
 const { databases, stop } = await startTestDatabases();

@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
+import { openTestPglite } from '../../test/test-pglite.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import { type Serving, serve } from '../serve/serve.ts';
 import { AdmissionQueue } from './admission-queue.ts';

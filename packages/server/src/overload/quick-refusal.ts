@@ -7,7 +7,7 @@ import type { RequestLog } from '../http/request-log.ts';
 import { securityHeaders } from '../http/security-headers.ts';
 import { type AdmissionQueue, busy } from './admission-queue.ts';
 
-/** What a refusal is decided by, and where it is written down. */
+/** The queue and the log of the quick refusal. */
 export interface QuickRefusalOptions {
   readonly queue: AdmissionQueue;
   readonly allowedOrigins: AllowedOrigins;

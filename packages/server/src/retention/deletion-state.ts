@@ -1,7 +1,7 @@
 import type { DeletionState } from '../api/worker-schemas.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 
-/** What workers are to know of what is deleted by itself; undefined when there is nothing to know. */
+/** Automatic deletion as workers are to know it; undefined when there is nothing to know. */
 export async function deletionState(database: IntakeDatabase, now: Date): Promise<DeletionState | undefined> {
   const hold = await database
     .selectFrom('deletion_holds')

@@ -3,8 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startPostgres } from '../../../../test/postgres.ts';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { startPostgres } from '../../../../test/helpers/postgres.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
 import { openPglite, openPostgres } from '../database/open-database.ts';
 import { wipeDeleted } from './wipe-deleted.ts';
 

@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { startWebhookReceiver } from '../../../../test/server/webhook-receiver.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
+import { startWebhookReceiver } from '../../test/webhook-receiver.ts';
 import { pauses } from '../notifications/deliver-notification.ts';
 import { startNotifications } from '../notifications/start-notifications.ts';
 import { purgeExpired } from './purge-expired.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
 import { dailyCap } from './purge-expired.ts';
 import { runRetention } from './run-retention.ts';
 import { startRetention } from './start-retention.ts';

@@ -6,7 +6,7 @@ import { daysInForce } from './days-in-force.ts';
 import { purgeAside, purgeExpired } from './purge-expired.ts';
 import { warnOfDeletion } from './warn-of-deletion.ts';
 
-/** What one look came to, for the log: counts, never which. */
+/** The log line of one look: counts, never which rows. */
 export type RetentionLine = string;
 
 const why: Readonly<Record<HoldReason, string>> = {

@@ -4,7 +4,7 @@ import { errorName } from '../http/request-log.ts';
 import { runRetention } from './run-retention.ts';
 import { wipeDeleted } from './wipe-deleted.ts';
 
-/** What is deleted, and by whose promise. */
+/** Settings of retention: the database, and the agency whose promise is kept. */
 export interface RetentionOptions {
   readonly database: IntakeDatabase;
   /** Its `retentionDays` is what clients are promised. */
@@ -15,7 +15,7 @@ export interface RetentionOptions {
   readonly log?: (line: string) => void;
 }
 
-/** What keeps the agency's promise about how long answers are kept. */
+/** Retention: deletes what is older than the agency promised to keep it. */
 export interface Retention {
   /** Ends it, after what is being deleted. */
   stop(): Promise<void>;

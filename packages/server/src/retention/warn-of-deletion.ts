@@ -2,7 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Tables } from '../database/tables.ts';
 import { type DaysInForce, warningDays } from './days-in-force.ts';
 
-/** What staff are told before anything is deleted. */
+/** The warning to staff before anything is deleted. */
 export interface DeletionWarning {
   /** How many are deleted soon that were not said before. */
   readonly soon: number;

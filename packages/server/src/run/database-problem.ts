@@ -6,7 +6,7 @@ const checkRunning = 'Start PostgreSQL, or write the host and port where it list
 
 const noAnswer = ({ place }: Address) => `${place} does not answer. ${checkRunning}; a firewall may stand between.`;
 
-/** What to do about each code of Node and PostgreSQL that a start can end with. */
+/** Fixes for each code of Node and PostgreSQL that a start can end with. */
 const fixes: Readonly<Record<string, (at: Address) => string>> = {
   ECONNREFUSED: ({ place }) => `nothing listens at ${place}. ${checkRunning}.`,
   ECONNRESET: ({ place }) =>

@@ -13,7 +13,7 @@ import type { Sealing } from '../sealing/sealing.ts';
 import type { Settings } from './settings.ts';
 import { type SettingIssue, SettingsProblem } from './settings-problem.ts';
 
-/** What the files of the agency say. */
+/** The content of the agency's files. */
 export interface AgencyFiles {
   readonly form: FormWithMessages;
   readonly agency: Agency;

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-/** Where log lines go. */
+/** Settings of the log: where its lines go. */
 export interface LogOptions {
   /** @default standard output */
   readonly output?: Writable;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgres, type TestPostgres } from '../../../../test/postgres.ts';
+import { startPostgres, type TestPostgres } from '../../../../test/helpers/postgres.ts';
 import { openPostgres } from '../database/open-database.ts';
 import { openStore } from './open-store.ts';
 

@@ -68,7 +68,7 @@ export function unknownSettings(environment: Environment): readonly string[] {
   return Object.keys(environment).filter((name) => name.startsWith('OPEN_INTAKE_') && !known.has(name));
 }
 
-/** What is set and does nothing, with what to do about it, so that nobody counts on it. */
+/** Settings that do nothing, with what to do about each, so that nobody counts on them. */
 export function idleSettings({ staff, webhookSecret, smtpUrl }: Settings): readonly string[] {
   if (staff !== undefined) return [];
   const names: readonly SettingName[] = [

@@ -29,7 +29,7 @@ export type DatabaseSettings =
   | { readonly kind: 'postgres'; readonly url: string; readonly workerToken: string }
   | { readonly kind: 'pglite'; readonly folder: string; readonly workerToken?: string | undefined };
 
-/** What stands in for settings that nobody made. */
+/** Defaults of settings that nobody made. */
 export interface SettingDefaults {
   readonly form: string;
   /** Without it the agency file has to be named. */

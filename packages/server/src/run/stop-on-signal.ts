@@ -4,7 +4,7 @@ const sameSignal = 300;
 const longest = 15_000;
 const numbers = { SIGINT: 2, SIGTERM: 15 } as const;
 
-/** What has begun to start, and can be stopped once it has. */
+/** A server that has begun to start, and can be stopped once it has. */
 export type Starting = Promise<{ stop(): Promise<void> }>;
 
 /**

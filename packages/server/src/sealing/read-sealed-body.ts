@@ -2,7 +2,7 @@ import { type Keyset, readSealed, type SealedHeader } from '@open-intake/core';
 import { ProblemError } from '../http/problem.ts';
 
 /**
- * What can be known of a sealed body without a key: its shape and its header. Recipients have to be in the keyset, whether or not
+ * The shape and the header of a sealed body, which need no key. Recipients have to be in the keyset, whether or not
  * they are in use today: bytes may be days old when they get through. One of them is a key of those who read, one is for recovery,
  * so that no lost key loses a submission.
  *

@@ -15,15 +15,9 @@ import {
 } from '@open-intake/sdk/seal';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type AgencyKeys, agencyKeys, noon, unsignedKeyset } from '../../../../packages/sdk/test/agency-keys.ts';
-import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
-import {
-  digest,
-  envelope,
-  problemCode,
-  startTestIntake,
-  type TestIntake,
-} from '../../../../test/server/test-intake.ts';
-import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import { smallForm, smallMessages } from '../../test/small-form.ts';
+import { digest, envelope, problemCode, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
+import { openTestPglite } from '../../test/test-pglite.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import { receiptSigner } from './sign-receipt.ts';
 

@@ -1,7 +1,7 @@
 import type { Keyset } from '@open-intake/core';
 import type { ReceiptSigner } from './sign-receipt.ts';
 
-/** What an agency that seals gives its server: public keys, and at most the private half that signs receipts. */
+/** The keys on the server of an agency that seals: public ones, and at most the private half that signs receipts. */
 export interface Sealing {
   /** `keyset.json`, signed by the agency's root key. */
   readonly keyset: Keyset;

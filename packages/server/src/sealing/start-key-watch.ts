@@ -10,7 +10,7 @@ export interface KeyWatchOptions {
   readonly log: (line: string) => void;
 }
 
-/** What tells an agency in time that its keys end. */
+/** The watch over keys: tells an agency in time that they end. */
 export interface KeyWatch {
   stop(): void;
 }

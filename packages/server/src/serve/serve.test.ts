@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
+import { openTestPglite } from '../../test/test-pglite.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 import { type Serving, serve } from './serve.ts';
 

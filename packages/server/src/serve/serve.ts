@@ -9,7 +9,7 @@ import { PortTakenError } from './port-taken-error.ts';
 import { refuseQuickly } from './refuse-quickly.ts';
 import { refuseTwoHosts } from './refuse-two-hosts.ts';
 
-/** Where a handler listens. */
+/** A handler, and where it listens. */
 export interface ServeOptions {
   readonly handle: IntakeHandler;
   /** 0 takes any free one. */

@@ -5,7 +5,7 @@ import { pagePolicy, securityHeaders, withHeaders } from '../http/security-heade
 import { type PreloadOptions, preloadingScript } from './preloading-script.ts';
 import { staticFolder } from './static-folder.ts';
 
-/** What stands on one origin. */
+/** The pages and folders on one origin. */
 export interface SiteOptions {
   /** From `createIntakeServer`; it answers whatever is no file. */
   readonly intake: IntakeHandler;

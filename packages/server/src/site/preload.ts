@@ -4,7 +4,7 @@ import { type Agency, choiceSources, everyQuestion, type FormDefinition, type Fo
 import type { FormWithMessages } from '../forms/published-form.ts';
 
 /**
- * What `open-intake.js` brings along, so that the first question needs no second request: the form on offer, the agency file, and,
+ * The preload that `open-intake.js` brings along, so that the first question needs no second request: the form on offer, the agency file, and,
  * in each language there is room for, the words of the first section and those of the widget.
  */
 export interface Preload {

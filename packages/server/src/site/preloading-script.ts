@@ -5,7 +5,7 @@ import { type PackedText, packedAnswer, packText } from '../http/packed-text.ts'
 import type { Preload } from './preload.ts';
 import type { StaticFolder, StaticFolderOptions } from './static-folder.ts';
 
-/** What the script brings along, and for whom. */
+/** The preload of a script, and the pages that may read it. */
 export interface PreloadOptions {
   /** What it brings along now. */
   readonly preload: () => Preload;

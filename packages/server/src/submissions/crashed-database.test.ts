@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startPostgres } from '../../../../test/postgres.ts';
-import { empty } from '../../../../test/server/test-databases.ts';
-import { envelope, startTestIntake } from '../../../../test/server/test-intake.ts';
+import { startPostgres } from '../../../../test/helpers/postgres.ts';
+import { empty } from '../../test/test-databases.ts';
+import { envelope, startTestIntake } from '../../test/test-intake.ts';
 import { openPostgres } from '../database/open-database.ts';
 
 const postgres = await startPostgres();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { seedRows } from '../../../../test/server/seed-rows.ts';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { seedRows } from '../../test/seed-rows.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
 import type { SubmissionList } from '../api/worker-schemas.ts';
 
 const { databases, stop } = await startTestDatabases();

@@ -8,7 +8,7 @@ import { type ReadSubmission, readRow } from './read-row.ts';
 import { bodiesOf, inBatches, type RowHead } from './row-batches.ts';
 import { triage } from './triage.ts';
 
-/** What due times are worked out from. */
+/** The database, forms and clock that due times are worked out from. */
 export interface DueTimesOptions {
   readonly database: IntakeDatabase;
   readonly forms: FormStore;

@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { FormDefinition } from '@open-intake/core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import { smallForm, smallMessages } from '../../test/small-form.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
+import { openTestPglite } from '../../test/test-pglite.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 
 const form: FormDefinition = {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import { envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
+import { openTestPglite } from '../../test/test-pglite.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 
 let database: IntakeDatabase;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
-import { envelope, problemCode, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
-import { openTestPglite } from '../../../../test/server/test-pglite.ts';
+import { smallForm, smallMessages } from '../../test/small-form.ts';
+import { envelope, problemCode, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
+import { openTestPglite } from '../../test/test-pglite.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
 
 const otherForm = { ...smallForm, id: 'other' };

@@ -10,7 +10,7 @@ export type SubmissionRow = Selectable<SubmissionsTable>;
 /** The same without its body. */
 export type SubmissionFacts = Omit<SubmissionRow, 'body'>;
 
-/** What is in a row that is not sealed. */
+/** A submission read from a row that is not sealed. */
 export interface ReadSubmission {
   readonly submission: Submission;
   /** The version of the form that was filled in; undefined when nobody knows it any more. */
@@ -31,7 +31,7 @@ export function submissionIn(body: Uint8Array): Submission {
   return JSON.parse(new TextDecoder().decode(body)) as Submission;
 }
 
-/** What the sender was given for a row. */
+/** The receipt that the sender of a row was given. */
 export function receiptOf(
   row: Pick<SubmissionRow, 'id' | 'code' | 'received_at' | 'digest' | 'form_id' | 'form_version' | 'receipt_signature'>,
 ): Receipt {

@@ -11,7 +11,7 @@ import { receiptCodes } from './receipt-codes.ts';
 /** A submission that was checked and is ready to be kept. */
 export type Incoming = Omit<NewSubmission, 'code' | 'status' | 'seen_at' | 'receipt_signature'>;
 
-/** What nobody works on yet. */
+/** A submission that nobody works on yet. */
 type NewSubmission = Omit<SubmissionRow, 'revision' | 'holder' | 'holder_name' | 'held_since' | 'delete_after'>;
 
 /**
@@ -49,7 +49,7 @@ export async function receivedBefore(
   return receiptOf(row);
 }
 
-/** What is done for a new submission besides keeping it. */
+/** Additions to the keeping of a new submission. */
 export interface ReceiveOptions {
   /** @default receipts are not signed */
   readonly signReceipt?: ReceiptSigner | undefined;

@@ -1,15 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import {
-  digest,
-  envelope,
-  problemCode,
-  startTestIntake,
-  type TestIntake,
-} from '../../../../test/server/test-intake.ts';
+import { smallForm, smallMessages } from '../../test/small-form.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { digest, envelope, problemCode, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
 import { receiptCodes } from './receipt-codes.ts';
 
 const { databases, stop } = await startTestDatabases();

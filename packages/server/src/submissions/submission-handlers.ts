@@ -27,7 +27,7 @@ export interface Arrival {
   readonly receivedAt: Date;
 }
 
-/** What takes a submission in. */
+/** The parts that take a submission in. */
 export interface SubmissionHandlersOptions {
   readonly database: IntakeDatabase;
   readonly forms: FormStore;

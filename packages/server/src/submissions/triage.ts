@@ -9,7 +9,7 @@ export interface Triage {
   readonly dueAt: Date | null;
 }
 
-/** What triage goes by. */
+/** The submission, form and day that triage goes by. */
 export interface TriageOptions {
   readonly submission: Submission;
   /** The version that was filled in. */

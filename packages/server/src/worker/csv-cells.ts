@@ -7,7 +7,7 @@ import { answerAt, betweenChoices, betweenRows } from './csv-codes.ts';
 import { type CsvColumn, keyOf } from './csv-columns.ts';
 import { type CsvWords, csvWords } from './csv-words.ts';
 
-/** What stands in every row before the answers. */
+/** The columns before the answers. */
 export const fixedColumns = [
   'code',
   'id',

@@ -10,7 +10,7 @@ type Members = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What was answered at a path through groups; a list of what stands in each row where a group repeats. */
+/** The answer at a path through groups; a list with one for each row where a group repeats. */
 export function answerAt(answers: unknown, [id = '', ...rest]: readonly string[]): CsvValue {
   if (Array.isArray(answers)) {
     const rows = answers.map((row: unknown) => answerAt(row, [id, ...rest]));

@@ -18,7 +18,7 @@ export interface CsvColumn {
   readonly labels: readonly string[];
 }
 
-/** What tells a column from every other, and stands above it where codes do. */
+/** The key of a column: tells it from every other, and stands above it where codes do. */
 export const keyOf = ({ kind, path }: CsvColumn): string => `${kind === 'consent' ? 'consent/' : ''}${path.join('/')}`;
 
 /**

@@ -14,7 +14,7 @@ export function csvCell(text: string): string {
   return /[",;\t\r\n']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** What may stand in a cell: a text that is to stay one, a number, a truth, or something of ours that is written as it is. */
+/** The value of a cell: a text that is to stay one, a number, a truth, or something of ours that is written as it is. */
 export type CsvValue = string | number | boolean | { readonly as: string };
 
 const month = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic';

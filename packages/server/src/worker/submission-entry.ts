@@ -5,7 +5,7 @@ import type { ReadSubmission, SubmissionFacts } from '../submissions/read-row.ts
 import { urgencyOf } from '../submissions/urgency.ts';
 import { workStateOf } from './work-state.ts';
 
-/** Who looks at the list, and when. */
+/** The viewer of a list, and the moment. */
 export interface EntryView {
   /** The worker's language (BCP 47). @default the first language of each form */
   readonly language?: string | undefined;

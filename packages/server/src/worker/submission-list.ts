@@ -11,7 +11,7 @@ import { bodiesOf, inBatches, type RowHead } from '../submissions/row-batches.ts
 import { type Cursor, cursorAfter } from './cursor.ts';
 import { type EntryView, entryOf } from './submission-entry.ts';
 
-/** What the list is made from. */
+/** The database, forms and clock of a list. */
 export interface ListOptions {
   readonly database: IntakeDatabase;
   readonly forms: FormStore;
@@ -21,7 +21,7 @@ export interface ListOptions {
   readonly work: BackgroundWork;
 }
 
-/** What of the list is asked for. */
+/** A query of the list. */
 export interface ListQuery extends EntryView {
   readonly status?: SubmissionStatus | undefined;
   readonly after?: Cursor | undefined;
@@ -73,7 +73,7 @@ async function countUndelivered(database: IntakeDatabase): Promise<number> {
   return Number(count);
 }
 
-/** What is read of a row before its body. Of what is sealed the body is not needed. */
+/** Columns that are read before the body. A sealed row needs no body. */
 export const listColumns = [
   'id',
   'form_hash',

@@ -12,7 +12,7 @@ import { csvColumns } from './csv-columns.ts';
 import { entryOf } from './submission-entry.ts';
 import { type ListRow, listColumns, sizeOfBody } from './submission-list.ts';
 
-/** What an export is made from. */
+/** The database and forms of an export. */
 export interface CsvOptions {
   readonly database: IntakeDatabase;
   readonly forms: FormStore;
@@ -22,7 +22,7 @@ export interface CsvOptions {
   readonly work: BackgroundWork;
 }
 
-/** What an export is of. */
+/** A query of an export. */
 export interface CsvQuery {
   /** The worker's language (BCP 47): answers and columns in words. @default codes */
   readonly language?: string | undefined;
@@ -33,7 +33,7 @@ export interface CsvQuery {
   readonly before?: Date | undefined;
 }
 
-/** What an export will hold, settled before it begins. */
+/** The plan of an export, settled before it begins. */
 export interface ExportPlan {
   readonly count: number;
   /** The versions of forms that were filled in, the last used first. */
@@ -64,7 +64,7 @@ export async function planExport(database: IntakeDatabase, query: CsvQuery): Pro
 }
 
 /**
- * What was received, as CSV: a row a submission, oldest first, a column a question. It is made page by page in the queue for long
+ * The export as CSV: a row a submission, oldest first, a column a question. It is made page by page in the queue for long
  * work, so that it costs nobody else their turn, and the same memory for ten rows and a million. What is deleted meanwhile is
  * not in it.
  */

@@ -1,8 +1,8 @@
 import { type FormMessages, type Packet, shownText } from '@open-intake/core';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import { digest, envelope, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { smallForm, smallMessages } from '../../test/small-form.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { digest, envelope, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
 
 const { databases, stop } = await startTestDatabases();
 afterAll(stop);

@@ -32,7 +32,7 @@ export function expectedRevision(headers: Headers): number | undefined {
   return Number(revision);
 }
 
-/** What a worker says of a submission. */
+/** A worker's change to a submission. */
 export interface WorkChange {
   readonly status?: SubmissionStatus | undefined;
   readonly holder?: 'me' | 'nobody' | undefined;

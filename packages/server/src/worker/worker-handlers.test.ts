@@ -1,7 +1,7 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { smallForm, smallMessages } from '../../../../test/server/small-form.ts';
-import { empty, startTestDatabases } from '../../../../test/server/test-databases.ts';
-import { envelope, problemCode, startTestIntake, type TestIntake } from '../../../../test/server/test-intake.ts';
+import { smallForm, smallMessages } from '../../test/small-form.ts';
+import { empty, startTestDatabases } from '../../test/test-databases.ts';
+import { envelope, problemCode, startTestIntake, type TestIntake } from '../../test/test-intake.ts';
 import type { SubmissionEntry, SubmissionList } from '../api/worker-schemas.ts';
 
 /** None of these is sealed. */

@@ -23,7 +23,7 @@ type WorkerRoute =
   | 'getFilledForm'
   | 'getPacket';
 
-/** What case workers and their systems read and change. Every call stands in the audit before it is answered. */
+/** Handlers of the worker API. Every call stands in the audit before it is answered. */
 export function workerHandlers(options: ListOptions): Handlers<WorkerRoute> {
   const { database, forms, now, timeZone } = options;
   const today = () => wallTime(now(), timeZone).day;

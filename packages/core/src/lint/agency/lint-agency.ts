@@ -10,7 +10,7 @@ import type { LintFinding } from '../lint-rule.ts';
 import { nearest } from '../reading/nearest.ts';
 import { lintNumbers } from './lint-numbers.ts';
 
-/** What an agency file is looked over with. */
+/** The agency file to look over, and the day. */
 export interface LintAgencyOptions {
   /** What `parseAgency` made of the file. */
   readonly agency: Agency;

@@ -25,6 +25,7 @@ export const choiceSchema = z.strictObject({
   heading: z.optional(idSchema),
 });
 
+/** The choices of a question: values, or values with what is said of them. Issue: `empty-choice`. */
 export const choiceListSchema = z.array(
   z.union([z.string().check(z.minLength(1, 'empty-choice'), z.maxLength(256)), choiceSchema]),
 );

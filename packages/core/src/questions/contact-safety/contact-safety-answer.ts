@@ -12,6 +12,7 @@ const typed = (most: number) =>
 
 /** The ways an agency may reach a person. Nothing picked means: do not contact. */
 export const contactWays = ['call', 'text', 'whatsapp', 'email', 'letter', 'trusted-person'] as const;
+/** What the client does instead of being reached: calls, or comes in. */
 export const clientWays = ['call', 'visit'] as const;
 const contactTimes = ['mornings', 'afternoons', 'evenings', 'weekends'] as const;
 

@@ -27,6 +27,7 @@ export const groupFrameSchema = z.strictObject({
   display: z.optional(z.enum(['rows', 'table', 'matrix'])),
 });
 
+/** A group without the questions in it. */
 export type GroupFrame = z.infer<typeof groupFrameSchema>;
 
 /** How its answers and its definition are checked. */

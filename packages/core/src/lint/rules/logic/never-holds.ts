@@ -14,7 +14,7 @@ import { neededAnswers, wholeCondition } from '../../reading/whole-condition.ts'
 
 const look = 'Look for two things that exclude each other, here and in what it waits for.';
 
-/** What nobody can ever meet, because no answers make its rule hold. */
+/** Parts of a form whose rule no answers make hold. */
 export const neverHoldsRule: LintRule = {
   codes: [
     'never-shown',

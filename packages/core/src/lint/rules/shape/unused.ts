@@ -6,7 +6,7 @@ import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { namesIn } from '../../reading/placeholders.ts';
 
-/** What is written down and does nothing. */
+/** Parts of a form that do nothing. */
 export const unused: LintRule = {
   codes: ['unused-value', 'unused-list', 'device-only-unread'],
   *find({ form, questions, rules, words }) {

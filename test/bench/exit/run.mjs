@@ -1,0 +1,22 @@
+// How soon the exit covers the page: npm run bench:exit -- [--tries=100] [--slowness=4] [--rest=1000] [--only=frame,network]
+import { resolve } from 'node:path';
+import { createServer } from 'vite';
+
+const vite = await createServer({
+  root: resolve(import.meta.dirname, '../../..'),
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+});
+const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
+const { measureExit } = await vite.ssrLoadModule('/test/bench/exit/measure.ts');
+const isKept = await measureExit({
+  tries: Number(flag('tries') ?? 100),
+  slowness: Number(flag('slowness') ?? 4),
+  rest: Number(flag('rest') ?? 1_000),
+  only: flag('only')?.split(',') ?? [],
+});
+await vite.close();
+process.exit(isKept ? 0 : 1);
