@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { loadPart, partOfWords } from '../packages/widget/split-words.mjs';
+import { loadPart, partOfWords } from '../../packages/widget/split-words.mjs';
 
 /** The HPKE library asks Node for Web Crypto where a browser has none; ours all have it. */
 const noNodeCrypto = {
