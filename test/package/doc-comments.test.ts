@@ -9,7 +9,7 @@ import { filesOf } from './arrows.ts';
 const packages = ['core', 'sdk', 'widget', 'server', 'cli'];
 
 /** The packages in which what files export to each other says what it is too. */
-const throughout = ['core', 'sdk', 'inbox', 'server', 'cli'] as const;
+const throughout = ['widget', 'core', 'sdk', 'inbox', 'server', 'cli'] as const;
 
 type Exports = Readonly<Record<string, string | { readonly 'open-intake-source'?: string }>>;
 

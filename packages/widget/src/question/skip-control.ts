@@ -62,4 +62,5 @@ function focusOn(event: Event, id: string): void {
   root.getElementById(id)?.focus();
 }
 
+/** The button that skips a question, and the reasons to pick from. */
 export const skipControl = directive(SkipControl);

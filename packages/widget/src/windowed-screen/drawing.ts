@@ -9,6 +9,7 @@ export interface Drawing {
   readonly common: readonly unknown[];
 }
 
+/** What a screen is drawn from, to tell whether it has to be drawn anew. */
 export function drawingOf(context: FillingContext, { questions }: Screen): Drawing {
   const { ui, words, fields, agency, deferred, session } = context;
   const { state } = session;

@@ -181,6 +181,7 @@ class SearchBox extends Directive {
   }
 }
 
+/** A search box over many choices: draws those that match what is typed. */
 export const searchBox = directive(SearchBox);
 
 /**

@@ -42,4 +42,5 @@ class LimitedPicks extends Directive {
   }
 }
 
+/** Choices of which only so many may be picked: says how many, and when that is reached. */
 export const limitedPicks = directive(LimitedPicks);

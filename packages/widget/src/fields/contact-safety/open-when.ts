@@ -24,4 +24,5 @@ class OpenWhen extends Directive {
   }
 }
 
+/** Opens the `<details>` it stands on when a condition becomes true. */
 export const openWhen = directive(OpenWhen);

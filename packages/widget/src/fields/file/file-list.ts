@@ -100,6 +100,7 @@ class FileListDirective extends Directive {
   }
 }
 
+/** The picked files, and what is wrong with those that could not be taken. */
 export const fileList = directive(FileListDirective);
 
 async function readOne({ question, session, path }: FileContext, file: File) {

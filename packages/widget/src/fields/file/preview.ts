@@ -44,4 +44,5 @@ async function opened(data: string, type: string): Promise<ImageBitmap | undefin
   }
 }
 
+/** A small picture of a file, in the canvas it stands on. */
 export const preview = directive(Preview);

@@ -45,4 +45,5 @@ function renderBlocks(context: GroupContext, list: RowList): TemplateResult {
   )}${line(list.keys.length)}`;
 }
 
+/** The rows of a group that repeats, with their buttons. */
 export const groupRows = directive(GroupRows);

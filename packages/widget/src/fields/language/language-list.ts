@@ -48,4 +48,5 @@ class LanguageList extends Directive {
   }
 }
 
+/** The list of languages, with a search box above it. */
 export const languageList = directive(LanguageList);

@@ -4,6 +4,7 @@ import { renderChoiceRow } from '../choice/choice-row.ts';
 import type { FieldContext } from '../field.ts';
 import { missingLanguage } from './find-languages.ts';
 
+/** The context of a question for a language. */
 export type LanguageContext = FieldContext<Extract<Question, { type: 'language' }>>;
 
 /** One language as a row under the DOM id `id`: its own name, and its name in the language shown for somebody who helps. */

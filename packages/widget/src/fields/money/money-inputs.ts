@@ -39,6 +39,7 @@ class MoneyInputs extends Directive {
   }
 }
 
+/** An amount and its currency, with the amount read back. */
 export const moneyInputs = directive(MoneyInputs);
 
 type Put = (text: string, currency: string) => void;

@@ -12,6 +12,7 @@ import { type RankedRow, renderRanked } from './render-ranked.ts';
 import { renderUnranked } from './render-unranked.ts';
 import { RowDragging } from './row-dragging.ts';
 
+/** The context of a ranking. */
 export type RankingContext = FieldContext<Extract<Question, { type: 'ranking' }>>;
 
 /**
@@ -161,6 +162,7 @@ class RankingList extends Directive {
   }
 }
 
+/** The order so far, and what can still be added. */
 export const rankingList = directive(RankingList);
 
 const list = (event: Event) => (event.currentTarget as Element).closest('.ranking');

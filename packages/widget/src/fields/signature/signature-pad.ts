@@ -93,6 +93,7 @@ class SignaturePad extends Directive {
   }
 }
 
+/** Draws a signature into the SVG it stands on, by pointer. */
 export const signaturePad = directive(SignaturePad);
 
 function penOf(surface: SVGSVGElement): Element | null {

@@ -57,4 +57,5 @@ class SignatureWays extends Directive {
   }
 }
 
+/** The two ways to sign: drawing and typing a name. */
 export const signatureWays = directive(SignatureWays);

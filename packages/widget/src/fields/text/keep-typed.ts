@@ -26,4 +26,5 @@ class KeepTyped extends Directive {
   }
 }
 
+/** The text of an input, left as it was typed where it means the answer already. */
 export const keepTyped = directive(KeepTyped);
