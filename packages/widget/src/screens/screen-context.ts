@@ -55,8 +55,8 @@ export interface ScreenContext {
   /** What `fields` can draw. */
   readonly types: ReadonlySet<FieldName>;
   readonly agency: Agency | undefined;
-  /** When somebody will have read what is sent now, in words; undefined when the agency does not say. */
-  readonly readTime: string | undefined;
+  /** When somebody will have read what is sent now, in words; undefined when the agency does not say, and in the first picture. */
+  readonly readTime: () => string | undefined;
   readonly languages: readonly string[];
   /** The language a person asked for that we do not have. */
   readonly missingLanguage: string | undefined;

@@ -7,6 +7,8 @@ import type { LitElement, ReactiveController } from 'lit';
 export class SchemeController implements ReactiveController {
   readonly #host: LitElement;
   #away: AbortController | undefined;
+  /** The look that comes before the next picture, where one is due. */
+  #due: number | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -27,11 +29,14 @@ export class SchemeController implements ReactiveController {
     this.#away?.abort();
   }
 
+  /** Right before the picture the browser works out styles anyway: looking sooner would have it done twice. */
   hostUpdated(): void {
-    this.#look();
+    this.#due ??= requestAnimationFrame(this.#look);
   }
 
   #look = (): void => {
+    if (this.#due !== undefined) cancelAnimationFrame(this.#due);
+    this.#due = undefined;
     const { dataset } = this.#host;
     const wish = this.#host.getAttribute('color-scheme') ?? '';
     const scheme = /^(light|dark)$/.test(wish) ? wish : standsOnDark(this.#host) ? 'dark' : 'light';
