@@ -7,6 +7,7 @@ import type { LitElement, ReactiveController } from 'lit';
 export class SchemeController implements ReactiveController {
   readonly #host: LitElement;
   #away: AbortController | undefined;
+  #wish: string | null = null;
   /** The look that comes before the next picture, where one is due. */
   #due: number | undefined;
 
@@ -31,14 +32,16 @@ export class SchemeController implements ReactiveController {
 
   /** Right before the picture the browser works out styles anyway: looking sooner would have it done twice. */
   hostUpdated(): void {
-    this.#due ??= requestAnimationFrame(this.#look);
+    if (this.#wish !== this.#host.getAttribute('color-scheme')) this.#look();
+    else this.#due ??= requestAnimationFrame(this.#look);
   }
 
   #look = (): void => {
     if (this.#due !== undefined) cancelAnimationFrame(this.#due);
     this.#due = undefined;
     const { dataset } = this.#host;
-    const wish = this.#host.getAttribute('color-scheme') ?? '';
+    this.#wish = this.#host.getAttribute('color-scheme');
+    const wish = this.#wish ?? '';
     const scheme = /^(light|dark)$/.test(wish) ? wish : standsOnDark(this.#host) ? 'dark' : 'light';
     if (dataset.scheme !== scheme) dataset.scheme = scheme;
   };
