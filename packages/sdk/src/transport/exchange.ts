@@ -1,4 +1,3 @@
-import ky from 'ky';
 import { readBytes } from './read-bytes.ts';
 import { answerTimeout, type Timeouts } from './timeouts.ts';
 
@@ -20,9 +19,14 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Makes a request and gives its answer before the body has come. `send` stands in for the platform's `fetch`. */
+export type Ask = (address: string, init: RequestInit, send: typeof fetch | undefined) => Promise<Response>;
+
 /** How calls go out. */
 export interface Transport {
   readonly fetch?: typeof fetch | undefined;
+  /** @default the platform's `fetch` alone, so that what fills a form in loads no library for it */
+  readonly ask?: Ask | undefined;
   readonly timeouts: Timeouts;
 }
 
@@ -39,7 +43,7 @@ export type Exchange =
   | { readonly kind: 'no-answer'; readonly reason: 'network' | 'timeout' };
 
 /**
- * Makes one call, once: ky with its own retries, timeout and errors turned off. An answer that is cut off is no answer.
+ * Makes one call, once. An answer that is cut off is no answer.
  * Throws only `signal.reason`, when the caller aborts.
  */
 export async function exchange(call: Call, transport: Transport): Promise<Exchange> {
@@ -75,23 +79,19 @@ export async function exchange(call: Call, transport: Transport): Promise<Exchan
 }
 
 async function perform(call: Call, transport: Transport, signal: AbortSignal, onChunk: () => void): Promise<Exchange> {
-  // Called bare: a page's own `fetch` does not run as a method of something else.
-  const send = transport.fetch;
-  const response = await ky(call.address, {
+  const { ask = askByFetch, fetch: send } = transport;
+  const init: RequestInit = {
     method: call.method,
     headers: { accept: 'application/json', ...call.headers },
     ...(call.body === undefined ? {} : { body: call.body as BodyInit }),
-    ...(send === undefined ? {} : { fetch: (input, init) => send(input, init) }),
     ...(call.cache === undefined ? {} : { cache: call.cache }),
     credentials: call.credentials ?? 'omit',
     redirect: call.redirect ?? 'manual',
     keepalive: call.keepalive === true,
     referrerPolicy: 'no-referrer',
-    retry: 0,
-    throwHttpErrors: false,
-    timeout: false,
     signal,
-  });
+  };
+  const response = await ask(call.address, init, send);
   onChunk();
   return {
     kind: 'answer',
@@ -104,3 +104,6 @@ async function perform(call: Call, transport: Transport, signal: AbortSignal, on
     }),
   };
 }
+
+/** Called bare: a page's own `fetch` does not run as a method of something else. */
+const askByFetch: Ask = (address, init, send = fetch) => send(new Request(address, init));

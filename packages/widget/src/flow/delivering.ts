@@ -6,7 +6,6 @@ import {
   hasSomebodyToReach,
   type Issue,
   localMinute,
-  migrateAnswers,
   type Receipt,
   reaching,
   type SubmissionDraft,
@@ -19,9 +18,6 @@ import { pageHistory } from '../history/page-history.ts';
 import { TranslatedPage } from '../host-page/translated-page.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { IntakeHost } from '../intake/intake-host.ts';
-import { renewForm } from '../intake/renew-form.ts';
-import { takeOver } from '../migration/take-over.ts';
-import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { browserConnection } from './browser-connection.ts';
 import { clientFor, type WidgetDeliveryClient } from './client-for.ts';
 import { DeliveryController, type DeliveryOwner, isUnderWay } from './delivery-controller.ts';
@@ -191,15 +187,11 @@ export class Delivering implements DeliveryOwner {
     const { flow } = this.#intake;
     const before = flow.session;
     if (before === undefined) return;
-    const { answers, skipped, language, shown } = before.state;
-    const words = { form: before.form, messages: this.#intake.words.formMessages, language };
-    const renewed = await renewForm(this.#intake);
+    const part = await import('../intake/renew-form.ts').catch(() => undefined);
+    const messages = this.#intake.words.formMessages;
+    const renewed = await part?.renewForm(this.#intake);
     if (!renewed || before !== flow.session || this.#delivery.way?.stage.kind !== 'held') return;
-    const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
-    this.#intake.unplaced = unplacedLines(migrated.unplaced, words);
-    flow.open(renewed, language, migrated.answers);
-    if (flow.session !== undefined)
-      takeOver(flow.session, { skipped: migrated.skipped, shown }, this.#intake.words.formMessages);
+    part?.moveAnswers(this.#intake, renewed, before, messages);
     this.#delivery.pause();
     this.updated = true;
     this.#toReview();

@@ -34,7 +34,6 @@ export { focusOnControl } from './focus-on-control.ts';
 export { followPage } from './follow-page.ts';
 export { noteSeen } from './note-seen.ts';
 export { refuseBadForm } from './refuse-bad-form.ts';
-export { takeUp } from './take-up.ts';
 
 /** The style sheets of these screens, in the order in which they are adopted. */
 export const deferredStyles = [
