@@ -33,6 +33,7 @@ export { renderStopped } from '../screens/stopped/stopped-screen.ts';
 export { focusOnControl } from './focus-on-control.ts';
 export { followPage } from './follow-page.ts';
 export { noteSeen } from './note-seen.ts';
+export { RadioRelease } from './radio-release.ts';
 export { refuseBadForm } from './refuse-bad-form.ts';
 
 /** The style sheets of these screens, in the order in which they are adopted. */

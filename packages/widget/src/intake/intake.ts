@@ -340,6 +340,7 @@ export class Intake implements Actions {
       if (this.delivering === undefined) {
         this.delivering = new part.Delivering(this.#host, this);
         part.followPage(this.#host, this, this.#options.wipe);
+        new part.RadioRelease(this.#host);
       }
       this.form = { ...form, fields, types: typesOf(form.form) };
       part.tellPageFaults(this.#host, this.#options.prefill(), form.form);
