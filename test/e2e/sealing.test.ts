@@ -139,7 +139,7 @@ describe('an agency that seals', () => {
       });
       return found;
     };
-    const toReview = async (hold: (page: Page) => Promise<void>): Promise<Page> => {
+    const toReview = async (hold: (page: Page) => Promise<unknown>): Promise<Page> => {
       const page = await openPage('/');
       await hold(page);
       await chooseLanguage(page, 'es');

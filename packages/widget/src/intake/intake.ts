@@ -102,7 +102,7 @@ export class Intake implements Actions {
   async load(): Promise<void> {
     this.#isBehind = this.flow.isBegun;
     if (this.#isBehind) {
-      const part = (await this.loadDeferred()) && (await import('./take-up.ts').catch(this.#notLoaded));
+      const part = await this.loadDeferred();
       if (await part?.takeUp(this.#host, this, () => this.#loading.fetch())) this.#isBehind = false;
       return;
     }
@@ -349,18 +349,13 @@ export class Intake implements Actions {
       part.refuseBadForm(this.#host, this, checks?.formProblem(form.form));
       this.#host.requestUpdate();
     } catch (cause) {
-      this.#notLoaded(cause);
+      const fix = 'A chunk beside open-intake.js did not load: serve all of them.';
+      this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix, cause));
       this.#tellPageFaults();
       this.say(this.words.ui?.text('nav.notLoaded') ?? '');
     }
     return this.deferred;
   }
-
-  #notLoaded = (cause: unknown): undefined => {
-    const fix = 'A chunk beside open-intake.js did not load: serve all of them.';
-    this.#host.dispatchEvent(new OiErrorEvent('part-not-loaded', fix, cause));
-    return undefined;
-  };
 
   #tellPageFaults(): void {
     void import('../host-page/page-faults.ts').then(

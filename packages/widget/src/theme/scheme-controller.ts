@@ -7,9 +7,8 @@ import type { LitElement, ReactiveController } from 'lit';
 export class SchemeController implements ReactiveController {
   readonly #host: LitElement;
   #away: AbortController | undefined;
-  #wish: string | null = null;
-  /** The look that comes before the next picture, where one is due. */
-  #due: number | undefined;
+  /** Whether a look comes before the next picture. */
+  #isDue = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -22,6 +21,7 @@ export class SchemeController implements ReactiveController {
     matchMedia('(prefers-color-scheme:dark)').addEventListener('change', this.#look, { signal });
     const pages = new MutationObserver(this.#look);
     for (const part of [document.documentElement, document.body]) pages.observe(part, { attributes: true });
+    pages.observe(this.#host, { attributeFilter: ['color-scheme'] });
     signal.addEventListener('abort', () => pages.disconnect());
     this.#look();
   }
@@ -32,16 +32,14 @@ export class SchemeController implements ReactiveController {
 
   /** Right before the picture the browser works out styles anyway: looking sooner would have it done twice. */
   hostUpdated(): void {
-    if (this.#wish !== this.#host.getAttribute('color-scheme')) this.#look();
-    else this.#due ??= requestAnimationFrame(this.#look);
+    if (!this.#isDue) requestAnimationFrame(this.#look);
+    this.#isDue = true;
   }
 
   #look = (): void => {
-    if (this.#due !== undefined) cancelAnimationFrame(this.#due);
-    this.#due = undefined;
+    this.#isDue = false;
     const { dataset } = this.#host;
-    this.#wish = this.#host.getAttribute('color-scheme');
-    const wish = this.#wish ?? '';
+    const wish = this.#host.getAttribute('color-scheme') ?? '';
     const scheme = /^(light|dark)$/.test(wish) ? wish : standsOnDark(this.#host) ? 'dark' : 'light';
     if (dataset.scheme !== scheme) dataset.scheme = scheme;
   };
