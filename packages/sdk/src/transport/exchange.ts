@@ -19,14 +19,9 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Makes a request and gives its answer before the body has come. `send` stands in for the platform's `fetch`. */
-export type Ask = (address: string, init: RequestInit, send: typeof fetch | undefined) => Promise<Response>;
-
 /** How calls go out. */
 export interface Transport {
   readonly fetch?: typeof fetch | undefined;
-  /** @default the platform's `fetch` alone, so that what fills a form in loads no library for it */
-  readonly ask?: Ask | undefined;
   readonly timeouts: Timeouts;
 }
 
@@ -58,10 +53,8 @@ export async function exchange(call: Call, transport: Transport): Promise<Exchan
   const wait = answerTimeout(call.body?.length ?? 0, transport.timeouts);
   let timer = setTimeout(expire, wait);
   const longest = setTimeout(expire, transport.timeouts.longest);
-  call.signal?.addEventListener('abort', stop, { once: true });
-  const stopped = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
-  });
+  call.signal?.addEventListener('abort', stop);
+  const stopped = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject));
   const restart = () => {
     clearTimeout(timer);
     timer = setTimeout(expire, transport.timeouts.answer);
@@ -79,19 +72,18 @@ export async function exchange(call: Call, transport: Transport): Promise<Exchan
 }
 
 async function perform(call: Call, transport: Transport, signal: AbortSignal, onChunk: () => void): Promise<Exchange> {
-  const { ask = askByFetch, fetch: send } = transport;
-  const init: RequestInit = {
-    method: call.method,
+  // Called bare: a page's own `fetch` does not run as a method of something else.
+  const { fetch: send = fetch } = transport;
+  const request = new Request(call.address, {
+    credentials: 'omit',
+    redirect: 'manual',
+    // The names of what a call says are those of `RequestInit`.
+    ...(call as RequestInit),
     headers: { accept: 'application/json', ...call.headers },
-    ...(call.body === undefined ? {} : { body: call.body as BodyInit }),
-    ...(call.cache === undefined ? {} : { cache: call.cache }),
-    credentials: call.credentials ?? 'omit',
-    redirect: call.redirect ?? 'manual',
-    keepalive: call.keepalive === true,
     referrerPolicy: 'no-referrer',
     signal,
-  };
-  const response = await ask(call.address, init, send);
+  });
+  const response = await send(request);
   onChunk();
   return {
     kind: 'answer',
@@ -104,6 +96,3 @@ async function perform(call: Call, transport: Transport, signal: AbortSignal, on
     }),
   };
 }
-
-/** Called bare: a page's own `fetch` does not run as a method of something else. */
-const askByFetch: Ask = (address, init, send = fetch) => send(new Request(address, init));

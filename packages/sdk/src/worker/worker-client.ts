@@ -6,8 +6,8 @@ import type { Call } from '../transport/exchange.ts';
 import { type Answer, type Reader, readAnswer, request } from '../transport/request.ts';
 import { defaultTimeouts } from '../transport/timeouts.ts';
 import { sleep } from '../waiting/pause.ts';
-import { askByKy } from './ask-by-ky.ts';
 import { csvProgress } from './csv-progress.ts';
+import { fetchByKy } from './fetch-by-ky.ts';
 import type {
   FilledForm,
   StoredSubmission,
@@ -58,7 +58,7 @@ function query(parts: Readonly<Record<string, string | undefined>>): string {
 export function createWorkerClient({ token, ...options }: WorkerClientOptions): WorkerClient {
   const base = readAddress('base', options.base);
   const reader: Reader = {
-    transport: { fetch: options.fetch, ask: askByKy, timeouts: { ...defaultTimeouts, ...options.timeouts } },
+    transport: { fetch: fetchByKy(options.fetch), timeouts: { ...defaultTimeouts, ...options.timeouts } },
     random: options.random ?? Math.random,
     sleep: options.sleep ?? sleep,
   };
