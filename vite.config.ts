@@ -54,9 +54,8 @@ function library(name: string, entries: Readonly<Record<string, string>>): Envir
 const firstScreenExtras = new RegExp(
   [
     '/fields/(more-fields|decorations)\\.ts$',
-    '/long/long\\.ts$',
     '/fields/choice/stands-apart\\.ts$',
-    '/types/(accepts-file|address-(lines|parts)|clean-file-name|file-limits|is-searched|money-text|parse-decimal|scale-points|signature-(box|path))\\.ts$',
+    '/core/src/.*/(accepts-file|address-(lines|parts)|clean-file-name|file-limits|is-searched|money-text|parse-decimal|scale-points|signature-(box|path))\\.ts$',
     '/lit-html/directives/repeat\\.js$',
   ].join('|'),
 );
@@ -88,8 +87,8 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
               { name: 'first', tags: ['$initial'], priority: 1 },
               // Each with whatever it needs that is not in a file above it.
               { name: 'more-fields', test: firstScreenExtras, priority: 0.9 },
-              { name: 'more-operators', test: /\/flow\/more-operators\.ts$/, priority: 0.9 },
-              { name: 'later', test: /\/(flow\/later|fields\/group\/group-field)\.ts$/, priority: 0.8 },
+              { name: 'more-operators', test: /\/loading\/more-operators\.ts$/, priority: 0.9 },
+              { name: 'deferred', test: /\/(intake\/deferred|fields\/group\/group-field)\.ts$/, priority: 0.8 },
               { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
             ],
           },

@@ -31,7 +31,6 @@ const firstPaths = [
   'fields.other',
   'fields.yes',
   'fields.no',
-  'fields.unsure',
 ];
 
 /** @param {string} path */

@@ -129,4 +129,50 @@ describe('an agency that seals', () => {
     await page.getByText('So we sent nothing.').waitFor();
     expect(await storedEntries(demo)).toHaveLength(1);
   });
+
+  describe('where the code that seals', () => {
+    const sealingCode = /\/chunks\/create-sealer/;
+    const posts = (page: Page) => {
+      const found: string[] = [];
+      page.on('request', (request) => {
+        if (request.method() === 'POST') found.push(request.headers()['content-type'] ?? '');
+      });
+      return found;
+    };
+    const toReview = async (hold: (page: Page) => Promise<unknown>): Promise<Page> => {
+      const page = await openPage('/');
+      await hold(page);
+      await chooseLanguage(page, 'es');
+      await walkToReview(page, amina);
+      return page;
+    };
+
+    it('T20 never comes, sends nothing, keeps the answers, and seals them when it is tried again', async () => {
+      const page = await toReview((held) => held.route(sealingCode, (route) => route.abort()));
+      const sent = posts(page);
+      await page.locator('[part~="send"]').click();
+      const again = page.locator('[data-action="send-again"]');
+      await again.waitFor();
+      expect(sent).toEqual([]);
+      await page.unroute(sealingCode);
+      await again.click();
+      await page.locator('[part~="receipt-code"]').waitFor();
+      expect(sent).toEqual(['application/jose+json']);
+    });
+
+    it('T20 comes late, sends nothing before it is there', async () => {
+      let release = () => {};
+      const released = new Promise<void>((done) => {
+        release = done;
+      });
+      const page = await toReview((held) => held.route(sealingCode, (route) => released.then(() => route.continue())));
+      const sent = posts(page);
+      await page.locator('[part~="send"]').click();
+      await page.waitForTimeout(500);
+      expect(sent).toEqual([]);
+      release();
+      await page.locator('[part~="receipt-code"]').waitFor();
+      expect(sent).toEqual(['application/jose+json']);
+    });
+  });
 });

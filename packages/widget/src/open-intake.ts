@@ -1,4 +1,4 @@
-import { type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
+import { type Agency, type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { WidgetClient } from './delivery/widget-client.ts';
 import { OiStepEvent, type OpenIntakeState } from './events/events.ts';
@@ -175,6 +175,8 @@ export class OpenIntake extends LitElement {
   };
   #languagesOpen = false;
   #said = { text: '', aloud: true };
+  /** Whether the time of reading is told: a browser takes long to look up its first time zone, and the first picture does not wait. */
+  #tellsTime = false;
   #step = '';
 
   constructor() {
@@ -317,7 +319,7 @@ export class OpenIntake extends LitElement {
       types: this.#intake.types,
       agency: form.agency,
       phone: this.#phoneToCall,
-      readTime: form.agency && readTimeWords(form.agency, ui.language),
+      readTime: () => form.agency && this.#readTime(form.agency, ui.language),
       languages: language.offered,
       missingLanguage: language.missing,
       unplaced,
@@ -333,6 +335,18 @@ export class OpenIntake extends LitElement {
     };
     const screen = renderScreen(context, flow);
     return deferred?.renderReturn(this.#intake, ui, screen) ?? screen;
+  }
+
+  #readTime(agency: Agency, language: string): string | undefined {
+    if (this.#tellsTime) return readTimeWords(agency, language);
+    const { phase } = this.#intake.flow;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        this.#tellsTime = true;
+        if (phase === this.#intake.flow.phase) this.requestUpdate();
+      }),
+    );
+    return undefined;
   }
 
   #drawNow(): void {

@@ -1,4 +1,3 @@
-import ky from 'ky';
 import { readBytes } from './read-bytes.ts';
 import { answerTimeout, type Timeouts } from './timeouts.ts';
 
@@ -39,7 +38,7 @@ export type Exchange =
   | { readonly kind: 'no-answer'; readonly reason: 'network' | 'timeout' };
 
 /**
- * Makes one call, once: ky with its own retries, timeout and errors turned off. An answer that is cut off is no answer.
+ * Makes one call, once. An answer that is cut off is no answer.
  * Throws only `signal.reason`, when the caller aborts.
  */
 export async function exchange(call: Call, transport: Transport): Promise<Exchange> {
@@ -54,10 +53,8 @@ export async function exchange(call: Call, transport: Transport): Promise<Exchan
   const wait = answerTimeout(call.body?.length ?? 0, transport.timeouts);
   let timer = setTimeout(expire, wait);
   const longest = setTimeout(expire, transport.timeouts.longest);
-  call.signal?.addEventListener('abort', stop, { once: true });
-  const stopped = new Promise<never>((_, reject) => {
-    controller.signal.addEventListener('abort', () => reject(new Error('stopped')), { once: true });
-  });
+  call.signal?.addEventListener('abort', stop);
+  const stopped = new Promise<never>((_, reject) => controller.signal.addEventListener('abort', reject));
   const restart = () => {
     clearTimeout(timer);
     timer = setTimeout(expire, transport.timeouts.answer);
@@ -76,22 +73,17 @@ export async function exchange(call: Call, transport: Transport): Promise<Exchan
 
 async function perform(call: Call, transport: Transport, signal: AbortSignal, onChunk: () => void): Promise<Exchange> {
   // Called bare: a page's own `fetch` does not run as a method of something else.
-  const send = transport.fetch;
-  const response = await ky(call.address, {
-    method: call.method,
+  const { fetch: send = fetch } = transport;
+  const request = new Request(call.address, {
+    credentials: 'omit',
+    redirect: 'manual',
+    // The names of what a call says are those of `RequestInit`.
+    ...(call as RequestInit),
     headers: { accept: 'application/json', ...call.headers },
-    ...(call.body === undefined ? {} : { body: call.body as BodyInit }),
-    ...(send === undefined ? {} : { fetch: (input, init) => send(input, init) }),
-    ...(call.cache === undefined ? {} : { cache: call.cache }),
-    credentials: call.credentials ?? 'omit',
-    redirect: call.redirect ?? 'manual',
-    keepalive: call.keepalive === true,
     referrerPolicy: 'no-referrer',
-    retry: 0,
-    throwHttpErrors: false,
-    timeout: false,
     signal,
   });
+  const response = await send(request);
   onChunk();
   return {
     kind: 'answer',

@@ -7,6 +7,7 @@ import { type Answer, type Reader, readAnswer, request } from '../transport/requ
 import { defaultTimeouts } from '../transport/timeouts.ts';
 import { sleep } from '../waiting/pause.ts';
 import { csvProgress } from './csv-progress.ts';
+import { fetchByKy } from './fetch-by-ky.ts';
 import type {
   FilledForm,
   StoredSubmission,
@@ -57,7 +58,7 @@ function query(parts: Readonly<Record<string, string | undefined>>): string {
 export function createWorkerClient({ token, ...options }: WorkerClientOptions): WorkerClient {
   const base = readAddress('base', options.base);
   const reader: Reader = {
-    transport: { fetch: options.fetch, timeouts: { ...defaultTimeouts, ...options.timeouts } },
+    transport: { fetch: fetchByKy(options.fetch), timeouts: { ...defaultTimeouts, ...options.timeouts } },
     random: options.random ?? Math.random,
     sleep: options.sleep ?? sleep,
   };

@@ -67,6 +67,11 @@ describe('what the script brings along', () => {
     expect(preload?.ui).toEqual({ en: { nav: { next: 'Next' } } });
   });
 
+  it('is what the form’s languages are called in themselves', async () => {
+    const preload = await preloadOf({ form: { ...form, languages: ['es', 'ht'] }, messages }, agency, folder);
+    expect(preload?.names).toEqual({ es: 'Español', ht: 'Kreyòl ayisyen' });
+  });
+
   it('leaves out languages that have no room', async () => {
     const long = { ...wordsIn('es'), title: 'x'.repeat(20_000) };
     const preload = await preloadOf({ form, messages: { en: messages.en, es: long } }, agency, folder);

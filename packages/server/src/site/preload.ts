@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Agency, choiceSources, everyQuestion, type FormDefinition, type FormMessages } from '@open-intake/core';
+import {
+  type Agency,
+  autonymOf,
+  choiceSources,
+  everyQuestion,
+  type FormDefinition,
+  type FormMessages,
+} from '@open-intake/core';
 import type { FormWithMessages } from '../forms/published-form.ts';
 
 /**
@@ -16,6 +23,8 @@ export interface Preload {
   readonly messages: Readonly<Record<string, FormMessages>>;
   /** The widget's words up to the first question, by BCP 47 tag. */
   readonly ui: Readonly<Record<string, unknown>>;
+  /** What the form's languages are called in themselves, by BCP 47 tag: a browser takes long to look up its first name. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** Bytes of JSON of the form. A larger one is fetched by itself: it is parsed while the script is, and stays in the browser's cache. */
@@ -40,7 +49,18 @@ export async function preloadOf(
     if (own !== undefined) ui[tag] = own;
   }
   ui.en ??= await uiWords(widgetFolder, 'en');
-  return { path: `forms/${encodeURIComponent(form.id)}`, form, agency, messages: words, ui };
+  return {
+    path: `forms/${encodeURIComponent(form.id)}`,
+    form,
+    agency,
+    messages: words,
+    ui,
+    names: namesOf(form.languages),
+  };
+}
+
+function namesOf(languages: readonly string[]): Record<string, string> {
+  return Object.fromEntries(languages.map((tag) => [tag, autonymOf(tag) ?? tag]));
 }
 
 /** The words that the first section shows. */
@@ -53,7 +73,12 @@ function firstWords(form: FormDefinition, messages: FormMessages | undefined): F
   const ids = new Set(asked.map(({ id }) => id));
   const lists = new Set(asked.flatMap((question) => ('list' in question ? (question.list ?? []) : [])));
   const { title, sections, questions, lists: named = {} } = messages;
-  return { title, sections, questions: only(questions, ids), lists: only(named, lists) };
+  return {
+    title,
+    sections: only(sections, new Set([first.id])),
+    questions: only(questions, ids),
+    lists: only(named, lists),
+  };
 }
 
 function only<Value>(all: Readonly<Record<string, Value>>, keys: ReadonlySet<string>): Record<string, Value> {

@@ -47,8 +47,11 @@ export function preloadingScript(
   };
 }
 
-/** JSON in a string is read faster than an object that is written out, and can name no prototype. */
+/**
+ * JSON in a string is read faster than an object that is written out, and can name no prototype. The comment has browsers that know it
+ * compile everything beside the network: nearly all of the script runs at once.
+ */
 function before(preload: Preload): string {
   const quoted = JSON.stringify(preload).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
-  return `const openIntakePreload=JSON.parse('${quoted}');\n`;
+  return `//# allFunctionsCalledOnLoad\nconst openIntakePreload=JSON.parse('${quoted}');\n`;
 }

@@ -6,10 +6,9 @@ import {
   hasSomebodyToReach,
   type Issue,
   localMinute,
-  type MessagesByLanguage,
-  migrateAnswers,
   type Receipt,
   reaching,
+  type Session,
   type SubmissionDraft,
   toDraft,
 } from '@open-intake/core';
@@ -20,9 +19,7 @@ import { OiErrorEvent } from '../events/events.ts';
 import { safeAddress } from '../form-source/safe-address.ts';
 import { pageHistory } from '../history/page-history.ts';
 import { TranslatedPage } from '../host-page/translated-page.ts';
-import { takeOver } from '../migration/take-over.ts';
-import { type UnplacedLine, unplacedLines } from '../migration/unplaced-lines.ts';
-import type { FlowController, LoadedDefinition } from '../navigation/flow-controller.ts';
+import type { FlowController } from '../navigation/flow-controller.ts';
 import { browserConnection } from './browser-connection.ts';
 import { clientFor, type WidgetDeliveryClient } from './client-for.ts';
 import { DeliveryController, type DeliveryOwner, isUnderWay } from './delivery-controller.ts';
@@ -47,13 +44,10 @@ export type DeliveringHost = LitElement & {
 export interface DeliveringOptions {
   readonly flow: FlowController;
   readonly form: () => FormDefinition | undefined;
-  readonly formMessages: () => MessagesByLanguage;
   /** What the device keeps: by what it sends, at that level. Rejects where that part cannot be fetched. */
   readonly openDeviceStorage: (options: DeviceStorageOptions) => Promise<StorageOfDelivery>;
-  /** Loads the form once more, with its words. Undefined where that does not work. */
-  readonly renewForm: () => Promise<LoadedDefinition | undefined>;
-  /** Answers that a new version of the form has no place for. */
-  readonly onUnplaced: (lines: readonly UnplacedLine[]) => void;
+  /** Loads the form once more and moves the answers of a session into it, where that is still wanted then. False where nothing changed. */
+  readonly renew: (before: Session, isWanted: () => boolean) => Promise<boolean>;
   /** The person wants nothing sent: erases everything. */
   readonly erase: () => void;
   /** After the next drawing, moves focus to what the first selector that matches anything finds. */
@@ -221,17 +215,11 @@ export class Delivering implements DeliveryOwner {
 
   /** The server no longer knows this version of the form: the answers move into the new one, to be read once more. */
   async #renew(): Promise<void> {
-    const { flow, formMessages } = this.#options;
+    const { flow } = this.#options;
     const before = flow.session;
     if (before === undefined) return;
-    const { answers, skipped, language, shown } = before.state;
-    const words = { form: before.form, messages: formMessages(), language };
-    const renewed = await this.#options.renewForm();
-    if (!renewed || before !== flow.session || this.#delivery.way?.stage.kind !== 'held') return;
-    const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
-    this.#options.onUnplaced(unplacedLines(migrated.unplaced, words));
-    flow.open(renewed, language, migrated.answers);
-    if (flow.session !== undefined) takeOver(flow.session, { skipped: migrated.skipped, shown }, formMessages());
+    const isWanted = () => before === flow.session && this.#delivery.way?.stage.kind === 'held';
+    if (!(await this.#options.renew(before, isWanted))) return;
     this.#delivery.pause();
     this.updated = true;
     this.#toReview();

@@ -6,7 +6,6 @@ import type { Decorations } from './decorations.ts';
 import type { Field, FieldRegistry } from './field.ts';
 import type { FieldLoaders } from './field-loaders.ts';
 import { type FieldName, fieldName } from './field-name.ts';
-import { longTextField } from './long-text/long-text-field.ts';
 import { noticeField } from './notice/notice-field.ts';
 import { textField } from './text/text-field.ts';
 import { yesNoField } from './yes-no/yes-no-field.ts';
@@ -19,7 +18,6 @@ const fields = {
   choice: choiceField,
   choices: choicesField,
   text: textField,
-  longText: longTextField,
   yesNo: yesNoField,
   notice: noticeField,
   consent: async () => (await more()).consentField,
@@ -28,6 +26,7 @@ const fields = {
   email: async () => (await more()).emailField,
   group: async () => (await import('./group/group-field.ts')).groupField,
   language: async () => (await more()).languageField,
+  longText: async () => (await more()).longTextField,
   number: async () => (await more()).numberField,
   phone: async () => (await more()).phoneField,
   address: async () => (await rare()).addressField,

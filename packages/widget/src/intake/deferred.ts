@@ -3,6 +3,7 @@
  * network that goes away afterwards does not stop them.
  */
 
+import { IntakeFault } from '../form-source/intake-fault.ts';
 import { issueStyles } from '../question/issue.styles.ts';
 import { skipStyles } from '../question/skip.styles.ts';
 import { contactStyles } from '../screens/contacts/contacts.styles.ts';
@@ -12,6 +13,7 @@ import { summaryStyles } from '../screens/error-summary/error-summary.styles.ts'
 import { foldedStyles } from '../screens/folded.styles.ts';
 import { noticeStyles } from '../screens/notices/notices.styles.ts';
 import { reviewStyles } from '../screens/review/review.styles.ts';
+import { textButtonStyles } from '../screens/text-buttons.styles.ts';
 
 export { checkQuestions, fillIn, hasSafeWay, lacksPlan, telAddress } from '@open-intake/core';
 export { keepCover } from '../exit/keep-cover.ts';
@@ -32,12 +34,24 @@ export { renderStopped } from '../screens/stopped/stopped-screen.ts';
 export { focusOnControl } from './focus-on-control.ts';
 export { followPage } from './follow-page.ts';
 export { noteSeen } from './note-seen.ts';
+export { RadioRelease } from './radio-release.ts';
 export { refuseBadForm } from './refuse-bad-form.ts';
 export { startDelivering } from './start-delivering.ts';
-export { takeUp } from './take-up.ts';
+
+/** Fetches what takes up another form while somebody answers. Few pages set one. */
+export const takeUp: typeof import('./take-up.ts').takeUp = async (host, intake, read) => {
+  try {
+    const part = await import('./take-up.ts');
+    return await part.takeUp(host, intake, read);
+  } catch (cause) {
+    intake.report(new IntakeFault('network', cause));
+    return false;
+  }
+};
 
 /** The style sheets of these screens, in the order in which they are adopted. */
 export const deferredStyles = [
+  textButtonStyles,
   issueStyles,
   skipStyles,
   contactStyles,

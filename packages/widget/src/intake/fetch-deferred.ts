@@ -24,6 +24,7 @@ export async function fetchDeferred(host: IntakeHost, intake: Intake, { prefill,
   if (intake.delivering === undefined) {
     intake.delivering = part.startDelivering(host, intake);
     part.followPage(host, intake, wipe);
+    new part.RadioRelease(host);
   }
   intake.form = { ...form, fields, types: typesOf(form.form) };
   part.tellPageFaults(host, prefill(), form.form);

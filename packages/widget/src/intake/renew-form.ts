@@ -1,7 +1,9 @@
-import type { FormDefinition } from '@open-intake/core';
+import { type FormDefinition, migrateAnswers, type Session } from '@open-intake/core';
 import { loadFields } from '../fields/registry.ts';
 import { typesOf } from '../loading/first-screen.ts';
 import type { LoadedForm } from '../loading/loading-controller.ts';
+import { takeOver } from '../migration/take-over.ts';
+import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { renewWords } from '../words/renew-words.ts';
 import type { Intake } from './intake.ts';
 
@@ -23,4 +25,23 @@ export async function renewForm(intake: Intake): Promise<LoadedForm | undefined>
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Opens the renewed form with the answers of the session before.
+ *
+ * @param messages the words of the form before, for the answers that have no place in the new one
+ */
+export function moveAnswers(
+  intake: Intake,
+  renewed: LoadedForm,
+  before: Session,
+  messages: Readonly<Record<string, unknown>>,
+): void {
+  const { flow, words } = intake;
+  const { answers, skipped, language, shown } = before.state;
+  const migrated = migrateAnswers({ form: renewed.form, from: before.form.version, answers, skipped });
+  intake.unplaced = unplacedLines(migrated.unplaced, { form: before.form, messages, language });
+  flow.open(renewed, language, migrated.answers);
+  if (flow.session !== undefined) takeOver(flow.session, { skipped: migrated.skipped, shown }, words.formMessages);
 }

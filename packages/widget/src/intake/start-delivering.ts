@@ -3,7 +3,6 @@ import type { StoredFilling } from '../device-storage/device-storage.ts';
 import { pageHistory } from '../history/page-history.ts';
 import type { Intake } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
-import { renewForm } from './renew-form.ts';
 
 /** Starts sending for an intake, and opens what the device keeps where the level lets it. */
 export function startDelivering(host: IntakeHost, intake: Intake): Delivering {
@@ -28,14 +27,17 @@ export function startDelivering(host: IntakeHost, intake: Intake): Delivering {
   return new Delivering(host, {
     flow,
     form: () => intake.form?.form,
-    formMessages,
     async openDeviceStorage(options) {
       const { DeviceStorage } = await intake.loadDeviceStorage();
       return new DeviceStorage(host, filling, options);
     },
-    renewForm: () => renewForm(intake),
-    onUnplaced(unplaced) {
-      intake.unplaced = unplaced;
+    async renew(before, isWanted) {
+      const part = await import('./renew-form.ts').catch(() => undefined);
+      const messages = formMessages();
+      const renewed = await part?.renewForm(intake);
+      if (part === undefined || renewed === undefined || !isWanted()) return false;
+      part.moveAnswers(intake, renewed, before, messages);
+      return true;
     },
     erase: () => intake.erase(),
     moveFocus,

@@ -10,6 +10,8 @@ interface Preload {
   readonly messages: Readonly<Record<string, unknown>>;
   /** The widget's words up to the first question, by BCP 47 tag. */
   readonly ui: Readonly<Record<string, PartOfMessages>>;
+  /** What languages are called in themselves, by BCP 47 tag. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Stands in the same module where the server put it, and nowhere else. */

@@ -58,8 +58,8 @@ export interface ScreenContext {
   readonly agency: Agency | undefined;
   /** The number that calls the agency. */
   readonly phone: string | undefined;
-  /** When somebody will have read what is sent now, in words; undefined when the agency does not say. */
-  readonly readTime: string | undefined;
+  /** When somebody will have read what is sent now, in words; undefined when the agency does not say, and in the first picture. */
+  readonly readTime: () => string | undefined;
   readonly languages: readonly string[];
   /** The language a person asked for that we do not have. */
   readonly missingLanguage: string | undefined;

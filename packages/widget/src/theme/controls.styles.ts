@@ -18,10 +18,8 @@ export const controlStyles = css`
 
   .primary,
   .secondary,
-  .quiet,
   .exit,
   .call,
-  .link,
   .language-button {
     display: inline-flex;
     gap: 10px;
@@ -54,21 +52,6 @@ export const controlStyles = css`
     border-color: var(--_accent);
     color: var(--_accent);
     font-weight: 600;
-  }
-
-  .quiet,
-  .link {
-    padding-inline: 8px;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .quiet .icon {
-    text-decoration: none;
-  }
-
-  .link {
-    color: var(--_accent);
   }
 
   .fine-print,

@@ -7,6 +7,8 @@ import type { LitElement, ReactiveController } from 'lit';
 export class SchemeController implements ReactiveController {
   readonly #host: LitElement;
   #away: AbortController | undefined;
+  /** Whether a look comes before the next picture. */
+  #isDue = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -19,6 +21,7 @@ export class SchemeController implements ReactiveController {
     matchMedia('(prefers-color-scheme:dark)').addEventListener('change', this.#look, { signal });
     const pages = new MutationObserver(this.#look);
     for (const part of [document.documentElement, document.body]) pages.observe(part, { attributes: true });
+    pages.observe(this.#host, { attributeFilter: ['color-scheme'] });
     signal.addEventListener('abort', () => pages.disconnect());
     this.#look();
   }
@@ -27,11 +30,14 @@ export class SchemeController implements ReactiveController {
     this.#away?.abort();
   }
 
+  /** Right before the picture the browser works out styles anyway: looking sooner would have it done twice. */
   hostUpdated(): void {
-    this.#look();
+    if (!this.#isDue) requestAnimationFrame(this.#look);
+    this.#isDue = true;
   }
 
   #look = (): void => {
+    this.#isDue = false;
     const { dataset } = this.#host;
     const wish = this.#host.getAttribute('color-scheme') ?? '';
     const scheme = /^(light|dark)$/.test(wish) ? wish : standsOnDark(this.#host) ? 'dark' : 'light';

@@ -46,8 +46,9 @@ function exitHint({ ui, isStuck, mayBeStuck, deferred }: FillingContext): string
 
 /** "No one is reading this right now. We will read it by …" */
 export function renderReading({ ui, readTime }: Pick<FillingContext, 'ui' | 'readTime'>): TemplateResult {
+  const time = readTime();
   return html`<p class="reading">${icon('clock')}<span>${ui.text('about.reader')}${
-    readTime === undefined ? nothing : html` ${ui.text('about.readBy', { time: readTime })}`
+    time === undefined ? nothing : html` ${ui.text('about.readBy', { time })}`
   }</span></p>`;
 }
 
