@@ -153,7 +153,7 @@ describe('a draft on a phone that is the person’s own', () => {
     // As the script comes where no form is brought along with it.
     await context.route('**/open-intake.js', async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: (await response.text()).replace(/^const openIntakePreload=.*\n/m, "") });
+      await route.fulfill({ response, body: (await response.text()).replace(/^const openIntakePreload=.*\n/m, '') });
     });
     const next = await nextVisit();
     await goOn(next);
