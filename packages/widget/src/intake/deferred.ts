@@ -3,6 +3,7 @@
  * network that goes away afterwards does not stop them.
  */
 
+import { limitedPicksStyles } from '../fields/choices/limited-picks.styles.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
 import { issueStyles } from '../question/issue.styles.ts';
 import { skipStyles } from '../question/skip.styles.ts';
@@ -52,6 +53,7 @@ export const takeUp: typeof import('./take-up.ts').takeUp = async (host, intake,
 /** The style sheets of these screens, in the order in which they are adopted. */
 export const deferredStyles = [
   textButtonStyles,
+  limitedPicksStyles,
   issueStyles,
   skipStyles,
   contactStyles,

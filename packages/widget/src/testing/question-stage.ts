@@ -9,6 +9,7 @@ import {
   type Session,
 } from '@open-intake/core';
 import { css, LitElement, type TemplateResult } from 'lit';
+import { limitedPicksStyles } from '../fields/choices/limited-picks.styles.ts';
 import type { FieldRegistry } from '../fields/field.ts';
 import { loadFields } from '../fields/registry.ts';
 import { iconStyles } from '../icons/icon.styles.ts';
@@ -160,7 +161,7 @@ export async function stage(options: StageOptions): Promise<QuestionStage> {
   element.session.subscribe(() => element.requestUpdate());
   document.body.append(element);
   await element.updateComplete;
-  const sheets = [tokens, pageStyles, iconStyles, questionStyles, ...element.fields.styles];
+  const sheets = [tokens, pageStyles, iconStyles, questionStyles, limitedPicksStyles, ...element.fields.styles];
   element.root.adoptedStyleSheets = sheets.flatMap(({ styleSheet }) => styleSheet ?? []);
   await settled();
   return element;

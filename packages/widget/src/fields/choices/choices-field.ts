@@ -4,13 +4,12 @@ import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceList } from '../choice/choice-list.ts';
 import { chosenValue, isOtherAnswer, withKeptWords } from '../choice/other-answer.ts';
 import type { Field } from '../field.ts';
-import { limitedPicksStyles } from './limited-picks.styles.ts';
 import { hasLimits, limitedPicks, orNothing } from './limited-picks.ts';
 
 /** Any of a list: native checkboxes. An exclusive choice takes back the others, and they take back it. */
 export const choicesField: Field<Extract<Question, { type: 'choices' }>> = {
   labelling: 'group',
-  styles: [choiceStyles, limitedPicksStyles],
+  styles: [choiceStyles],
   render(context) {
     const { path, question, session, value, answer } = context;
     const choices = visibleChoices(session, path);

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How many can be picked stays in sight over a long list. */
+/** How many can be picked stays in sight over a long list. The words of it come with the deferred part, and so does this. */
 export const limitedPicksStyles = css`
   .pick-limits {
     position: sticky;
