@@ -1,11 +1,11 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { noteBuiltFrom, sourceDigest } from './packages/server/bin/built-from.mjs';
-import { loadPart, partOfWords } from './packages/widget/split-words.mjs';
+import { loadPart, splitWords } from './packages/widget/split-words.mjs';
 
 const root = import.meta.dirname;
 const inPackages = (path: string) => resolve(root, 'packages', path);
@@ -88,6 +88,8 @@ function browserBundle(outDir: string, input: Readonly<Record<string, string>>, 
               // Each with whatever it needs that is not in a file above it.
               { name: 'more-fields', test: firstScreenExtras, priority: 0.9 },
               { name: 'more-operators', test: /\/loading\/more-operators\.ts$/, priority: 0.9 },
+              // Small and by itself: whoever presses the exit at once waits for it.
+              { name: 'keep-cover', test: /\/exit\/(keep-cover|hide-title|stay-on-top)\.ts$/, priority: 0.85 },
               { name: 'deferred', test: /\/(intake\/deferred|fields\/group\/group-field)\.ts$/, priority: 0.8 },
               { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 4000 },
             ],
@@ -257,21 +259,6 @@ function inboxPage(): Plugin {
         fileName: 'index.html',
         source: page.replace(/src="[^"]*src\/main\.ts"/, 'src="/worker/inbox.js"'),
       });
-    },
-  };
-}
-
-/** The words of a language are one file, of which a page loads the first part before the first question and the other behind it. */
-function splitWords(): Plugin {
-  return {
-    name: 'open-intake:split-words',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      const file = importer === undefined ? source : resolve(dirname(importer), source);
-      return partOfWords.test(file) ? file : undefined;
-    },
-    async load(id) {
-      return partOfWords.test(id) ? { code: await loadPart(id), moduleType: 'json' } : undefined;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 /**
  * Paths of the words that stand on a screen up to the first question. They load before it, and all other words behind it: the
@@ -65,4 +66,25 @@ export async function loadPart(file) {
   const [path = '', part] = file.split('?');
   const tree = JSON.parse(await readFile(path, 'utf8'));
   return JSON.stringify(wordsOf(tree, part === 'first' ? 'first' : 'later'));
+}
+
+/** The same as a plugin of Vite and Rolldown, which every build of the widget's source needs. */
+export function splitWords() {
+  return {
+    name: 'open-intake:split-words',
+    /** @type {'pre'} */
+    enforce: 'pre',
+    /**
+     * @param {string} source
+     * @param {string | undefined} importer
+     */
+    resolveId(source, importer) {
+      const file = importer === undefined ? source : resolve(dirname(importer), source);
+      return partOfWords.test(file) ? file : undefined;
+    },
+    /** @param {string} id */
+    async load(id) {
+      return partOfWords.test(id) ? { code: await loadPart(id), moduleType: 'json' } : undefined;
+    },
+  };
 }

@@ -10,17 +10,18 @@ import { send } from './walk.ts';
  * 45 KB is the promise of the product: on a 2G connection of 5 KB a second the first question can be answered within ten
  * seconds. The ceiling stands where we are, so that nothing creeps in; it may rise only with a reason here. It rose by 300
  * because the agency file says of each crisis line its hours, its word to text, and how to ask for an interpreter; and by 300
- * because the exit goes back below our entry of the history, and Shift counts only where somebody sees the form.
+ * because the exit goes back below our entry of the history, and Shift counts only where somebody sees the form; and by 200
+ * because the colour of a page is read however it is written.
  */
 const promise = 45_000;
-const ceiling = 41_500;
+const ceiling = 41_700;
 
 /**
  * From the first byte of the page to the receipt, the page's own style and pictures left out. The ceiling stands where we are: the
  * script with the form (42 kB), zod with the schemas of all answers (15 kB), the delivery and the screens behind the first question are
  * most of it.
  */
-const fillingCeiling = 114_500;
+const fillingCeiling = 114_600;
 const mostRequests = 8;
 
 let demo: Demo;

@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build, type Rollup } from 'vite';
-import { root, sourceFiles } from '../helpers/source-files.ts';
+import { splitWords } from '../../packages/widget/split-words.mjs';
+import { root } from '../helpers/source-files.ts';
 import { strictPolicy } from './host-page.ts';
 import { serveFiles } from './serve-files.ts';
 
@@ -25,24 +26,6 @@ function mirrored(tree: unknown): unknown {
 
 const json = (path: string): unknown => JSON.parse(readFileSync(resolve(root, path), 'utf8'));
 
-type Tree = Readonly<Record<string, unknown>>;
-const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null;
-
-/** Two trees of words as one. */
-function joined(one: Tree, other: Tree): Tree {
-  const both = Object.entries(other).map(([key, value]) => {
-    const before = one[key];
-    return [key, isTree(before) && isTree(value) ? joined(before, value) : value] as const;
-  });
-  return { ...one, ...Object.fromEntries(both) };
-}
-
-/** The widget's own English words, from whatever files they stand in. */
-const widgetWords = (): Tree =>
-  sourceFiles('packages/widget/src/messages', /(^|\/)en\.json$/)
-    .map(({ text }) => JSON.parse(text) as Tree)
-    .reduce(joined, {});
-
 function copyForm(): string {
   const folder = mkdtempSync(join(tmpdir(), 'open-intake-form-'));
   const source = resolve(root, 'packages/needs-assessment');
@@ -59,6 +42,7 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
   const built = await build({
     root,
     configFile: false,
+    plugins: [splitWords()],
     logLevel: 'error',
     resolve: { conditions: ['open-intake-source', 'module', 'browser', 'production'] },
     build: {
@@ -74,7 +58,7 @@ async function bundle(): Promise<ReadonlyMap<string, string>> {
 export async function servePseudoRtl(): Promise<PseudoRtl> {
   const formFolder = copyForm();
   const files = await bundle();
-  const words = JSON.stringify(mirrored(widgetWords()));
+  const words = JSON.stringify(mirrored(json('packages/widget/src/messages/en.json')));
   const site = await serveFiles(({ pathname, searchParams }) => {
     if (pathname === '/words.json') return { type: 'application/json', body: words };
     const script = files.get(pathname);
