@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { LintCase, Sample } from '../../test/lint-cases/lint-case.ts';
+import { logicCases } from '../../test/lint-cases/logic.cases.ts';
+import { safetyCases } from '../../test/lint-cases/safety.cases.ts';
+import { shapeCases } from '../../test/lint-cases/shape.cases.ts';
+import { wordsCases } from '../../test/lint-cases/words.cases.ts';
 import { parseForm } from '../form/parse-form.ts';
-import type { LintCase, Sample } from './cases/lint-case.ts';
-import { logicCases } from './cases/logic.cases.ts';
-import { safetyCases } from './cases/safety.cases.ts';
-import { shapeCases } from './cases/shape.cases.ts';
-import { wordsCases } from './cases/words.cases.ts';
 import { lintForm } from './lint-form.ts';
 import { lintRules } from './lint-rules.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { about, formOf, labelled, note, type Sample, worded } from '../../test/lint-cases/lint-case.ts';
 import type { Rule } from '../logic/rule.ts';
 import { when } from '../logic/when.ts';
 import type { Question } from '../questions/question.ts';
-import { about, formOf, labelled, note, type Sample, worded } from './cases/lint-case.ts';
 import { lintForm } from './lint-form.ts';
 
 /** Found of any small form: it asks for no contact and no consent. */

@@ -13,6 +13,8 @@ export function answerItems({
   receipt,
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): readonly PacketItem[] {
-  const words = createPacketWords(form, messages, language, evaluateSubmission(form, submission, today)?.values);
+  // Whole exports are made of these lists: a form that calculates nothing is not evaluated for them.
+  const values = form.values && evaluateSubmission(form, submission, today)?.values;
+  const words = createPacketWords(form, messages, language, values);
   return answeredQuestions(form, submission, words).map(({ item }) => item);
 }

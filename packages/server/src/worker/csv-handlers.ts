@@ -2,7 +2,7 @@ import { writeAudit } from '../access/audit.ts';
 import type { Handlers } from '../api/call.ts';
 import { pageStream } from '../background/page-stream.ts';
 import { ProblemError } from '../http/problem.ts';
-import { daysIn, languageIn, statusIn } from './query-parameters.ts';
+import { daysIn, languageIn, statusIn } from './parameter-values.ts';
 import { type CsvOptions, csvPages, planExport } from './submissions-csv.ts';
 
 /** How many exports go on at once. Each advances a page at a time, so that several cost no more memory than a few pages. */

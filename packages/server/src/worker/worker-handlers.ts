@@ -9,7 +9,7 @@ import { ProblemError } from '../http/problem.ts';
 import { readJsonBody } from '../http/read-json-body.ts';
 import { eraseSubmission } from '../submissions/erase-submission.ts';
 import { readRow, receiptOf, type SubmissionRow, submissionIn } from '../submissions/read-row.ts';
-import { cursorIn, languageIn, statusIn } from './query-parameters.ts';
+import { cursorIn, languageIn, statusIn } from './parameter-values.ts';
 import { entryOf } from './submission-entry.ts';
 import { type ListOptions, listSubmissions } from './submission-list.ts';
 import { changeWork, expectedRevision, tagOf, workStateOf } from './work-state.ts';

@@ -7,7 +7,6 @@ export interface IntakeSettings extends LoadingHost {
   readonly endpoint: string | undefined;
   readonly languages: string | readonly string[] | undefined;
   readonly client: WidgetClient | undefined;
-  readonly phone: string | undefined;
   readonly keyPin: string | undefined;
   readonly answersVersion: string | undefined;
   readonly safety: 'strict' | 'standard' | 'trusted-device';

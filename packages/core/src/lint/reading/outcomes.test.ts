@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { about, formOf } from '../../../test/lint-cases/lint-case.ts';
 import type { Rule } from '../../logic/rule.ts';
-import { about, formOf } from '../cases/lint-case.ts';
 import { canFail, canHold } from './outcomes.ts';
 
 const own: Rule = { '==': [{ var: 'sleep' }, 'own'] };

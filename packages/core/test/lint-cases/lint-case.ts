@@ -1,8 +1,8 @@
-import type { FormDefinition } from '../../form/form-definition.ts';
-import type { MessagesByLanguage } from '../../languages/find-text.ts';
-import type { Rule } from '../../logic/rule.ts';
-import type { Question } from '../../questions/question.ts';
-import type { LintFinding } from '../lint-rule.ts';
+import type { FormDefinition } from '../../src/form/form-definition.ts';
+import type { MessagesByLanguage } from '../../src/languages/find-text.ts';
+import type { LintFinding } from '../../src/lint/lint-rule.ts';
+import type { Rule } from '../../src/logic/rule.ts';
+import type { Question } from '../../src/questions/question.ts';
 
 /** A form with its words, if they matter. */
 export interface Sample {

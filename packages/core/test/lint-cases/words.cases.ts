@@ -1,4 +1,4 @@
-import type { Question } from '../../questions/question.ts';
+import type { Question } from '../../src/questions/question.ts';
 import { formOf, type LintCase, labelled, note, type Sample, worded } from './lint-case.ts';
 
 const label = '/en/questions/note/label';

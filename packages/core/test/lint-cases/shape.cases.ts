@@ -1,4 +1,4 @@
-import type { Question } from '../../questions/question.ts';
+import type { Question } from '../../src/questions/question.ts';
 import { about, asking, formOf, type LintCase, note } from './lint-case.ts';
 
 const first = '/sections/0/questions/0';

@@ -1,4 +1,4 @@
-import type { Question } from '../../questions/question.ts';
+import type { Question } from '../../src/questions/question.ts';
 import { asking, type LintCase, labelled, note, worded } from './lint-case.ts';
 
 const first = '/sections/0/questions/0';

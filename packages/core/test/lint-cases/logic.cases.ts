@@ -1,6 +1,6 @@
-import type { Rule } from '../../logic/rule.ts';
-import { all, not, when } from '../../logic/when.ts';
-import type { Question } from '../../questions/question.ts';
+import type { Rule } from '../../src/logic/rule.ts';
+import { all, not, when } from '../../src/logic/when.ts';
+import type { Question } from '../../src/questions/question.ts';
 import { about, asking, formOf, type LintCase, note, showIfPath } from './lint-case.ts';
 
 const [sleep, age, day] = [{ var: 'sleep' }, { var: 'age' }, { var: 'day' }];
