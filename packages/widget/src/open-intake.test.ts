@@ -28,9 +28,10 @@ describe('<open-intake>', () => {
   });
 
   it('says before the first question that nobody is reading, and that leaving forgets', async () => {
-    const { words } = await intakeStage();
-    expect(words).to.contain('No one is reading this right now. We will read it by');
-    expect(words).to.contain('If you leave this page, your answers are gone.');
+    const stage = await intakeStage();
+    // The time comes right after the first picture.
+    await stage.until(() => stage.words.includes('No one is reading this right now. We will read it by'));
+    expect(stage.words).to.contain('If you leave this page, your answers are gone.');
   });
 
   it('shows a person to call, the exit and the languages on every screen of the way', async () => {
