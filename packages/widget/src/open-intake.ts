@@ -2,7 +2,6 @@ import { type Agency, type FormDefinition, type Layout, plainTelAddress, pointer
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { WidgetClient } from './delivery/widget-client.ts';
 import { OiStepEvent, type OpenIntakeState } from './events/events.ts';
-import { exitAddress } from './exit/exit-address.ts';
 import { ExitController } from './exit/exit-controller.ts';
 import { mayBeStuck } from './exit/leave-page.ts';
 import { FocusController } from './focus/focus-controller.ts';
@@ -15,7 +14,7 @@ import { renderFrame } from './screens/frame/frame.ts';
 import { renderProgress } from './screens/frame/progress.ts';
 import { renderScreen } from './screens/render-screen.ts';
 import type { ScreenContext } from './screens/screen-context.ts';
-import { renderUnavailable } from './screens/unavailable/unavailable-screen.ts';
+import { renderWithoutForm } from './screens/unavailable/unavailable-screen.ts';
 import { controlStyles } from './theme/controls.styles.ts';
 import { SchemeController } from './theme/scheme-controller.ts';
 import { tokens } from './theme/tokens.styles.ts';
@@ -149,7 +148,8 @@ export class OpenIntake extends LitElement {
     moveFocus: (...selectors) => this.#focus.want(...selectors),
   });
   readonly #exit = new ExitController(this, {
-    address: () => exitAddress(this.exitUrl, this.#intake.form?.agency),
+    address: () => this.exitUrl,
+    agency: () => this.#intake.form?.agency,
     hasKeys: () => this.#hasExitKeys,
     keepsAnswers: () => this.safety === 'trusted-device',
     onHide: this.#wipe,
@@ -294,16 +294,10 @@ export class OpenIntake extends LitElement {
         onLanguage: (tag) => this.#chooseLanguage(tag),
         onExit: () => this.#exit.leave(),
       },
-      form === undefined || formWords === undefined || isOut ? this.#renderOutside() : this.#renderInside(formWords),
+      form === undefined || formWords === undefined || isOut
+        ? renderWithoutForm(phase, ui, () => this.#intake.retry())
+        : this.#renderInside(formWords),
     );
-  }
-
-  #renderOutside(): TemplateResult {
-    const { flow, words } = this.#intake;
-    const { phase } = flow;
-    if (words.ui === undefined) return html``;
-    if (phase.kind === 'unavailable') return renderUnavailable(words.ui, phase.fault.words, () => this.#intake.retry());
-    return html`<p class="lead" role="status">${words.ui.text('loading.title')}</p>`;
   }
 
   #renderInside(words: FormWords): TemplateResult {

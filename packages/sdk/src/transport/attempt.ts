@@ -1,3 +1,4 @@
+import type { Store } from '../store/store.ts';
 import { toContentDigest } from '../submission/digest.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import { classify, type Decision } from './classify.ts';
@@ -59,4 +60,16 @@ async function trust(decision: Decision, { sealed }: FrozenSubmission): Promise<
 /** What sends frozen bytes to one place, once, and says what the answer means. It throws only `signal.reason`. */
 export function attemptTo(to: Destination): Attempter['attempt'] {
   return async (frozen, options = {}) => trust(classify(await post(frozen, to, options), frozen), frozen);
+}
+
+/** Takes the bytes of an id from the store and sends them once; they stay there. Throws what `client` throws. */
+export async function attemptFrom(
+  store: Store,
+  client: Attempter,
+  id: string,
+  options: AttemptOptions,
+): Promise<Decision> {
+  const frozen = store.get(id);
+  if (frozen === undefined) throw new Error('These bytes are not here.');
+  return client.attempt(frozen, options);
 }

@@ -1,11 +1,12 @@
-import type { Issue, Receipt } from '@open-intake/core';
+import { type Issue, isSameId, type Receipt } from '@open-intake/core';
 import type { HeldCode, WaitingCode } from '../errors/error-codes.ts';
 import type { IntakeProblem } from '../errors/intake-problem.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import type { Exchange } from './exchange.ts';
+import { isReceipt } from './is-receipt.ts';
+import { parseJson } from './parse-json.ts';
 import { type Meaning, meaningOfProblem, readProblem } from './problem.ts';
 import { parseRetryAfter } from './retry-after.ts';
-import { verifyReceipt } from './verify-receipt.ts';
 
 /** What an answer to a post means. Only `delivered` lets anything be forgotten. */
 export type Decision =
@@ -65,6 +66,16 @@ function waitOf(status: number, headers: Headers): number | undefined {
   if (asked !== undefined) return asked;
   if (status === 429) return 60_000;
   return status === 409 ? 1_000 : undefined;
+}
+
+/** The receipt in an answer, if it is one for exactly these bytes: same id, same digest. Otherwise `undefined`. */
+function verifyReceipt(
+  contentType: string,
+  bytes: Uint8Array | undefined,
+  frozen: Pick<FrozenSubmission, 'id' | 'digest'>,
+): Receipt | undefined {
+  const value = parseJson(contentType, bytes);
+  return isReceipt(value) && isSameId(value.id, frozen.id) && value.digest === frozen.digest ? value : undefined;
 }
 
 /** Reads the answer to a post of these bytes. Pure. The table is `delivery` in the SDK's README. */

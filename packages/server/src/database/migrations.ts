@@ -2,7 +2,6 @@ import { type Kysely, type Migration, Migrator, sql } from 'kysely';
 import { handOver } from './hand-over-migration.ts';
 import { NewerTablesError } from './newer-tables-error.ts';
 import { retention } from './retention-migration.ts';
-import { runningTime } from './running-time-migration.ts';
 import { staff } from './staff-migration.ts';
 import type { Tables } from './tables.ts';
 
@@ -110,6 +109,13 @@ const longWork: Migration = {
       create index submissions_judged on submissions (flagged_on, id)
       where status <> 'done' and not sealed`.execute(database);
     await sql`drop index submissions_open`.execute(database);
+  },
+};
+
+/** How long servers ran, so that a clock that jumps is told from days that passed. */
+const runningTime: Migration = {
+  async up(database) {
+    await sql`alter table heartbeats add column ran double precision`.execute(database);
   },
 };
 

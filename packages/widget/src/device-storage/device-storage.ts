@@ -1,4 +1,10 @@
-import type { MessagesByLanguage, Session } from '@open-intake/core';
+import {
+  answerByRole,
+  type FormDefinition,
+  type MessagesByLanguage,
+  questionByRole,
+  type Session,
+} from '@open-intake/core';
 import {
   createDelivery,
   createDeviceStore,
@@ -24,7 +30,6 @@ import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
 import { DraftLock } from './draft-lock.ts';
 import { forgetEarlier, wasLeft } from './exit-mark.ts';
 import { lockStyles } from './lock.styles.ts';
-import { asksWhosePhone, isOwnPhone } from './own-phone.ts';
 import { renderFirst, renderKept } from './storage-lines.ts';
 
 export { forgetEarlier } from './exit-mark.ts';
@@ -321,4 +326,15 @@ export class DeviceStorage implements ReactiveController, StorageOfDelivery {
   #onPageShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted) void this.look();
   };
+}
+
+/** Whether the form itself asks whose phone it is. */
+function asksWhosePhone(form: FormDefinition): boolean {
+  return questionByRole(form, 'own-phone') !== undefined;
+}
+
+/** Whether the person said, to the form's own question, that the phone is theirs alone. */
+function isOwnPhone(session: Session): boolean {
+  const answer = answerByRole(session, 'own-phone');
+  return answer === true || answer === 'yes';
 }

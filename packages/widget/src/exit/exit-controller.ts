@@ -1,13 +1,18 @@
+import type { Agency } from '@open-intake/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { OiExitEvent } from '../events/events.ts';
 import { wasLeft } from './go-below.ts';
 import { coverAll, leavePage } from './leave-page.ts';
 import { ShiftPresses } from './shift-presses.ts';
 
+/** Where the exit goes when nobody names a place: the weather, with nothing personal on it. */
+const harmless = 'https://www.weather.gov/';
+
 /** Callbacks of the exit to the element. */
 export interface ExitOptions {
-  /** A harmless page, chosen by the agency. */
-  readonly address: () => string;
+  /** Where the page says that the exit goes. */
+  readonly address: () => string | undefined;
+  readonly agency: () => Agency | undefined;
   /** Whether Shift pressed three times leaves too. */
   readonly hasKeys: () => boolean;
   /** Whether the device is the person's own, so that answers may stay when the page is hidden. */
@@ -80,7 +85,8 @@ export class ExitController implements ReactiveController {
     } catch {
       // A script of the page is in the way; leaving matters more.
     }
-    this.#replace(this.#options.address(), takesAway);
+    const { address, agency } = this.#options;
+    this.#replace(exitAddress(address(), agency()), takesAway);
     this.#host.dispatchEvent(new OiExitEvent());
   }
 
@@ -104,4 +110,9 @@ export class ExitController implements ReactiveController {
     this.#uncover = undefined;
     this.#options.onReturn();
   }
+}
+
+/** Where the exit goes: to the page's address, where it gives one that is not blank, else to the agency's. */
+export function exitAddress(given: string | undefined, agency: Pick<Agency, 'exitUrl'> | undefined): string {
+  return given?.trim() || agency?.exitUrl || harmless;
 }

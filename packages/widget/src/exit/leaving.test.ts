@@ -20,6 +20,7 @@ describe('the exit', () => {
     host.addEventListener('oi-exit', () => log.push('told'));
     const asked: ExitOptions = {
       address: () => 'https://weather.example/',
+      agency: () => undefined,
       hasKeys: () => true,
       keepsAnswers: () => false,
       onHide: () => log.push('wiped'),

@@ -1,14 +1,25 @@
-import { everyQuestion, type FormDefinition, ownChoices } from '@open-intake/core';
+import { everyQuestion, type FormDefinition, ownChoices, type Question, type QuestionType } from '@open-intake/core';
 import type { FormSource } from '../form-source/form-source.ts';
 import { choiceField } from './choice/choice-field.ts';
 import { choicesField } from './choices/choices-field.ts';
 import type { Decorations } from './decorations.ts';
 import type { Field, FieldRegistry } from './field.ts';
-import type { FieldLoaders } from './field-loaders.ts';
 import { type FieldName, fieldName } from './field-name.ts';
 import { noticeField } from './notice/notice-field.ts';
 import { textField } from './text/text-field.ts';
 import { yesNoField } from './yes-no/yes-no-field.ts';
+
+type FieldOf<Type extends QuestionType> = Field<Extract<Question, { type: Type }>>;
+type TypeNamed<Name> = Name extends `${infer Type extends QuestionType} from a list`
+  ? Type
+  : Name extends QuestionType
+    ? Name
+    : never;
+
+/** Every field by name, or how it is loaded, each made for its own type of question. A type without one does not compile. */
+type FieldLoaders = {
+  readonly [Name in FieldName]: FieldOf<TypeNamed<Name>> | (() => Promise<FieldOf<TypeNamed<Name>>>);
+};
 
 const more = () => import('./more-fields.ts');
 const rare = () => import('./rare-fields.ts');

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import { nothing, render } from 'lit';
-import { addIcons, icon } from './icon.ts';
-import { iconPaths } from './icon-paths.ts';
+import { addIcons, icon, iconPaths } from './icon.ts';
 import { moreIconPaths } from './more-icon-paths.ts';
 
 describe('icon', () => {

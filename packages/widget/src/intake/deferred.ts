@@ -3,9 +3,12 @@
  * network that goes away afterwards does not stop them.
  */
 
+import { type Pointer, pointerParts, seenTexts } from '@open-intake/core';
+import { OiErrorEvent } from '../events/events.ts';
 import { limitedPicksStyles } from '../fields/choices/limited-picks.styles.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
-import { issueStyles } from '../question/issue.styles.ts';
+import { changesJson } from '../host-page/page-changes.ts';
+import { controlId, idPrefix } from '../question/control-id.ts';
 import { skipStyles } from '../question/skip.styles.ts';
 import { contactStyles } from '../screens/contacts/contacts.styles.ts';
 import { printStyles } from '../screens/delivery/print.styles.ts';
@@ -15,6 +18,8 @@ import { foldedStyles } from '../screens/folded.styles.ts';
 import { noticeStyles } from '../screens/notices/notices.styles.ts';
 import { reviewStyles } from '../screens/review/review.styles.ts';
 import { textButtonStyles } from '../screens/text-buttons.styles.ts';
+import type { FormProblem } from './form-problem.ts';
+import type { Intake } from './intake.ts';
 
 export { checkQuestions, fillIn, hasSafeWay, lacksPlan, telAddress } from '@open-intake/core';
 export { keepCover } from '../exit/keep-cover.ts';
@@ -32,12 +37,37 @@ export { renderReturn } from '../screens/return/return-screen.ts';
 export { renderReview } from '../screens/review/review-screen.ts';
 export { renderShortRoad } from '../screens/short/short-screen.ts';
 export { renderStopped } from '../screens/stopped/stopped-screen.ts';
-export { focusOnControl } from './focus-on-control.ts';
 export { followPage } from './follow-page.ts';
-export { noteSeen } from './note-seen.ts';
 export { RadioRelease } from './radio-release.ts';
-export { refuseBadForm } from './refuse-bad-form.ts';
 export { startDelivering } from './start-delivering.ts';
+
+/** Moves focus to the control at a path, or to the first one of its question where the path itself has none. */
+export function focusOnControl(intake: Intake, path: Pointer): void {
+  const [id = ''] = pointerParts(path);
+  intake.windowed?.need(path);
+  const controls = ':is(input, textarea, select, button)';
+  intake.moveFocus(`#${CSS.escape(controlId(idPrefix, path))}`, `[data-question="${id}"] ${controls}`);
+}
+
+/** Notes the exact words on the screen beside the answers; of a notice of the agency's own, the agency knows the words. */
+export function noteSeen({ flow, words, form, windowed }: Intake): void {
+  const { session } = flow;
+  if (session === undefined) return;
+  const ownNotice = form?.agency?.reporterNotice !== undefined;
+  const asked = windowed?.drawn(flow.questions) ?? flow.questions;
+  const questions = asked.filter(({ role }) => !(ownNotice && role === 'reporter-notice'));
+  for (const [id, text] of seenTexts(session, words.formMessages, questions))
+    session.dispatch({ type: 'seen', id, text });
+}
+
+/** A form that breaks a rule, or a page that changes what JSON is, must not collect answers that nobody can deliver. */
+export function refuseBadForm(host: EventTarget, { flow }: Intake, problem: FormProblem | undefined): void {
+  if (flow.phase.kind === 'left') return;
+  const fault = new IntakeFault('bad-form');
+  if (problem)
+    host.dispatchEvent(new OiErrorEvent(problem.code, `${fault.fix} First problem at ${problem.path || '/'}.`));
+  if (problem ?? changesJson()) flow.close({ kind: 'unavailable', fault });
+}
 
 /** Fetches what takes up another form while somebody answers. Few pages set one. */
 export const takeUp: typeof import('./take-up.ts').takeUp = async (host, intake, read) => {
@@ -54,7 +84,6 @@ export const takeUp: typeof import('./take-up.ts').takeUp = async (host, intake,
 export const deferredStyles = [
   textButtonStyles,
   limitedPicksStyles,
-  issueStyles,
   skipStyles,
   contactStyles,
   noticeStyles,

@@ -1,7 +1,6 @@
 import { autonymOf, languageIn } from '@open-intake/core';
 import { expect } from 'chai';
-import { findLanguages } from './find-languages.ts';
-import { languageTags } from './language-tags.ts';
+import { findLanguages, languageTags } from './find-languages.ts';
 
 describe('a search for languages', () => {
   const searches = {

@@ -1,8 +1,10 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
+import { render } from 'lit';
 import type { QuestionStage } from '../../testing/question-stage.ts';
 import { clearStage, stage } from '../../testing/question-stage.ts';
 import { describeField } from '../field-suite.ts';
+import { face } from './scale-field.ts';
 
 const question = { id: 'pain', type: 'scale' } as const;
 const feelings = {
@@ -113,5 +115,31 @@ describe('a scale', () => {
   it('draws a face for each point, for the eye only', async () => {
     const { root } = await open({ display: 'faces' }, { ...ends, ...feelings });
     expect(root.querySelectorAll('.choice svg[aria-hidden=true]')).to.have.length(5);
+  });
+});
+
+/** Where the ends and the middle of the mouth stand; downwards is more. */
+function mouth(mood: number): readonly number[] {
+  const box = document.createElement('div');
+  render(face(mood), box);
+  const path = box.querySelector('path')?.getAttribute('d') ?? '';
+  const [, ends, middle] = /M8 ([\d.]+)Q12 ([\d.]+)/.exec(path) ?? [];
+  return [Number(ends), Number(middle)];
+}
+
+describe('a face', () => {
+  it('turns the ends of the mouth down when sad', () => {
+    const [ends = 0, middle = 0] = mouth(-1);
+    expect(ends).to.be.greaterThan(middle);
+  });
+
+  it('keeps a straight mouth between the two', () => {
+    const [ends, middle] = mouth(0);
+    expect(ends).to.equal(middle);
+  });
+
+  it('turns the ends of the mouth up when glad', () => {
+    const [ends = 0, middle = 0] = mouth(1);
+    expect(ends).to.be.lessThan(middle);
   });
 });

@@ -1,9 +1,9 @@
 import { type Question, scalePoints } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
+import { drawSign } from '../../icons/draw-sign.ts';
 import { choiceStyles } from '../choice/choice.styles.ts';
 import { renderChoiceRow } from '../choice/choice-row.ts';
 import type { Field, FieldContext } from '../field.ts';
-import { face } from './face.ts';
 import { scaleStyles } from './scale.styles.ts';
 
 type ScaleQuestion = Extract<Question, { type: 'scale' }>;
@@ -73,4 +73,13 @@ function draw(
 function wordOf({ words, ui }: ScaleContext, point: number): TemplateResult | string | undefined {
   const word = words.choice(String(point));
   return word.text === String(point) ? undefined : ui.show(word);
+}
+
+const head = 'M12 2.500a9.500 9.500 0 1 0 0 19 9.500 9.500 0 0 0 0-19zM8.500 9.500v.8M15.500 9.500v.8';
+
+/** A face of one line, from sad (`mood` -1) over plain (0) to glad (1), for the eye only: words stand beside it. */
+export function face(mood: number): TemplateResult {
+  const ends = (15.5 - mood * 1.2).toFixed(2);
+  const middle = (15.5 + mood * 3.6).toFixed(2);
+  return drawSign(`${head}M8 ${ends}Q12 ${middle} 16 ${ends}`, 'face');
 }

@@ -1,7 +1,18 @@
 import { css } from 'lit';
 
-/** The error summary. */
+/** What is wrong with an answer: beside its control, and in the error summary. */
 export const summaryStyles = css`
+  .question-issue {
+    display: flex;
+    gap: 10px;
+    margin: calc(var(--_gap) * 1.5) 0 0;
+    padding: 10px 14px;
+    border-inline-start: 4px solid var(--_attention);
+    background: var(--_attention-soft);
+    color: var(--_attention);
+    font-weight: 600;
+  }
+
   .summary {
     margin-block-end: 24px;
     padding: 14px 16px;

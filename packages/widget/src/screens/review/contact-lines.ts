@@ -1,7 +1,6 @@
 import { type ContactSafety, type ContactWay, safeWays } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UiWords } from '../../words/words.types.ts';
-import { groupDigits } from './group-digits.ts';
 
 /** The safe ways to reach the person, to be read once more: numbers in groups, and what is safe there. */
 export function renderContactSafety(contact: ContactSafety, ui: UiWords): TemplateResult {
@@ -30,4 +29,20 @@ function renderWay(way: ContactWay, ui: UiWords): TemplateResult {
     ${way.person ? html`<bdi>${way.person}</bdi>` : nothing}
     <span class="small">${safe.join(' · ')}</span>
     ${safeWays({ ways: [way] }).length > 0 ? nothing : html`<span class="small">${ui.text('review.notUsed')}</span>`}`;
+}
+
+/**
+ * Writes a phone number in groups, so that a person can compare it: `3125550100` becomes `312 555 0100`. Only for text that
+ * is nothing but seven or more digits, with a leading `+` or not; everything else stays as it was typed.
+ */
+export function groupDigits(text: string): string {
+  const [, plus, digits] = /^\s*(\+?)([\d\s().-]+)$/.exec(text) ?? [];
+  const plain = digits?.replace(/\D/g, '') ?? '';
+  // A zero in brackets is not dialled with the country in front, and more digits than these are two numbers.
+  if (plain.length < 7 || plain.length > 15 || text.includes('(0)')) return text;
+  const country = plus && plain.length > 10 ? plain.slice(0, plain.length - 10) : '';
+  const local = plain.slice(country.length);
+  const tail = local.slice(-4);
+  const groups = local.slice(0, -4).match(/\d{1,3}(?=(\d{3})*$)/g) ?? [];
+  return [`${plus}${country}`, ...groups, tail].filter((group) => group !== '').join(' ');
 }

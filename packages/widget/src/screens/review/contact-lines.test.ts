@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { groupDigits } from './group-digits.ts';
+import { groupDigits } from './contact-lines.ts';
 
 describe('groupDigits', () => {
   const cases = [

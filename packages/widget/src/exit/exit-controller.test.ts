@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { exitAddress } from './exit-address.ts';
+import { exitAddress } from './exit-controller.ts';
 
 const agency = { exitUrl: 'https://weather.example/' };
 
