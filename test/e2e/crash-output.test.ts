@@ -27,13 +27,13 @@ afterAll(async () => {
 async function sendCanaries(): Promise<string> {
   const client = createIntakeClient({ endpoint: new URL('/forms/needs-assessment', demo.page).href });
   const form = await client.form();
-  const draft = {
+  const submission = {
     format: 'open-intake/1',
     form: { id: form.id, version: form.version },
     language: 'en',
     answers: { name: canaries.name, 'own-words': canaries.words },
   } as const;
-  return (await client.submit(draft, { form, attempts: 1 })).id;
+  return (await client.submit(submission, { form, attempts: 1 })).id;
 }
 
 const canariesPrinted = () => Object.values(canaries).filter((canary) => demo.output().includes(canary));

@@ -1,4 +1,4 @@
-import { directionOf, everyQuestion, type Session, toDraft } from '@open-intake/core';
+import { directionOf, everyQuestion, type Session, toSubmission } from '@open-intake/core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleForm, exampleNames } from '../forms/examples/example-forms.ts';
@@ -84,7 +84,7 @@ async function goThrough(name: string, language: string, seed: number) {
     trouble,
     sent,
     stored,
-    meant: keepsNothing(session) ? 'nothing' : meantIn(toDraft(session, { now: () => new Date() })),
+    meant: keepsNothing(session) ? 'nothing' : meantIn(toSubmission(session, { now: () => new Date() })),
   };
 }
 

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { agencyInMemory } from '../../packages/sdk/test/agency-in-memory.ts';
-import { smallDraft, smallForm } from '../../packages/sdk/test/small-form.ts';
+import { smallForm, smallSubmission } from '../../packages/sdk/test/small-form.ts';
 import { root } from '../helpers/source-files.ts';
 import { launchBrowser } from './browser.ts';
 import { type Site, serveFiles } from './serve-files.ts';
@@ -53,12 +53,12 @@ beforeAll(async () => {
   const { outputFiles } = await build({
     stdin: {
       contents: `import { createIntakeClient } from '@open-intake/sdk';
-        import { smallDraft, smallForm } from './packages/sdk/test/small-form.ts';
-        const draft = smallDraft();
+        import { smallSubmission, smallForm } from './packages/sdk/test/small-form.ts';
+        const submission = smallSubmission();
         const tell = fetch.bind(globalThis, '/outcome');
         (0, eval)(decodeURIComponent(location.search.slice(1)));
         const client = createIntakeClient({ endpoint: location.origin + '/forms/small', sleep: async () => {} });
-        client.freeze(draft, smallForm).then((frozen) => client.send(frozen, { attempts: 2 })).then(
+        client.freeze(submission, smallForm).then((frozen) => client.send(frozen, { attempts: 2 })).then(
           ({ digest }) => tell({ method: 'POST', body: digest }),
           () => tell({ method: 'POST', body: 'not sent' }),
         );`,
@@ -116,7 +116,7 @@ describe('on a page whose scripts changed the browser', () => {
       await page.goto(`${site.origin}/?${encodeURIComponent(script)}`);
       const outcome = await told;
       const taken = [...agency.stored.values()].filter(isTaken);
-      const { answers, contactSafety } = smallDraft();
+      const { answers, contactSafety } = smallSubmission();
       for (const body of taken) expect(JSON.parse(body)).toMatchObject({ answers, contactSafety });
       const digests = taken.map((body) => `sha256-${createHash('sha256').update(body).digest('base64url')}`);
       expect([...digests, 'not sent']).toContain(outcome);

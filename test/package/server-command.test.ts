@@ -28,8 +28,8 @@ const sending = (url: string) => `
   const form = await client.form();
   const { id, version } = form;
   const answers = { who: 'self', needs: ['food', 'home'], name: 'Amina' };
-  const draft = { format: 'open-intake/1', form: { id, version }, language: 'en', partial: true, answers };
-  console.log((await client.send(await client.freeze(draft, form))).code);`;
+  const submission = { format: 'open-intake/1', form: { id, version }, language: 'en', partial: true, answers };
+  console.log((await client.send(await client.freeze(submission, form))).code);`;
 
 const codesAt = async (url: string, token: string) => {
   const response = await fetch(new URL('submissions', url), { headers: { authorization: `Bearer ${token}` } });

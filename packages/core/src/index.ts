@@ -63,7 +63,7 @@ export { valueAt } from './seen/value-at.ts';
 export { answerNow } from './session/answer-now.ts';
 export { createSession } from './session/create-session.ts';
 export type { Layout, Screen, Session, SessionAction, SessionOptions, SessionState } from './session/session.types.ts';
-export { toDraft } from './session/to-draft.ts';
+export { toSubmission } from './session/to-submission.ts';
 export type { ChosenValue } from './session/toggle-choice.ts';
 export { toggleChoice } from './session/toggle-choice.ts';
 export { visibleChoices } from './session/visible-choices.ts';
@@ -130,7 +130,7 @@ export { filledByOf } from './submission/filled-by.ts';
 export { hasDigit, isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
-export type { Consent, Receipt, Submission, SubmissionDraft } from './submission/submission.ts';
+export type { Consent, Receipt, Submission, UnfrozenSubmission } from './submission/submission.ts';
 export { receiptSchema, submissionSchema } from './submission/submission.ts';
 
 // Sealed submissions

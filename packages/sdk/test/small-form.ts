@@ -1,4 +1,4 @@
-import type { FormDefinition, FormMessages, SubmissionDraft } from '@open-intake/core';
+import type { FormDefinition, FormMessages, UnfrozenSubmission } from '@open-intake/core';
 
 /** A form with a question of each kind that leaves the device in its own way. */
 export const smallForm: FormDefinition = {
@@ -49,8 +49,8 @@ export const canaries = [
   'canary-row-10j',
 ] as const;
 
-/** A draft that carries every canary. */
-export function smallDraft(): SubmissionDraft {
+/** A submission that carries every canary. */
+export function smallSubmission(): UnfrozenSubmission {
   const [food, story, name, phone, mail, note, alias, person, street, row] = canaries;
   const way = { messageOk: true, nameOk: false, othersSee: 'unknown' } as const;
   return {

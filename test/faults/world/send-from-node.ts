@@ -10,8 +10,8 @@ export async function sendFromNode(server: string, name: string): Promise<Told> 
   });
   const form = await client.form();
   const { id, version } = form;
-  const draft = { format: 'open-intake/1', form: { id, version }, language: 'en', filledBy: 'self' } as const;
-  const frozen = await client.freeze({ ...draft, partial: true, answers: { called: name } }, form);
+  const submission = { format: 'open-intake/1', form: { id, version }, language: 'en', filledBy: 'self' } as const;
+  const frozen = await client.freeze({ ...submission, partial: true, answers: { called: name } }, form);
   const { code } = await client.send(frozen, { keepTrying: true, signal: AbortSignal.timeout(60_000) });
   return { code, at: Date.now() };
 }

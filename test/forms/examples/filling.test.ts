@@ -1,4 +1,4 @@
-import { checkSubmission, everyQuestion, submissionSchema, toDraft } from '@open-intake/core';
+import { checkSubmission, everyQuestion, submissionSchema, toSubmission } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
 import { frozen } from '../needs-assessment/frozen.ts';
 import { exampleForm, exampleNames } from './example-forms.ts';
@@ -13,7 +13,7 @@ describe.each(exampleNames)('whoever fills %s', (name) => {
 
   it('sends what a receiver takes', () => {
     const refused = fillings.flatMap(({ session }, at) => {
-      const submission = frozen(toDraft(session, { now: () => now }));
+      const submission = frozen(toSubmission(session, { now: () => now }));
       const read = submissionSchema.safeParse(submission);
       if (!read.success) return [`seed ${at + 1}: ${JSON.stringify(read.error.issues)}`];
       // With the person's day, and as a receiver who does not know it.

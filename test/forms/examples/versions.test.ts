@@ -1,4 +1,4 @@
-import { createSession, isBlank, migrateAnswers, toDraft } from '@open-intake/core';
+import { createSession, isBlank, migrateAnswers, toSubmission } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
 import { diffForms } from '../../../packages/cli/src/diff/diff-forms.ts';
 import { exampleForm } from './example-forms.ts';
@@ -44,7 +44,7 @@ describe('answers to the first version of "Tell us how it went"', () => {
   it('begin a filling of the new version that can be sent', () => {
     const drafts = all.map(({ answers }) => {
       const session = createSession({ form: after.form, answers, now: () => now, newId: () => 'draft' });
-      return toDraft(session, { now: () => now });
+      return toSubmission(session, { now: () => now });
     });
     expect(drafts.map(({ answers }) => answers.overall)).toEqual(all.map(({ answers }) => answers.overall));
   });

@@ -3,8 +3,8 @@ import {
   evaluateForm,
   type Question,
   type Session,
-  type SubmissionDraft,
-  toDraft,
+  toSubmission,
+  type UnfrozenSubmission,
 } from '@open-intake/core';
 import { form } from './needs-assessment.ts';
 
@@ -18,7 +18,7 @@ export interface Visit {
   /** Ids of the screens, in order. */
   readonly screens: readonly string[];
   readonly session: Session;
-  readonly draft: SubmissionDraft;
+  readonly draft: UnfrozenSubmission;
   /** Ids of the flags that a reader of the draft sees. */
   readonly flags: readonly string[];
 }
@@ -38,7 +38,7 @@ export function visit(said: Said, language = 'en'): Visit {
     session.dispatch({ type: 'next' });
     if (screens.length > 200) throw new Error('This visit does not end.');
   }
-  const draft = toDraft(session, { now });
+  const draft = toSubmission(session, { now });
   return { asked, screens, session, draft, flags: evaluateForm(form, draft.answers, { today: visitDay }).flags };
 }
 

@@ -6,7 +6,7 @@ import {
   indexForm,
   pointerParts,
   submissionSchema,
-  toDraft,
+  toSubmission,
 } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
 import { envelopeOf, now, problemsOf, today, whateverHappens } from './filling.ts';
@@ -54,7 +54,7 @@ describe('any form of any questions, whatever a person does', () => {
         for (const { path } of problemsOf(session))
           session.dispatch({ type: 'answer', path: `/${path.split('/')[1]}`, value: undefined });
         if (problemsOf(session).length > 0) return;
-        const envelope = submissionSchema.parse(envelopeOf(toDraft(session, { ...clock, partial: true })));
+        const envelope = submissionSchema.parse(envelopeOf(toSubmission(session, { ...clock, partial: true })));
         expect(checkSubmission(envelope, session.form, { today })).toEqual([]);
       },
     );
@@ -62,7 +62,7 @@ describe('any form of any questions, whatever a person does', () => {
 
   it('never sends what the server knows to be hidden, even while answers are wrong', () => {
     whateverHappens((session) => {
-      const envelope = envelopeOf(toDraft(session, { ...clock, partial: true }));
+      const envelope = envelopeOf(toSubmission(session, { ...clock, partial: true }));
       const codes = checkSubmission(envelope as never, session.form, { today }).map(({ code }) => code);
       expect(codes).not.toContain('hidden-answer');
     });
@@ -71,7 +71,7 @@ describe('any form of any questions, whatever a person does', () => {
   it('is shown no less to the server than to the person, and just the same where nothing stays on the device', () => {
     whateverHappens((session) => {
       const { form, state } = session;
-      const { answers, contactSafety, consents = [] } = toDraft(session, clock);
+      const { answers, contactSafety, consents = [] } = toSubmission(session, clock);
       const beside = besideOf(form, contactSafety, consents);
       const { visible } = evaluateForm(form, { ...answers, ...beside }, { today, now, onDevice: false });
       const { questions } = indexForm(form);

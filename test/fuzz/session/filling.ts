@@ -5,7 +5,7 @@ import {
   type Issue,
   type Session,
   type SessionAction,
-  type SubmissionDraft,
+  type UnfrozenSubmission,
 } from '@open-intake/core';
 import fc from 'fast-check';
 import { arbitraryAction } from '../../helpers/generated/arbitrary-action.ts';
@@ -54,7 +54,7 @@ export function problemsOf({ form, state }: Session): readonly Issue[] {
 }
 
 /** The envelope that a draft becomes; its hashes are not those of anything. */
-export function envelopeOf({ form, shown, consents, ...draft }: SubmissionDraft) {
+export function envelopeOf({ form, shown, consents, ...draft }: UnfrozenSubmission) {
   const hash = `sha256-${'A'.repeat(43)}`;
   return {
     ...draft,

@@ -82,8 +82,8 @@ const program = `
   const form = await client.form();
   const { id, version } = form;
   const answers = { who: 'self', needs: ['food', 'home'], name: 'Amina' };
-  const draft = { format: 'open-intake/1', form: { id, version }, language: 'en', partial: true, answers };
-  console.log((await client.send(await client.freeze(draft, form))).code);`;
+  const submission = { format: 'open-intake/1', form: { id, version }, language: 'en', partial: true, answers };
+  console.log((await client.send(await client.freeze(submission, form))).code);`;
 
 /** Posts from the folder where the packages were installed. */
 const post = (url: string, more: Readonly<Record<string, string>> = {}) => {

@@ -1,4 +1,4 @@
-import { type AnswersOf, createSession, defineForm, toDraft, when } from '@open-intake/core';
+import { type AnswersOf, createSession, defineForm, toSubmission, when } from '@open-intake/core';
 
 const form = defineForm({
   format: 'open-intake/1',
@@ -22,4 +22,4 @@ export type Answers = AnswersOf<typeof form>; // { urgent?: readonly ('food' | '
 const session = createSession({ form, now: () => new Date(), newId: () => crypto.randomUUID() });
 session.dispatch({ type: 'answer', path: '/urgent', value: ['sleep'] });
 session.state.visible.has('/tonight'); // true: it was hidden until now
-export const draft = toDraft(session, { now: () => new Date() }); // what the SDK freezes and sends
+export const submission = toSubmission(session, { now: () => new Date() }); // what the SDK freezes and sends

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { operatorNames } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
-import { draft } from './core-example.ts';
+import { submission } from './core-example.ts';
 
 const core = resolve(import.meta.dirname, '../../../packages/core');
 const readme = readFileSync(resolve(core, 'README.md'), 'utf8');
@@ -22,7 +22,7 @@ describe("core's README", () => {
   });
 
   it('has an example that works', () => {
-    expect(draft.answers).toEqual({ urgent: ['sleep'] });
+    expect(submission.answers).toEqual({ urgent: ['sleep'] });
   });
 
   it('names everything that is exported', () => {

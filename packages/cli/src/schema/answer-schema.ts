@@ -69,7 +69,7 @@ function onlyChoices(schema: JsonSchema, choices: JsonSchema, question: Question
 
 const dull = new Set(['$schema', '~standard', 'maximum', 'minimum']);
 
-/** Without what says nothing: bounds at which JSON numbers end, and the mark of the draft on every part. */
+/** Without what says nothing: bounds at which JSON numbers end, and the mark of the JSON Schema edition on every part. */
 function tidy(schema: JsonSchema): JsonSchema {
   const kept = Object.entries(schema).filter(
     ([key, value]) => !dull.has(key) || (typeof value === 'number' && Math.abs(value) !== Number.MAX_SAFE_INTEGER),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formDefinitionSchema } from '../form/form-definition.ts';
 import { createSession } from '../session/create-session.ts';
-import { toDraft } from '../session/to-draft.ts';
+import { toSubmission } from '../session/to-submission.ts';
 import type { Submission } from '../submission/submission.ts';
 import { makePacket } from './make-packet.ts';
 
@@ -74,7 +74,7 @@ describe('the language of what somebody typed in a Spanish form', () => {
 describe('the envelope', () => {
   function sent(answers: Readonly<Record<string, unknown>>) {
     const session = createSession({ form, answers, language: 'es', now: () => new Date(0), newId: () => 'draft' });
-    return toDraft(session, { now: () => 0 }).textLanguage;
+    return toSubmission(session, { now: () => 0 }).textLanguage;
   }
 
   it('says in which language words are, where that is not the language of the form', () => {

@@ -4,7 +4,7 @@ import { FormDefinitionError } from '../form/form-definition-error.ts';
 import { parseForm } from '../form/parse-form.ts';
 import { answersSchema } from '../submission/answers-schema.ts';
 import { createSession } from './create-session.ts';
-import { toDraft } from './to-draft.ts';
+import { toSubmission } from './to-submission.ts';
 
 const formOf = (...questions: readonly object[]) => ({
   format: 'open-intake/1',
@@ -133,7 +133,7 @@ describe('a session with defaults', () => {
         fc.pre(issuesOf({ ...asked, showIf: true }).length === 0);
         const form = parseForm(formOf(...others, asked));
         const session = createSession({ form, now, newId: () => 'x' });
-        const { answers } = toDraft(session, { now });
+        const { answers } = toSubmission(session, { now });
         expect(answersSchema(form, { today: '2026-11-22' }).safeParse(answers)).toMatchObject({ success: true });
         expect('q' in answers).toBe(!hidden);
       }),

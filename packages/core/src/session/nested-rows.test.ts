@@ -4,7 +4,7 @@ import { answersSchema } from '../submission/answers-schema.ts';
 import { checkAnswer } from '../submission/check-answer.ts';
 import { createSession } from './create-session.ts';
 import type { SessionAction } from './session.types.ts';
-import { toDraft } from './to-draft.ts';
+import { toSubmission } from './to-submission.ts';
 
 const now = () => new Date('2026-11-22T12:00:00Z');
 const newId = () => 'a2f6c1de-0000-4000-8000-000000000000';
@@ -249,7 +249,7 @@ describe('what is sent of rows inside rows', () => {
     const { session, does } = filling(given);
     for (const id of ['homes', 'people', 'name', 'jobs', 'employer', 'day']) does({ type: 'seen', id, text: id });
     does({ type: 'answer', path: `${ben}/age`, value: 9 });
-    return toDraft(session, { now });
+    return toSubmission(session, { now });
   };
 
   it('leaves out what is hidden in its row', () => {

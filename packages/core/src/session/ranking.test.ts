@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormDefinition } from '../form/form-definition.ts';
 import { answersSchema } from '../submission/answers-schema.ts';
 import { createSession } from './create-session.ts';
-import { toDraft } from './to-draft.ts';
+import { toSubmission } from './to-submission.ts';
 
 const form: FormDefinition = {
   format: 'open-intake/1',
@@ -31,15 +31,15 @@ function ranked() {
 
 describe('a ranking of what was picked before', () => {
   it('keeps the order in which things were ranked', () => {
-    expect(toDraft(ranked(), { now: () => 0 }).answers.order).toEqual(['ride', 'home', 'food']);
+    expect(toSubmission(ranked(), { now: () => 0 }).answers.order).toEqual(['ride', 'home', 'food']);
   });
 
   it('leaves out what is no longer picked, and remembers its place', () => {
     const session = ranked();
     session.dispatch({ type: 'answer', path: '/needs', value: ['food', 'home'] });
-    expect(toDraft(session, { now: () => 0 }).answers.order).toEqual(['home', 'food']);
+    expect(toSubmission(session, { now: () => 0 }).answers.order).toEqual(['home', 'food']);
     session.dispatch({ type: 'answer', path: '/needs', value: ['food', 'home', 'ride'] });
-    expect(toDraft(session, { now: () => 0 }).answers.order).toEqual(['ride', 'home', 'food']);
+    expect(toSubmission(session, { now: () => 0 }).answers.order).toEqual(['ride', 'home', 'food']);
   });
 
   it('is read by rules as it counts', () => {
@@ -74,6 +74,6 @@ describe('a half-begun answer', () => {
     session.dispatch({ type: 'answer', path: '/rent', value: { amount: '', currency: 'MXN' } });
     expect(session.state.answers).toEqual({ rent: { amount: '', currency: 'MXN' } });
     expect(session.state.visible.has('/more')).toBe(false);
-    expect(toDraft(session, { now: () => 0 }).answers).toEqual({});
+    expect(toSubmission(session, { now: () => 0 }).answers).toEqual({});
   });
 });

@@ -10,7 +10,7 @@ import type { Rule } from '../logic/rule.ts';
 import type { Question } from '../questions/question.ts';
 import { createSession } from './create-session.ts';
 import type { Session, SessionAction } from './session.types.ts';
-import { toDraft } from './to-draft.ts';
+import { toSubmission } from './to-submission.ts';
 
 const now = () => new Date(2026, 10, 22, 12);
 const today = '2026-11-22';
@@ -177,7 +177,7 @@ describe('any form, whatever a person does', () => {
 
   it('sends nothing that is hidden or stays on the device, and nothing both answered and skipped', () => {
     alwaysHolds((session, form) => {
-      const { answers, skipped = {} } = toDraft(session, { now });
+      const { answers, skipped = {} } = toSubmission(session, { now });
       const sent = sentPlaces(form, answers);
       expect(sent.filter(({ node, path }) => node.deviceOnly || !session.state.visible.has(path))).toEqual([]);
       expect(sent.filter(({ path }) => Object.hasOwn(skipped, path))).toEqual([]);

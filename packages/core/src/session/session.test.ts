@@ -4,7 +4,7 @@ import type { Question } from '../questions/question.ts';
 import '../logic/every-operator.ts';
 import { createSession } from './create-session.ts';
 import type { SessionAction, SessionOptions } from './session.types.ts';
-import { toDraft } from './to-draft.ts';
+import { toSubmission } from './to-submission.ts';
 
 const now = () => new Date(2026, 10, 22, 12);
 const newId = () => 'a2f6c1de-0000-4000-8000-000000000000';
@@ -108,7 +108,7 @@ describe('what is asked', () => {
     answers('/first', 'ride');
     answers('/urgent', ['food', 'sleep']);
     expect(session.state.answers.first).toBe('ride');
-    expect(toDraft(session, { now }).answers).toEqual({ urgent: ['food', 'sleep'] });
+    expect(toSubmission(session, { now }).answers).toEqual({ urgent: ['food', 'sleep'] });
   });
 
   it('calculates values', () => {
@@ -312,7 +312,7 @@ describe('what is told', () => {
 
   it('takes a clock of milliseconds too', () => {
     const { session } = filling({ now: () => now().getTime() });
-    expect(toDraft(session, { now: () => now().getTime() })).toEqual(toDraft(filling().session, { now }));
+    expect(toSubmission(session, { now: () => now().getTime() })).toEqual(toSubmission(filling().session, { now }));
   });
 
   it('stays as it is when asked for an action that there is not', () => {

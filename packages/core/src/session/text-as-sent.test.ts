@@ -3,7 +3,7 @@ import { parseForm } from '../form/parse-form.ts';
 import '../logic/every-operator.ts';
 import { evaluateForm } from '../evaluation/evaluate-form.ts';
 import { createSession } from './create-session.ts';
-import { toDraft } from './to-draft.ts';
+import { toSubmission } from './to-submission.ts';
 
 const form = parseForm({
   format: 'open-intake/1',
@@ -26,7 +26,7 @@ describe('a rule that reads text with the line ends of another system', () => {
     const now = () => 0;
     const session = createSession({ form, now, newId: () => 'id' });
     session.dispatch({ type: 'answer', path: '/story', value: 'a\r\nb' });
-    const { answers } = toDraft(session, { now });
+    const { answers } = toSubmission(session, { now });
     expect(evaluateForm(form, answers, { today: '2026-11-22' }).visible).toEqual(session.state.visible);
     expect(session.state.visible.has('/more')).toBe(true);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormDefinition } from '../form/form-definition.ts';
 import type { Question } from '../questions/question.ts';
 import { createSession } from '../session/create-session.ts';
-import { toDraft } from '../session/to-draft.ts';
+import { toSubmission } from '../session/to-submission.ts';
 import { answersSchema } from './answers-schema.ts';
 import { checkAnswer } from './check-answer.ts';
 import { submissionSchema } from './submission.ts';
@@ -238,7 +238,7 @@ describe('what a person typed', () => {
   ])('leaves the device only where it says something: %s', (_name, id, value) => {
     const filling = session();
     filling.dispatch({ type: 'answer', path: `/${id}`, value });
-    expect(toDraft(filling, { now: () => 0 }).answers).not.toHaveProperty(id);
+    expect(toSubmission(filling, { now: () => 0 }).answers).not.toHaveProperty(id);
   });
 });
 

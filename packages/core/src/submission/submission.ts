@@ -59,7 +59,7 @@ export type Consent = z.infer<typeof consentSchema>;
  * A submission before its bytes are frozen: no id, no hashes yet. `shown` holds the canonical texts
  * (`shownText`) and `consents[].text` the canonical text of the consent; the SDK hashes both when it freezes the bytes.
  */
-export interface SubmissionDraft extends Omit<Submission, 'id' | 'form' | 'shown' | 'consents' | 'notes'> {
+export interface UnfrozenSubmission extends Omit<Submission, 'id' | 'form' | 'shown' | 'consents' | 'notes'> {
   readonly form: { readonly id: string; readonly version: string };
   readonly shown?: Readonly<Record<string, string>>;
   readonly notes?: SubmissionNotes;

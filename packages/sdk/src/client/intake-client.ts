@@ -20,7 +20,7 @@ const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
  *
  * @example
  * const client = createIntakeClient({ endpoint: 'https://agency.example/forms/needs-assessment' });
- * const frozen = await client.freeze(draft, await client.form());
+ * const frozen = await client.freeze(submission, await client.form());
  * const receipt = await client.send(frozen);
  */
 export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
@@ -80,16 +80,16 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
 
     send: (frozen, sendOptions) => send(frozen, sender, sendOptions),
 
-    async submit(draft, submitOptions = {}) {
+    async submit(submission, submitOptions = {}) {
       const form = submitOptions.form ?? (await client.form({ signal: submitOptions.signal }));
-      const frozen = await freeze(draft, form);
+      const frozen = await freeze(submission, form);
       try {
         return await client.send(frozen, submitOptions);
       } catch (error) {
         const isAnew =
           error instanceof HeldError && freezingAnewHelps(error.code, error.status, frozen.sealed !== undefined);
         if (!isAnew) throw error;
-        return client.send(await freeze(draft, form), submitOptions);
+        return client.send(await freeze(submission, form), submitOptions);
       }
     },
   };

@@ -1,4 +1,4 @@
-import type { Agency, FormDefinition, FormMessages, Receipt, SubmissionDraft } from '@open-intake/core';
+import type { Agency, FormDefinition, FormMessages, Receipt, UnfrozenSubmission } from '@open-intake/core';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import type { AttemptOptions } from '../transport/attempt.ts';
 import type { Decision } from '../transport/classify.ts';
@@ -38,9 +38,9 @@ export interface LoadOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** How a draft is frozen and sent in one call. */
+/** How a submission is frozen and sent in one call. */
 export interface SubmitOptions extends SendOptions {
-  /** The form the draft was filled with. @default loaded from `src` */
+  /** The form the submission was filled with. @default loaded from `src` */
   readonly form?: FormDefinition | undefined;
 }
 
@@ -62,7 +62,7 @@ export interface IntakeClient {
    * Fixes the bytes: after this, send them as often as needed. Throws `HeldError` (`too-large`, `not-sealed`) and
    * `TypeError`; with `keyPin` also `NotSentError` while the keyset cannot be fetched.
    */
-  freeze(draft: SubmissionDraft, form: FormDefinition): Promise<FrozenSubmission>;
+  freeze(submission: UnfrozenSubmission, form: FormDefinition): Promise<FrozenSubmission>;
   /** Sends once and says what the answer means: for an outbox. Only `delivered` lets anything be forgotten. Throws `signal.reason`. */
   attempt(frozen: FrozenSubmission, options?: AttemptOptions): Promise<Decision>;
   /** Sends until there is a verified receipt. Throws `NotSentError`, `HeldError`, `RejectedError` or `signal.reason`. */
@@ -71,5 +71,5 @@ export interface IntakeClient {
    * Freezes and sends. When it throws `NotSentError` the frozen bytes are gone with it, and a second `submit` is a second
    * submission: where that matters, use `freeze` and `send`.
    */
-  submit(draft: SubmissionDraft, options?: SubmitOptions): Promise<Receipt>;
+  submit(submission: UnfrozenSubmission, options?: SubmitOptions): Promise<Receipt>;
 }

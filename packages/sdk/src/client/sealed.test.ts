@@ -4,7 +4,7 @@ import { delay, HttpResponse, http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type AgencyKeys, agencyKeys, unsignedKeyset } from '../../test/agency-keys.ts';
-import { smallDraft, smallForm } from '../../test/small-form.ts';
+import { smallForm, smallSubmission } from '../../test/small-form.ts';
 import { openSubmission } from '../seal/open-submission.ts';
 import { signKeyset } from '../seal/sign-keyset.ts';
 import { signText } from '../seal/signatures.ts';
@@ -55,7 +55,7 @@ const client = (keyPin: string | undefined = agency.pin) =>
 describe('a client with a pin', () => {
   it('posts an envelope under the id of what is in it', async () => {
     serveKeyset(agency.keyset);
-    const receipt = await client().submit(smallDraft(), { form: smallForm });
+    const receipt = await client().submit(smallSubmission(), { form: smallForm });
     const [post] = posts;
     expect([post?.type, post?.key]).toEqual(['application/jose+json', receipt.id]);
     const { bytes } = await openSubmission(post?.body, agency.reader, { id: receipt.id, form: 'small' });
@@ -67,7 +67,7 @@ describe('a client with a pin', () => {
   it('freezes once: every try sends the same bytes', async () => {
     serveKeyset(agency.keyset);
     const sealing = client();
-    const frozen = await sealing.freeze(smallDraft(), smallForm);
+    const frozen = await sealing.freeze(smallSubmission(), smallForm);
     await sealing.send(frozen);
     await sealing.send(frozen);
     expect(posts[1]?.body).toEqual(posts[0]?.body);
@@ -85,7 +85,7 @@ describe('a client with a pin', () => {
     ],
   ])('R23 sends nothing when the keyset %s', async (_, answer, code) => {
     serve(answer);
-    const submitted = client().submit(smallDraft(), { form: smallForm });
+    const submitted = client().submit(smallSubmission(), { form: smallForm });
     await expect(submitted).rejects.toMatchObject({
       code: 'not-sealed',
       message: expect.stringContaining(code) as string,
@@ -95,7 +95,7 @@ describe('a client with a pin', () => {
 
   it('T18 R23 sends nothing when the keyset is of another agency', async () => {
     serveKeyset((await agencyKeys()).keyset);
-    await expect(client().freeze(smallDraft(), smallForm)).rejects.toMatchObject({ code: 'not-sealed' });
+    await expect(client().freeze(smallSubmission(), smallForm)).rejects.toMatchObject({ code: 'not-sealed' });
   });
 
   it('R23 never goes back to an older keyset', async () => {
@@ -104,7 +104,7 @@ describe('a client with a pin', () => {
     const sealing = client();
     await sealing.prepare();
     serveKeyset(agency.keyset);
-    const frozen = sealing.freeze(smallDraft(), smallForm);
+    const frozen = sealing.freeze(smallSubmission(), smallForm);
     await expect(frozen).rejects.toMatchObject({ message: expect.stringContaining('rolled-back') as string });
   });
 
@@ -113,19 +113,19 @@ describe('a client with a pin', () => {
     const sealing = client();
     await sealing.prepare();
     serve(() => HttpResponse.error());
-    expect((await sealing.freeze(smallDraft(), smallForm)).sealed).toBeDefined();
+    expect((await sealing.freeze(smallSubmission(), smallForm)).sealed).toBeDefined();
   });
 
   it('says that it can be tried again when the keys cannot be fetched', async () => {
     serve(() => HttpResponse.error());
-    const frozen = client().freeze(smallDraft(), smallForm);
+    const frozen = client().freeze(smallSubmission(), smallForm);
     await expect(frozen).rejects.toMatchObject({ name: 'NotSentError', code: 'network' });
   });
 
   it('takes only receipts that the agency signed, where it signs them', async () => {
     const signing = await agencyKeys({ signsReceipts: true });
     serveKeyset(signing.keyset);
-    const submit = () => client(signing.pin).submit(smallDraft(), { form: smallForm, attempts: 2 });
+    const submit = () => client(signing.pin).submit(smallSubmission(), { form: smallForm, attempts: 2 });
     await expect(submit()).rejects.toMatchObject({ code: 'unverified' });
     signer = (await agencyKeys()).receipt;
     await expect(submit()).rejects.toMatchObject({ code: 'unverified' });
@@ -141,7 +141,7 @@ describe('a client with a pin', () => {
 describe('a client without a pin', () => {
   it('asks for no keys and sends as it always did', async () => {
     const plain = createIntakeClient({ endpoint, newId: () => randomUUID() });
-    const frozen = await plain.freeze(smallDraft(), smallForm);
+    const frozen = await plain.freeze(smallSubmission(), smallForm);
     expect([frozen.sealed, frozen.form.hash.length]).toEqual([undefined, (await digestText('')).length]);
     await plain.send(frozen);
     expect(posts[0]?.type).toBe('application/json');

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { smallDraft, smallForm } from '../../test/small-form.ts';
+import { smallForm, smallSubmission } from '../../test/small-form.ts';
 import { createIntakeClient } from './intake-client.ts';
 
 const endpoint = 'https://agency.example/forms/small';
-const frozenBy = (client: ReturnType<typeof createIntakeClient>) => client.freeze(smallDraft(), smallForm);
+const frozenBy = (client: ReturnType<typeof createIntakeClient>) => client.freeze(smallSubmission(), smallForm);
 
 /** A server in a function: stores by key and gives a receipt. `spoil` may replace an answer. */
 function fakeFetch(spoil: (post: number) => Response | undefined = () => undefined) {

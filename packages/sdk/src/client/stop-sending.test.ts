@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { smallDraft, smallForm } from '../../test/small-form.ts';
+import { smallForm, smallSubmission } from '../../test/small-form.ts';
 import { wakeableConnection } from '../../test/wakeable-connection.ts';
 import { createIntakeClient } from './intake-client.ts';
 import type { IntakeClientOptions } from './intake-client.types.ts';
@@ -19,7 +19,7 @@ function silentFetch() {
 
 async function start(options: Partial<IntakeClientOptions> & { readonly fetch: typeof fetch }) {
   const client = createIntakeClient({ endpoint, random: () => 0, ...options });
-  return { client, frozen: await client.freeze(smallDraft(), smallForm) };
+  return { client, frozen: await client.freeze(smallSubmission(), smallForm) };
 }
 
 beforeEach(() => void vi.useFakeTimers());
@@ -50,8 +50,8 @@ describe('under a clock of our own', () => {
   it('gives a large body two seconds for each kilobyte', async () => {
     const fetch = silentFetch();
     const { client } = await start({ fetch });
-    const draft = { ...smallDraft(), answers: { story: 'x'.repeat(46 * 1024) } };
-    const frozen = await client.freeze(draft, smallForm);
+    const submission = { ...smallSubmission(), answers: { story: 'x'.repeat(46 * 1024) } };
+    const frozen = await client.freeze(submission, smallForm);
     const sent = expect(client.send(frozen, { attempts: 1 })).rejects.toMatchObject({ code: 'timeout' });
     await vi.advanceTimersByTimeAsync(103_000);
     expect(fetch.mock.calls[0]?.[0]).toMatchObject({ signal: { aborted: false } });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { smallDraft, smallForm } from '../../test/small-form.ts';
+import { smallForm, smallSubmission } from '../../test/small-form.ts';
 import { wakeableConnection } from '../../test/wakeable-connection.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
@@ -43,12 +43,12 @@ function begin(answers: (Decision | Error)[] = [], more: Partial<DeliveryOptions
 }
 
 const named = (code: string) => Object.assign(new Error(code), { code });
-const other = () => ({ ...smallDraft(), answers: { name: 'other' } });
+const other = () => ({ ...smallSubmission(), answers: { name: 'other' } });
 
 describe('a delivery', () => {
   it('takes answers to a receipt, and keeps the bytes until then', async () => {
     const { delivery, store, sent, until } = begin([noNetwork]);
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'waiting');
     expect(store.get('submission-1')).toBeDefined();
     delivery.ask(key);
@@ -60,7 +60,7 @@ describe('a delivery', () => {
   it('says where it is, from freezing on, to whoever subscribed', async () => {
     const { delivery, until, stage } = begin();
     const seen = new Set<string | undefined>();
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     seen.add(stage(key));
     delivery.subscribe(() => seen.add(stage(key)));
     await until(key, 'delivered');
@@ -71,7 +71,7 @@ describe('a delivery', () => {
     const connection = wakeableConnection();
     const { delivery, unfrozen, sent, until } = begin([], { connection });
     unfrozen.push(named('network'));
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'waiting');
     expect(sent).toEqual([]);
     connection.wake();
@@ -82,7 +82,7 @@ describe('a delivery', () => {
     const { delivery, unfrozen, until } = begin();
     const error = named('network');
     unfrozen.push(error);
-    const key = delivery.deliver(smallDraft(), smallForm, { most: 5 });
+    const key = delivery.deliver(smallSubmission(), smallForm, { most: 5 });
     await until(key, 'failed');
     expect(delivery.errorOf(key)).toBe(error);
   });
@@ -90,21 +90,21 @@ describe('a delivery', () => {
   it('sends nothing that cannot be sealed, and says why', async () => {
     const { delivery, unfrozen, sent, until } = begin();
     unfrozen.push(named('not-sealed'));
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'failed');
     expect([delivery.find(key)?.stage, sent]).toEqual([{ kind: 'failed', code: 'not-sealed' }, []]);
   });
 
   it('freezes anew, once, where other bytes may be taken, and erases the first', async () => {
     const { delivery, store, sent, until } = begin([reused]);
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'delivered');
     expect([sent, store.get('submission-1')]).toEqual([['submission-1', 'submission-2'], undefined]);
   });
 
   it('sends what a person asked for at once, however many tries came to nothing before', async () => {
     const { delivery, sent, until } = begin([...Array<Decision>(12).fill(noNetwork), reused]);
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     for (let tries = 1; tries <= 12; tries += 1) {
       await vi.waitFor(() => expect([sent.length, delivery.find(key)?.stage.kind]).toEqual([tries, 'waiting']));
       delivery.ask(key);
@@ -115,17 +115,17 @@ describe('a delivery', () => {
 
   it('does so no second time', async () => {
     const { delivery, sent, until } = begin([reused, reused]);
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'held');
     expect([sent.length, delivery.errorOf(key)]).toMatchObject([2, { name: 'HeldError', code: 'key-reused' }]);
   });
 
   it('sends the same answers as the same bytes', async () => {
     const { delivery, client, sent, until } = begin([noNetwork]);
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'waiting');
     delivery.pause(key);
-    expect(delivery.deliver(smallDraft(), smallForm, { replaces: key })).toBe(key);
+    expect(delivery.deliver(smallSubmission(), smallForm, { replaces: key })).toBe(key);
     await until(key, 'delivered');
     expect([client.freeze.mock.calls.length, new Set(sent).size]).toEqual([1, 1]);
   });
@@ -133,7 +133,7 @@ describe('a delivery', () => {
   it('puts other answers in the place of those that the server did not take', async () => {
     const rejected: Decision = { kind: 'rejected', status: 422, issues: [] };
     const { delivery, store, until } = begin([rejected]);
-    const first = delivery.deliver(smallDraft(), smallForm);
+    const first = delivery.deliver(smallSubmission(), smallForm);
     await until(first, 'rejected');
     const second = delivery.deliver(other(), smallForm, { replaces: first });
     await until(second, 'delivered');
@@ -142,7 +142,7 @@ describe('a delivery', () => {
 
   it('keeps what may have arrived when other answers come, and sends it no more by itself', async () => {
     const { delivery, store, sent, until } = begin([noNetwork]);
-    const first = delivery.deliver(smallDraft(), smallForm);
+    const first = delivery.deliver(smallSubmission(), smallForm);
     await until(first, 'waiting');
     await until(delivery.deliver(other(), smallForm, { replaces: first }), 'delivered');
     expect([sent, store.get('submission-1')?.id]).toEqual([['submission-1', 'submission-2'], 'submission-1']);
@@ -150,7 +150,7 @@ describe('a delivery', () => {
 
   it('sends nothing of what a person went back from while it was frozen', async () => {
     const { delivery, store, sent, until } = begin();
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     delivery.pause(key);
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect([sent, store.get('submission-1')]).toEqual([[], undefined]);
@@ -161,7 +161,7 @@ describe('a delivery', () => {
   it('tells what a client threw, and tries again when a person asks', async () => {
     const thrown = new RangeError('of the page');
     const { delivery, until } = begin([thrown]);
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'failed');
     expect(delivery.errorOf(key)).toBe(thrown);
     delivery.ask(key);
@@ -171,7 +171,7 @@ describe('a delivery', () => {
   it('sends once more on leaving by a request that outlives the page, and goes on when it is looked at again', async () => {
     const connection = wakeableConnection();
     const { delivery, client, until, stage } = begin([noNetwork, noNetwork], { connection });
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'waiting');
     delivery.leave();
     expect(client.attempt.mock.lastCall).toMatchObject([{ id: 'submission-1' }, { keepalive: true }]);
@@ -184,7 +184,7 @@ describe('a delivery', () => {
   it('sends nothing once it is closed, and goes on when it is asked', async () => {
     const connection = wakeableConnection();
     const { delivery, sent, until } = begin([noNetwork], { connection });
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'waiting');
     delivery.close();
     connection.wake();
@@ -195,7 +195,7 @@ describe('a delivery', () => {
 
   it('erases what a person erases', async () => {
     const { delivery, store, until } = begin([noNetwork]);
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await until(key, 'waiting');
     await delivery.discard(key);
     expect([delivery.find(key)?.stage.kind, store.get('submission-1')]).toEqual(['discarded', undefined]);

@@ -1,4 +1,4 @@
-import type { FormDefinition, Receipt, SubmissionDraft } from '@open-intake/core';
+import type { FormDefinition, Receipt, UnfrozenSubmission } from '@open-intake/core';
 import { freezeInto } from '../freeze/freeze-into.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import type { FrozenFacts, Store, Written } from '../store/store.ts';
@@ -21,7 +21,7 @@ import { DeliveryRun } from './run-delivery.ts';
  *
  * @example
  * const delivery = createDelivery({ client });
- * const key = delivery.deliver(draft, form);
+ * const key = delivery.deliver(submission, form);
  * delivery.subscribe(() => console.log(delivery.find(key)?.stage.kind));
  */
 export function createDelivery(options: DeliveryOptions): Delivery {
@@ -41,9 +41,9 @@ const alone: Tabs = {
 
 /** What was asked to be sent, as long as it may have to be frozen anew. */
 interface Asked {
-  readonly draft: SubmissionDraft;
+  readonly submission: UnfrozenSubmission;
   readonly form: FormDefinition;
-  /** The draft as text: the same answers again are the same bytes. */
+  /** The submission as text: the same answers again are the same bytes. */
   readonly text: string;
 }
 
@@ -95,8 +95,8 @@ class OneDelivery implements Delivery {
     return () => this.#listeners.delete(listener);
   };
 
-  deliver(draft: SubmissionDraft, form: FormDefinition, { replaces, most }: OrderOptions = {}): string {
-    const text = JSON.stringify(draft);
+  deliver(submission: UnfrozenSubmission, form: FormDefinition, { replaces, most }: OrderOptions = {}): string {
+    const text = JSON.stringify(submission);
     const before = replaces === undefined ? undefined : this.#asked.get(replaces);
     if (replaces !== undefined && before?.text === text && before.form === form) {
       this.ask(replaces);
@@ -104,7 +104,7 @@ class OneDelivery implements Delivery {
     }
     this.#orders += 1;
     const key = `order ${this.#orders}`;
-    this.#asked.set(key, { draft, form, text });
+    this.#asked.set(key, { submission, form, text });
     this.#open();
     this.#run.dispatch({ type: 'deliver', key, replaces, most });
     if (replaces !== undefined) this.#asked.delete(replaces);
@@ -190,7 +190,7 @@ class OneDelivery implements Delivery {
     const freeze = async (signal: AbortSignal): Promise<OrderEvent> => {
       const asked = this.#asked.get(key);
       if (asked === undefined) throw new Error('These answers are not here.');
-      const facts = await freezeInto(this.#store, this.#options.client, asked.draft, asked.form, signal);
+      const facts = await freezeInto(this.#store, this.#options.client, asked.submission, asked.form, signal);
       return { type: 'frozen', key, ...facts };
     };
     this.#run.begin(key, freeze);

@@ -1,4 +1,4 @@
-import type { FormDefinition, SubmissionDraft } from '@open-intake/core';
+import type { FormDefinition, UnfrozenSubmission } from '@open-intake/core';
 import type { Freezer } from '../freeze/freeze-into.ts';
 import type { FrozenFacts, Store, Written } from '../store/store.ts';
 import type { Tabs } from '../tabs/tabs.ts';
@@ -44,7 +44,7 @@ export interface Delivery {
   /** Calls back after each change, when all is at rest. Returns the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   /** A person wants these answers sent. Gives the key by which everything else knows them. */
-  deliver(draft: SubmissionDraft, form: FormDefinition, options?: OrderOptions): string;
+  deliver(submission: UnfrozenSubmission, form: FormDefinition, options?: OrderOptions): string;
   /** Bytes that were frozen elsewhere and added to the store. Their key is their id; an id that is known already is sent now. */
   enqueue(facts: FrozenFacts, most?: number): string;
   /** Where something is, by its key; undefined when nothing is known of it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { smallDraft, smallForm } from '../../test/small-form.ts';
+import { smallForm, smallSubmission } from '../../test/small-form.ts';
 import { startIntake } from '../../test/start-intake.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
@@ -53,7 +53,7 @@ describe('the walk of the frozen bytes, from Send to the post', () => {
         },
       },
     });
-    const key = delivery.deliver(smallDraft(), smallForm);
+    const key = delivery.deliver(smallSubmission(), smallForm);
     await vi.waitFor(() => expect(delivery.find(key)?.stage.kind).toBe('delivered'));
     const walk = visited.slice(0, visited.indexOf('transport') + 1);
     console.log(`the frozen bytes walk: ${walk.join(' → ')}`);

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { http } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { canaries, smallDraft, smallForm } from '../../test/small-form.ts';
+import { canaries, smallForm, smallSubmission } from '../../test/small-form.ts';
 import { createIntakeClient } from '../client/intake-client.ts';
 import { HeldError } from './held-error.ts';
 import { IntakeError, isIntakeError } from './intake-error.ts';
@@ -36,7 +36,7 @@ async function echo(request: Request, status: number, contentType: string): Prom
 async function failureOf(answer: (request: Request) => Response | Promise<Response>): Promise<unknown> {
   server.use(http.post(`${endpoint}/submissions`, ({ request }) => answer(request)));
   const client = createIntakeClient({ endpoint: `${endpoint}?token=${secret}`, sleep: () => Promise.resolve() });
-  const frozen = await client.freeze(smallDraft(), smallForm);
+  const frozen = await client.freeze(smallSubmission(), smallForm);
   return client.send(frozen).then(
     () => expect.unreachable('this was to end in an error'),
     (error: unknown) => error,

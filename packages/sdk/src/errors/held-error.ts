@@ -9,7 +9,7 @@ const fixes: Record<HeldCode, string> = {
   'too-large': 'A submission holds at most 256 KiB.',
   'not-sealed': 'Nothing was sent: the keyset does not fit `keyPin`. See docs/sealing.md.',
   'sealed-only': 'The agency takes sealed answers only: set `key-pin` (`keyPin` of a client). See docs/sealing.md.',
-  'key-reused': 'This key was used for other bytes: freeze the draft anew.',
+  'key-reused': 'This key was used for other bytes: freeze the submission anew.',
   'out-of-date': 'The server wants a newer client: load the page again.',
   'not-understood': 'The server does not follow the contract, or a proxy removes headers.',
 };

@@ -25,7 +25,7 @@ export function createFreezer({
   now = () => new Date(),
 }: FreezerOptions): Freezer & { readonly prepare: () => Promise<void> } {
   if (keyPin === undefined)
-    return { prepare: () => Promise.resolve(), freeze: (draft, form) => freeze(draft, form, newId) };
+    return { prepare: () => Promise.resolve(), freeze: (submission, form) => freeze(submission, form, newId) };
   if (!/^sha256-[A-Za-z0-9_-]{43}$/.test(keyPin))
     throw new TypeError('keyPin must be "sha256-" and 43 characters, as `open-intake keys new` prints it.');
   let sealer: Sealer | undefined;
@@ -40,8 +40,8 @@ export function createFreezer({
   };
   return {
     prepare: async () => (await load()).prepare(),
-    freeze: async (draft, form) => {
-      const frozen = await freeze(draft, form, newId);
+    freeze: async (submission, form) => {
+      const frozen = await freeze(submission, form, newId);
       return (await load()).seal(frozen);
     },
   };

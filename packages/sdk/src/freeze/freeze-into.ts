@@ -1,10 +1,10 @@
-import type { FormDefinition, SubmissionDraft } from '@open-intake/core';
+import type { FormDefinition, UnfrozenSubmission } from '@open-intake/core';
 import type { FrozenFacts, Store } from '../store/store.ts';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 
 /** A freezer: makes the bytes of answers, as a client of the SDK does. */
 export interface Freezer {
-  readonly freeze: (draft: SubmissionDraft, form: FormDefinition) => Promise<FrozenSubmission>;
+  readonly freeze: (submission: UnfrozenSubmission, form: FormDefinition) => Promise<FrozenSubmission>;
 }
 
 /**
@@ -14,11 +14,11 @@ export interface Freezer {
 export async function freezeInto(
   store: Store,
   client: Freezer,
-  draft: SubmissionDraft,
+  submission: UnfrozenSubmission,
   form: FormDefinition,
   signal: AbortSignal,
 ): Promise<FrozenFacts> {
-  const frozen = await client.freeze(draft, form);
+  const frozen = await client.freeze(submission, form);
   signal.throwIfAborted();
   return store.add(frozen);
 }

@@ -3,7 +3,7 @@ import {
   canonicalJson,
   type FormDefinition,
   type Submission,
-  type SubmissionDraft,
+  type UnfrozenSubmission,
 } from '@open-intake/core';
 import { HeldError } from '../errors/held-error.ts';
 import { digestText, sha256, toDigest } from '../submission/digest.ts';
@@ -25,7 +25,10 @@ async function hashShown(shown: Readonly<Record<string, string>>): Promise<Recor
   return Object.fromEntries(await Promise.all(hashed));
 }
 
-async function hashConsent({ text, ...consent }: NonNullable<SubmissionDraft['consents']>[number]): Promise<Consent> {
+async function hashConsent({
+  text,
+  ...consent
+}: NonNullable<UnfrozenSubmission['consents']>[number]): Promise<Consent> {
   return { ...consent, textHash: await digestText(text) };
 }
 
@@ -35,17 +38,17 @@ function wholeCharacters(value: unknown): unknown {
 }
 
 /**
- * Turns a draft into bytes: mints the id, hashes the form (RFC 8785), the words seen and the consents, serialises once.
- * A draft changed afterwards does not change them. Throws a `HeldError` (`too-large`) above 256 KiB, a `TypeError` when the
- * draft is of another form or the page changes what JSON is, and an `IntakeError` (`no-web-crypto`) on an insecure page.
+ * Turns a submission into bytes: mints the id, hashes the form (RFC 8785), the words seen and the consents, serialises once.
+ * A submission changed afterwards does not change them. Throws a `HeldError` (`too-large`) above 256 KiB, a `TypeError` when the
+ * submission is of another form or the page changes what JSON is, and an `IntakeError` (`no-web-crypto`) on an insecure page.
  */
 export async function freeze(
-  draft: SubmissionDraft,
+  unfrozen: UnfrozenSubmission,
   form: FormDefinition,
   newId: () => string,
 ): Promise<FrozenSubmission> {
-  if (draft.form.id !== form.id || draft.form.version !== form.version) {
-    throw new TypeError('freeze: the draft is of another form or version than the form given.');
+  if (unfrozen.form.id !== form.id || unfrozen.form.version !== form.version) {
+    throw new TypeError('freeze: the submission is of another form or version than the form given.');
   }
   // Some old libraries do: lists would go out as texts, and sealed ones would be found out only by whoever opens them.
   if ('toJSON' in [] || 'toJSON' in {}) throw new TypeError('freeze: a script adds toJSON to lists or objects.');
@@ -62,7 +65,7 @@ export async function freeze(
     textLanguage,
     notes,
     draftRef,
-  } = structuredClone(draft);
+  } = structuredClone(unfrozen);
   const submission: Submission = {
     format,
     id: newId(),

@@ -13,7 +13,7 @@ const threeDays = 72 * 3_600_000;
  *
  * @example
  * const outbox = createOutbox({ client });
- * const receipt = await outbox.send(await client.freeze(draft, form));
+ * const receipt = await outbox.send(await client.freeze(submission, form));
  */
 export function createOutbox({ client, vault = new Vault(), lease, now, ...options }: OutboxOptions): Outbox {
   const { maxAge = threeDays, sleep } = options;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { agencyInMemory } from '../../test/agency-in-memory.ts';
-import { canaries, smallDraft, smallForm } from '../../test/small-form.ts';
+import { canaries, smallForm, smallSubmission } from '../../test/small-form.ts';
 import { createIntakeClient } from '../client/intake-client.ts';
 import type { Ciphertext } from '../store/ciphertext.ts';
 import { Vault } from '../store/vault.ts';
@@ -26,7 +26,7 @@ function page(agency: ReturnType<typeof agencyInMemory>, more: Partial<OutboxOpt
   const vault = more.vault ?? new Vault(indexedDB, database);
   const outbox = createOutbox({ client, vault, sleep: soon, ...more });
   open.push(outbox);
-  return { client, outbox, vault, frozen: () => client.freeze(smallDraft(), smallForm) };
+  return { client, outbox, vault, frozen: () => client.freeze(smallSubmission(), smallForm) };
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
@@ -335,7 +335,7 @@ describe('an outbox on the device', () => {
       },
     });
     const { outbox } = page(agency, { client, sleep: () => new Promise(ignore) });
-    const one = await client.freeze(smallDraft(), smallForm);
+    const one = await client.freeze(smallSubmission(), smallForm);
     const leave = new AbortController();
     const sent = outbox.send(one, { leave: leave.signal }).catch((reason: unknown) => reason);
     await until(() => stageOf(outbox, one.id) === 'waiting');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { agencyInMemory } from '../../test/agency-in-memory.ts';
-import { smallDraft, smallForm } from '../../test/small-form.ts';
+import { smallForm, smallSubmission } from '../../test/small-form.ts';
 import { createIntakeClient } from '../client/intake-client.ts';
 import { Vault } from '../store/vault.ts';
 import { createOutbox } from './create-outbox.ts';
@@ -40,7 +40,7 @@ describe('an outbox behind a captive portal', () => {
       const client = createIntakeClient({ endpoint: 'https://agency.example/forms/small', fetch });
       const sleep = async () => void kept.push((await vault.all('q')).length);
       const outbox = createOutbox({ client, vault, sleep });
-      const frozen = await client.freeze(smallDraft(), smallForm);
+      const frozen = await client.freeze(smallSubmission(), smallForm);
       const receipt = await outbox.send(frozen);
       outbox.close();
       expect([kept, receipt.digest, agency.stored.size]).to.deep.equal([[1], frozen.digest, 1]);

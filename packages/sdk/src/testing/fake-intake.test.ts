@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallDraft, smallForm } from '../../test/small-form.ts';
+import { smallForm, smallSubmission } from '../../test/small-form.ts';
 import { startIntake } from '../../test/start-intake.ts';
 import { toContentDigest } from '../submission/digest.ts';
 
@@ -11,7 +11,7 @@ interface Post {
 }
 
 async function post({ body, headers = {} }: Post = {}): Promise<Response> {
-  const { id, bytes, digest } = await client().freeze(smallDraft(), smallForm);
+  const { id, bytes, digest } = await client().freeze(smallSubmission(), smallForm);
   const usual = {
     'content-type': 'application/json',
     'idempotency-key': id,
@@ -28,7 +28,7 @@ async function post({ body, headers = {} }: Post = {}): Promise<Response> {
 }
 
 async function envelope(change: Readonly<Record<string, unknown>>): Promise<Post> {
-  const { id, bytes } = await client().freeze(smallDraft(), smallForm);
+  const { id, bytes } = await client().freeze(smallSubmission(), smallForm);
   const body = JSON.stringify({ ...(JSON.parse(new TextDecoder().decode(bytes)) as object), ...change });
   return { body, headers: { 'idempotency-key': id } };
 }

@@ -44,7 +44,7 @@ function ownClient(endpoint: string, keyPin: string | undefined): WidgetDelivery
   const attempt: DeliveryClient['attempt'] = (...given) => client.attempt(...given);
   return {
     postsTo,
-    freeze: (draft, form) => client.freeze(draft, form),
+    freeze: (submission, form) => client.freeze(submission, form),
     attempt,
     prepare: () => client.prepare(),
     onDevice: { postsTo, attempt },
@@ -55,7 +55,7 @@ function pageClient(client: SendingClient): WidgetDeliveryClient {
   const { postsTo, attempt } = client;
   return {
     postsTo,
-    freeze: (draft, form) => client.freeze(draft, form),
+    freeze: (submission, form) => client.freeze(submission, form),
     attempt: bySend({ send: (...given) => client.send(...given) }),
     prepare: client.prepare && (() => client.prepare?.() ?? Promise.resolve()),
     onDevice: postsTo === undefined || attempt === undefined ? undefined : { postsTo, attempt: proven(attempt) },

@@ -9,8 +9,8 @@ import {
   type Receipt,
   reaching,
   type Session,
-  type SubmissionDraft,
-  toDraft,
+  toSubmission,
+  type UnfrozenSubmission,
 } from '@open-intake/core';
 import type { Connection } from '@open-intake/sdk';
 import { createDelivery, type Delivery, type DeliveryClient, type KeptIn } from '@open-intake/sdk/outbox';
@@ -121,8 +121,8 @@ export class Delivering implements DeliveryOwner {
     if (issues.length > 0) return this.rejected(issues);
     if (answerByRole(session, 'keep') === 'no') return erase();
     if (!this.#host.dispatchEvent(new OiSubmitEvent(partial))) return;
-    const draft = toDraft(session, { partial, now: () => new Date() });
-    await this.#send(this.#page.isTranslated ? { ...draft, notes: { pageTranslated: true } } : draft, form);
+    const submission = toSubmission(session, { partial, now: () => new Date() });
+    await this.#send(this.#page.isTranslated ? { ...submission, notes: { pageTranslated: true } } : submission, form);
   }
 
   again(): void {
@@ -177,14 +177,14 @@ export class Delivering implements DeliveryOwner {
     if (code === 'stale-form') void this.#renew();
   }
 
-  async #send(draft: SubmissionDraft, form: FormDefinition): Promise<void> {
+  async #send(submission: UnfrozenSubmission, form: FormDefinition): Promise<void> {
     // Throws where there is nowhere to send to.
     this.#client();
     this.#options.flow.go({ kind: 'delivery' });
     await this.#opening;
     this.#inMemory ??= this.deviceStorage ? undefined : this.#deliverFromMemory();
     const delivery = this.deviceStorage?.delivery ?? this.#inMemory;
-    if (delivery !== undefined) this.#delivery.deliver(delivery, draft, form);
+    if (delivery !== undefined) this.#delivery.deliver(delivery, submission, form);
   }
 
   #deliverFromMemory(): Delivery {
@@ -194,7 +194,7 @@ export class Delivering implements DeliveryOwner {
   }
 
   /** By the client that the page wants now. */
-  readonly #freeze: DeliveryClient['freeze'] = async (draft, form) => this.#client().freeze(draft, form);
+  readonly #freeze: DeliveryClient['freeze'] = async (submission, form) => this.#client().freeze(submission, form);
 
   /** Without this part everything stays in memory, and the screen says so. */
   async #openDeviceStorage(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FormDefinition, Issue, Receipt, SubmissionDraft } from '@open-intake/core';
+import type { FormDefinition, Issue, Receipt, UnfrozenSubmission } from '@open-intake/core';
 import type { Delivery, OnItsWay, Stage } from '@open-intake/sdk/outbox';
 import type { ReactiveControllerHost } from 'lit';
 import { causeOf } from './cause-of.ts';
@@ -36,13 +36,13 @@ export class DeliveryController {
     return this.#key === undefined ? undefined : this.#delivery?.find(this.#key);
   }
 
-  deliver(delivery: Delivery, draft: SubmissionDraft, form: FormDefinition): void {
+  deliver(delivery: Delivery, submission: UnfrozenSubmission, form: FormDefinition): void {
     if (delivery !== this.#delivery) {
       this.#end();
       this.#delivery = delivery;
       this.#unsubscribe = delivery.subscribe(this.#look);
     }
-    this.#key = delivery.deliver(draft, form, { replaces: this.#key });
+    this.#key = delivery.deliver(submission, form, { replaces: this.#key });
     this.#look();
   }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { FormDefinition } from '../form/form-definition.ts';
 import { createSession } from '../session/create-session.ts';
-import { toDraft } from '../session/to-draft.ts';
+import { toSubmission } from '../session/to-submission.ts';
 import { checkSubmission } from './check-submission.ts';
 import { type Submission, submissionSchema } from './submission.ts';
 
@@ -102,11 +102,11 @@ it('what a session sends, whatever was answered and skipped on the way, passes e
         if ('skip' in step) session.dispatch({ type: 'skip', path: step.path, reason: 'prefer-not' });
         else session.dispatch({ type: 'answer', path: step.path, value: step.value });
       }
-      const { consents, shown, ...draft } = toDraft(session, { now: () => new Date('2026-11-22T10:00:00Z') });
+      const { consents, shown, ...unfrozen } = toSubmission(session, { now: () => new Date('2026-11-22T10:00:00Z') });
       const submission = {
-        ...draft,
+        ...unfrozen,
         id: '6f1c1b8e-6a6e-4c58-9d4d-1d9d6f8b2a01',
-        form: { ...draft.form, hash },
+        form: { ...unfrozen.form, hash },
         ...(consents && { consents: consents.map(({ text: _text, ...consent }) => ({ ...consent, textHash: hash })) }),
         ...(shown && { shown: Object.fromEntries(Object.keys(shown).map((id) => [id, hash])) }),
       };

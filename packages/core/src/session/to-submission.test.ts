@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormDefinition } from '../form/form-definition.ts';
 import type { Question } from '../questions/question.ts';
 import { createSession } from './create-session.ts';
-import { toDraft } from './to-draft.ts';
+import { toSubmission } from './to-submission.ts';
 
 const now = () => new Date('2026-11-22T12:00:00Z');
 
@@ -35,18 +35,18 @@ const form: FormDefinition = {
 const call = { way: 'call', to: '312 555 0100', messageOk: false, nameOk: false, othersSee: 'unknown' };
 const contact = { ways: [call], clientWill: [], times: [] };
 
-function draftOf(
+function submissionOf(
   answers: Readonly<Record<string, unknown>>,
   act?: (session: ReturnType<typeof createSession>) => void,
 ) {
   const session = createSession({ form, answers, now, newId: () => 'ref', language: 'es' });
   act?.(session);
-  return toDraft(session, { now });
+  return toSubmission(session, { now });
 }
 
-describe('toDraft', () => {
+describe('toSubmission', () => {
   it('has nothing that was not said', () => {
-    expect(draftOf({})).toEqual({
+    expect(submissionOf({})).toEqual({
       format: 'open-intake/1',
       form: { id: 'needs', version: '1.2.0' },
       language: 'es',
@@ -56,7 +56,7 @@ describe('toDraft', () => {
   });
 
   it('says who filled it in at the top level too', () => {
-    expect(draftOf({ who: 'with-help' })).toMatchObject({ filledBy: 'with-help', answers: { who: 'with-help' } });
+    expect(submissionOf({ who: 'with-help' })).toMatchObject({ filledBy: 'with-help', answers: { who: 'with-help' } });
   });
 
   it('does not say who filled it in where that stays on the device, or is said in codes of its own', () => {
@@ -64,26 +64,26 @@ describe('toDraft', () => {
     const draftWith = (question: Question, said: string) => {
       const sections = [{ id: 'all', questions: [question] }];
       const options = { form: { ...form, sections }, answers: { who: said }, now, newId: () => 'ref' };
-      return toDraft(createSession(options), { now });
+      return toSubmission(createSession(options), { now });
     };
     expect(draftWith({ ...who, choices: [...who.choices], deviceOnly: true }, 'self')).not.toHaveProperty('filledBy');
     expect(draftWith({ ...who, choices: [...who.choices] }, 'my-sister')).not.toHaveProperty('filledBy');
   });
 
   it('has contact safety at the top level only', () => {
-    expect(draftOf({ contact })).toMatchObject({ contactSafety: contact, answers: {} });
+    expect(submissionOf({ contact })).toMatchObject({ contactSafety: contact, answers: {} });
   });
 
   it('has no contact safety when nothing was picked', () => {
-    expect(draftOf({ contact: { ways: [], clientWill: [], times: [] } })).not.toHaveProperty('contactSafety');
+    expect(submissionOf({ contact: { ways: [], clientWill: [], times: [] } })).not.toHaveProperty('contactSafety');
   });
 
   it('has consents at the top level, with the words seen', () => {
-    const draft = draftOf({ share: 'ask' }, (session) =>
+    const submission = submissionOf({ share: 'ask' }, (session) =>
       session.dispatch({ type: 'seen', id: 'share', text: '["es"]' }),
     );
-    expect(draft.answers).toEqual({});
-    expect(draft.consents).toEqual([
+    expect(submission.answers).toEqual({});
+    expect(submission.consents).toEqual([
       { id: 'share', decision: 'ask', language: 'es', at: '2026-11-22T12:00:00.000Z', text: '["es"]' },
     ]);
   });
@@ -97,7 +97,7 @@ describe('toDraft', () => {
     session.dispatch({ type: 'language', language: 'en' });
     session.dispatch({ type: 'seen', id: 'share', text: '["en"]' });
     hour = '11';
-    expect(toDraft(session, { now: clock }).consents).toEqual([
+    expect(toSubmission(session, { now: clock }).consents).toEqual([
       { id: 'share', decision: 'yes', language: 'es', at: '2026-11-22T10:00:00.000Z', text: '["es"]' },
     ]);
   });
@@ -108,20 +108,20 @@ describe('toDraft', () => {
     session.dispatch({ type: 'answer', path: '/share', value: 'yes' });
     hour = '11';
     session.dispatch({ type: 'answer', path: '/share', value: 'no' });
-    expect(toDraft(session, { now }).consents).toMatchObject([{ decision: 'no', at: '2026-11-22T11:00:00.000Z' }]);
+    expect(toSubmission(session, { now }).consents).toMatchObject([{ decision: 'no', at: '2026-11-22T11:00:00.000Z' }]);
   });
 
   it('normalises what was typed, in contact safety too', () => {
-    const draft = draftOf({
+    const submission = submissionOf({
       name: 'A\ud800\r\nB\u0007',
       contact: { ...contact, ways: [{ ...call, to: '312\udc00' }] },
     });
-    expect(draft.answers).toEqual({ name: 'A\ufffd\nB' });
-    expect(draft.contactSafety?.ways[0]?.to).toBe('312\ufffd');
+    expect(submission.answers).toEqual({ name: 'A\ufffd\nB' });
+    expect(submission.contactSafety?.ways[0]?.to).toBe('312\ufffd');
   });
 
   it('sends no answer of which nothing is left', () => {
-    expect(draftOf({ name: '\u0007' }).answers).toEqual({});
+    expect(submissionOf({ name: '\u0007' }).answers).toEqual({});
   });
 
   it('A9 sends no lone surrogate, whatever was typed', () => {
@@ -130,40 +130,40 @@ describe('toDraft', () => {
       fc.property(typed, typed, typed, (one, two, three) => {
         const way = { ...call, to: two, person: three };
         const other = { value: 'other', text: three };
-        const draft = draftOf({ name: one, kind: other, contact: { ...contact, ways: [way], note: one } });
-        expect(JSON.stringify([draft.answers, draft.contactSafety])).not.toMatch(/\\ud[89a-f]/);
+        const submission = submissionOf({ name: one, kind: other, contact: { ...contact, ways: [way], note: one } });
+        expect(JSON.stringify([submission.answers, submission.contactSafety])).not.toMatch(/\\ud[89a-f]/);
       }),
     );
   });
 
   it('leaves out what stays on the device: answers, skips and words', () => {
-    const draft = draftOf({ privacy: 'alone', people: [{ age: 4, secret: 'x' }] }, (session) => {
+    const submission = submissionOf({ privacy: 'alone', people: [{ age: 4, secret: 'x' }] }, (session) => {
       session.dispatch({ type: 'seen', id: 'privacy', text: 'Can anyone see?' });
       session.dispatch({ type: 'skip', path: '/privacy' });
     });
-    expect(draft.answers).toEqual({ people: [{ age: 4 }] });
-    expect(draft).not.toHaveProperty('skipped');
-    expect(draft).not.toHaveProperty('shown');
+    expect(submission.answers).toEqual({ people: [{ age: 4 }] });
+    expect(submission).not.toHaveProperty('skipped');
+    expect(submission).not.toHaveProperty('shown');
   });
 
   it('leaves out what is hidden and what is blank', () => {
-    expect(draftOf({ name: '  ', more: 'x' }).answers).toEqual({});
+    expect(submissionOf({ name: '  ', more: 'x' }).answers).toEqual({});
   });
 
   it('keeps rows in their places, also those without answers', () => {
-    expect(draftOf({ people: [{}, { age: 9 }] }).answers).toEqual({ people: [{}, { age: 9 }] });
+    expect(submissionOf({ people: [{}, { age: 9 }] }).answers).toEqual({ people: [{}, { age: 9 }] });
   });
 
   it('has the skips of what is visible', () => {
-    const draft = draftOf({}, (session) => {
+    const submission = submissionOf({}, (session) => {
       session.dispatch({ type: 'skip', path: '/name', reason: 'prefer-not' });
       session.dispatch({ type: 'skip', path: '/more' });
     });
-    expect(draft.skipped).toEqual({ '/name': 'prefer-not' });
+    expect(submission.skipped).toEqual({ '/name': 'prefer-not' });
   });
 
   it('says when it is sent before the end', () => {
     const session = createSession({ form, now, newId: () => 'ref' });
-    expect(toDraft(session, { now, partial: true }).partial).toBe(true);
+    expect(toSubmission(session, { now, partial: true }).partial).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { traitsOf } from '../questions/question-traits.ts';
 import { reachOf } from '../questions/ways-to-reach.ts';
 import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { SkipReason } from '../submission/skip.ts';
-import type { Consent, SubmissionDraft } from '../submission/submission.ts';
+import type { Consent, UnfrozenSubmission } from '../submission/submission.ts';
 import { typedLanguage } from '../submission/typed-language.ts';
 import { isUnanswered } from '../values/is-unanswered.ts';
 import { answersToSend } from './answers-to-send.ts';
@@ -14,7 +14,7 @@ import { type AnswerPlace, allPlaces } from './places.ts';
 import type { Session, SessionState } from './session.types.ts';
 
 /** What the envelope needs besides the session. */
-export interface DraftOptions {
+export interface SubmissionOptions {
   /** Sent before the end, by the person's wish. @default false */
   readonly partial?: boolean;
   /** The clock, as a session's. It dates decisions the session did not see being made: those it began with. */
@@ -25,7 +25,10 @@ export interface DraftOptions {
  * What leaves the device, before its bytes are frozen: answers that are visible, without blanks and without what is
  * `deviceOnly`; contact safety, consents and who filled it in at the top level; skips and the words seen of what is visible.
  */
-export function toDraft(session: Pick<Session, 'form' | 'state' | 'draftRef'>, options: DraftOptions): SubmissionDraft {
+export function toSubmission(
+  session: Pick<Session, 'form' | 'state' | 'draftRef'>,
+  options: SubmissionOptions,
+): UnfrozenSubmission {
   const { form, state, draftRef } = session;
   const index = indexForm(form);
   const places = [...allPlaces(index, state)].filter(({ node }) => !node.deviceOnly);
@@ -66,8 +69,8 @@ function contactSafety(answered: readonly AnswerPlace[]): ContactSafety | undefi
 function consents(
   answered: readonly AnswerPlace[],
   state: SessionState,
-  now: DraftOptions['now'],
-): SubmissionDraft['consents'] {
+  now: SubmissionOptions['now'],
+): UnfrozenSubmission['consents'] {
   return answered
     .filter(({ node }) => traitsOf(node.question).isDecision)
     .map(({ node, answer }) => {
