@@ -1,6 +1,5 @@
 // The server
 
-export type { IntakeServerOptions } from './create-intake-server.ts';
 export { createIntakeServer } from './create-intake-server.ts';
 export type { AllowedOrigins } from './http/cors.ts';
 export { digestOf } from './http/digest.ts';
@@ -8,6 +7,7 @@ export type { IntakeHandler, ReadyAnswer, Refuse, RequestHead } from './http/int
 export type { RequestLine, RequestLog } from './http/request-log.ts';
 export { formatRequestLine } from './http/request-log.ts';
 export type { RequestOrigin } from './http/request-origin.ts';
+export type { IntakeServerOptions } from './intake-server-options.ts';
 export { openApiDocument } from './openapi/open-api-document.ts';
 export type { AdmissionOptions } from './overload/admission-queue.ts';
 export type { SiteOptions } from './site/create-site.ts';

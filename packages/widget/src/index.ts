@@ -23,8 +23,8 @@ export type { FormSource } from './form-source/form-source.ts';
 
 // Words in other languages
 
-export type { UiMessages } from './messages/ui-messages.ts';
 export { addUiMessages, uiLanguages } from './messages/ui-messages.ts';
+export type { UiMessages } from './messages/ui-messages.types.ts';
 
 // For pages that show beside the packet what people typed
 

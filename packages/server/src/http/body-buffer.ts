@@ -1,8 +1,22 @@
-import { noRoom, type ReadingBudget } from './reading-budget.ts';
+import { ProblemError } from './problem.ts';
+
+/** The refusal of a body for which there is no room; the connection ends, else the rest of the body would still come. */
+export const noRoom = () =>
+  new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5', Connection: 'close' } });
+
+/** What a body buffer asks of the budget that all share (`ReadingBudget`). */
+export interface BufferBudget {
+  /** Makes room. @throws ProblemError 503 `overloaded` with `Retry-After` */
+  hold(body: BodyBuffer, before: number, after: number): void;
+  /** The body is whole: it makes no room for others. */
+  keep(body: BodyBuffer): void;
+  /** Takes back what the body took. */
+  release(body: BodyBuffer, size: number): void;
+}
 
 /** Body buffer: the bytes of a body that came so far, in one piece that grows; many small pieces would cost many times their bytes. */
 export class BodyBuffer {
-  readonly #budget: ReadingBudget;
+  readonly #budget: BufferBudget;
   readonly #onDrop: () => void;
   /** What it has room for from its first byte on. */
   readonly #first: number;
@@ -15,9 +29,9 @@ export class BodyBuffer {
 
   /**
    * @param first bytes that are counted before any come
-   * @throws ProblemError as `ReadingBudget.hold` does
+   * @throws ProblemError as `BufferBudget.hold` does
    */
-  constructor(budget: ReadingBudget, first: number, onDrop: () => void) {
+  constructor(budget: BufferBudget, first: number, onDrop: () => void) {
     this.#budget = budget;
     this.#first = first;
     this.#onDrop = onDrop;
@@ -33,7 +47,7 @@ export class BodyBuffer {
     return this.#length;
   }
 
-  /** @throws ProblemError as `ReadingBudget.hold` does */
+  /** @throws ProblemError as `BufferBudget.hold` does */
   add(piece: Uint8Array): void {
     if (this.#dropped) throw noRoom();
     const length = this.#length + piece.byteLength;

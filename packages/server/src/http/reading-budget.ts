@@ -1,5 +1,4 @@
-import { BodyBuffer } from './body-buffer.ts';
-import { ProblemError } from './problem.ts';
+import { BodyBuffer, type BufferBudget, noRoom } from './body-buffer.ts';
 
 /** How much bodies may hold together. */
 export interface ReadingBudgetOptions {
@@ -11,17 +10,13 @@ export interface ReadingBudgetOptions {
   readonly patience?: number | undefined;
 }
 
-/** The refusal of a body for which there is no room; the connection ends, else the rest of the body would still come. */
-export const noRoom = () =>
-  new ProblemError(503, 'overloaded', { headers: { 'Retry-After': '5', Connection: 'close' } });
-
 /**
  * Reading budget: the memory that all bodies share while they are read. The first bytes of each are free, so that a submission
  * of usual size is always taken; more has to fit the budget. Where it does not, the body that has brought nothing for longest
  * makes room: bodies that are begun and left keep nobody out. A body that says its length asks for all of it before any of it
  * is read.
  */
-export class ReadingBudget {
+export class ReadingBudget implements BufferBudget {
   readonly #patience: number;
   /** In the order in which they last brought something. */
   readonly #bodies = new Set<BodyBuffer>();

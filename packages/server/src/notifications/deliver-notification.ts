@@ -1,8 +1,8 @@
 import type { IntakeDatabase } from '../database/open-database.ts';
 import type { NotificationChannel } from '../database/tables.ts';
 import type { JobQueue, NotificationJob } from './job-queue.ts';
+import type { NotificationContent } from './notification.ts';
 import { type SendNotification, UndeliveredError } from './notification.ts';
-import type { NotificationContent } from './notification-content.ts';
 
 const second = 1_000;
 const minute = 60 * second;

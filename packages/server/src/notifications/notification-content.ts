@@ -1,16 +1,6 @@
 import type { Within } from '@open-intake/core';
 import type { NotificationKind, NotificationUrgency } from '../database/tables.ts';
-import type { Notification } from './notification.ts';
-
-/** The content of a notification about submissions: how many, and how many of them are how urgent. There is no place in it for anything of a person. */
-export interface NotificationContent {
-  readonly count: number;
-  /** Without zeros. */
-  readonly urgent: Readonly<Partial<Record<Within, number>>>;
-  /** The first day on which something is deleted, or the day until which nothing is. */
-  readonly from?: string;
-  readonly until?: string;
-}
+import type { Notification, NotificationContent } from './notification.ts';
 
 const inWords: Readonly<Record<Within, string>> = {
   now: 'now',

@@ -1,5 +1,15 @@
+import type { Within } from '@open-intake/core';
 import type { NotificationKind } from '../database/tables.ts';
-import type { NotificationContent } from './notification-content.ts';
+
+/** The content of a notification about submissions: how many, and how many of them are how urgent. There is no place in it for anything of a person. */
+export interface NotificationContent {
+  readonly count: number;
+  /** Without zeros. */
+  readonly urgent: Readonly<Partial<Record<Within, number>>>;
+  /** The first day on which something is deleted, or the day until which nothing is. */
+  readonly from?: string;
+  readonly until?: string;
+}
 
 /** A notification on its way. */
 export interface Notification {

@@ -13,7 +13,6 @@ import {
   type Delivery,
   type Drafts,
   type LockedDrafts,
-  type Stage,
   tabsOf,
   Vault,
 } from '@open-intake/sdk/outbox';
@@ -30,7 +29,7 @@ import { type BroughtDraft, draftFrom, readDraft } from './draft.ts';
 import { DraftLock } from './draft-lock.ts';
 import { forgetEarlier, wasLeft } from './exit-mark.ts';
 import { lockStyles } from './lock.styles.ts';
-import { renderFirst, renderKept } from './storage-lines.ts';
+import { type Earlier, type KeptThings, renderFirst, renderKept } from './storage-lines.ts';
 
 export { forgetEarlier } from './exit-mark.ts';
 
@@ -60,17 +59,11 @@ export interface StoredFilling {
   readonly onRefused: () => void;
 }
 
-/** Something of an earlier visit that was asked to be sent, never what is in it. No stage: the device can no longer open it. */
-export interface Earlier {
-  readonly id: string;
-  readonly stage: Stage | undefined;
-}
-
 /**
  * What the device keeps where the level lets it: what is to be sent, and a draft where the phone is the person's own or, on a
  * device that an agency looks after, where a number locks it.
  */
-export class DeviceStorage implements ReactiveController, StorageOfDelivery {
+export class DeviceStorage implements ReactiveController, StorageOfDelivery, KeptThings {
   /** The number that locks a draft; undefined where the phone is the person's own. */
   readonly lock: DraftLock | undefined;
   /** A draft of an earlier visit, until the person takes or erases it. */

@@ -1,14 +1,38 @@
+import type { Stage } from '@open-intake/sdk/outbox';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { UiWords } from '../words/words.types.ts';
-import type { DeviceStorage, Earlier } from './device-storage.ts';
+import type { BroughtDraft } from './draft.ts';
 import type { DraftLock } from './draft-lock.ts';
 import { renderChoose, renderLocked } from './lock-panel.ts';
+
+/** Something of an earlier visit that was asked to be sent, never what is in it. No stage: the device can no longer open it. */
+export interface Earlier {
+  readonly id: string;
+  readonly stage: Stage | undefined;
+}
+
+/** What the device keeps, and what a person may do about it (`DeviceStorage`). */
+export interface KeptThings {
+  readonly lock: DraftLock | undefined;
+  readonly offer: BroughtDraft | undefined;
+  readonly earlier: readonly Earlier[];
+  readonly asks: boolean;
+  readonly wasJustAsked: boolean;
+  answerWhosePhone(isOwn: boolean): void;
+  chooseNumber(typed: string): Promise<void>;
+  giveNumber(typed: string): Promise<void>;
+  withoutNumber(): void;
+  send(id: string): void;
+  erase(id: string): void;
+  takeDraft(): void;
+  forgetDraft(): void;
+}
 
 /**
  * What the device keeps, in plain words: something of before that is not sent yet, a draft to go on with, or that answers are
  * kept. Nothing of what is in them.
  */
-export function renderKept(storage: DeviceStorage, ui: UiWords): TemplateResult {
+export function renderKept(storage: KeptThings, ui: UiWords): TemplateResult {
   const { lock, asks, wasJustAsked } = storage;
   return html`<div class="kept" role="status">
       ${storage.earlier.map((earlier) => renderEarlier(storage, earlier, ui))}
@@ -21,7 +45,7 @@ export function renderKept(storage: DeviceStorage, ui: UiWords): TemplateResult 
 }
 
 /** Outside of what is read aloud when it changes: nobody's typing is repeated. */
-function renderLock(storage: DeviceStorage, lock: DraftLock, ui: UiWords): TemplateResult | typeof nothing {
+function renderLock(storage: KeptThings, lock: DraftLock, ui: UiWords): TemplateResult | typeof nothing {
   if (lock.stage === 'locked')
     return renderLocked(lock, ui, {
       onNumber: (typed) => void storage.giveNumber(typed),
@@ -60,7 +84,7 @@ function noteOf(stage: Earlier['stage']): keyof typeof words {
   }
 }
 
-function renderEarlier(storage: DeviceStorage, { id, stage }: Earlier, ui: UiWords): TemplateResult {
+function renderEarlier(storage: KeptThings, { id, stage }: Earlier, ui: UiWords): TemplateResult {
   const state = noteOf(stage);
   const code = stage?.kind === 'delivered' ? stage.receipt.code : '';
   const erase: Action = [ui.text('kept.erase'), 'kept-erase', () => storage.erase(id)];
@@ -72,7 +96,7 @@ function renderEarlier(storage: DeviceStorage, { id, stage }: Earlier, ui: UiWor
 }
 
 /** The draft in place of the first screen: nothing of the form is shown until the person goes on with it or erases it. */
-export function renderFirst(storage: DeviceStorage, ui: UiWords, erase: () => void): TemplateResult {
+export function renderFirst(storage: KeptThings, ui: UiWords, erase: () => void): TemplateResult {
   const { lock } = storage;
   if (lock?.stage === 'locked')
     return renderLocked(lock, ui, { onNumber: (typed) => void storage.giveNumber(typed), onNo: erase });
@@ -87,7 +111,7 @@ export function renderFirst(storage: DeviceStorage, ui: UiWords, erase: () => vo
   </div>`;
 }
 
-function renderOffer(storage: DeviceStorage, ui: UiWords): TemplateResult {
+function renderOffer(storage: KeptThings, ui: UiWords): TemplateResult {
   return html`<section class="notice" data-kept="offer">
     <p>${ui.text('kept.offer')}</p>
     ${renderActions([
@@ -97,7 +121,7 @@ function renderOffer(storage: DeviceStorage, ui: UiWords): TemplateResult {
   </section>`;
 }
 
-function renderQuestion(storage: DeviceStorage, ui: UiWords): TemplateResult {
+function renderQuestion(storage: KeptThings, ui: UiWords): TemplateResult {
   return html`<section class="notice" data-kept="ask">
     <p>${ui.text('kept.ask')}</p>
     ${renderActions([

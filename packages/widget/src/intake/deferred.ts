@@ -19,7 +19,7 @@ import { noticeStyles } from '../screens/notices/notices.styles.ts';
 import { reviewStyles } from '../screens/review/review.styles.ts';
 import { textButtonStyles } from '../screens/text-buttons.styles.ts';
 import type { FormProblem } from './form-problem.ts';
-import type { Intake } from './intake.ts';
+import type { RunningIntake } from './running-intake.ts';
 
 export { checkQuestions, fillIn, hasSafeWay, lacksPlan, telAddress } from '@open-intake/core';
 export { keepCover } from '../exit/keep-cover.ts';
@@ -42,7 +42,7 @@ export { RadioRelease } from './radio-release.ts';
 export { startDelivering } from './start-delivering.ts';
 
 /** Moves focus to the control at a path, or to the first one of its question where the path itself has none. */
-export function focusOnControl(intake: Intake, path: Pointer): void {
+export function focusOnControl(intake: RunningIntake, path: Pointer): void {
   const [id = ''] = pointerParts(path);
   intake.windowed?.need(path);
   const controls = ':is(input, textarea, select, button)';
@@ -50,7 +50,7 @@ export function focusOnControl(intake: Intake, path: Pointer): void {
 }
 
 /** Notes the exact words on the screen beside the answers; of a notice of the agency's own, the agency knows the words. */
-export function noteSeen({ flow, words, form, windowed }: Intake): void {
+export function noteSeen({ flow, words, form, windowed }: RunningIntake): void {
   const { session } = flow;
   if (session === undefined) return;
   const ownNotice = form?.agency?.reporterNotice !== undefined;
@@ -61,7 +61,7 @@ export function noteSeen({ flow, words, form, windowed }: Intake): void {
 }
 
 /** A form that breaks a rule, or a page that changes what JSON is, must not collect answers that nobody can deliver. */
-export function refuseBadForm(host: EventTarget, { flow }: Intake, problem: FormProblem | undefined): void {
+export function refuseBadForm(host: EventTarget, { flow }: RunningIntake, problem: FormProblem | undefined): void {
   if (flow.phase.kind === 'left') return;
   const fault = new IntakeFault('bad-form');
   if (problem)
@@ -93,6 +93,3 @@ export const deferredStyles = [
   receiptStyles,
   printStyles,
 ];
-
-/** The module above, once it is loaded. */
-export type Deferred = typeof import('./deferred.ts');

@@ -1,14 +1,29 @@
 import { loadFields } from '../fields/registry.ts';
 import { addIcons } from '../icons/icon.ts';
 import { typesOf } from '../loading/first-screen.ts';
-import type { Intake } from './intake.ts';
 import type { IntakeHost, IntakeOptions } from './intake-host.ts';
+import type { RunningIntake } from './running-intake.ts';
+
+/** The part behind the first question, once it is loaded. */
+export type Deferred = typeof import('./deferred.ts');
+
+/** An intake that the deferred part is given to. */
+interface WaitingIntake extends RunningIntake {
+  /** The part behind the first question, once it is there. */
+  deferred: Deferred | undefined;
+  noteWhatIsSeen(): void;
+  redraw(): void;
+}
 
 /**
  * Fetches the deferred part with the fields and words of the whole form, and gives them to the intake, unless it shows another form
  * meanwhile. Rejects where a chunk does not load.
  */
-export async function fetchDeferred(host: IntakeHost, intake: Intake, { prefill, wipe }: IntakeOptions): Promise<void> {
+export async function fetchDeferred(
+  host: IntakeHost,
+  intake: WaitingIntake,
+  { prefill, wipe }: IntakeOptions,
+): Promise<void> {
   const { form, words } = intake;
   if (form === undefined) return;
   const [part, checks, fields] = await Promise.all([

@@ -19,8 +19,7 @@ import { adoptAccent, adoptStyles } from '../theme/adopt-styles.ts';
 import type { WindowedScreen } from '../windowed-screen/windowed-screen.ts';
 import type { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
-import type { Deferred } from './deferred.ts';
-import { fetchDeferred } from './fetch-deferred.ts';
+import { type Deferred, fetchDeferred } from './fetch-deferred.ts';
 import type { IntakeHost, IntakeOptions } from './intake-host.ts';
 
 /** One intake: its controllers put together, and what each action of a screen does. */

@@ -5,10 +5,10 @@ import type { LoadedForm } from '../loading/loading-controller.ts';
 import { takeOver } from '../migration/take-over.ts';
 import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { renewWords } from '../words/renew-words.ts';
-import type { Intake } from './intake.ts';
+import type { RunningIntake } from './running-intake.ts';
 
 /** Loads the form once more, with its words in the language shown. Undefined, and nothing changes, where that does not work. */
-export async function renewForm(intake: Intake): Promise<LoadedForm | undefined> {
+export async function renewForm(intake: RunningIntake): Promise<LoadedForm | undefined> {
   const { form: before, words, flow } = intake;
   const language = flow.session?.state.language;
   if (before === undefined || language === undefined) return undefined;
@@ -33,7 +33,7 @@ export async function renewForm(intake: Intake): Promise<LoadedForm | undefined>
  * @param messages the words of the form before, for the answers that have no place in the new one
  */
 export function moveAnswers(
-  intake: Intake,
+  intake: RunningIntake,
   renewed: LoadedForm,
   before: Session,
   messages: Readonly<Record<string, unknown>>,

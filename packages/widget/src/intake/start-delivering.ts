@@ -1,11 +1,11 @@
 import { Delivering } from '../delivery/delivering.ts';
 import type { StoredFilling } from '../device-storage/device-storage.ts';
 import { pageHistory } from '../history/page-history.ts';
-import type { Intake } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
+import type { RunningIntake } from './running-intake.ts';
 
 /** Starts sending for an intake, and opens what the device keeps where the level lets it. */
-export function startDelivering(host: IntakeHost, intake: Intake): Delivering {
+export function startDelivering(host: IntakeHost, intake: RunningIntake): Delivering {
   const { flow, moveFocus } = intake;
   const formMessages = () => intake.words.formMessages;
   const filling: StoredFilling = {

@@ -8,18 +8,22 @@ import { takeOver } from '../migration/take-over.ts';
 import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { walkTo } from '../navigation/walk-to.ts';
 import { renewWords } from '../words/renew-words.ts';
-import type { Intake } from './intake.ts';
 import type { IntakeHost } from './intake-host.ts';
+import type { RunningIntake } from './running-intake.ts';
 import { isSameContent } from './same-content.ts';
 
 /** The newest change of each: an older one that comes late changes nothing. */
-const newest = new WeakMap<Intake, object>();
+const newest = new WeakMap<RunningIntake, object>();
 
 /**
  * The page wants another address, layout, words or form while somebody answers. What they answered goes on in it where the
  * form is the same, in whatever version; else all stays as it is, and the developer is told. True when it was taken up.
  */
-export async function takeUp(host: IntakeHost, intake: Intake, read: () => Promise<LoadedForm>): Promise<boolean> {
+export async function takeUp(
+  host: IntakeHost,
+  intake: RunningIntake,
+  read: () => Promise<LoadedForm>,
+): Promise<boolean> {
   const { session } = intake.flow;
   const change = {};
   newest.set(intake, change);
@@ -38,7 +42,7 @@ export async function takeUp(host: IntakeHost, intake: Intake, read: () => Promi
 
 async function tryToTakeUp(
   host: IntakeHost,
-  intake: Intake,
+  intake: RunningIntake,
   read: () => Promise<LoadedForm>,
   isWanted: () => boolean,
 ): Promise<boolean> {
@@ -83,7 +87,12 @@ async function whyNot(
 }
 
 /** The same filling in another form or layout, at the same place. */
-function goOn(intake: Intake, next: LoadedForm, before: Session, said: Parameters<typeof unplacedLines>[1]): void {
+function goOn(
+  intake: RunningIntake,
+  next: LoadedForm,
+  before: Session,
+  said: Parameters<typeof unplacedLines>[1],
+): void {
   const { flow, words } = intake;
   const { answers, skipped, shown, place, screens, language } = before.state;
   const migrated = migrateAnswers({ form: next.form, from: before.form.version, answers, skipped });

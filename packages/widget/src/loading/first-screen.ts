@@ -1,7 +1,6 @@
 import { everyQuestion, type FormDefinition, type Layout, traitsOf } from '@open-intake/core';
 import { type FieldName, fieldName } from '../fields/field-name.ts';
 import { isCommon } from '../fields/registry.ts';
-import type { LoadedForm } from './loading-controller.ts';
 
 /** The form cut down to its first screen, so that only what draws that screen is loaded before it. */
 export function firstScreenOf(form: FormDefinition, layout: Layout): FormDefinition {
@@ -32,7 +31,7 @@ export function isPlain(types: ReadonlySet<FieldName>): boolean {
  * Whether the words of more than the first section are needed at once: the first screen shows them, or asks to agree to something, which is
  * shown in the source language too.
  */
-export function needsWholeForm({ form, layout }: LoadedForm): boolean {
+export function needsWholeForm({ form, layout }: { readonly form: FormDefinition; readonly layout: Layout }): boolean {
   if (layout === 'page' && form.sections.length > 1) return true;
   return [...everyQuestion(firstScreenOf(form, layout))].some(({ question }) => traitsOf(question).isDecision);
 }

@@ -1,4 +1,4 @@
-import type { PartOfMessages } from '../messages/ui-messages.ts';
+import type { PartOfMessages } from './ui-messages.types.ts';
 
 /** What a server puts before the script, so that the first question needs no second request. */
 interface Preload {

@@ -1,14 +1,5 @@
 import { preload } from './preload.ts';
-import type en from './en.json';
-
-type Words<Tree> = { readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Words<Tree[Key]> };
-type Part<Tree> = { readonly [Key in keyof Tree]?: Tree[Key] extends string ? string : Part<Tree[Key]> };
-
-/** The widget's own words in one language, typed from the English file: a missing key does not compile and fails a test. */
-export type UiMessages = Words<typeof en>;
-
-/** The words of the screens up to the first question, or of what comes after it (`split-words.mjs` says which are which). */
-export type PartOfMessages = Part<typeof en>;
+import type { PartOfMessages, UiMessages } from './ui-messages.types.ts';
 
 type Load<Content> = () => Promise<{ readonly default: Content }>;
 type Loaders = { readonly first: Load<PartOfMessages>; readonly later?: Load<PartOfMessages> };

@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { Field, FieldContext } from '../fields/field.ts';
 import { controlId } from './control-id.ts';
 import { headIssue } from './head-issue.ts';
-import type { QuestionViewOptions } from './question-view.ts';
+import type { QuestionViewOptions } from './question-view.types.ts';
 
 /** The context of a field, made from the options of its question view. */
 export function fieldContext(

@@ -1,6 +1,6 @@
 import type { Issue } from '@open-intake/core';
 import { expect } from 'chai';
-import type { UiMessages } from '../messages/ui-messages.ts';
+import type { UiMessages } from '../messages/ui-messages.types.ts';
 import type { QuestionWords, UiWords } from '../words/words.types.ts';
 import { issueText } from './issue-text.ts';
 

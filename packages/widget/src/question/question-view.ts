@@ -1,45 +1,13 @@
-import type { Issue, Pointer, Question, Session, SkipReason } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Field, FieldContext, FieldRegistry } from '../fields/field.ts';
+import type { Field, FieldContext } from '../fields/field.ts';
 import { renderIssue } from '../fields/render-issue.ts';
 import { icon } from '../icons/icon.ts';
-import type { QuestionWords, UiWords } from '../words/words.types.ts';
 import { fieldContext } from './field-context.ts';
 import { headIssue } from './head-issue.ts';
+import type { QuestionViewOptions } from './question-view.types.ts';
 import { renderHeading } from './render-heading.ts';
 import { skipControl } from './skip-control.ts';
-
-/** Options of a question view. */
-export interface QuestionViewOptions {
-  readonly question: Question;
-  /** Where its answer lives, such as `/sleep`. */
-  readonly path: Pointer;
-  readonly session: Session;
-  /** The words of a question in the language shown; asked again for each question inside this one. */
-  readonly words: (question: Question) => QuestionWords;
-  /** The words in the source language, where another is shown. @default none */
-  readonly sourceWords?: (question: Question) => QuestionWords | undefined;
-  readonly ui: UiWords;
-  /** All problems of the session; each question takes its own. */
-  readonly issues: readonly Issue[];
-  /** The sentence for a problem of a question. @default none, before anything can be a problem */
-  readonly issueText?: (issue: Issue, words: QuestionWords, ui: UiWords) => TemplateResult | string;
-  readonly fields: FieldRegistry;
-  /** `undefined` clears the answer and takes back a skip. */
-  readonly onAnswer: (path: Pointer, value: unknown) => void;
-  readonly onSkip: (path: Pointer, reason?: SkipReason) => void;
-  /** Called when a field changed something that is no answer and must be drawn again. */
-  readonly onUpdate: () => void;
-  /** Draws contacts of the agency file by key. @default nothing is drawn */
-  readonly contacts?: (keys: readonly string[]) => TemplateResult | undefined;
-  /** Whether the label is a heading of the screen; without, it is bold text. */
-  readonly asHeading: boolean;
-  /** @default 2 */
-  readonly headingLevel?: 2 | 3 | 4;
-  /** Starts every DOM id of the question (see `controlId`). */
-  readonly idPrefix: string;
-}
 
 /**
  * Draws one question: label (the heading of its screen when it stands alone), hint, "why we ask", the field, what is

@@ -1,24 +1,20 @@
-import type { hasSafeWay } from '@open-intake/core';
+import type { hasSafeWay, Question } from '@open-intake/core';
+import type { nothing, TemplateResult } from 'lit';
 import type { issueText } from '../question/issue-text.ts';
 import type { renderStuck } from './about/stuck-note.ts';
 import type { renderContacts } from './contacts/render-contacts.ts';
-import type { renderDelivery } from './delivery/delivery-screen.ts';
-import type { renderErrorSummary } from './error-summary/error-summary.ts';
-import type { renderNotices } from './notices/notices.ts';
-import type { renderReview } from './review/review-screen.ts';
-import type { renderShortRoad } from './short/short-screen.ts';
 import type { renderStopped } from './stopped/stopped-screen.ts';
 
-/** The screens, and the parts of screens, that load behind the first question. */
-export interface DeferredScreens {
+/** The screens, and the parts of screens, that load behind the first question. Most are drawn from the context of all screens. */
+export interface DeferredScreens<Context> {
   readonly hasSafeWay: typeof hasSafeWay;
   readonly issueText: typeof issueText;
   readonly renderContacts: typeof renderContacts;
-  readonly renderDelivery: typeof renderDelivery;
-  readonly renderErrorSummary: typeof renderErrorSummary;
-  readonly renderNotices: typeof renderNotices;
-  readonly renderReview: typeof renderReview;
-  readonly renderShortRoad: typeof renderShortRoad;
+  readonly renderDelivery: (context: Context) => TemplateResult;
+  readonly renderErrorSummary: (context: Context, questions: readonly Question[]) => TemplateResult | typeof nothing;
+  readonly renderNotices: (context: Context, questions: readonly Question[]) => TemplateResult;
+  readonly renderReview: (context: Context, partial: boolean) => TemplateResult;
+  readonly renderShortRoad: (context: Context, step: number) => TemplateResult;
   readonly renderStopped: typeof renderStopped;
   readonly renderStuck: typeof renderStuck;
 }

@@ -77,7 +77,7 @@ export interface ScreenContext {
   /** How sending goes; there once the deferred part is. */
   readonly delivering: SendingView | undefined;
   /** The screens behind the first question, once they are there. */
-  readonly deferred: DeferredScreens | undefined;
+  readonly deferred: DeferredScreens<FillingContext> | undefined;
   /** Draws screens of many questions, where the form has any. */
   readonly windowed: WindowedScreens | undefined;
   readonly actions: Actions;

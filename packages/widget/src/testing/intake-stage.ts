@@ -1,6 +1,7 @@
 import { createIntakeClient } from '@open-intake/sdk';
 import '../define.ts';
-import { addUiMessages, loadUiMessages, type UiMessages } from '../messages/ui-messages.ts';
+import { addUiMessages, loadUiMessages } from '../messages/ui-messages.ts';
+import type { UiMessages } from '../messages/ui-messages.types.ts';
 import type { OpenIntake } from '../open-intake.ts';
 import { FakeServer } from './fake-server.ts';
 import { Person } from './person.ts';

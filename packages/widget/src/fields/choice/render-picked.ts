@@ -1,8 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FieldContext } from '../field.ts';
 import { renderNames } from './render-found.ts';
-import type { SearchBoxOptions } from './search-box.ts';
+import type { Searched } from './search-words.ts';
+
+/** What is picked of a searched question. */
+export interface Picked {
+  readonly context: FieldContext<Searched>;
+  /** The values that are picked and stand above the box. */
+  readonly picked: readonly string[];
+}
 
 /** What the rows of picks need of the search around them. */
 export interface PickedActions {
@@ -13,10 +21,7 @@ export interface PickedActions {
 }
 
 /** What is picked, a row each, with a button that takes it out. */
-export function renderPicked(
-  { context, picked }: SearchBoxOptions,
-  actions: PickedActions,
-): TemplateResult | typeof nothing {
+export function renderPicked({ context, picked }: Picked, actions: PickedActions): TemplateResult | typeof nothing {
   if (picked.length === 0) return nothing;
   const { ui, words } = context;
   return html`<ul class="picked">

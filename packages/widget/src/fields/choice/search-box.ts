@@ -3,22 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import type { FieldContext } from '../field.ts';
 import { findMatches, type Matches } from '../search/find-matches.ts';
 import { foldText } from '../search/fold-text.ts';
 import { renderFound } from './render-found.ts';
-import { renderPicked } from './render-picked.ts';
+import { type Picked, renderPicked } from './render-picked.ts';
 import { type SearchMove, searchMove } from './search-keys.ts';
-import { choiceIndex, type Searched } from './search-words.ts';
+import { choiceIndex } from './search-words.ts';
 
 /** The most rows of one search: what a person reads before they type another letter. */
 const most = 30;
 
 /** Options of a search for choices, beyond its field's context. */
-export interface SearchBoxOptions {
-  readonly context: FieldContext<Searched>;
-  /** The values that are picked and stand above the box. */
-  readonly picked: readonly string[];
+export interface SearchBoxOptions extends Picked {
   /** Whether one pick is all there can be: the box goes away with it. */
   readonly single: boolean;
   readonly onPick: (choice: Choice) => void;
