@@ -15,31 +15,18 @@ export interface QuestionTraits {
   readonly isDecision?: true;
 }
 
-/** The types that have none of these traits. A new type does not compile until it is one of them, or has some below. */
-type Plain =
-  | 'text'
-  | 'longText'
-  | 'number'
-  | 'money'
-  | 'date'
-  | 'email'
-  | 'phone'
-  | 'address'
-  | 'yesNo'
-  | 'scale'
-  | 'language'
-  | 'file'
-  | 'signature'
-  | 'group';
+/** The types whose questions have choices of their own: a new one does not compile until it says how many an answer picks. */
+type OffersChoices = Extract<Question, { readonly choices?: unknown }>['type'];
 
-const special: { readonly [Type in Exclude<QuestionType, Plain>]: QuestionTraits } = {
+const special = {
   choice: { picks: 'one' },
   choices: { picks: 'any' },
   ranking: { picks: 'in-order' },
   consent: { travels: 'envelope', isDecision: true },
   contactSafety: { travels: 'envelope' },
   notice: { travels: 'nowhere' },
-};
+} as const satisfies Partial<Record<QuestionType, QuestionTraits>> &
+  Readonly<Record<OffersChoices, Required<Pick<QuestionTraits, 'picks'>>>>;
 
 const traits: Partial<Record<QuestionType, QuestionTraits>> = special;
 
