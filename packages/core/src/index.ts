@@ -217,8 +217,10 @@ export { momentOf, wallTime } from './agency/zoned-time.ts';
 // Problems and JSON
 
 export type { AnswerIssue, AuthorIssue, Issue } from './issues/issue.ts';
-export type { Problem, ProblemCode } from './issues/problem.ts';
-export { problemCodes, problemSchema, problemTypePrefix } from './issues/problem.ts';
+export type { Problem } from './issues/problem.ts';
+export { problemSchema } from './issues/problem.ts';
+export type { ProblemCode } from './issues/problem-codes.ts';
+export { problemCodes, problemTypePrefix } from './issues/problem-codes.ts';
 export { pointer, pointerParts } from './json/pointer.ts';
 export type { ReadJsonResult } from './json/read-json.ts';
 export { readJson } from './json/read-json.ts';

@@ -1,16 +1,13 @@
-import type { Issue, ProblemCode, problemTypePrefix } from '@open-intake/core';
+import { type Issue, type ProblemCode, problemTypePrefix } from '@open-intake/core';
 import type { HeldCode, WaitingCode } from '../errors/error-codes.ts';
 import type { IntakeProblem } from '../errors/intake-problem.ts';
 import { parseJson } from './parse-json.ts';
 
-/** Spelled out here because core's list stands beside Zod, which must not load before it is needed. */
-const prefix: typeof problemTypePrefix = 'urn:open-intake:problem:';
-
 /** What an answer may mean for the bytes it is about. */
 export type Meaning = 'rejected' | HeldCode | WaitingCode;
 
-/** The closed list of problems and what they mean: what the server named weighs more than the status it came with. */
-export const meaningOfProblem: Record<ProblemCode, Meaning> = {
+/** What each problem of core's list means; the compiler counts them. What the server named weighs more than the status it came with. */
+export const meaningOfProblem: Readonly<Record<ProblemCode, Meaning>> = {
   'bad-json': 'unverified',
   'digest-mismatch': 'unverified',
   'too-large': 'too-large',
@@ -55,8 +52,8 @@ function readIssues(errors: unknown): readonly Issue[] {
 /** Reads problem details from an answer's bytes; `undefined` when the answer is not one of our closed list. */
 export function readProblem(contentType: string, bytes: Uint8Array | undefined): IntakeProblem | undefined {
   const value = parseJson(contentType, bytes);
-  if (!isObject(value) || typeof value.type !== 'string' || !value.type.startsWith(prefix)) return undefined;
-  const code = value.type.slice(prefix.length);
+  if (!isObject(value) || typeof value.type !== 'string' || !value.type.startsWith(problemTypePrefix)) return undefined;
+  const code = value.type.slice(problemTypePrefix.length);
   return Object.hasOwn(meaningOfProblem, code)
     ? { code: code as ProblemCode, issues: readIssues(value.errors) }
     : undefined;
