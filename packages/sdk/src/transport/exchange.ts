@@ -7,6 +7,8 @@ export interface Call {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
+  /** Makes the request in place of ours. @default by `address`, `method`, `headers` and `body` */
+  readonly send?: (signal: AbortSignal) => Promise<Response>;
   readonly credentials?: RequestCredentials;
   readonly cache?: RequestCache;
   readonly redirect?: RequestRedirect;
@@ -72,20 +74,10 @@ export async function exchange(call: Call, transport: Transport): Promise<Exchan
 }
 
 async function perform(call: Call, transport: Transport, signal: AbortSignal, onChunk: () => void): Promise<Exchange> {
-  // Called bare: a page's own `fetch` does not run as a method of something else.
-  const { fetch: send = fetch } = transport;
-  const request = new Request(call.address, {
-    credentials: 'omit',
-    redirect: 'manual',
-    // The names of what a call says are those of `RequestInit`.
-    ...(call as RequestInit),
-    headers: { accept: 'application/json', ...call.headers },
-    referrerPolicy: 'no-referrer',
-    signal,
-  });
+  const send = call.send ?? sender(call, transport, signal);
   // Whoever listens to a delivery hears that its bytes are kept before they go.
   await Promise.resolve();
-  const response = await send(request);
+  const response = await send(signal);
   onChunk();
   return {
     kind: 'answer',
@@ -97,4 +89,18 @@ async function perform(call: Call, transport: Transport, signal: AbortSignal, on
       call.onPiece?.(piece, response.headers);
     }),
   };
+}
+
+function sender(call: Call, { fetch: send = fetch }: Transport, signal: AbortSignal): () => Promise<Response> {
+  const request = new Request(call.address, {
+    credentials: 'omit',
+    redirect: 'manual',
+    // The names of what a call says are those of `RequestInit`.
+    ...(call as RequestInit),
+    headers: { accept: 'application/json', ...call.headers },
+    referrerPolicy: 'no-referrer',
+    signal,
+  });
+  // Called bare: a page's own `fetch` does not run as a method of something else.
+  return () => send(request);
 }

@@ -65,6 +65,22 @@ describe('the worker’s client', () => {
     expect(asked[0]?.url).toBe(`${base}/submissions?status=new&cursor=x+y`);
   });
 
+  it('asks for the whole list without a query', async () => {
+    await worker().list();
+    expect(asked[0]?.url).toBe(`${base}/submissions`);
+  });
+
+  it('leaves out of the query what is not said', async () => {
+    await worker().list({ status: undefined, language: 'es' });
+    expect(asked[0]?.url).toBe(`${base}/submissions?language=es`);
+  });
+
+  it('sends a change as JSON', async () => {
+    await worker().patch(entry.id, { status: 'done' });
+    expect(asked[0]?.headers.get('content-type')).toBe('application/json');
+    expect(await asked[0]?.json()).toEqual({ status: 'done' });
+  });
+
   it('reads a submission', async () => {
     expect(await worker().read(entry.id)).toMatchObject({ status: 'new' });
     expect(asked[0]?.url).toBe(`${base}/submissions/${entry.id}`);
@@ -120,7 +136,14 @@ describe('the worker’s client', () => {
 
   it('asks for the words, the days and the status of a CSV', async () => {
     await worker().csv({ language: 'es', from: '2026-11-01', to: '2026-11-30', status: 'done' });
-    expect(asked[0]?.url).toBe(`${base}/submissions.csv?language=es&status=done&from=2026-11-01&to=2026-11-30`);
+    const { origin, pathname, searchParams } = new URL(asked[0]!.url);
+    expect(origin + pathname).toBe(`${base}/submissions.csv`);
+    expect(Object.fromEntries(searchParams)).toEqual({
+      language: 'es',
+      from: '2026-11-01',
+      to: '2026-11-30',
+      status: 'done',
+    });
   });
 
   it('gives the CSV byte for byte', async () => {

@@ -1,4 +1,5 @@
 import type { Packet } from '@open-intake/core';
+import ky from 'ky';
 import { isObject, looksLikeForm } from '../client/light-checks.ts';
 import { RequestError } from '../errors/request-error.ts';
 import { describeCall, readAddress, under } from '../transport/addresses.ts';
@@ -7,7 +8,6 @@ import { type Answer, type Reader, readAnswer, request } from '../transport/requ
 import { defaultTimeouts } from '../transport/timeouts.ts';
 import { sleep } from '../waiting/pause.ts';
 import { csvProgress } from './csv-progress.ts';
-import { fetchByKy } from './fetch-by-ky.ts';
 import type {
   FilledForm,
   StoredSubmission,
@@ -40,10 +40,11 @@ const isWorkState = (value: unknown): value is WorkState =>
 const ifMatch = (revision: number | undefined): Readonly<Record<string, string>> =>
   revision === undefined ? {} : { 'if-match': `"${revision}"` };
 
-/** A query with what is given; empty without anything. */
-function query(parts: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+/** What a call says beside its method and its address. */
+interface Said {
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly json?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -57,21 +58,36 @@ function query(parts: Readonly<Record<string, string | undefined>>): string {
  */
 export function createWorkerClient({ token, ...options }: WorkerClientOptions): WorkerClient {
   const base = readAddress('base', options.base);
+  const { fetch: send = fetch } = options;
+  const api = ky.create({
+    // Called bare: a page's own `fetch` does not run as a method of something else.
+    fetch: (...given) => send(...given),
+    headers: { accept: 'application/json', authorization: token === undefined ? undefined : `Bearer ${token}` },
+    credentials: token === undefined ? 'same-origin' : 'omit',
+    cache: 'no-store',
+    redirect: 'error',
+    referrerPolicy: 'no-referrer',
+    // `request` tries again, `exchange` waits: an answer that is cut off is none, and one that comes slowly is one.
+    retry: 0,
+    timeout: false,
+    throwHttpErrors: false,
+  });
   const reader: Reader = {
-    transport: { fetch: fetchByKy(options.fetch), timeouts: { ...defaultTimeouts, ...options.timeouts } },
+    transport: { timeouts: { ...defaultTimeouts, ...options.timeouts } },
     random: options.random ?? Math.random,
     sleep: options.sleep ?? sleep,
   };
-  const toCall = (method: Call['method'], address: string, signal?: AbortSignal, more: Partial<Call> = {}): Call => ({
+  const toCall = (
+    method: Call['method'],
+    address: string,
+    signal?: AbortSignal,
+    { query = {}, json, headers = {} }: Said = {},
+  ): Call => ({
     address,
     method,
     signal,
     limit,
-    cache: 'no-store',
-    redirect: 'error',
-    credentials: token === undefined ? 'same-origin' : 'omit',
-    ...more,
-    headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...more.headers },
+    send: (signal) => api(address, { method, searchParams: query, json, headers, signal }),
   });
   const make = (call: Call): Promise<Answer> => request(call, reader, tries[call.method]);
   const read = async <Value>(call: Call, check: (value: unknown) => value is Value) =>
@@ -79,21 +95,17 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
   const submission = (id: string, ...rest: readonly string[]) => under(base, 'submissions', id, ...rest);
 
   return {
-    list: ({ status, cursor, language, signal } = {}) =>
-      read(toCall('GET', `${under(base, 'submissions')}${query({ status, cursor, language })}`, signal), isPage),
+    list: ({ signal, ...query } = {}) => read(toCall('GET', under(base, 'submissions'), signal, { query }), isPage),
 
     read: (id, { signal } = {}) => read(toCall('GET', submission(id), signal), isStored),
 
     packet: (id, language, { signal } = {}) =>
-      read(toCall('GET', `${submission(id, 'packet')}${query({ language })}`, signal), isPacket),
+      read(toCall('GET', submission(id, 'packet'), signal, { query: { language } }), isPacket),
 
     state: (id, { signal } = {}) => read(toCall('GET', submission(id, 'state'), signal), isWorkState),
 
-    patch: (id, change, { signal, revision } = {}) => {
-      const body = new TextEncoder().encode(JSON.stringify(change));
-      const headers = { 'content-type': 'application/json', ...ifMatch(revision) };
-      return read(toCall('PATCH', submission(id), signal, { body, headers }), isEntry);
-    },
+    patch: (id, change, { signal, revision } = {}) =>
+      read(toCall('PATCH', submission(id), signal, { json: change, headers: ifMatch(revision) }), isEntry),
 
     async delete(id, { signal, revision } = {}) {
       await make(toCall('DELETE', submission(id), signal, { headers: ifMatch(revision) }));
@@ -105,13 +117,15 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
 
     form: (id, { signal } = {}) => read(toCall('GET', submission(id, 'form'), signal), isFilledForm),
 
-    async csv({ signal, onProgress, language, status: wanted, from, to } = {}) {
-      const address = `${under(base, 'submissions.csv')}${query({ language, status: wanted, from, to })}`;
-      const call = toCall('GET', address, signal, {
+    async csv({ signal, onProgress, ...query } = {}) {
+      const call: Call = {
+        ...toCall('GET', under(base, 'submissions.csv'), signal, {
+          query,
+          headers: { accept: 'text/csv' },
+        }),
         limit: csvLimit,
-        headers: { accept: 'text/csv' },
         onPiece: onProgress && csvProgress(onProgress),
-      });
+      };
       const timeouts = { ...reader.transport.timeouts, ...csvTimeouts };
       const patient = { ...reader, transport: { ...reader.transport, timeouts } };
       const { contentType, bytes, status } = await request(call, patient, 1);
