@@ -10,7 +10,7 @@ const ofTypes = [
   'packages/widget/src/fields/*/**',
   'packages/widget/src/fields/{registry,rare-fields}.ts',
 ];
-const tests = ['**/*.test.ts', 'test/**/*.ts', 'packages/*/test/**/*.ts', '**/testing/**/*.ts'];
+const tests = ['**/*.test.ts', 'test/**/*.ts', 'packages/*/test/**/*.ts', 'packages/sdk/src/testing/**/*.ts'];
 
 export default ts.config(
   {
@@ -45,7 +45,7 @@ export default ts.config(
   { files: elements, plugins: { 'lit-a11y': a11y }, rules: { ...a11y.configs.recommended.rules } },
   {
     files: ['packages/*/src/**/*.ts'],
-    ignores: [...ofTypes, '**/*.test.ts', '**/*-suite.ts', '**/testing/**', '**/cases/**'],
+    ignores: [...ofTypes, '**/*.test.ts', 'packages/sdk/src/testing/**'],
     plugins: { 'open-intake': { rules: { 'no-question-type-literals': noQuestionTypeLiterals } } },
     rules: { 'open-intake/no-question-type-literals': 'error' },
   },

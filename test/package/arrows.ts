@@ -17,9 +17,8 @@ export interface RoomArrow {
   readonly said: string;
 }
 
-/** Tests stand beside what they test and build whatever they need; `testing` of the SDK is what it offers to tests of others. */
-const isTest = (path: string) =>
-  /\.test\.ts$|-suite\.ts$/.test(path) || (/\/testing\//.test(path) && !path.startsWith('packages/sdk/'));
+/** Tests stand beside what they test and build whatever they need. */
+const isTest = (path: string) => path.endsWith('.test.ts');
 
 /** The source files of a package without its tests and without its table of contents, which imports everything. */
 export const filesOf = (name: PackageName) =>

@@ -36,7 +36,7 @@ const thirdParty: Readonly<Record<string, readonly string[]>> = {
 /** Whose built files a package serves, without importing a line of them. */
 const files: Readonly<Record<string, readonly string[]>> = { server: ['inbox', 'widget'] };
 
-const isTest = (path: string) => /\.test\.ts$|-suite\.ts$|\/testing\//.test(path);
+const isTest = (path: string) => path.endsWith('.test.ts');
 const packageName = (specifier: string) =>
   specifier
     .split('/')

@@ -2,7 +2,7 @@ import type { Packet } from '@open-intake/core';
 import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import '@open-intake/widget/define-packet';
-import { samplePacket } from '../../widget/src/packet/testing/sample-packet.ts';
+import { samplePacket } from '../../widget/test/sample-packet.ts';
 import { InboxPerson } from '../test/inbox-person.ts';
 import { sampleEntries } from '../test/sample-entries.ts';
 import { scriptStrings } from '../test/script-strings.ts';

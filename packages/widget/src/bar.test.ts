@@ -1,6 +1,6 @@
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clearIntakeStage, type IntakeStage, intakeStage } from './testing/intake-stage.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../test/intake-stage.ts';
 
 const box = (stage: IntakeStage, name: string) => stage.part(name)!.getBoundingClientRect();
 const foot = (stage: IntakeStage) => stage.root.querySelector<HTMLElement>('.foot')!;

@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clearIntakeStage, intakeStage } from './testing/intake-stage.ts';
+import { clearIntakeStage, intakeStage } from '../test/intake-stage.ts';
 
 describe('<open-intake> by keyboard alone', () => {
   afterEach(clearIntakeStage);

@@ -2,7 +2,7 @@ import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import 'axe-core/axe.min.js';
 import type axeCore from 'axe-core';
 import { expect } from 'chai';
-import { clearIntakeStage, type IntakeStage, intakeStage } from './testing/intake-stage.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../test/intake-stage.ts';
 
 declare const axe: typeof axeCore;
 

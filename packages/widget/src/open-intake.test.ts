@@ -1,9 +1,9 @@
 import { expect } from 'chai';
+import { FakeServer } from '../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../test/intake-stage.ts';
+import { smallForm, smallMessages } from '../test/small-form.ts';
 import { OiSubmittedEvent } from './delivery/delivery-events.ts';
 import { OiChangeEvent, OiErrorEvent, OiStepEvent } from './events/events.ts';
-import { FakeServer } from './testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from './testing/intake-stage.ts';
-import { smallForm, smallMessages } from './testing/small-form.ts';
 
 const reach = (stage: IntakeStage) => ({
   contact: async () => {

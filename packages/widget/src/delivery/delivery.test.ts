@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
 
 async function atReview(): Promise<IntakeStage> {
   const stage = await intakeStage();

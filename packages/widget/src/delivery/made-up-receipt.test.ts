@@ -1,8 +1,8 @@
 import { createIntakeClient } from '@open-intake/sdk';
 import { expect } from 'chai';
+import { FakeServer } from '../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
 import { OiErrorEvent } from '../events/events.ts';
-import { FakeServer } from '../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 import { OiSubmittedEvent } from './delivery-events.ts';
 import type { WidgetClient } from './widget-client.ts';
 

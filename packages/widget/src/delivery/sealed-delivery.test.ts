@@ -9,10 +9,10 @@ import {
   signKeyset,
 } from '@open-intake/sdk/seal';
 import { expect } from 'chai';
+import { FakeServer } from '../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
+import { smallAgency } from '../../test/small-form.ts';
 import { OiErrorEvent } from '../events/events.ts';
-import { FakeServer } from '../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
-import { smallAgency } from '../testing/small-form.ts';
 
 const [root, intake, recovery] = await Promise.all([
   newPrivateJwk('root'),

@@ -1,7 +1,7 @@
 import { createDrafts, Vault } from '@open-intake/sdk/outbox';
 import { expect } from 'chai';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
-import { settled } from '../testing/settled.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
+import { settled } from '../../test/settled.ts';
 
 const atLevel = (safety: string) => intakeStage({ attributes: { lang: 'en', safety } });
 const line = (stage: IntakeStage, name: string) => stage.root.querySelector<HTMLElement>(`[data-kept="${name}"]`);

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { LitElement } from 'lit';
-import { clearIntakeStage, intakeStage } from '../testing/intake-stage.ts';
+import { clearIntakeStage, intakeStage } from '../../test/intake-stage.ts';
 import { ExitController, type ExitOptions } from './exit-controller.ts';
 
 customElements.define('leaving-host', class extends LitElement {});

@@ -1,6 +1,6 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clearIntakeStage, intakeStage } from '../testing/intake-stage.ts';
+import { clearIntakeStage, intakeStage } from '../../test/intake-stage.ts';
 import { type PressesLeft, ShiftPresses } from './shift-presses.ts';
 
 const press = (key: string, more: KeyboardEventInit = {}, target: EventTarget = document.body) => {

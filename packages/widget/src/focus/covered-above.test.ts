@@ -1,6 +1,6 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
 
 const header = document.createElement('header');
 header.style.cssText = 'position: fixed; inset: 0 0 auto; block-size: 90px; background: #ddd; z-index: 9';

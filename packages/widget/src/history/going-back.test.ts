@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
 
 async function phoneBack(stage: IntakeStage): Promise<void> {
   history.back();

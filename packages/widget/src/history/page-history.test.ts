@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
 
 /** What a router learns that was on the page before any intake. */
 const early: unknown[] = [];

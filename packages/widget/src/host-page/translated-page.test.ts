@@ -1,8 +1,8 @@
 import { expect } from 'chai';
+import { FakeServer } from '../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
+import { smallForm } from '../../test/small-form.ts';
 import { printStyles } from '../screens/delivery/print.styles.ts';
-import { FakeServer } from '../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
-import { smallForm } from '../testing/small-form.ts';
 
 /** One of each field that says again what was typed, and rows that are numbered. */
 const form = {

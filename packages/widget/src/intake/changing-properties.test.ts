@@ -1,9 +1,9 @@
 import { createIntakeClient } from '@open-intake/sdk';
 import { expect } from 'chai';
+import { FakeServer } from '../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
+import { smallForm, smallMessages } from '../../test/small-form.ts';
 import { OiErrorEvent } from '../events/events.ts';
-import { FakeServer } from '../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
-import { smallForm, smallMessages } from '../testing/small-form.ts';
 
 const local = { withClient: false } as const;
 const clientOf = (server: FakeServer, endpoint = 'http://localhost/forms/small') =>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
+import { FakeServer } from '../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
 import { OiErrorEvent } from '../events/events.ts';
-import { FakeServer } from '../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 
 const errorsOf = (stage: IntakeStage) =>
   stage.events.filter((event) => event instanceof OiErrorEvent).map(({ code }) => code);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { FakeServer } from '../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
-import { settled } from '../testing/settled.ts';
-import { smallForm, smallMessages } from '../testing/small-form.ts';
+import { FakeServer } from '../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
+import { settled } from '../../test/settled.ts';
+import { smallForm, smallMessages } from '../../test/small-form.ts';
 
 type OnPage = Pick<IntakeStage, 'element'>;
 

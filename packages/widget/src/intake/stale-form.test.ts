@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { FakeServer } from '../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
-import { smallForm } from '../testing/small-form.ts';
+import { FakeServer } from '../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
+import { smallForm } from '../../test/small-form.ts';
 
 const newForm = () => Response.json({ ...smallForm, version: '1.1.0' });
 

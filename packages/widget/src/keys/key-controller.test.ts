@@ -1,6 +1,6 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
 
 let heard: string[];
 const hear = (event: KeyboardEvent) => heard.push(`${event.type} ${event.key}`);

@@ -1,8 +1,8 @@
 import { type Packet, type PacketValue, signatureBox } from '@open-intake/core';
 import { expect } from 'chai';
 import '../define-packet.ts';
-import { somePicture, withExif } from '../testing/some-files.ts';
-import { samplePacket } from './testing/sample-packet.ts';
+import { samplePacket } from '../../test/sample-packet.ts';
+import { somePicture, withExif } from '../../test/some-files.ts';
 
 const file = {
   name: 'carta\u202Egpj.exe',

@@ -1,7 +1,7 @@
 import { type ContactWay, contactVerdict, type Packet, type PacketHelper } from '@open-intake/core';
 import { expect } from 'chai';
 import '../define-packet.ts';
-import { samplePacket } from './testing/sample-packet.ts';
+import { samplePacket } from '../../test/sample-packet.ts';
 
 const no = 'No safe way to start. Wait for them to call.';
 const own = (text: string) => ({ text, lang: 'en', dir: 'ltr', own: true }) as const;

@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import 'axe-core/axe.min.js';
 import type { Packet } from '@open-intake/core';
 import '../define-packet.ts';
-import { samplePacket } from './testing/sample-packet.ts';
+import { samplePacket } from '../../test/sample-packet.ts';
 
 declare const axe: typeof Axe;
 

@@ -1,8 +1,8 @@
 import type { ContactSafety, Packet } from '@open-intake/core';
 import { expect } from 'chai';
 import '../define-packet.ts';
+import { samplePacket } from '../../test/sample-packet.ts';
 import type { OpenIntakePacket } from './open-intake-packet.ts';
-import { samplePacket } from './testing/sample-packet.ts';
 
 const sheet = (changes: Partial<Packet> = {}): Promise<ShadowRoot> => show({ ...samplePacket, ...changes });
 

@@ -1,6 +1,6 @@
 import type { Issue } from '@open-intake/core';
 import { expect } from 'chai';
-import { clearStage, stage } from '../testing/question-stage.ts';
+import { clearStage, stage } from '../../test/question-stage.ts';
 
 const question = { id: 'sleep', type: 'text' } as const;
 const words = {

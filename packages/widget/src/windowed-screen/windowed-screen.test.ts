@@ -1,8 +1,8 @@
 import type { FormDefinition, Question } from '@open-intake/core';
 import { expect } from 'chai';
-import { FakeServer } from '../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
-import { settled } from '../testing/settled.ts';
+import { FakeServer } from '../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
+import { settled } from '../../test/settled.ts';
 
 const ids = Array.from({ length: 200 }, (_, at) => `q${at}`);
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/intake-stage.ts';
 import { OiLanguageEvent } from '../events/events.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../testing/intake-stage.ts';
 
 const answers = (stage: IntakeStage) => ({
   urgent: () => stage.pick('urgent', 'sleep'),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import { clearStage, type QuestionStage, stage } from '../../../test/question-stage.ts';
 
 const question = { id: 'home', type: 'address' } as const;
 const messages = { label: 'Where do you live?', hint: 'Only what you want to tell.' };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { QuestionStage } from '../../testing/question-stage.ts';
-import { clearStage, stage } from '../../testing/question-stage.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import type { QuestionStage } from '../../../test/question-stage.ts';
+import { clearStage, stage } from '../../../test/question-stage.ts';
 
 const question = {
   id: 'sleep',

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
-import { settled } from '../../testing/settled.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import { clearStage, type QuestionStage, stage } from '../../../test/question-stage.ts';
+import { settled } from '../../../test/settled.ts';
 
 const choices = [
   { value: 'bus', picture: 'bus.png' },

@@ -1,6 +1,6 @@
 import type { Question } from '@open-intake/core';
 import { expect } from 'chai';
-import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
+import { clearStage, type QuestionStage, stage } from '../../../test/question-stage.ts';
 
 const choices = ['work', { value: 'other', other: true }];
 const list = { things: choices };

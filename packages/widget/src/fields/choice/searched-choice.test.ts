@@ -1,8 +1,8 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clearStage, type QuestionStage, type StageOptions, stage } from '../../testing/question-stage.ts';
-import { settled } from '../../testing/settled.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import { clearStage, type QuestionStage, type StageOptions, stage } from '../../../test/question-stage.ts';
+import { settled } from '../../../test/settled.ts';
 
 const label = 'Type to look for it';
 const box = ({ root }: QuestionStage) => root.querySelector<HTMLInputElement>('[role=combobox]');

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
+import { clearStage, type QuestionStage, stage } from '../../../test/question-stage.ts';
 import { readWholeDate } from './whole-date.ts';
 
 describe('a whole date in one text', () => {

@@ -1,10 +1,10 @@
 import type { FileAnswer, Question } from '@open-intake/core';
 import { expect } from 'chai';
-import type { Person } from '../../testing/person.ts';
-import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
-import { settled } from '../../testing/settled.ts';
-import { pickFiles, somePdf, somePicture } from '../../testing/some-files.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import type { Person } from '../../../test/person.ts';
+import { clearStage, type QuestionStage, stage } from '../../../test/question-stage.ts';
+import { settled } from '../../../test/settled.ts';
+import { pickFiles, somePdf, somePicture } from '../../../test/some-files.ts';
 import { fileAnswer } from './file-answer.ts';
 import { shrinkPicture } from './shrink-picture.ts';
 

@@ -1,6 +1,6 @@
 import type { FileAnswer } from '@open-intake/core';
 import { expect } from 'chai';
-import { somePdf, somePicture, withExif } from '../../testing/some-files.ts';
+import { somePdf, somePicture, withExif } from '../../../test/some-files.ts';
 import { fromBase64 } from './base64.ts';
 import { type FileLimits, readFile } from './read-file.ts';
 

@@ -1,7 +1,7 @@
 import type { Question } from '@open-intake/core';
 import { expect } from 'chai';
-import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
-import { settled } from '../../testing/settled.ts';
+import { clearStage, type QuestionStage, stage } from '../../../test/question-stage.ts';
+import { settled } from '../../../test/settled.ts';
 import { watchPlace } from './watch-place.ts';
 
 const question = { id: 'paper', type: 'file', showIf: { '!': [{ var: 'hide' }] } } as const satisfies Question;

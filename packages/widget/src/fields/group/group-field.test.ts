@@ -1,7 +1,7 @@
 import type { Question } from '@open-intake/core';
 import { expect } from 'chai';
-import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
-import { describeField, type FieldCase } from '../field-suite.ts';
+import { describeField, type FieldCase } from '../../../test/field-suite.ts';
+import { clearStage, type QuestionStage, stage } from '../../../test/question-stage.ts';
 
 const age = { id: 'age', type: 'number', integer: true } as const satisfies Question;
 const children: Question = { id: 'children', type: 'group', repeat: { min: 0, max: 3 }, questions: [age] };

@@ -1,7 +1,7 @@
 import type { Question } from '@open-intake/core';
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
+import { clearStage, type QuestionStage, stage } from '../../../test/question-stage.ts';
 
 const often = ['never', 'often'];
 const choices = { never: 'Never', often: 'Often' };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { clearStage, type QuestionStage, stage } from '../../testing/question-stage.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import { clearStage, type QuestionStage, stage } from '../../../test/question-stage.ts';
 
 const question = { id: 'speak', type: 'language', languages: ['en', 'es', 'ar'] } as const;
 const messages = { label: 'What language do you like to speak?' };

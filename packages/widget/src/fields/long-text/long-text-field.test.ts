@@ -1,5 +1,5 @@
 import { sendKeys } from '@web/test-runner-commands';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
 
 describeField('longText', [
   {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clearStage, stage } from '../../testing/question-stage.ts';
+import { clearStage, stage } from '../../../test/question-stage.ts';
 
 describe('the notice field', () => {
   const open = () =>

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { QuestionStage } from '../../testing/question-stage.ts';
-import { clearStage, stage } from '../../testing/question-stage.ts';
-import { settled } from '../../testing/settled.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import type { QuestionStage } from '../../../test/question-stage.ts';
+import { clearStage, stage } from '../../../test/question-stage.ts';
+import { settled } from '../../../test/settled.ts';
 
 const messages = {
   label: 'What matters most to you?',

@@ -1,9 +1,9 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { render } from 'lit';
-import type { QuestionStage } from '../../testing/question-stage.ts';
-import { clearStage, stage } from '../../testing/question-stage.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import type { QuestionStage } from '../../../test/question-stage.ts';
+import { clearStage, stage } from '../../../test/question-stage.ts';
 import { face } from './scale-field.ts';
 
 const question = { id: 'pain', type: 'scale' } as const;

@@ -1,9 +1,9 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { html, render } from 'lit';
-import { clearStage, type QuestionStage, type StageOptions, stage } from '../../testing/question-stage.ts';
-import { settled } from '../../testing/settled.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import { clearStage, type QuestionStage, type StageOptions, stage } from '../../../test/question-stage.ts';
+import { settled } from '../../../test/settled.ts';
 import { renderSignatureSmall } from './render-signature-small.ts';
 
 const question = { id: 'sign', type: 'signature' } as const;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { clearStage, stage } from '../../testing/question-stage.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import { clearStage, stage } from '../../../test/question-stage.ts';
 
 const question = { id: 'name', type: 'text' } as const;
 const messages = { label: 'What should we call you?', hint: 'It can be any name.' };

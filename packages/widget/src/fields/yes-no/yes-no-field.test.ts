@@ -1,5 +1,5 @@
-import type { QuestionStage } from '../../testing/question-stage.ts';
-import { describeField } from '../field-suite.ts';
+import { describeField } from '../../../test/field-suite.ts';
+import type { QuestionStage } from '../../../test/question-stage.ts';
 
 const chosen = ({ root }: QuestionStage) =>
   [...root.querySelectorAll<HTMLInputElement>('input[type=radio]')]

@@ -1,8 +1,8 @@
 import type { Agency, AgencyContact } from '@open-intake/core';
 import { expect } from 'chai';
 import { html, render } from 'lit';
+import { smallAgency } from '../../../test/small-form.ts';
 import { loadUiMessages } from '../../messages/ui-messages.ts';
-import { smallAgency } from '../../testing/small-form.ts';
 import { createUiWords } from '../../words/ui-words.ts';
 import { renderContacts } from './render-contacts.ts';
 

@@ -1,8 +1,8 @@
 import type { Agency, FormDefinition } from '@open-intake/core';
 import { expect } from 'chai';
-import { FakeServer } from '../../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../../testing/intake-stage.ts';
-import { smallAgency } from '../../testing/small-form.ts';
+import { FakeServer } from '../../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../../test/intake-stage.ts';
+import { smallAgency } from '../../../test/small-form.ts';
 
 const form: FormDefinition = {
   format: 'open-intake/1',

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../../testing/intake-stage.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../../test/intake-stage.ts';
 
 const call = { way: 'call', to: '12', messageOk: 'unknown', othersSee: false };
 const unsafe = { way: 'text', to: '312 555 0100', messageOk: true };

@@ -1,7 +1,7 @@
 import type { FormDefinition } from '@open-intake/core';
 import { expect } from 'chai';
-import { FakeServer } from '../../testing/fake-server.ts';
-import { clearIntakeStage, type IntakeStage, intakeStage } from '../../testing/intake-stage.ts';
+import { FakeServer } from '../../../test/fake-server.ts';
+import { clearIntakeStage, type IntakeStage, intakeStage } from '../../../test/intake-stage.ts';
 
 const form: FormDefinition = {
   format: 'open-intake/1',

@@ -1,8 +1,8 @@
 import { createIntakeClient } from '@open-intake/sdk';
-import '../define.ts';
-import { addUiMessages, loadUiMessages } from '../messages/ui-messages.ts';
-import type { UiMessages } from '../messages/ui-messages.types.ts';
-import type { OpenIntake } from '../open-intake.ts';
+import '../src/define.ts';
+import { addUiMessages, loadUiMessages } from '../src/messages/ui-messages.ts';
+import type { UiMessages } from '../src/messages/ui-messages.types.ts';
+import type { OpenIntake } from '../src/open-intake.ts';
 import { FakeServer } from './fake-server.ts';
 import { Person } from './person.ts';
 import { settled } from './settled.ts';

@@ -4,9 +4,9 @@ import { type FormMessages, type Pointer, type Question, valueAt } from '@open-i
 import { emulateMedia, setViewport } from '@web/test-runner-commands';
 import type axe from 'axe-core';
 import { expect } from 'chai';
-import { controlId } from '../question/control-id.ts';
-import type { Person } from '../testing/person.ts';
-import { clearStage, type QuestionStage, type StageOptions, stage } from '../testing/question-stage.ts';
+import { controlId } from '../src/question/control-id.ts';
+import type { Person } from './person.ts';
+import { clearStage, type QuestionStage, type StageOptions, stage } from './question-stage.ts';
 
 declare const window: Window & { readonly axe: typeof axe };
 

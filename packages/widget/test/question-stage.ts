@@ -9,19 +9,19 @@ import {
   type Session,
 } from '@open-intake/core';
 import { css, LitElement, type TemplateResult } from 'lit';
-import { limitedPicksStyles } from '../fields/choices/limited-picks.styles.ts';
-import type { FieldRegistry } from '../fields/field.ts';
-import { loadFields } from '../fields/registry.ts';
-import { iconStyles } from '../icons/icon.styles.ts';
-import { loadUiMessages } from '../messages/ui-messages.ts';
-import { issueText } from '../question/issue-text.ts';
-import { questionStyles } from '../question/question.styles.ts';
-import { renderQuestion } from '../question/question-view.ts';
-import { SchemeController } from '../theme/scheme-controller.ts';
-import { tokens } from '../theme/tokens.styles.ts';
-import { createFormWords, type FormWords } from '../words/form-words.ts';
-import { createUiWords } from '../words/ui-words.ts';
-import type { UiWords } from '../words/words.types.ts';
+import { limitedPicksStyles } from '../src/fields/choices/limited-picks.styles.ts';
+import type { FieldRegistry } from '../src/fields/field.ts';
+import { loadFields } from '../src/fields/registry.ts';
+import { iconStyles } from '../src/icons/icon.styles.ts';
+import { loadUiMessages } from '../src/messages/ui-messages.ts';
+import { issueText } from '../src/question/issue-text.ts';
+import { questionStyles } from '../src/question/question.styles.ts';
+import { renderQuestion } from '../src/question/question-view.ts';
+import { SchemeController } from '../src/theme/scheme-controller.ts';
+import { tokens } from '../src/theme/tokens.styles.ts';
+import { createFormWords, type FormWords } from '../src/words/form-words.ts';
+import { createUiWords } from '../src/words/ui-words.ts';
+import type { UiWords } from '../src/words/words.types.ts';
 import { Person } from './person.ts';
 import { settled } from './settled.ts';
 
