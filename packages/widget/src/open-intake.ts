@@ -1,4 +1,4 @@
-import { type Agency, type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
+import { type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { WidgetClient } from './delivery/widget-client.ts';
 import { OiStepEvent, type OpenIntakeState } from './events/events.ts';
@@ -19,7 +19,6 @@ import { renderUnavailable } from './screens/unavailable/unavailable-screen.ts';
 import { controlStyles } from './theme/controls.styles.ts';
 import { SchemeController } from './theme/scheme-controller.ts';
 import { tokens } from './theme/tokens.styles.ts';
-import { readTimeWords } from './words/date-words.ts';
 import { createFormWords, type FormWords } from './words/form-words.ts';
 
 const hasChanged = (value: unknown, old: unknown): boolean => !isSameContent(value, old);
@@ -175,8 +174,6 @@ export class OpenIntake extends LitElement {
   };
   #languagesOpen = false;
   #said = { text: '', aloud: true };
-  /** Whether the time of reading is told: a browser takes long to look up its first time zone, and the first picture does not wait. */
-  #tellsTime = false;
   #step = '';
 
   constructor() {
@@ -282,7 +279,7 @@ export class OpenIntake extends LitElement {
     return renderFrame(
       {
         ui,
-        progress: screen && session && formWords && renderProgress(ui, formWords, session, screen),
+        progress: screen && form && formWords && renderProgress(ui, formWords, form.form, screen),
         language,
         languages: isOut || phase.kind === 'languages' ? [] : languages,
         languagesOpen: this.#languagesOpen,
@@ -319,7 +316,7 @@ export class OpenIntake extends LitElement {
       types: this.#intake.types,
       agency: form.agency,
       phone: this.#phoneToCall,
-      readTime: () => form.agency && this.#readTime(form.agency, ui.language),
+      readTime: () => form.agency && deferred?.readTimeWords(form.agency, ui),
       languages: language.offered,
       missingLanguage: language.missing,
       unplaced,
@@ -335,18 +332,6 @@ export class OpenIntake extends LitElement {
     };
     const screen = renderScreen(context, flow);
     return deferred?.renderReturn(this.#intake, ui, screen) ?? screen;
-  }
-
-  #readTime(agency: Agency, language: string): string | undefined {
-    if (this.#tellsTime) return readTimeWords(agency, language);
-    const { phase } = this.#intake.flow;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#tellsTime = true;
-        if (phase === this.#intake.flow.phase) this.requestUpdate();
-      }),
-    );
-    return undefined;
   }
 
   #drawNow(): void {

@@ -32,6 +32,7 @@ export { renderReturn } from '../screens/return/return-screen.ts';
 export { renderReview } from '../screens/review/review-screen.ts';
 export { renderShortRoad } from '../screens/short/short-screen.ts';
 export { renderStopped } from '../screens/stopped/stopped-screen.ts';
+export { readTimeWords } from '../words/date-words.ts';
 export { focusOnControl } from './focus-on-control.ts';
 export { followPage } from './follow-page.ts';
 export { noteSeen } from './note-seen.ts';

@@ -1,5 +1,6 @@
 import type { hasSafeWay } from '@open-intake/core';
 import type { issueText } from '../question/issue-text.ts';
+import type { readTimeWords } from '../words/date-words.ts';
 import type { renderStuck } from './about/stuck-note.ts';
 import type { renderContacts } from './contacts/render-contacts.ts';
 import type { renderDelivery } from './delivery/delivery-screen.ts';
@@ -13,6 +14,7 @@ import type { renderStopped } from './stopped/stopped-screen.ts';
 export interface DeferredScreens {
   readonly hasSafeWay: typeof hasSafeWay;
   readonly issueText: typeof issueText;
+  readonly readTimeWords: typeof readTimeWords;
   readonly renderContacts: typeof renderContacts;
   readonly renderDelivery: typeof renderDelivery;
   readonly renderErrorSummary: typeof renderErrorSummary;

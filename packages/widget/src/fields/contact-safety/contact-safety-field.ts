@@ -54,10 +54,10 @@ function hasMore({ session, path, value }: ContactContext): boolean {
 
 /** What can stay as it is once there is a way: folded, and open where something of it was answered. */
 function renderMore(context: ContactContext): TemplateResult {
-  const { ui, value } = context;
+  const { ui, value, isShort } = context;
   const { ways, times, clientWill, note } = readContact(value);
   const isAnswered = times.length > 0 || clientWill.length > 0 || note !== undefined;
-  return html`<details class="question-why more" ${openWhen(isAnswered || ways.length === 0)}>
+  return html`<details class="question-why more" ${openWhen(isShort || isAnswered || ways.length === 0)}>
     <summary>${icon('open')}${ui.text('fields.contact.more')}</summary>
     ${renderTimes(context)} ${renderClientWill(context)} ${renderNote(context)}
   </details>`;

@@ -14,7 +14,7 @@ export function renderAbout(context: FillingContext): TemplateResult {
   return html`<h2 class="title" tabindex="-1">${
     name === undefined ? ui.text('about.title') : ui.text('about.titleAgency', { agency: name.text })
   }</h2>
-    <p>${ui.text('about.use')} ${ui.text('about.useAgency')}</p>
+    <p>${ui.text('about.use')} ${ui.text('about.useAgency')} ${minutes(context)}</p>
     ${renderReading(context)}
     ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('about.forgets')}</span></p>` : nothing}
     ${context.isStuck ? context.deferred?.renderStuck(ui) : nothing}
@@ -35,6 +35,14 @@ export function renderAbout(context: FillingContext): TemplateResult {
     <p class="small fine-print">${keeping(context)}</p>
     <p class="small">${reporter === undefined ? ui.text('about.reporter') : ui.show(reporter)}</p>
     ${isMachine ? html`<p class="small">${ui.text('language.machine')}</p>` : nothing}`;
+}
+
+/** A person answers about three questions a minute, some of which come up only by what they answer. */
+const questionsPerMinute = 3;
+
+/** "It takes about 6 minutes." */
+function minutes({ ui, session }: FillingContext): string {
+  return ui.text('about.minutes', { count: Math.ceil(session.state.visible.size / questionsPerMinute) });
 }
 
 /** What the exit does, as far as it is known here. Where it leaves nothing but the form, a note says so instead. */

@@ -53,6 +53,7 @@ export function renderOne(
   question: Question,
   isAlone: boolean,
   onUpdate = () => context.actions.redraw(),
+  isShort = false,
 ): TemplateResult {
   const { ui, words, session, fields, agency, actions, deferred } = context;
   return renderQuestion({
@@ -72,6 +73,7 @@ export function renderOne(
       contacts: (keys) => deferred.renderContacts(keys, agency, ui),
     }),
     asHeading: true,
+    isShort,
     headingLevel: isAlone ? 2 : 3,
     idPrefix,
   });
