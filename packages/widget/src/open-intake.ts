@@ -44,7 +44,20 @@ const isAnotherClient = (client?: WidgetClient, old?: WidgetClient): boolean =>
  * @csspart receipt-code - the code that can be read aloud
  * @csspart exit - leaves the page and wipes it
  * @csspart call - a person to call
- * @cssprop --oi-paper - background
+ * @csspart sheet - the sheet of paper around everything
+ * @csspart bar - the row below, with `call` and `exit`
+ * @csspart progress - how far the person is
+ * @csspart title - the heading of a screen
+ * @csspart label - the words of a question
+ * @csspart hint - what helps to answer it
+ * @csspart choice - a row that can be chosen; `chosen` too where it is
+ * @csspart chosen - a row that is chosen
+ * @csspart input - a box to write in
+ * @csspart secondary - a button that is not the first one of its screen
+ * @csspart notice - help that comes with an answer
+ * @csspart note - what to know before going on
+ * @cssprop --oi-accent - the brand's colour; readable shades for light and dark are made from it
+ * @cssprop --oi-paper - background; all colours on it are made to be readable, for light and dark
  * @cssprop --oi-ink - text
  * @cssprop --oi-quiet - quieter text
  * @cssprop --oi-line - lines and edges

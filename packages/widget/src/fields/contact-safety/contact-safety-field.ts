@@ -40,7 +40,7 @@ export const contactSafetyField: Field<Extract<Question, { type: 'contactSafety'
       ${
         safeWays(contact).length > 0
           ? undefined
-          : html`<p class="question-hint">${ui.text(`fields.contact.${contact.ways.length > 0 ? 'noneSafe' : 'nothing'}`)}</p>`
+          : html`<p part="hint" class="question-hint">${ui.text(`fields.contact.${contact.ways.length > 0 ? 'noneSafe' : 'nothing'}`)}</p>`
       }
       ${hasMore(context) ? renderMore(context) : renderClientWill(context)}`;
   },
@@ -135,7 +135,7 @@ function renderNote({ id, name, ui, value, answer }: ContactContext): TemplateRe
   );
   return html`<label class="small-label" for=${`${id}-note`}>${ui.text('fields.contact.note')}</label>
     <textarea
-      class="input"
+      part="input" class="input"
       id=${`${id}-note`}
       name=${`${name}-note`}
       rows="2"

@@ -20,7 +20,7 @@ export function renderDelivery(context: FillingContext): TemplateResult {
     case 'waiting':
       return renderWaiting(context, view);
     default:
-      return html`<h2 class="title" tabindex="-1">${ui.text('sending.title')}</h2>
+      return html`<h2 part="title" class="title" tabindex="-1">${ui.text('sending.title')}</h2>
         <p class="lead">${ui.text('sending.body')}</p>`;
   }
 }
@@ -34,10 +34,10 @@ function renderWaiting(
 ): TemplateResult {
   const { reason, misses = 0 } = waiting;
   const isKept = delivering?.keptIn === 'device';
-  return html`<h2 class="title" tabindex="-1">${ui.text('waiting.title')}</h2>
+  return html`<h2 part="title" class="title" tabindex="-1">${ui.text('waiting.title')}</h2>
     <p class="lead" role="status">${ui.text(`waiting.${reason}`)} ${reason === 'busy' ? whenAgain(ui, waiting.ms) : nothing}</p>
     ${misses < manyMisses ? nothing : html`<p>${ui.text('waiting.long')}</p>`}
-    <p class="note">${icon('attention')}<span>${ui.text(isKept ? 'waiting.kept' : 'waiting.keep')}</span></p>
+    <p part="note" class="note">${icon('attention')}<span>${ui.text(isKept ? 'waiting.kept' : 'waiting.keep')}</span></p>
     <p>${ui.text('waiting.call')}</p>
     <div class="actions">
       <button class="primary" type="button" data-action="send-again" @click=${() => actions.sendAgain()}>${ui.text('waiting.now')}</button>
@@ -71,7 +71,7 @@ function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResul
   const sent = delivering?.sent;
   const now = sent === undefined ? [] : renderHelpNow(context, sent);
   return html`<div part="receipt" class="receipt">
-    <h2 class="title" tabindex="-1">${ui.text('receipt.title')}</h2>
+    <h2 part="title" class="title" tabindex="-1">${ui.text('receipt.title')}</h2>
     <p class="lead">${whoReads(context)}</p>
     <ul class="next">${renderNextContact(context)}</ul>
     ${now.length === 0 ? nothing : html`<h3>${ui.text('receipt.now')}</h3>${now}`}
@@ -80,7 +80,7 @@ function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResul
     <p class="code"><bdi part="receipt-code" dir="ltr" translate="no">${receipt.code}</bdi></p>
     <p>${ui.text('receipt.codeHint')}</p>
     <div class="actions no-print">
-      <button class="secondary" type="button" data-action="done" @click=${() => actions.restart()}>${ui.text('receipt.done')}</button>
+      <button part="secondary" class="secondary" type="button" data-action="done" @click=${() => actions.restart()}>${ui.text('receipt.done')}</button>
     </div>
     ${renderLines(context)}
   </div>`;

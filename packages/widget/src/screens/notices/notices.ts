@@ -47,7 +47,7 @@ export function renderHelpNow(context: FillingContext, { state }: Pick<Session, 
 function renderGroup(context: FillingContext, group: Group, saysWhen: boolean): TemplateResult {
   const { words, ui, agency } = context;
   const contacts = agency && renderContactList(group.contacts, agency, ui);
-  return html`<div class="notice">
+  return html`<div part="notice" class="notice">
     ${group.notices.map(({ id }) => renderWords(words.notice(id), id, ui))} ${contacts}
     ${contacts && saysWhen ? renderReading(context) : nothing}
   </div>`;

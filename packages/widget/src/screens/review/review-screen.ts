@@ -22,8 +22,8 @@ export function renderReview(context: FillingContext, partial: boolean): Templat
   // Somebody may look at the screen.
   const folded = all.filter((line) => line.isPrivate && isAnswered(line) && !isReach(line));
   const passed = all.filter((line) => !isAnswered(line));
-  return html`<h2 class="title" tabindex="-1">${ui.text(partial ? 'partial.title' : 'review.title')}</h2>
-    ${delivering?.updated === true ? html`<p class="note" role="status">${icon('attention')}<span>${ui.text('review.updated')}</span></p>` : nothing}
+  return html`<h2 part="title" class="title" tabindex="-1">${ui.text(partial ? 'partial.title' : 'review.title')}</h2>
+    ${delivering?.updated === true ? html`<p part="note" class="note" role="status">${icon('attention')}<span>${ui.text('review.updated')}</span></p>` : nothing}
     <p class="lead">${ui.text(partial ? 'partial.lead' : 'review.lead')}</p>
     <div part="review" class="review">
       ${all.length > passed.length ? nothing : html`<p>${ui.text('review.empty')}</p>`}
@@ -155,7 +155,7 @@ function renderErase(ui: UiWords, erase: () => void): TemplateResult {
     <summary>${ui.text('review.erase')}</summary>
     <p>${ui.text('review.eraseSure')}</p>
     <div class="actions">
-      <button class="secondary" type="button" data-action="erase" @click=${erase}>${ui.text('review.eraseYes')}</button>
+      <button part="secondary" class="secondary" type="button" data-action="erase" @click=${erase}>${ui.text('review.eraseYes')}</button>
       <button class="quiet" type="button" @click=${close}>${ui.text('review.eraseNo')}</button>
     </div>
   </details>`;
