@@ -7,7 +7,19 @@ import { dirname, resolve } from 'node:path';
  */
 const firstPaths = [
   'language',
-  'about',
+  'about.title',
+  'about.titleAgency',
+  'about.use',
+  'about.useAgency',
+  'about.minutes',
+  'about.reader',
+  'about.keep',
+  'about.erase',
+  'about.reporter',
+  'about.forgets',
+  'about.start',
+  'about.callMe',
+  'about.callMeHint',
   'progress',
   'nav.next',
   'nav.back',
@@ -35,7 +47,8 @@ const firstPaths = [
 ];
 
 /** @param {string} path */
-const isFirst = (path) => firstPaths.some((first) => path === first || path.startsWith(`${first}.`));
+const isFirst = (path) =>
+  firstPaths.some((first) => path === first || path.startsWith(`${first}.`) || path.startsWith(`${first}_`));
 
 /**
  * One part of a tree of words.

@@ -77,7 +77,7 @@ async function walk(address: string, tag: string, dir: string, colorScheme: 'lig
     afterEach(person, (id) => see(`answered: ${id}`)),
     see,
   );
-  await page.locator('.review-private summary').click();
+  await page.locator('[data-fold="private"] summary').click();
   await see('review, opened');
   await send(page);
   await see('receipt');

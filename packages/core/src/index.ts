@@ -132,6 +132,7 @@ export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
 export type { Consent, Receipt, Submission, UnfrozenSubmission } from './submission/submission.ts';
 export { receiptSchema, submissionSchema } from './submission/submission.ts';
+export { withoutSensitive } from './submission/without-sensitive.ts';
 
 // Sealed submissions
 
@@ -204,7 +205,7 @@ export type { TextIn, VoiceIn } from './agency/channels-in.ts';
 export { channelsIn } from './agency/channels-in.ts';
 export type { AgencyContact, VideoChannel } from './agency/contact.ts';
 export { contactsOf, contactsOfNotice, namedContacts } from './agency/contacts-of.ts';
-export { nextOpening } from './agency/next-opening.ts';
+export { isOpen, nextOpening } from './agency/next-opening.ts';
 export type { NoticeContactIssue } from './agency/notice-contacts.ts';
 export { noticeContactIssues } from './agency/notice-contacts.ts';
 export type { Opening } from './agency/opening.ts';

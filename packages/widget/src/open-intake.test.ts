@@ -29,7 +29,7 @@ describe('<open-intake>', () => {
 
   it('says before the first question that nobody is reading, and that leaving forgets', async () => {
     const stage = await intakeStage();
-    // The time comes right after the first picture.
+    // The time comes with the part behind the first picture.
     await stage.until(() => stage.words.includes('No one is reading this right now. We will read it by'));
     expect(stage.words).to.contain('If you leave this page, your answers are gone.');
   });
@@ -175,7 +175,7 @@ describe('<open-intake>', () => {
     const stage = await intakeStage();
     await stage.walkTo('review', { ...reach(stage), words: () => stage.fill('words', 'Zafiro') });
     expect(stage.words).not.to.contain('Zafiro');
-    stage.root.querySelector<HTMLDetailsElement>('[data-reach]')!.open = true;
+    stage.root.querySelector<HTMLDetailsElement>('[data-fold="reach"]')!.open = true;
     expect(stage.words).to.contain('312 555 0188');
   });
 

@@ -1,4 +1,4 @@
-import { type Agency, type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
+import { type FormDefinition, type Layout, plainTelAddress, pointer } from '@open-intake/core';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { WidgetClient } from './delivery/widget-client.ts';
 import { OiStepEvent, type OpenIntakeState } from './events/events.ts';
@@ -18,7 +18,6 @@ import { renderWithoutForm } from './screens/unavailable/unavailable-screen.ts';
 import { controlStyles } from './theme/controls.styles.ts';
 import { SchemeController } from './theme/scheme-controller.ts';
 import { tokens } from './theme/tokens.styles.ts';
-import { readTimeWords } from './words/date-words.ts';
 import { createFormWords, type FormWords } from './words/form-words.ts';
 
 const hasChanged = (value: unknown, old: unknown): boolean => !isSameContent(value, old);
@@ -44,7 +43,20 @@ const isAnotherClient = (client?: WidgetClient, old?: WidgetClient): boolean =>
  * @csspart receipt-code - the code that can be read aloud
  * @csspart exit - leaves the page and wipes it
  * @csspart call - a person to call
- * @cssprop --oi-paper - background
+ * @csspart sheet - the sheet of paper around everything
+ * @csspart bar - the row below, with `call` and `exit`
+ * @csspart progress - how far the person is
+ * @csspart title - the heading of a screen
+ * @csspart label - the words of a question
+ * @csspart hint - what helps to answer it
+ * @csspart choice - a row that can be chosen; `chosen` too where it is
+ * @csspart chosen - a row that is chosen
+ * @csspart input - a box to write in
+ * @csspart secondary - a button that is not the first one of its screen
+ * @csspart notice - help that comes with an answer
+ * @csspart note - what to know before going on
+ * @cssprop --oi-accent - the brand's colour; readable shades for light and dark are made from it
+ * @cssprop --oi-paper - background; all colours on it are made to be readable, for light and dark
  * @cssprop --oi-ink - text
  * @cssprop --oi-quiet - quieter text
  * @cssprop --oi-line - lines and edges
@@ -175,8 +187,6 @@ export class OpenIntake extends LitElement {
   };
   #languagesOpen = false;
   #said = { text: '', aloud: true };
-  /** Whether the time of reading is told: a browser takes long to look up its first time zone, and the first picture does not wait. */
-  #tellsTime = false;
   #step = '';
 
   constructor() {
@@ -282,7 +292,7 @@ export class OpenIntake extends LitElement {
     return renderFrame(
       {
         ui,
-        progress: screen && session && formWords && renderProgress(ui, formWords, session, screen),
+        progress: screen && form && formWords && renderProgress(ui, formWords, form.form, screen),
         language,
         languages: isOut || phase.kind === 'languages' ? [] : languages,
         languagesOpen: this.#languagesOpen,
@@ -313,7 +323,7 @@ export class OpenIntake extends LitElement {
       types: this.#intake.types,
       agency: form.agency,
       phone: this.#phoneToCall,
-      readTime: () => form.agency && this.#readTime(form.agency, ui.language),
+      readTime: () => form.agency && deferred?.readTimeWords(form.agency, ui),
       languages: language.offered,
       missingLanguage: language.missing,
       unplaced,
@@ -329,18 +339,6 @@ export class OpenIntake extends LitElement {
     };
     const screen = renderScreen(context, flow);
     return deferred?.renderReturn(this.#intake, ui, screen) ?? screen;
-  }
-
-  #readTime(agency: Agency, language: string): string | undefined {
-    if (this.#tellsTime) return readTimeWords(agency, language);
-    const { phase } = this.#intake.flow;
-    requestAnimationFrame(() =>
-      setTimeout(() => {
-        this.#tellsTime = true;
-        if (phase === this.#intake.flow.phase) this.requestUpdate();
-      }),
-    );
-    return undefined;
   }
 
   #drawNow(): void {

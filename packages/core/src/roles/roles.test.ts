@@ -40,6 +40,24 @@ describe('questions by role', () => {
     expect(shortRoad(filling({ called: 'Lu' })).map(({ id }) => id)).toEqual(['called', 'reach', 'wants']);
   });
 
+  it('make a short road that asks for the language and for today where the form does', () => {
+    const asking: FormDefinition = {
+      ...form,
+      sections: [
+        ...form.sections,
+        {
+          id: 'more',
+          questions: [
+            { id: 'speaks', type: 'language', role: 'language' },
+            { id: 'now', type: 'choices', choices: ['food'], role: 'today' },
+          ],
+        },
+      ],
+    };
+    const session = createSession({ form: asking, now: () => new Date('2026-11-22T12:00:00Z'), newId: () => 'x' });
+    expect(shortRoad(session).map(({ id }) => id)).toEqual(['called', 'speaks', 'reach', 'now']);
+  });
+
   it('say that nobody can be reached, at the question that asks', () => {
     const session = filling();
     const asked = reaching(session);

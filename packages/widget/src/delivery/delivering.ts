@@ -2,6 +2,7 @@ import {
   answerByRole,
   type ContactSafety,
   checkSession,
+  createSession,
   type FormDefinition,
   hasSomebodyToReach,
   type Issue,
@@ -11,6 +12,7 @@ import {
   type Session,
   toSubmission,
   type UnfrozenSubmission,
+  withoutSensitive,
 } from '@open-intake/core';
 import type { Connection } from '@open-intake/sdk';
 import { createDelivery, type Delivery, type DeliveryClient, type KeptIn } from '@open-intake/sdk/outbox';
@@ -67,6 +69,8 @@ export class Delivering implements DeliveryOwner {
   reachable = false;
   /** What the person said that they will do; known after everything else is forgotten. */
   clientWill: ContactSafety['clientWill'] = [];
+  /** What was sent, but for what can hurt in the wrong hands: the receipt tells it, after everything else is forgotten. */
+  sent: Session | undefined;
   /** Whether the form changed on the server while it was filled, so that the person reads their answers once more. */
   updated = false;
 
@@ -132,6 +136,7 @@ export class Delivering implements DeliveryOwner {
   /** The screen is wiped: what was asked to be sent goes out once more, and stays where the device keeps it. */
   leave(): void {
     this.updated = false;
+    this.sent = undefined;
     this.deviceStorage?.flush();
     this.#delivery.leave();
     this.#inMemory?.close();
@@ -140,6 +145,7 @@ export class Delivering implements DeliveryOwner {
 
   /** Erases all there is, on the device too. */
   forget(): void {
+    this.sent = undefined;
     this.#delivery.erase();
     this.deviceStorage?.forgetAll();
   }
@@ -156,6 +162,7 @@ export class Delivering implements DeliveryOwner {
     const { session } = this.#options.flow;
     this.reachable = session !== undefined && hasSomebodyToReach(session);
     this.clientWill = (session && reaching(session)?.contact?.clientWill) ?? [];
+    this.sent = session && sentOf(session);
     this.updated = false;
     this.deviceStorage?.forgetDraft();
     pageHistory.forget();
@@ -255,4 +262,10 @@ export class Delivering implements DeliveryOwner {
     if (address === undefined) throw new TypeError('Nowhere to send to: set `src`, `endpoint` or `client`.');
     return safeAddress(address, this.#host.baseURI);
   }
+}
+
+/** A session with the answers that may stand where somebody else looks. */
+function sentOf({ form, state }: Session): Session {
+  const answers = withoutSensitive(form, state.answers);
+  return createSession({ form, answers, language: state.language, now: () => new Date(), newId: () => '' });
 }

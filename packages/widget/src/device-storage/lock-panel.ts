@@ -56,6 +56,7 @@ function renderPanel(lock: DraftLock, ui: UiWords, actions: LockActions, panel: 
     <div id="oi-number-issue" role="alert">${problem === undefined ? nothing : renderProblem(lock, ui)}</div>
     <div class="lock-entry">
       <input
+        part="input"
         class=${isShown ? 'input narrow' : 'input narrow hidden-digits'}
         id="oi-number"
         type="text"
@@ -74,7 +75,7 @@ function renderPanel(lock: DraftLock, ui: UiWords, actions: LockActions, panel: 
       </button>
     </div>
     <div class="actions">
-      <button class="secondary" type="submit" data-action="number-go" aria-disabled=${isBusy ? 'true' : nothing}>
+      <button part="secondary" class="secondary" type="submit" data-action="number-go" aria-disabled=${isBusy ? 'true' : nothing}>
         ${ui.text(isBusy ? 'lock.busy' : panel.go)}
       </button>
       <button class="quiet" type="button" data-action="number-no" @click=${actions.onNo}>${ui.text(panel.no)}</button>

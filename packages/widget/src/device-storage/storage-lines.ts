@@ -89,7 +89,7 @@ function renderEarlier(storage: KeptThings, { id, stage }: Earlier, ui: UiWords)
   const code = stage?.kind === 'delivered' ? stage.receipt.code : '';
   const erase: Action = [ui.text('kept.erase'), 'kept-erase', () => storage.erase(id)];
   const send: Action = [ui.text('kept.now'), 'kept-send', () => storage.send(id)];
-  return html`<section class="notice" data-kept=${state}>
+  return html`<section part="notice" class="notice" data-kept=${state}>
     <p>${ui.text(words[state], { code })}</p>
     ${state === 'arrived' ? nothing : renderActions(state === 'unreadable' ? [erase] : [send, erase])}
   </section>`;
@@ -101,18 +101,18 @@ export function renderFirst(storage: KeptThings, ui: UiWords, erase: () => void)
   if (lock?.stage === 'locked')
     return renderLocked(lock, ui, { onNumber: (typed) => void storage.giveNumber(typed), onNo: erase });
   return html`<div data-kept="offer">
-    <h2 class="title" tabindex="-1">${ui.text('kept.offer')}</h2>
+    <h2 part="title" class="title" tabindex="-1">${ui.text('kept.offer')}</h2>
     <div class="actions">
       <button part="next" class="primary" type="button" data-action="draft-take" @click=${() => storage.takeDraft()}>
         ${ui.text('kept.goOn')}
       </button>
-      <button class="secondary" type="button" data-action="draft-erase" @click=${erase}>${ui.text('kept.eraseDraft')}</button>
+      <button part="secondary" class="secondary" type="button" data-action="draft-erase" @click=${erase}>${ui.text('kept.eraseDraft')}</button>
     </div>
   </div>`;
 }
 
 function renderOffer(storage: KeptThings, ui: UiWords): TemplateResult {
-  return html`<section class="notice" data-kept="offer">
+  return html`<section part="notice" class="notice" data-kept="offer">
     <p>${ui.text('kept.offer')}</p>
     ${renderActions([
       [ui.text('kept.goOn'), 'draft-take', () => storage.takeDraft()],
@@ -122,7 +122,7 @@ function renderOffer(storage: KeptThings, ui: UiWords): TemplateResult {
 }
 
 function renderQuestion(storage: KeptThings, ui: UiWords): TemplateResult {
-  return html`<section class="notice" data-kept="ask">
+  return html`<section part="notice" class="notice" data-kept="ask">
     <p>${ui.text('kept.ask')}</p>
     ${renderActions([
       [ui.text('kept.yes'), 'own-phone-yes', () => storage.answerWhosePhone(true)],
@@ -137,7 +137,7 @@ function renderActions(actions: readonly Action[]): TemplateResult {
   return html`<div class="actions">
     ${actions.map(
       ([label, action, onClick]) =>
-        html`<button class="secondary" type="button" data-action=${action} @click=${onClick}>${label}</button>`,
+        html`<button part="secondary" class="secondary" type="button" data-action=${action} @click=${onClick}>${label}</button>`,
     )}
   </div>`;
 }

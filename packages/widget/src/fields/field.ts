@@ -33,6 +33,8 @@ export interface FieldContext<Q extends Question = Question> {
   readonly issueText: (issue: Issue) => TemplateResult | string;
   /** Draws contacts of the agency file by key; undefined when the widget knows none of them. */
   readonly contacts: (keys: readonly string[]) => TemplateResult | undefined;
+  /** On the short road ("just call me"): what a call needs stands open. */
+  readonly isShort: boolean;
   /** Asks for another drawing, when a field changed something that is not an answer (a search text). */
   readonly requestUpdate: () => void;
 }

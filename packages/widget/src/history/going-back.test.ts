@@ -51,7 +51,7 @@ describe('going back', () => {
     await stage.fill('contact', '3125550188');
     for (const way of ['next', 'back']) {
       await stage.tap('[data-action="send-now"]');
-      await stage.tap('.review-change button');
+      await stage.tap('[data-review="urgent"] button');
       expect(stage.question).to.equal('urgent');
       await stage.tapPart(way);
       await stage.until(() => stage.state === 'review');

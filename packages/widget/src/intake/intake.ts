@@ -15,7 +15,8 @@ import type { UnplacedLine } from '../migration/unplaced-lines.ts';
 import { FlowController } from '../navigation/flow-controller.ts';
 import { controlId, idPrefix } from '../question/control-id.ts';
 import type { Actions } from '../screens/screen-context.ts';
-import { adoptAccent, adoptStyles } from '../theme/adopt-styles.ts';
+import type { Shades } from '../theme/accent.ts';
+import { adoptShades, adoptStyles } from '../theme/adopt-styles.ts';
 import type { WindowedScreen } from '../windowed-screen/windowed-screen.ts';
 import type { WordsController } from '../words/words-controller.ts';
 import { afterDrawing } from './after-drawing.ts';
@@ -90,11 +91,11 @@ export class Intake implements Actions {
     return (isWorded && form?.types) || nothingYet;
   }
 
-  /** Adds style sheets, and the agency's colour where it has one. */
-  adopt(styles: readonly CSSResult[], accent?: string): void {
+  /** Adds style sheets, and the shades of a brand where there is one. */
+  adopt(styles: readonly CSSResult[], shades?: Shades): void {
     const root = this.#host.renderRoot as ShadowRoot;
     adoptStyles(root, styles);
-    if (accent !== undefined) adoptAccent(root, accent);
+    if (shades !== undefined) adoptShades(root, shades);
   }
 
   async load(): Promise<void> {
@@ -119,7 +120,7 @@ export class Intake implements Actions {
     this.wasBegun = markHere() === 'begun';
     if (!isPlain(form.types) || this.wasBegun) this.words.needAll();
     if (needsWholeForm(form) || this.wasBegun) this.words.needWholeForm();
-    this.adopt(form.fields.styles, form.agency?.accent);
+    this.adopt(form.fields.styles, form.shades);
     this.windowed ??= form.long?.startWindowedScreen(this.#host, (styles) => this.adopt(styles));
     const { language } = this;
     language.offer(form.form, form.agency, this.#host.languages);
@@ -141,6 +142,8 @@ export class Intake implements Actions {
     if (form === undefined || form.form !== this.form?.form || this.flow.phase.kind !== 'loading') return;
     this.flow.go({ kind });
     this.#host.dispatchEvent(new OiReadyEvent(form.form.id, form.form.version));
+    // The page before the questions says when somebody will read this.
+    if (kind === 'about') this.#goOn();
   }
 
   async #missed(fault: IntakeFault): Promise<void> {

@@ -5,6 +5,7 @@ import type { LanguageController } from '../language/language-controller.ts';
 import type { LoadedForm } from '../loading/loading-controller.ts';
 import type { UnplacedLine } from '../migration/unplaced-lines.ts';
 import type { FlowController } from '../navigation/flow-controller.ts';
+import type { Shades } from '../theme/accent.ts';
 import type { WindowedScreen } from '../windowed-screen/windowed-screen.ts';
 import type { WordsController } from '../words/words-controller.ts';
 import type { IntakeOptions } from './intake-host.ts';
@@ -24,8 +25,8 @@ export interface RunningIntake {
   /** Draws screens of many questions; there once a form had any. */
   windowed: WindowedScreen | undefined;
   readonly moveFocus: IntakeOptions['moveFocus'];
-  /** Adds style sheets, and the agency's colour where it has one. */
-  adopt(styles: readonly CSSResult[], accent?: string): void;
+  /** Adds style sheets, and the shades of a brand where there is one. */
+  adopt(styles: readonly CSSResult[], shades?: Shades): void;
   back(): void;
   erase(): void;
   report(fault: IntakeFault): void;

@@ -65,7 +65,7 @@ async function tryToTakeUp(
   intake.form = next;
   intake.language.offer(form, loaded.agency, host.languages);
   intake.windowed ??= loaded.long?.startWindowedScreen(host, (styles) => intake.adopt(styles));
-  intake.adopt(fields.styles, loaded.agency?.accent);
+  intake.adopt(fields.styles, loaded.shades);
   if (!isSame || before.layout !== loaded.layout) goOn(intake, next, session, said);
   host.requestUpdate();
   return true;

@@ -6,11 +6,13 @@ import { type FormSource, httpFormSource } from '../form-source/form-source.ts';
 import { IntakeFault } from '../form-source/intake-fault.ts';
 import { safeAddress } from '../form-source/safe-address.ts';
 import { loadUiMessages } from '../messages/ui-messages.ts';
+import type { Shades } from '../theme/accent.ts';
+import { loadBrand } from '../theme/load-brand.ts';
 import { loadAutonyms } from '../words/language-names.ts';
 import { firstScreenOf, hasLongScreens, isPlain, typesOf } from './first-screen.ts';
 
 /** What the page says about where the form is. */
-export interface LoadingHost {
+export interface LoadingHost extends HTMLElement {
   readonly src: string | undefined;
   readonly baseURI: string;
   readonly lang: string;
@@ -39,6 +41,8 @@ export interface LoadedForm {
   readonly source: FormSource;
   /** How much one screen holds. */
   readonly layout: Layout;
+  /** Shades of the page's own brand, where it sets one. */
+  readonly shades: Shades | undefined;
   /** What draws screens of many questions, where the form has any. */
   readonly long: typeof import('../windowed-screen/windowed-screen.ts') | undefined;
 }
@@ -75,9 +79,10 @@ export class LoadingController {
     const types = typesOf(first);
     // What its fields say comes beside them, not behind them.
     if (!isPlain(types)) void loadUiMessages(fallbackChain(lang || 'en', 'en'), 'all').catch(ignore);
-    const [fields, long] = await Promise.all([
+    const [fields, long, shades] = await Promise.all([
       loadFields(first, source),
       hasLongScreens(form, layout) ? import('../windowed-screen/windowed-screen.ts') : undefined,
+      loadBrand(this.#host, looksLikeAgency(agency) ? agency.accent : undefined),
       loadOperators(form),
       loadAutonyms([...form.languages, ...(lang ? [lang] : [])]),
     ]).catch((cause: unknown) => {
@@ -90,6 +95,7 @@ export class LoadingController {
       types,
       source,
       layout,
+      shades,
       long,
     };
   }

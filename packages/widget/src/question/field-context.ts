@@ -39,6 +39,7 @@ export function fieldContext(
       renderQuestion({ ...options, question: child, path: childPath, asHeading: false }),
     issueText: (issue) => options.issueText?.(issue, words, ui) ?? '',
     contacts: (keys) => options.contacts?.(keys),
+    isShort: options.isShort === true,
     requestUpdate: () => options.onUpdate(),
   };
 }

@@ -50,7 +50,7 @@ function renderLabelled(options: QuestionViewOptions, field: Field, context: Fie
 }
 
 function renderHelp({ id, words, ui }: FieldContext): TemplateResult {
-  const hint = words.hint && html`<p class="question-hint" id=${`${id}-hint`}>${ui.show(words.hint)}</p>`;
+  const hint = words.hint && html`<p part="hint" class="question-hint" id=${`${id}-hint`}>${ui.show(words.hint)}</p>`;
   const why =
     words.why &&
     html`<details class="question-why">

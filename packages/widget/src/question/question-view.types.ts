@@ -28,6 +28,8 @@ export interface QuestionViewOptions {
   readonly contacts?: (keys: readonly string[]) => TemplateResult | undefined;
   /** Whether the label is a heading of the screen; without, it is bold text. */
   readonly asHeading: boolean;
+  /** On the short road ("just call me"): what a call needs stands open. @default false */
+  readonly isShort?: boolean;
   /** @default 2 */
   readonly headingLevel?: 2 | 3 | 4;
   /** Starts every DOM id of the question (see `controlId`). */

@@ -7,12 +7,12 @@ import { html, type TemplateResult } from 'lit';
 export function renderHeading(level: 2 | 3 | 4 | undefined, id: string, content: unknown): TemplateResult {
   switch (level) {
     case 2:
-      return html`<h2 class="question-label" id=${id} tabindex="-1">${content}</h2>`;
+      return html`<h2 part="label" class="question-label" id=${id} tabindex="-1">${content}</h2>`;
     case 3:
-      return html`<h3 class="question-label" id=${id} tabindex="-1">${content}</h3>`;
+      return html`<h3 part="label" class="question-label" id=${id} tabindex="-1">${content}</h3>`;
     case 4:
-      return html`<h4 class="question-label" id=${id} tabindex="-1">${content}</h4>`;
+      return html`<h4 part="label" class="question-label" id=${id} tabindex="-1">${content}</h4>`;
     case undefined:
-      return html`<span class="question-label" id=${id}>${content}</span>`;
+      return html`<span part="label" class="question-label" id=${id}>${content}</span>`;
   }
 }

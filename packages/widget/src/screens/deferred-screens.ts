@@ -1,6 +1,7 @@
 import type { hasSafeWay, Question } from '@open-intake/core';
 import type { nothing, TemplateResult } from 'lit';
 import type { issueText } from '../question/issue-text.ts';
+import type { readTimeWords } from '../words/date-words.ts';
 import type { renderStuck } from './about/stuck-note.ts';
 import type { renderContacts } from './contacts/render-contacts.ts';
 import type { renderStopped } from './stopped/stopped-screen.ts';
@@ -9,6 +10,7 @@ import type { renderStopped } from './stopped/stopped-screen.ts';
 export interface DeferredScreens<Context> {
   readonly hasSafeWay: typeof hasSafeWay;
   readonly issueText: typeof issueText;
+  readonly readTimeWords: typeof readTimeWords;
   readonly renderContacts: typeof renderContacts;
   readonly renderDelivery: (context: Context) => TemplateResult;
   readonly renderErrorSummary: (context: Context, questions: readonly Question[]) => TemplateResult | typeof nothing;

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Parts of a screen that are folded away until they are opened. */
 export const foldedStyles = css`
-  :is(.review-private, .review-reach, .receipt-more) > summary {
+  .fold > summary {
     display: flex;
     gap: 12px;
     align-items: center;
@@ -19,11 +19,11 @@ export const foldedStyles = css`
     display: none;
   }
 
-  :is(.review-private, .review-reach, .receipt-more) > summary .icon:last-child {
+  .fold > summary .icon:last-child {
     margin-inline-start: auto;
   }
 
-  :is(.review-private, .review-reach, .receipt-more)[open] > summary .icon:last-child {
+  .fold[open] > summary .icon:last-child {
     transform: scaleY(-1);
   }
 `;

@@ -34,8 +34,8 @@ function renderFilling(context: FillingContext, flow: FlowController): TemplateR
 
 /** The part behind the first question is not here yet: the answers wait, and the person can ask for it again. */
 function renderNotLoaded(ui: UiWords, retry: () => void): TemplateResult {
-  return html`<h2 class="title" tabindex="-1">${ui.text('nav.loading')}</h2>
+  return html`<h2 part="title" class="title" tabindex="-1">${ui.text('nav.loading')}</h2>
     <div class="actions">
-      <button class="secondary" type="button" data-action="retry" @click=${retry}>${ui.text('nav.again')}</button>
+      <button part="secondary" class="secondary" type="button" data-action="retry" @click=${retry}>${ui.text('nav.again')}</button>
     </div>`;
 }

@@ -58,7 +58,7 @@ export interface ScreenContext {
   readonly agency: Agency | undefined;
   /** The number that calls the agency. */
   readonly phone: string | undefined;
-  /** When somebody will have read what is sent now, in words; undefined when the agency does not say, and in the first picture. */
+  /** When somebody will have read what is sent now, in words; undefined when the agency does not say, and until the deferred part is here. */
   readonly readTime: () => string | undefined;
   readonly languages: readonly string[];
   /** The language a person asked for that we do not have. */
@@ -92,6 +92,8 @@ export interface SendingView {
   readonly reachable: boolean;
   /** What the person said that they will do. */
   readonly clientWill: ContactSafety['clientWill'];
+  /** A session with what was sent, but for what can hurt; once there is a receipt. */
+  readonly sent: Session | undefined;
   /** Whether the form changed on the server while it was filled. */
   readonly updated: boolean;
   /** What the device keeps, where the level lets it. */

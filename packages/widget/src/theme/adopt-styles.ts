@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import { accentShades } from './accent.ts';
+import type { Shades } from './accent.ts';
 
 /** Adds style sheets to a shadow root, each once. Constructable sheets only: a strict page allows no `style`. */
 export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
@@ -10,9 +10,8 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): voi
 
 const accents = new WeakMap<ShadowRoot, CSSStyleSheet>();
 
-/** Sets readable shades of the agency's colour; what the page itself sets on the element still wins. */
-export function adoptAccent(root: ShadowRoot, hex: string | undefined): void {
-  const shades = hex === undefined ? undefined : accentShades(hex);
+/** Sets readable shades of the page's brand or of the agency's colour; what else the page itself sets on the element still wins. */
+export function adoptShades(root: ShadowRoot, shades: Shades | undefined): void {
   const sheet = accents.get(root) ?? new CSSStyleSheet();
   if (!accents.has(root)) root.adoptedStyleSheets = [sheet, ...root.adoptedStyleSheets];
   accents.set(root, sheet);

@@ -1,6 +1,9 @@
 /** Red, green and blue, each 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
+export const black: Rgb = [0, 0, 0];
+export const white: Rgb = [255, 255, 255];
+
 /** Reads `#rrggbb`; undefined for anything else. */
 export function parseHex(hex: string): Rgb | undefined {
   if (!/^#[0-9a-f]{6}$/i.test(hex)) return undefined;
@@ -23,6 +26,15 @@ export function mix(from: Rgb, to: Rgb, amount: number): Rgb {
 export function contrast(one: Rgb, other: Rgb): number {
   const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a) as [number, number];
   return (light + 0.05) / (dark + 0.05);
+}
+
+/** Moves a colour towards black or white until it is readable (`least`:1, as text 7:1) on every one of the papers. */
+export function reach(color: Rgb, towards: Rgb, papers: readonly Rgb[], least = 7): Rgb {
+  for (let amount = 0; amount < 1; amount += 0.04) {
+    const shade = mix(color, towards, amount).map(Math.round) as unknown as Rgb;
+    if (papers.every((paper) => contrast(shade, paper) >= least)) return shade;
+  }
+  return towards;
 }
 
 function luminance(color: Rgb): number {

@@ -195,7 +195,7 @@ export class WindowedScreen implements ReactiveController, WindowedScreens {
 
 function renderLabel({ words, ui }: FillingContext, question: Question): TemplateResult {
   const id = `${controlId(idPrefix, `/${question.id}`)}-label`;
-  return html`<h3 class="question-label" id=${id} tabindex="-1">${ui.show(words.question(question).label)}</h3>`;
+  return html`<h3 part="label" class="question-label" id=${id} tabindex="-1">${ui.show(words.question(question).label)}</h3>`;
 }
 
 /** Calls back when the browser has nothing better to do. Returns the way to call it off. */

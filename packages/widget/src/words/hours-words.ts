@@ -21,6 +21,6 @@ export function hoursWords(
   const next = nextOpening({ hours, holidays: [...holidays], timeZone: zone }, now);
   if (next === undefined) return undefined;
   const isOpen = next.opens <= now;
-  const time = momentWords(isOpen ? next.closes : next.opens, ui.language, zone);
+  const time = momentWords(isOpen ? next.closes : next.opens, ui, zone);
   return ui.text(isOpen ? 'person.open' : 'person.closed', { time });
 }

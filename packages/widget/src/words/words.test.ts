@@ -76,14 +76,30 @@ describe('words of the agency', () => {
 });
 
 describe('momentWords', () => {
+  const moment = new Date('2026-11-23T16:00:00Z');
+  const sentence = { moment_other: '{{weekday}}, {{date}} at {{time}}' };
+  const wordsIn = async (tag: string) => createUiWords(tag, (await loadUiMessages([tag], 'all')).messages);
+
   it('stays in the Gregorian calendar', () => {
-    const words = momentWords(new Date('2026-11-23T16:00:00Z'), 'fa-AF', 'America/Chicago');
-    expect(words).not.to.match(/آذر|قوس/);
+    const ui = createUiWords('fa-AF', { about: sentence });
+    expect(momentWords(moment, ui, 'America/Chicago')).not.to.match(/آذر|قوس/);
   });
 
-  it('is in the time of the agency', () => {
-    expect(momentWords(new Date('2026-11-23T16:00:00Z'), 'en', 'America/Chicago')).to.match(
-      /Monday, November 23.*10:00/,
-    );
+  it('is in the time of the agency', async () => {
+    const words = momentWords(moment, await wordsIn('en'), 'America/Chicago');
+    expect(words).to.equal('Monday, November 23 at 10 in the morning');
+  });
+
+  for (const [at, words] of [
+    ['2026-11-30T23:00:00Z', 'lunes 30 de noviembre a las 5 de la tarde'],
+    ['2026-11-30T19:30:00Z', 'lunes 30 de noviembre a la 1:30 de la tarde'],
+    ['2026-12-01T15:15:00Z', 'martes 1 de diciembre a las 9:15 de la mañana'],
+  ] as const)
+    it(`is said in Spanish as people say it: ${words}`, async () => {
+      expect(momentWords(new Date(at), await wordsIn('es'), 'America/Chicago')).to.equal(words);
+    });
+
+  it('falls back to the time of the device where the zone is none', async () => {
+    expect(momentWords(moment, await wordsIn('en'), 'Not/AZone')).to.match(/November 2\d/);
   });
 });

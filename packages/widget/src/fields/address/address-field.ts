@@ -51,6 +51,7 @@ function renderPart(context: AddressContext, part: AddressPart, id: string, hasN
   return html`<div class="address-part">
     <label class="small-label" for=${id}>${label}</label>
     <input
+      part="input"
       class=${isCode ? 'input narrow' : 'input'}
       id=${id}
       name=${`${name}-${part}`}

@@ -22,7 +22,7 @@ export interface ChoiceRow {
 /** A full-width row around a native radio button or checkbox; all of it is the target. */
 export function renderChoiceRow(row: ChoiceRow): TemplateResult {
   const change = (event: Event) => row.onChange((event.currentTarget as HTMLInputElement).checked);
-  return html`<label class="choice" data-chosen=${row.checked ? '' : nothing}>
+  return html`<label part=${row.checked ? 'choice chosen' : 'choice'} class="choice" data-chosen=${row.checked ? '' : nothing}>
     <input
       class="choice-mark"
       type=${row.kind}

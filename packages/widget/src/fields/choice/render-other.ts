@@ -14,7 +14,7 @@ export function renderOther(
   return html`<div class="other">
     <label class="small-label" for=${id}>${ui.text('fields.other')}</label>
     <input
-      class="input"
+      part="input" class="input"
       id=${id}
       name=${`${name}-say`}
       type="text"

@@ -53,7 +53,7 @@ class SearchBox extends Directive {
     const isOpen = this.#open && items.length > 0;
     return html`<label class="small-label" for=${id} id=${`${id}-search-label`}>${ui.text('fields.search.label')}</label>
       <input
-        class="input"
+        part="input" class="input"
         id=${id}
         name=${`${name}-search`}
         type="text"

@@ -40,7 +40,7 @@ export const contactSafetyField: Field<Extract<Question, { type: 'contactSafety'
       ${
         safeWays(contact).length > 0
           ? undefined
-          : html`<p class="question-hint">${ui.text(`fields.contact.${contact.ways.length > 0 ? 'noneSafe' : 'nothing'}`)}</p>`
+          : html`<p part="hint" class="question-hint">${ui.text(`fields.contact.${contact.ways.length > 0 ? 'noneSafe' : 'nothing'}`)}</p>`
       }
       ${hasMore(context) ? renderMore(context) : renderClientWill(context)}`;
   },
@@ -54,10 +54,10 @@ function hasMore({ session, path, value }: ContactContext): boolean {
 
 /** What can stay as it is once there is a way: folded, and open where something of it was answered. */
 function renderMore(context: ContactContext): TemplateResult {
-  const { ui, value } = context;
+  const { ui, value, isShort } = context;
   const { ways, times, clientWill, note } = readContact(value);
   const isAnswered = times.length > 0 || clientWill.length > 0 || note !== undefined;
-  return html`<details class="question-why more" ${openWhen(isAnswered || ways.length === 0)}>
+  return html`<details class="question-why more" ${openWhen(isShort || isAnswered || ways.length === 0)}>
     <summary>${icon('open')}${ui.text('fields.contact.more')}</summary>
     ${renderTimes(context)} ${renderClientWill(context)} ${renderNote(context)}
   </details>`;
@@ -135,7 +135,7 @@ function renderNote({ id, name, ui, value, answer }: ContactContext): TemplateRe
   );
   return html`<label class="small-label" for=${`${id}-note`}>${ui.text('fields.contact.note')}</label>
     <textarea
-      class="input"
+      part="input" class="input"
       id=${`${id}-note`}
       name=${`${name}-note`}
       rows="2"

@@ -24,7 +24,7 @@ export function renderContactInput(context: ContactContext, input: ContactInput)
   const control =
     kind === 'lines'
       ? html`<textarea
-          class="input"
+          part="input" class="input"
           id=${id}
           name=${name}
           rows="3"
@@ -40,7 +40,7 @@ export function renderContactInput(context: ContactContext, input: ContactInput)
           @change=${put}
         ></textarea>`
       : html`<input
-          class="input"
+          part="input" class="input"
           id=${id}
           name=${name}
           type=${kind === 'tel' ? 'tel' : 'text'}

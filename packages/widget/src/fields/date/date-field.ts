@@ -21,8 +21,8 @@ export const dateField: Field<DateQuestion> = {
   render(context) {
     const { ui, value, question } = context;
     const date = typedDate(value);
-    return html`${usesOtherCalendar(ui.language) ? html`<p class="question-hint">${ui.text('fields.date.calendar')}</p>` : undefined}
-      ${(question.precision ?? 'year') === 'year' ? html`<p class="question-hint">${ui.text('fields.date.about')}</p>` : undefined}
+    return html`${usesOtherCalendar(ui.language) ? html`<p part="hint" class="question-hint">${ui.text('fields.date.calendar')}</p>` : undefined}
+      ${(question.precision ?? 'year') === 'year' ? html`<p part="hint" class="question-hint">${ui.text('fields.date.about')}</p>` : undefined}
       <div class="date">${dateOrder(ui.language).map((part, index) => renderBox(context, date, part, index === 0))}</div>
       <p class="answer-check" aria-live="polite">${inWords(context, date)}</p>`;
   },
@@ -45,7 +45,7 @@ function renderBox(
   return html`<div class=${part === 'year' ? 'date-box year' : 'date-box'}>
     <label class="small-label" for=${boxId}>${ui.text(`fields.date.${part}`)}</label>
     <input
-      class="input"
+      part="input" class="input"
       id=${boxId}
       name=${`${name}-${first ? 0 : part}`}
       type="text"

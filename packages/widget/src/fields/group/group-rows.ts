@@ -20,7 +20,7 @@ class GroupRows extends Directive {
     const count = list.rows.length;
     const isEmpty = count === 0 && list.takenOutAt === undefined;
     return html`<div class="rows">
-      ${isEmpty ? html`<p class="question-hint">${words.empty ? ui.show(words.empty) : ui.text('fields.group.empty')}</p>` : nothing}
+      ${isEmpty ? html`<p part="hint" class="question-hint">${words.empty ? ui.show(words.empty) : ui.text('fields.group.empty')}</p>` : nothing}
       ${question.display === 'table' && !isEmpty ? renderTable(context, list) : renderBlocks(context, list)}
       ${
         count < (question.repeat?.max ?? 1)

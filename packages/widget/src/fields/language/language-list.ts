@@ -26,7 +26,7 @@ class LanguageList extends Directive {
       </div>
       <label class="small-label" for=${searchId}>${ui.text('fields.language.search')}</label>
       <input
-        class="input"
+        part="input" class="input"
         id=${searchId}
         name=${`${name}-search`}
         type="text"

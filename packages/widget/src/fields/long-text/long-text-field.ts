@@ -14,7 +14,7 @@ export const longTextField: Field<Extract<Question, { type: 'longText' }>> = {
       (text) => answer(text || undefined),
     );
     return html`<textarea
-    class="input"
+    part="input" class="input"
     id=${id}
     name=${name}
     rows="5"

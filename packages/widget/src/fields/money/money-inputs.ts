@@ -59,7 +59,7 @@ function renderAmount(context: MoneyContext, amount: string | undefined, currenc
   return html`<div class="money-amount">
     ${leads ? drawnSign : nothing}
     <input
-      class="input narrow"
+      part="input" class="input narrow"
       id=${id}
       name=${name}
       type="text"
@@ -87,7 +87,7 @@ function renderSelect({ id, name, question, ui }: MoneyContext, currency: string
   };
   return html`<div class="money-currency">
     <label class="small-label" for=${`${id}-currency`}>${ui.text('fields.money.currency')}</label>
-    <select class="input" id=${`${id}-currency`} name=${`${name}-currency`} autocomplete="off" @change=${pick}>
+    <select part="input" class="input" id=${`${id}-currency`} name=${`${name}-currency`} autocomplete="off" @change=${pick}>
       ${question.currencies.map(
         (code) =>
           html`<option value=${code} .selected=${live(code === currency)}>${currencyName(code, ui.language)} (${code})</option>`,

@@ -17,7 +17,7 @@ export const numberField: Field<Extract<Question, { type: 'number' }>> = {
       (text) => answer(read(text)),
     );
     return html`<input
-      class="input narrow"
+      part="input" class="input narrow"
       id=${id}
       name=${name}
       type="text"

@@ -42,7 +42,7 @@ class RankingList extends Directive {
       : (pickLimits(ui, question, choices.length) ??
         (ranked.length === 0 ? ui.text('fields.ranking.start') : undefined));
     return html`<div class="ranking">
-      <p class="question-hint">${limits}</p>
+      <p part="hint" class="question-hint">${limits}</p>
       ${ranked.length === 0 ? nothing : this.#renderOrder(choices, ranked, left.length > 0 ? `${id}-0` : id)}
       ${
         left.length === 0

@@ -17,6 +17,7 @@ export function renderUnranked({ ui, words }: FieldContext, choice: Choice, opti
   return html`<li>
     <button
       type="button"
+      part="choice"
       class="choice"
       id=${options.id}
       aria-disabled=${options.isFull ? 'true' : nothing}

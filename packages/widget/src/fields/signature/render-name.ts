@@ -21,7 +21,7 @@ export function renderName({
   );
   return html`<label class="small-label" for=${id}>${ui.text('fields.signature.name')}</label>
     <input
-      class="input signature-name"
+      part="input" class="input signature-name"
       id=${id}
       name=${name}
       type="text"

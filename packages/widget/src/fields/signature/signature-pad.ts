@@ -24,7 +24,7 @@ class SignaturePad extends Directive {
     const { id, ui, value, describedBy } = context;
     const path = drawnPath(value);
     const state = ui.text(path === '' ? 'fields.signature.blank' : 'fields.signature.signed');
-    return html`<p class="question-hint">${ui.text('fields.signature.draw')}</p>
+    return html`<p part="hint" class="question-hint">${ui.text('fields.signature.draw')}</p>
       <div class="signature-pad">
         <svg
           class="signature-surface"

@@ -26,7 +26,7 @@ export function renderTextInput(context: FieldContext, options: TextInputOptions
     (text) => answer(text || undefined),
   );
   return html`<input
-    class="input"
+    part="input" class="input"
     id=${id}
     name=${name}
     type=${type}

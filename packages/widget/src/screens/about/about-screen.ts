@@ -11,12 +11,12 @@ export function renderAbout(context: FillingContext): TemplateResult {
   const name = localized(agency?.name, ui.language);
   const reporter = localized(agency?.reporterNotice, ui.language);
   const isMachine = Object.hasOwn(translations.languages, ui.language);
-  return html`<h2 class="title" tabindex="-1">${
+  return html`<h2 part="title" class="title" tabindex="-1">${
     name === undefined ? ui.text('about.title') : ui.text('about.titleAgency', { agency: name.text })
   }</h2>
-    <p>${ui.text('about.use')} ${ui.text('about.useAgency')}</p>
+    <p>${ui.text('about.use')} ${ui.text('about.useAgency')} ${minutes(context)}</p>
     ${renderReading(context)}
-    ${forgets ? html`<p class="note">${icon('attention')}<span>${ui.text('about.forgets')}</span></p>` : nothing}
+    ${forgets ? html`<p part="note" class="note">${icon('attention')}<span>${ui.text('about.forgets')}</span></p>` : nothing}
     ${context.isStuck ? context.deferred?.renderStuck(ui) : nothing}
     <p class="small">${exitHint(context)} ${context.hasExitKeys ? ui.text('exit.keys') : nothing}</p>
     <div class="actions">
@@ -26,7 +26,7 @@ export function renderAbout(context: FillingContext): TemplateResult {
       shortRoad(session).length < 2
         ? nothing
         : html`<div class="aside">
-            <button class="secondary" type="button" data-action="call-me" @click=${() => actions.callMe()}>
+            <button part="secondary" class="secondary" type="button" data-action="call-me" @click=${() => actions.callMe()}>
               ${icon('phone')}<span>${ui.text('about.callMe')}</span>
             </button>
             <p class="small">${ui.text('about.callMeHint')}</p>
@@ -35,6 +35,14 @@ export function renderAbout(context: FillingContext): TemplateResult {
     <p class="small fine-print">${keeping(context)}</p>
     <p class="small">${reporter === undefined ? ui.text('about.reporter') : ui.show(reporter)}</p>
     ${isMachine ? html`<p class="small">${ui.text('language.machine')}</p>` : nothing}`;
+}
+
+/** A person answers about three questions a minute, some of which come up only by what they answer. */
+const questionsPerMinute = 3;
+
+/** "It takes about 6 minutes." */
+function minutes({ ui, session }: FillingContext): string {
+  return ui.text('about.minutes', { count: Math.ceil(session.state.visible.size / questionsPerMinute) });
 }
 
 /** What the exit does, as far as it is known here. Where it leaves nothing but the form, a note says so instead. */

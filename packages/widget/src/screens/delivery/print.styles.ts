@@ -13,7 +13,7 @@ export const printStyles = css`
     .said,
     .skip,
     .no-print,
-    .receipt-more,
+    details.fold,
     .question-why summary,
     :host(:not([data-state='sent'])) .screen {
       display: none;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The receipt, with a code that is large enough to be copied by hand. */
+/** The receipt: what happens next first, then a code that is large enough to be copied by hand. */
 export const receiptStyles = css`
   .receipt > p {
     margin-block-end: 14px;
@@ -11,7 +11,7 @@ export const receiptStyles = css`
   }
 
   .receipt > .code-label {
-    margin-block-end: 0;
+    margin-block: 28px 0;
   }
 
   .receipt > .code {
@@ -23,23 +23,20 @@ export const receiptStyles = css`
     letter-spacing: 0.04em;
   }
 
-  .receipt ol {
-    padding-inline-start: 1.4em;
+  .receipt > .next {
+    padding: 0;
+    list-style: none;
   }
 
   .receipt li + li {
     margin-block-start: 6px;
   }
 
-  .receipt-more {
-    margin-block-start: 28px;
-  }
-
-  .receipt-more .contacts {
-    margin-block-start: 14px;
-  }
-
   .receipt .contacts li + li {
     margin-block-start: 10px;
+  }
+
+  .receipt .fold .contacts {
+    margin-block-start: 14px;
   }
 `;

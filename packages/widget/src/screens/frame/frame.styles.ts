@@ -179,13 +179,11 @@ export const frameStyles = css`
     display: flex;
     gap: 12px;
     margin-block: 14px;
-    padding: 12px 14px;
-    border-inline-start: 4px solid var(--_line);
-    background: var(--_soft);
   }
 
   .note {
-    border-color: var(--_attention);
+    padding: 12px 14px;
+    border-inline-start: 4px solid var(--_attention);
     background: var(--_attention-soft);
     color: var(--_attention);
   }

@@ -32,8 +32,8 @@ export interface FrameOptions {
  */
 export function renderFrame(options: FrameOptions, screen: TemplateResult): TemplateResult {
   const { ui, progress, languages, phone, call, showsSlot, onExit, said } = options;
-  return html`<div class="base"><div class="frame" lang=${ui.language} dir=${ui.dir}>
-    <footer class="foot">
+  return html`<div class="base"><div part="sheet" class="frame" lang=${ui.language} dir=${ui.dir}>
+    <footer part="bar" class="foot">
       <button part="exit" class=${call === undefined ? 'exit alone' : 'exit'} type="button" @click=${onExit}>
         ${icon('exit')}<span>${ui.text('exit.button')}</span>
       </button>
@@ -50,7 +50,7 @@ export function renderFrame(options: FrameOptions, screen: TemplateResult): Temp
       progress === undefined && languages.length < 2
         ? nothing
         : html`<header class="head">
-            <p class="progress">${progress ?? nothing}</p>
+            <p part="progress" class="progress">${progress ?? nothing}</p>
             ${renderLanguageButton(options)}
           </header>`
     }

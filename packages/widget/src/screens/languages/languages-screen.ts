@@ -11,11 +11,11 @@ export function renderLanguages(
   missing: string | undefined,
   choose: (tag: string) => void,
 ): TemplateResult {
-  return html`<h2 class="title" tabindex="-1">${icon('language')} ${ui.text('language.title')}</h2>
+  return html`<h2 part="title" class="title" tabindex="-1">${icon('language')} ${ui.text('language.title')}</h2>
     ${
       missing === undefined
         ? nothing
-        : html`<p class="note">${icon('attention')}<span>${ui.text('language.missing', { language: nameOfLanguage(missing, ui.language) })}</span></p>`
+        : html`<p part="note" class="note">${icon('attention')}<span>${ui.text('language.missing', { language: nameOfLanguage(missing, ui.language) })}</span></p>`
     }
     ${renderLanguageList(ui, languages, undefined, choose)}`;
 }

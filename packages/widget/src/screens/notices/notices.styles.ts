@@ -20,8 +20,5 @@ export const noticeStyles = css`
 
   .notice .reading {
     margin-block-end: 0;
-    padding: 0;
-    border: 0;
-    background: none;
   }
 `;

@@ -5,6 +5,7 @@ import {
   type Notice,
   noticePlaces,
   type Question,
+  type Session,
 } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormWords } from '../../words/form-words.ts';
@@ -22,23 +23,33 @@ export function renderNotices(context: FillingContext, questions: readonly Quest
 }
 
 function renderHeld(context: FillingContext, questions: readonly Question[]): TemplateResult | typeof nothing {
-  const { form, session, words, ui, agency } = context;
+  const { form, session } = context;
   const places = noticePlaces(form);
   const here = (form.notices ?? []).filter(({ id }) => questions.some((question) => question.id === places.get(id)));
   if (here.length === 0) return nothing;
-  const contacts = agency === undefined ? [] : contactsOf(agency);
   const held = here.filter(({ id }) => session.state.notices.includes(id));
-  const groups = byContacts(held, (notice) => contactsOfNotice(notice, contacts));
   const isSaid = questions.some(({ role }) => role === 'today');
-  const last = groups.findLast(({ contacts }) => contacts.length > 0);
+  const groups = noticeGroups(context, held);
+  const last = isSaid ? undefined : groups.findLast(({ contacts }) => contacts.length > 0);
   return html`<div class="notices" role="status">
-    ${groups.map((group) => {
-      const found = agency && renderContactList(group.contacts, agency, ui);
-      return html`<div class="notice">
-        ${group.notices.map(({ id }) => renderWords(words.notice(id), id, ui))} ${found}
-        ${found && group === last && !isSaid ? renderReading(context) : nothing}
-      </div>`;
-    })}
+    ${groups.map((group) => renderGroup(context, group, group === last))}
+  </div>`;
+}
+
+/** What can be done now by what a session says: its notices with somebody to call; undefined where there is none. */
+export function renderHelpNow(context: FillingContext, { state }: Pick<Session, 'state'>): readonly TemplateResult[] {
+  const held = (context.form.notices ?? []).filter(({ id }) => state.notices.includes(id));
+  return noticeGroups(context, held)
+    .filter(({ contacts }) => contacts.length > 0)
+    .map((group) => renderGroup(context, group, false));
+}
+
+function renderGroup(context: FillingContext, group: Group, saysWhen: boolean): TemplateResult {
+  const { words, ui, agency } = context;
+  const contacts = agency && renderContactList(group.contacts, agency, ui);
+  return html`<div part="notice" class="notice">
+    ${group.notices.map(({ id }) => renderWords(words.notice(id), id, ui))} ${contacts}
+    ${contacts && saysWhen ? renderReading(context) : nothing}
   </div>`;
 }
 
@@ -55,13 +66,11 @@ interface Group {
 }
 
 /** Notices with the same people to call stand together, so that a number is not read twice. */
-function byContacts(
-  notices: readonly Notice[],
-  contactsFor: (notice: Notice) => readonly AgencyContact[],
-): readonly Group[] {
+function noticeGroups({ agency }: FillingContext, held: readonly Notice[]): readonly Group[] {
+  const known = agency === undefined ? [] : contactsOf(agency);
   const groups = new Map<string, Group>();
-  for (const notice of notices) {
-    const contacts = contactsFor(notice);
+  for (const notice of held) {
+    const contacts = contactsOfNotice(notice, known);
     const key = contacts.length === 0 ? `notice ${notice.id}` : contacts.map(({ id }) => id).join('\n');
     groups.set(key, { notices: [...(groups.get(key)?.notices ?? []), notice], contacts });
   }

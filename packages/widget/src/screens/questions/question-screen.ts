@@ -15,7 +15,7 @@ export function renderQuestions(context: FillingContext, screen: Screen): Templa
   const title = words.section(screen.section.id);
   const isAlone = questions.length === 1;
   return html`${summary ? (deferred?.renderErrorSummary(context, questions) ?? nothing) : nothing}
-    ${isAlone || title === undefined ? nothing : html`<h2 class="title" tabindex="-1">${ui.show(title)}</h2>`}
+    ${isAlone || title === undefined ? nothing : html`<h2 part="title" class="title" tabindex="-1">${ui.show(title)}</h2>`}
     ${renderAll(context, screen, isAlone)}
     ${questions.some(({ role }) => role === 'today') ? renderReading(context) : nothing}
     ${deferred?.renderNotices(context, questions)}
@@ -26,7 +26,7 @@ export function renderQuestions(context: FillingContext, screen: Screen): Templa
     ${
       deferred?.hasSafeWay(session)
         ? html`<div class="aside">
-            <button class="secondary" type="button" data-action="send-now" @click=${() => actions.sendWhatThereIs()}>
+            <button part="secondary" class="secondary" type="button" data-action="send-now" @click=${() => actions.sendWhatThereIs()}>
               ${ui.text('partial.button')}
             </button>
           </div>`
@@ -53,6 +53,7 @@ export function renderOne(
   question: Question,
   isAlone: boolean,
   onUpdate = () => context.actions.redraw(),
+  isShort = false,
 ): TemplateResult {
   const { ui, words, session, fields, agency, actions, deferred } = context;
   return renderQuestion({
@@ -72,6 +73,7 @@ export function renderOne(
       contacts: (keys) => deferred.renderContacts(keys, agency, ui),
     }),
     asHeading: true,
+    isShort,
     headingLevel: isAlone ? 2 : 3,
     idPrefix,
   });

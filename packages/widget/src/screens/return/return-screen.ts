@@ -25,5 +25,5 @@ export function renderReturn(
   if (!wasBegun || (kind !== 'languages' && kind !== 'about')) return undefined;
   const { deviceStorage } = delivering ?? {};
   if (deviceStorage?.hasDraft) return kind === 'about' ? deviceStorage.renderOffer(ui) : undefined;
-  return html`<p class="note" role="status">${ui.text('nav.forgotten')}</p>${screen}`;
+  return html`<p part="note" class="note" role="status">${ui.text('nav.forgotten')}</p>${screen}`;
 }

@@ -19,8 +19,8 @@ export function renderNoWayNote(context: FillingContext, canAdd = true): Templat
   return html`<section class="no-way" data-no-way>
     ${
       contact.clientWill.length > 0
-        ? html`<p class="note" role="status">${contact.clientWill.map((will) => ui.text(`review.youWill.${will}`)).join(' ')}</p>`
-        : html`<p class="note">${icon('attention')}<span>${ui.text('review.noReach')}</span></p>`
+        ? html`<p part="note" class="note" role="status">${contact.clientWill.map((will) => ui.text(`review.youWill.${will}`)).join(' ')}</p>`
+        : html`<p part="note" class="note">${icon('attention')}<span>${ui.text('review.noReach')}</span></p>`
     }
     <div class="choices">
       ${offered.map((will) =>

@@ -21,7 +21,7 @@ describe('how a person is reached, before Send', () => {
 
   it('stands by itself, one tap away, and not among other private answers', async () => {
     const stage = await atReview(saying([call]));
-    const reach = stage.root.querySelector('[data-reach]');
+    const reach = stage.root.querySelector('[data-fold="reach"]');
     expect(reach?.querySelector('summary')?.textContent?.trim()).to.equal('How we will reach you');
     expect(reach?.querySelector('[data-review="contact"] .way-to')?.textContent).to.equal('12');
     expect(stage.words).to.contain('1 private answer').and.not.contain('2 private answers');
@@ -68,7 +68,7 @@ describe('how a person is reached, before Send', () => {
 
   it('says that a way will not be used', async () => {
     const stage = await atReview(saying([unsafe]));
-    expect(stage.root.querySelector('[data-reach] .ways')?.textContent).to.contain('We will not use this.');
+    expect(stage.root.querySelector('[data-fold="reach"] .ways')?.textContent).to.contain('We will not use this.');
   });
 });
 

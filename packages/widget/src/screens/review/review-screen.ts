@@ -6,9 +6,10 @@ import { controlId } from '../../question/control-id.ts';
 import type { UiWords } from '../../words/words.types.ts';
 import { keeping, renderReading } from '../about/about-screen.ts';
 import type { FillingContext } from '../screen-context.ts';
-import { type AnswerLine, answerLines, directionFor } from './answer-lines.ts';
+import { type AnswerLine, answerLines } from './answer-lines.ts';
 import { renderContactSafety } from './contact-lines.ts';
 import { renderNoWayNote } from './no-way-note.ts';
+import { renderTexts } from './render-texts.ts';
 import { renderUnplaced } from './unplaced.ts';
 
 /** The review: all answers that will be sent, in the person's own words; each line leads back to its question. */
@@ -16,23 +17,26 @@ export function renderReview(context: FillingContext, partial: boolean): Templat
   const { ui, session, actions, delivering } = context;
   const parts = sectionsOf(session.state.screens, partial ? session.state.visited : undefined);
   const lines = parts.map((part) => ({ ...part, lines: answerLines(session, context.words, part.questions) }));
+  const all = lines.flatMap((part) => part.lines);
+  const reach = all.filter((line) => isReach(line) && isAnswered(line));
   // Somebody may look at the screen.
-  const folded = lines.flatMap((part) => part.lines).filter((line) => line.isPrivate && !isReach(line));
-  const reach = lines.flatMap((part) => part.lines).filter(isReach);
-  return html`<h2 class="title" tabindex="-1">${ui.text(partial ? 'partial.title' : 'review.title')}</h2>
-    ${delivering?.updated === true ? html`<p class="note" role="status">${icon('attention')}<span>${ui.text('review.updated')}</span></p>` : nothing}
+  const folded = all.filter((line) => line.isPrivate && isAnswered(line) && !isReach(line));
+  const passed = all.filter((line) => !isAnswered(line));
+  return html`<h2 part="title" class="title" tabindex="-1">${ui.text(partial ? 'partial.title' : 'review.title')}</h2>
+    ${delivering?.updated === true ? html`<p part="note" class="note" role="status">${icon('attention')}<span>${ui.text('review.updated')}</span></p>` : nothing}
     <p class="lead">${ui.text(partial ? 'partial.lead' : 'review.lead')}</p>
     <div part="review" class="review">
-      ${lines.some((part) => part.lines.length > 0) ? nothing : html`<p>${ui.text('review.empty')}</p>`}
+      ${all.length > passed.length ? nothing : html`<p>${ui.text('review.empty')}</p>`}
       ${lines.map((part) =>
         renderPart(
           context,
           part.id,
-          part.lines.filter((line) => !line.isPrivate && !isReach(line)),
+          part.lines.filter((line) => !line.isPrivate && isAnswered(line) && !isReach(line)),
         ),
       )}
-      ${reach.length === 0 ? nothing : renderReach(context, reach)}
-      ${folded.length === 0 ? nothing : renderFolded(context, folded)}
+      ${renderFolded(context, reach, { name: 'reach', title: ui.text('review.reach'), isPrivate: true })}
+      ${renderFolded(context, folded, { name: 'private', title: ui.text('review.privateCount', { count: folded.length }), isPrivate: true })}
+      ${renderFolded(context, passed, { name: 'passed', title: ui.text('review.passedCount', { count: passed.length }), isPrivate: passed.some((line) => line.isPrivate) })}
       ${renderUnplaced(ui, context.unplaced)}
     </div>
     ${renderNoWayNote(context)}
@@ -77,22 +81,26 @@ function renderPart(
 }
 
 const isReach = ({ question }: AnswerLine) => isReachedSafely(question);
+const isAnswered = ({ value }: AnswerLine) => value !== undefined;
 
-/** The safe ways to reach the person: folded, and apart from the rest, because a wrong digit there costs the most. */
-function renderReach(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
-  const { ui } = context;
-  return html`<details class="review-reach" data-reach>
-    <summary>${icon('lock')}<span>${ui.text('review.reach')}</span>${icon('open')}</summary>
-    <p class="small">${ui.text('review.privateHint')}</p>
-    <dl class="review-list">${lines.map((line) => renderLine(context, line))}</dl>
-  </details>`;
+interface Fold {
+  readonly name: 'reach' | 'private' | 'passed';
+  readonly title: string;
+  /** Whether somebody who looks at the screen should not see it. */
+  readonly isPrivate: boolean;
 }
 
-function renderFolded(context: FillingContext, lines: readonly AnswerLine[]): TemplateResult {
+/** Lines that are a tap away: how to reach the person, what can hurt in the wrong hands, and what was passed over. */
+function renderFolded(
+  context: FillingContext,
+  lines: readonly AnswerLine[],
+  { name, title, isPrivate }: Fold,
+): TemplateResult | typeof nothing {
   const { ui } = context;
-  return html`<details class="review-private">
-    <summary>${icon('lock')}<span>${ui.text('review.privateCount', { count: lines.length })}</span>${icon('open')}</summary>
-    <p class="small">${ui.text('review.privateHint')}</p>
+  if (lines.length === 0) return nothing;
+  return html`<details class="fold" data-fold=${name}>
+    <summary>${isPrivate ? icon('lock') : nothing}<span>${title}</span>${icon('open')}</summary>
+    ${isPrivate ? html`<p class="small">${ui.text('review.privateHint')}</p>` : nothing}
     <dl class="review-list">${lines.map((line) => renderLine(context, line))}</dl>
   </details>`;
 }
@@ -124,8 +132,8 @@ function renderAnswer(
   { ui, session, fields, types }: FillingContext,
   { question, value, texts, skipped }: AnswerLine,
 ): TemplateResult | string {
-  if (skipped !== undefined)
-    return html`<span class="review-none">${ui.text('review.skipped')}: ${ui.text(`skip.${skipped}`)}</span>`;
+  if (skipped !== undefined && skipped !== 'not-now')
+    return html`<span class="review-none">${ui.text(`skip.${skipped}`)}</span>`;
   if (isReachedSafely(question)) {
     const contact = session.state.answers[question.id] as ContactSafety | undefined;
     if (contact !== undefined) return renderContactSafety(contact, ui);
@@ -134,12 +142,7 @@ function renderAnswer(
   const drawn = value === undefined ? undefined : field?.readBack?.(value, ui);
   if (drawn === undefined && texts.length === 0)
     return html`<span class="review-none">${ui.text('question.noAnswer')}</span>`;
-  const shown =
-    drawn ??
-    texts.map(
-      (text) =>
-        html`<span class="review-text" lang=${text.own === true ? nothing : text.lang} dir=${directionFor(text)}>${text.text}</span>`,
-    );
+  const shown = drawn ?? renderTexts(texts);
   const stays =
     question.deviceOnly === true ? html`<span class="small">${ui.text('review.deviceOnly')}</span>` : nothing;
   return html`${shown}${stays}`;
@@ -152,7 +155,7 @@ function renderErase(ui: UiWords, erase: () => void): TemplateResult {
     <summary>${ui.text('review.erase')}</summary>
     <p>${ui.text('review.eraseSure')}</p>
     <div class="actions">
-      <button class="secondary" type="button" data-action="erase" @click=${erase}>${ui.text('review.eraseYes')}</button>
+      <button part="secondary" class="secondary" type="button" data-action="erase" @click=${erase}>${ui.text('review.eraseYes')}</button>
       <button class="quiet" type="button" @click=${close}>${ui.text('review.eraseNo')}</button>
     </div>
   </details>`;

@@ -77,11 +77,11 @@ export const reviewStyles = css`
     cursor: pointer;
   }
 
-  :is(.review-private, .review-reach) {
+  .fold {
     margin-block-start: 28px;
   }
 
-  :is(.review-private, .review-reach) > .small {
+  .fold > .small {
     margin-block-start: 10px;
   }
 
@@ -89,7 +89,7 @@ export const reviewStyles = css`
     margin-block-start: 24px;
   }
 
-  .review-reach + .review-private {
+  .fold + .fold {
     margin-block-start: 12px;
   }
 

@@ -17,7 +17,7 @@ export function renderShortRoad(context: FillingContext, step: number): Template
   const isLast = step === road.length - 1;
   return html`${summary ? renderErrorSummary(context, [question]) : nothing}
     ${step === 0 ? html`<p class="small">${ui.text('short.lead')}</p>` : nothing}
-    ${renderOne(context, question, true)} ${renderNotices(context, [question])}
+    ${renderOne(context, question, true, () => actions.redraw(), true)} ${renderNotices(context, [question])}
     ${isLast ? html`${renderNoWayNote(context, false)}<p>${keeping(context)}</p>${renderReading(context)}` : nothing}
     <div class="actions">
       ${

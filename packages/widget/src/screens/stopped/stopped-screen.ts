@@ -3,9 +3,9 @@ import type { UiWords } from '../../words/words.types.ts';
 
 /** Everything is erased and nothing was sent. */
 export function renderStopped(ui: UiWords, restart: () => void): TemplateResult {
-  return html`<h2 class="title" tabindex="-1">${ui.text('stopped.title')}</h2>
+  return html`<h2 part="title" class="title" tabindex="-1">${ui.text('stopped.title')}</h2>
     <p class="lead">${ui.text('stopped.body')}</p>
     <div class="actions">
-      <button class="secondary" type="button" data-action="restart" @click=${restart}>${ui.text('stopped.again')}</button>
+      <button part="secondary" class="secondary" type="button" data-action="restart" @click=${restart}>${ui.text('stopped.again')}</button>
     </div>`;
 }

@@ -11,10 +11,10 @@ export function renderWithoutForm(phase: Phase, ui: UiWords, retry: () => void):
 
 /** The form does not open: what happened in plain words, the way to a person, and another try. */
 function renderUnavailable(ui: UiWords, words: FaultWords, retry: () => void): TemplateResult {
-  return html`<h2 class="title" tabindex="-1">${ui.text('unavailable.title')}</h2>
+  return html`<h2 part="title" class="title" tabindex="-1">${ui.text('unavailable.title')}</h2>
     <p class="lead">${ui.text(`unavailable.${words}`)}</p>
     <p>${ui.text('unavailable.person')}</p>
     <div class="actions">
-      <button class="secondary" type="button" data-action="retry" @click=${retry}>${ui.text('unavailable.again')}</button>
+      <button part="secondary" class="secondary" type="button" data-action="retry" @click=${retry}>${ui.text('unavailable.again')}</button>
     </div>`;
 }
