@@ -20,7 +20,7 @@ describe.each(packageNames)('the rooms of %s', (name) => {
   });
 });
 
-describe.each(['core', 'sdk', 'inbox', 'cli'] as const)('the files of %s', (name) => {
+describe.each(['core', 'sdk', 'inbox', 'cli', 'services'] as const)('the files of %s', (name) => {
   it('never lead back to themselves', () => {
     expect(circlesIn(fileArrowsIn(name))).toEqual([]);
   });

@@ -96,6 +96,7 @@ export const rooms = {
     '.',
     'run',
   ],
+  services: ['match', 'taxonomy', 'read', 'overlay', 'compile'],
   cli: [
     'terminal',
     'findings',
