@@ -1,18 +1,18 @@
-import type { CompiledService, PaperToBring, ServiceArea, ServiceWords } from '../match/compiled-services.ts';
+import type { CompiledService, PaperToBring, ServiceArea } from '../match/compiled-services.ts';
 import { placeName } from '../match/fit-area.ts';
 import { touchesSafety } from '../match/need-codes.ts';
 import type { Overlay, OverlayService } from '../overlay/overlay.ts';
-import { clockTime } from '../read/clock-time.ts';
 import { present } from '../read/present.ts';
-import { alwaysOpen } from '../read/read-hours.ts';
-import { type Schedule, type Service, type ServicePlace, weekdays } from '../read/service.ts';
+import type { Service, ServicePlace } from '../read/service.ts';
 import { needsOfTerms } from '../taxonomy/needs-of-terms.ts';
 import { openEligibility } from '../taxonomy/open-eligibility.ts';
 import { paperCode } from '../taxonomy/paper-code.ts';
 import { areaInNames, type Places } from './area-in-names.ts';
 import type { CompileIssue, CompileIssueCode } from './compile-issue.ts';
 import type { Horizon } from './horizon.ts';
+import { closedDays, schedulesOf } from './hours-of.ts';
 import { openingsOf } from './openings.ts';
+import { wordsOf } from './words-of.ts';
 
 /** What all services of a file share. */
 export interface CompileContext {
@@ -43,8 +43,10 @@ export function compileService(
   const isHidden = own.confidential ?? needs.some(touchesSafety);
   const { area, unknown } = areaOf(service, own, context);
   for (const name of unknown) tell('unknown-area', { name });
-  const words = wordsOf(service, own, overlay.language, isHidden);
-  if (words.hasAddress) tell('address-in-text');
+  const { words, hasAddress } = wordsOf(service, own, overlay.language, isHidden);
+  if (hasAddress) tell('address-in-text');
+  // A name that gives the place away is no name to show.
+  if (Object.keys(words).length === 0) return [];
   const checked = own.checked ?? service.checked;
   if (daysSince(checked ?? own.on, horizon) > freshDays) tell('not-checked-lately');
 
@@ -52,8 +54,8 @@ export function compileService(
     status: service.status,
     approved: own.on,
     needs,
-    words: words.byLanguage,
-    organization: isHidden && words.hasAddress ? undefined : service.organization,
+    words,
+    organization: service.organization,
     url: service.url,
     confidential: isHidden ? (true as const) : undefined,
     sensitive: own.sensitive === true ? (true as const) : undefined,
@@ -123,39 +125,6 @@ function areaOf(
   return { area: present(levels), unknown: [] };
 }
 
-/** The words by language; of a confidential place without those that name the address. */
-function wordsOf(
-  service: Service,
-  { words = {} }: OverlayService,
-  language: string,
-  isHidden: boolean,
-): { readonly byLanguage: Readonly<Record<string, ServiceWords>>; readonly hasAddress: boolean } {
-  const streets = isHidden ? service.places.flatMap(({ address }) => address?.[0]?.toLowerCase() ?? []) : [];
-  const names = (text: string | undefined) => streets.some((street) => text?.toLowerCase().includes(street) === true);
-  const clean = ({
-    name,
-    what,
-    steps,
-  }: {
-    name: string;
-    what?: string | undefined;
-    steps?: readonly string[] | undefined;
-  }) =>
-    present({
-      name: names(name) ? '' : name,
-      what: names(what) ? undefined : what,
-      steps: filled(steps?.filter((step) => !names(step))),
-    });
-  const feed = {
-    name: service.name,
-    what: service.description,
-    steps: service.steps === undefined ? undefined : [service.steps],
-  };
-  const all = { [language]: feed, ...words };
-  const hasAddress = Object.values(all).some(({ name, what, steps = [] }) => [name, what, ...steps].some(names));
-  return { byLanguage: Object.fromEntries(Object.entries(all).map(([tag, said]) => [tag, clean(said)])), hasAddress };
-}
-
 function papersOf({ documents }: Service, own: OverlayService): readonly PaperToBring[] {
   return (
     own.documents?.map((paper) => present(paper)) ?? documents.map((text) => present({ code: paperCode(text), text }))
@@ -166,28 +135,6 @@ function papersOf({ documents }: Service, own: OverlayService): readonly PaperTo
 function phonesOf({ phones }: Service, place: ServicePlace | undefined) {
   const all = [...(place?.phones ?? []), ...phones];
   return all.filter(({ number }, index) => all.findIndex((other) => other.number === number) === index);
-}
-
-function schedulesOf(
-  service: Service,
-  place: ServicePlace | undefined,
-  { hours }: OverlayService,
-): readonly Schedule[] {
-  if (hours === 'always') return [alwaysOpen];
-  if (hours !== undefined)
-    return hours.map(({ days, opens, closes }) =>
-      present({
-        freq: 'WEEKLY' as const,
-        byDay: days.map((day) => weekdays.find((one) => one.startsWith(day.slice(0, 2).toUpperCase())) ?? 'MO'),
-        opens: clockTime(opens),
-        closes: clockTime(closes),
-      }),
-    );
-  return place !== undefined && place.schedules.length > 0 ? place.schedules : service.schedules;
-}
-
-function closedDays(own: OverlayService, { holidays = [] }: Overlay): ReadonlySet<string> {
-  return new Set([...(own.closed ?? []), ...(own.openOnHolidays === true ? [] : holidays)]);
 }
 
 function daysSince(day: string | undefined, { from }: Horizon): number {

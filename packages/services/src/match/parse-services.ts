@@ -40,6 +40,7 @@ function isService(value: unknown): value is CompiledService {
     isText(value.id) &&
     isTexts(value.needs) &&
     isRecord(value.words) &&
+    Object.keys(value.words).length > 0 &&
     Object.values(value.words).every((words) => isRecord(words) && isText(words.name)) &&
     Object.entries(shapes).every(([key, is]) => isOr(value[key], is))
   );
