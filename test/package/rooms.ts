@@ -101,6 +101,7 @@ export const rooms = {
     'terminal',
     'findings',
     'form-folder',
+    'services',
     'keys',
     'diff',
     'schema',

@@ -1,6 +1,5 @@
 import {
   areaOf,
-  type CompiledService,
   type CompiledServices,
   type Facts,
   isSensitiveNeed,
@@ -83,7 +82,7 @@ const file = fc.array(service, { maxLength: 40 }).map(
     from: start,
     days,
     places,
-    services: services.map((one, at) => ({ id: `s${at}`, ...one }) as CompiledService),
+    services: services.map((one, at) => ({ id: `s${at}`, ...one })),
   }),
 );
 

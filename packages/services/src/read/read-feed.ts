@@ -24,11 +24,13 @@ function servicesIn(value: unknown, issues: ServiceIssue[]): readonly Found[] {
   const entries: unknown = list === undefined ? value : (value as Json)[list];
   if (!Array.isArray(entries)) return within(value, '', issues);
   const path = list === undefined ? '' : pointerPart(list);
-  return entries.flatMap((entry: unknown, index) => within(entry, `${path}${pointerPart(index)}`, issues));
+  // Where some are services the others are too, though they lack their status.
+  const areServices = list === 'services' || entries.some((entry) => isJson(entry) && isService(entry));
+  return entries.flatMap((entry: unknown, index) => within(entry, `${path}${pointerPart(index)}`, issues, areServices));
 }
 
 /** The services in one record: itself, that of a `service_at_location`, or those of an organization. */
-function within(value: unknown, path: string, issues: ServiceIssue[]): readonly Found[] {
+function within(value: unknown, path: string, issues: ServiceIssue[], isOne = false): readonly Found[] {
   if (!isJson(value)) {
     issues.push({ code: 'wrong-type', path, params: { expected: 'record' } });
     return [];
@@ -39,7 +41,7 @@ function within(value: unknown, path: string, issues: ServiceIssue[]): readonly 
     return services.flatMap((entry: unknown, index) =>
       isJson(entry) ? [{ record: entry, path: `${path}/services${pointerPart(index)}` }] : [],
     );
-  return isService(value) ? [{ record: value, path }] : [];
+  return isOne || isService(value) ? [{ record: value, path }] : [];
 }
 
 /** The service of a `service_at_location`, with the place it stands beside. */
