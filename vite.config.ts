@@ -311,7 +311,18 @@ export default defineConfig({
       const sources = sourceDigest(root);
       // A build that is broken off leaves files of which nobody knows what they are.
       noteBuiltFrom(root, '');
-      for (const name of ['core', 'sdk', 'widget', 'server', 'bundle', 'single', 'inboxApp', 'cli', 'previewApp']) {
+      for (const name of [
+        'core',
+        'sdk',
+        'widget',
+        'server',
+        'services',
+        'bundle',
+        'single',
+        'inboxApp',
+        'cli',
+        'previewApp',
+      ]) {
         await builder.build(builder.environments[name]!);
       }
       noteBuiltFrom(root, sources);
@@ -327,6 +338,11 @@ export default defineConfig({
     }),
     widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),
     server: library('server', { index: 'index.ts' }),
+    services: library('services', {
+      index: 'index.ts',
+      'read/index': 'read/index.ts',
+      'compile/index': 'compile/index.ts',
+    }),
     bundle: browserBundle('widget/dist/bundle', { 'open-intake': 'widget/src/define.ts' }, true),
     single: browserBundle('widget/dist/bundle', { 'open-intake.single': 'widget/src/define.ts' }, false),
     inboxApp: browserBundle('inbox/dist/app', { inbox: 'inbox/src/main.ts' }, true),
@@ -345,7 +361,10 @@ export default defineConfig({
           name: 'unit',
           // A third of the time would go into reading the same modules for each file anew.
           isolate: false,
-          include: ['packages/{core,server,cli}/{src,test}/**/*.test.ts', 'test/{bench,forms,fuzz}/**/*.test.ts'],
+          include: [
+            'packages/{core,server,cli,services}/{src,test}/**/*.test.ts',
+            'test/{bench,forms,fuzz}/**/*.test.ts',
+          ],
           exclude: ['**/*.browser.test.ts', '**/dist/**', '**/node_modules/**'],
         },
       },

@@ -9,13 +9,14 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   widget: ['core', 'sdk'],
   inbox: ['core', 'sdk', 'widget'],
   server: ['core', 'needs-assessment'],
+  services: [],
   // The preview, a page of its own, shows forms in the widget.
-  cli: ['core', 'sdk', 'server', 'widget'],
+  cli: ['core', 'sdk', 'server', 'services', 'widget'],
 };
 
 /** Who may import a third-party package. The first is its owner and sets the version. */
 const thirdParty: Readonly<Record<string, readonly string[]>> = {
-  zod: ['core', 'widget', 'server', 'cli'],
+  zod: ['core', 'widget', 'server', 'services', 'cli'],
   ky: ['sdk', 'inbox'],
   i18next: ['inbox'],
   '@hpke/core': ['sdk'],
@@ -31,6 +32,9 @@ const thirdParty: Readonly<Record<string, readonly string[]>> = {
   'pg-boss': ['server'],
   nodemailer: ['server'],
   standardwebhooks: ['server'],
+  'csv-parse': ['services'],
+  'rrule-temporal': ['services'],
+  'temporal-polyfill': ['services'],
 };
 
 /** Whose built files a package serves, without importing a line of them. */

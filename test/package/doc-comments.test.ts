@@ -6,10 +6,10 @@ import { root } from '../helpers/source-files.ts';
 import { filesOf } from './arrows.ts';
 
 /** The packages that others can import. */
-const packages = ['core', 'sdk', 'widget', 'server', 'cli'];
+const packages = ['core', 'sdk', 'widget', 'server', 'services', 'cli'];
 
 /** The packages in which what files export to each other says what it is too. */
-const throughout = ['widget', 'core', 'sdk', 'inbox', 'server', 'cli'] as const;
+const throughout = ['widget', 'core', 'sdk', 'inbox', 'server', 'services', 'cli'] as const;
 
 type Exports = Readonly<Record<string, string | { readonly 'open-intake-source'?: string }>>;
 

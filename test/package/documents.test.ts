@@ -14,7 +14,7 @@ const pages = [
 function placesIn(path: string, text: string): readonly string[] {
   const quoted = [
     ...text.matchAll(
-      /`((?:packages|test|docs|examples|(?:core|sdk|widget|inbox|server|cli)\/(?:src|test|bin))\/[\w./-]+)`/g,
+      /`((?:packages|test|docs|examples|(?:core|sdk|widget|inbox|server|services|cli)\/(?:src|test|bin))\/[\w./-]+)`/g,
     ),
   ];
   const linked = [...text.matchAll(/\]\((?!https?:|#|mailto:|tel:)([\w./-]+)[^)]*\)/g)];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { root } from '../helpers/source-files.ts';
 
 /** Every package that npm publishes. */
-export const published = ['core', 'sdk', 'widget', 'inbox', 'server', 'cli', 'needs-assessment'] as const;
+export const published = ['core', 'sdk', 'widget', 'inbox', 'server', 'services', 'cli', 'needs-assessment'] as const;
 
 /** An empty folder with our packages as npm would unpack them, and the third-party ones of this checkout. */
 export interface EmptyProject {

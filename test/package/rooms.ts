@@ -96,10 +96,12 @@ export const rooms = {
     '.',
     'run',
   ],
+  services: ['match', 'taxonomy', 'read', 'overlay', 'compile'],
   cli: [
     'terminal',
     'findings',
     'form-folder',
+    'services',
     'keys',
     'diff',
     'schema',

@@ -6,6 +6,7 @@ import { lintCommand } from './commands/lint.ts';
 import { openCommand } from './commands/open.ts';
 import { ownVersion } from './commands/own-package.ts';
 import { serveCommand } from './commands/serve.ts';
+import { servicesCommand } from './commands/services.ts';
 import type { Done, Io } from './terminal/io.ts';
 
 const examples = `
@@ -16,6 +17,7 @@ Examples:
   open-intake diff old/food new/food         what changed, in plain sentences
   open-intake keys new --out keys            keys, so that only the agency can read
   open-intake open sealed.json --key key.json   what is in a sealed submission
+  open-intake services check services.csv    what to mend in a table of services
 
 A form folder holds form.json and messages/<language>.json.`;
 
@@ -33,9 +35,15 @@ export function createProgram(io: Io, done: Done): Command {
     writeErr: (text) => io.tell(text.trimEnd()),
     outputError: (text, write) => write(text.replace(/^error: (.)/, (_all, first: string) => first.toUpperCase())),
   });
-  const commands = [serveCommand, lintCommand, exportCommand, diffCommand, keysCommand, openCommand].map((make) =>
-    make(io, done),
-  );
+  const commands = [
+    serveCommand,
+    lintCommand,
+    exportCommand,
+    diffCommand,
+    keysCommand,
+    openCommand,
+    servicesCommand,
+  ].map((make) => make(io, done));
   for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   const inner = commands.flatMap((command) => command.commands);
   for (const command of inner) command.copyInheritedSettings(program);

@@ -30,11 +30,14 @@ describe('the command line', () => {
     expect(await run()).toMatchObject({ code: 0, printed: expect.stringContaining('Examples:') as string });
   });
 
-  it.each(['serve', 'lint', 'export', 'diff', 'keys', 'open'])('has help with examples for %s', async (command) => {
-    const { code, printed } = await run(command, '--help');
-    expect(code).toBe(0);
-    expect(printed).toMatch(new RegExp(`Examples:\n  open-intake ${command} `));
-  });
+  it.each(['serve', 'lint', 'export', 'diff', 'keys', 'open', 'services'])(
+    'has help with examples for %s',
+    async (command) => {
+      const { code, printed } = await run(command, '--help');
+      expect(code).toBe(0);
+      expect(printed).toMatch(new RegExp(`Examples:\n  open-intake ${command} `));
+    },
+  );
 
   it('suggests the nearest of an unknown command', async () => {
     const { code, told } = await run('lnt', 'x');

@@ -21,6 +21,7 @@ const is: Readonly<Record<PackageName | 'needs-assessment', string>> = {
   sdk: 'freeze, keep, send once, verify the receipt',
   widget: 'what clients and workers see, as elements',
   inbox: "the case worker's inbox, a page",
+  services: 'what exists, and what fits',
   server: 'receive, keep, tell staff, hand out packets',
   cli: 'look at a form, lint, compare, keys',
   'needs-assessment': 'the default form: data',
@@ -38,10 +39,11 @@ function placed(): Readonly<Record<PackageName | 'needs-assessment', Box>> {
   const sdk = { x: left, y: widget.y + widget.height + gap, width, height: heightOf('sdk') };
   const bottom = sdk.y + sdk.height;
   const cli = { x: right, y: 56, width, height: heightOf('cli') };
+  const services = { x: right, y: cli.y + cli.height + gap, width: 300, height: heightOf('services') };
   const data = { x: right + width / 2, y: bottom - head, width: width / 2, height: head };
   const server = { x: right, y: data.y - gap - heightOf('server'), width, height: heightOf('server') };
   const core = { x: left, y: bottom + gap, width: right + width - left, height: heightOf('core') };
-  return { inbox, widget, sdk, cli, server, core, 'needs-assessment': data };
+  return { inbox, widget, sdk, cli, services, server, core, 'needs-assessment': data };
 }
 
 /** A row of rooms in the middle of a box. */
@@ -86,6 +88,8 @@ export function drawArchitecture(): string {
   const lanes: Readonly<Record<string, string>> = {
     'server core': down(boxes.server, core, 90),
     'server needs-assessment': down(boxes.server, boxes['needs-assessment'], (column.width * 3) / 4),
+    'cli server': down(boxes.cli, boxes.server, column.width - 60),
+    'cli services': down(boxes.cli, boxes.services, boxes.services.width / 2),
     'cli widget': across(boxes.cli, boxes.widget, 28, { from: boxes.cli.height - 26, to: 28 }),
     'server widget': across(boxes.server, boxes.widget, 28, { from: 28, to: 60 }),
     'server inbox': across(boxes.server, boxes.inbox, 56, { from: 54, to: 28 }),

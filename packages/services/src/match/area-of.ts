@@ -1,0 +1,14 @@
+import type { PersonArea } from './facts.ts';
+
+/**
+ * Where a person stays, from the words of one box: `60623`, `Pilsen 60608-1234`, `Cook County`, `Cicero`. Undefined where nothing
+ * was written.
+ */
+export function areaOf(text: string): PersonArea | undefined {
+  const written = text.trim();
+  if (written === '') return undefined;
+  const [, zip] = /(?:^|\D)(\d{5})(?:-\d{4})?(?!\d)/.exec(written) ?? [];
+  if (zip !== undefined) return { zip };
+  const [, county] = /^(.+?)\s+county$/i.exec(written) ?? [];
+  return county === undefined ? { city: written } : { county };
+}

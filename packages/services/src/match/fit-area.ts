@@ -1,0 +1,53 @@
+import type { CompiledServices, ServiceArea, ZipPlace } from './compiled-services.ts';
+import type { PersonArea } from './facts.ts';
+import type { Fit } from './fit.ts';
+
+/** Levels of places, from the nearest. */
+export const areaLevels = ['zip', 'city', 'county', 'state'] as const;
+
+/** One of `areaLevels`. */
+export type AreaLevel = (typeof areaLevels)[number];
+
+const listOf = { zip: 'zips', city: 'cities', county: 'counties', state: 'states' } as const;
+
+/** A name as names are compared: in small letters, without the word "county". */
+export const placeName = (name: string): string =>
+  name
+    .trim()
+    .toLowerCase()
+    .replace(/\s+county$/, '')
+    .replace(/\s+/g, ' ');
+
+/** Where a person stays, with what follows from it: a ZIP code's city, a city's county where all of it is in one. */
+export function knownArea(area: PersonArea | undefined, places: CompiledServices['places']): PersonArea {
+  if (area === undefined) return {};
+  const said = Object.fromEntries(
+    Object.entries(area).flatMap(([level, name]) => (typeof name === 'string' ? [[level, placeName(name)]] : [])),
+  ) as PersonArea;
+  if (said.zip !== undefined) return { ...(Object.hasOwn(places, said.zip) ? places[said.zip] : {}), ...said };
+  const same = Object.values(places).filter(({ city }) => city !== undefined && city === said.city);
+  return { ...shared(same, 'county'), ...shared(same, 'state'), ...said };
+}
+
+/** A property that all places agree on. */
+function shared(places: readonly ZipPlace[], level: 'county' | 'state'): PersonArea {
+  const [first, ...others] = new Set(places.map((place) => place[level]));
+  return first === undefined || others.length > 0 ? {} : { [level]: first };
+}
+
+/** Whether somebody who stays there can use a service, and by which level of place. */
+export function fitArea(
+  area: ServiceArea | undefined,
+  person: PersonArea,
+): { readonly fit: Fit; readonly level?: AreaLevel | 'anywhere' } {
+  if (area === undefined) return { fit: 'unknown' };
+  if (area === 'anywhere') return { fit: 'fits', level: 'anywhere' };
+  const named = areaLevels.filter((level) => (area[listOf[level]]?.length ?? 0) > 0);
+  const level = named.find((one) => {
+    const name = person[one];
+    return name !== undefined && area[listOf[one]]?.includes(name);
+  });
+  if (level !== undefined) return { fit: 'fits', level };
+  const isSure = named.length > 0 && area.partial !== true && named.every((one) => person[one] !== undefined);
+  return { fit: isSure ? 'outside' : 'unknown' };
+}

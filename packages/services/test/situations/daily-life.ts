@@ -1,0 +1,117 @@
+import type { Situation } from './situation.ts';
+
+const lakeport = { zip: '60991' };
+
+/** Clothes, work, money, rides, phone and school. */
+export const dailyLife: readonly Situation[] = [
+  {
+    who: 'somebody who needs clothes, on Saturday morning',
+    now: '2026-12-12T10:00',
+    asks: { needs: ['clothes'] },
+    facts: { languages: ['es'] },
+    expected: ['clothes-closet tonight'],
+  },
+  {
+    who: 'a father who needs diapers, a minute before they close',
+    now: '2026-12-12T11:59',
+    asks: { urgent: ['baby'], needs: ['clothes'] },
+    facts: { languages: ['es'], area: { zip: '60995' }, age: 26, filledBy: 'self' },
+    expected: ['clothes-closet tonight', 'east-pantry call-first'],
+  },
+  {
+    who: 'a man who looks for work at six in the morning',
+    now: '2026-12-07T06:00',
+    asks: { needs: ['work'] },
+    facts: { languages: ['es'], area: lakeport, age: 33 },
+    expected: ['day-labor tonight', 'job-center tonight'],
+  },
+  {
+    who: 'somebody who picks everything, while somebody can see the screen',
+    now: '2026-12-09T12:00',
+    asks: {
+      needs: [
+        ...['food', 'home', 'bills', 'clothes', 'work', 'money', 'rides', 'phone', 'health', 'feelings', 'care'],
+        ...['childcare', 'school', 'people', 'legal', 'id', 'safety', 'private', 'other', 'unsure'],
+      ],
+    },
+    facts: { languages: ['en'], area: lakeport, age: 40, alone: false, filledBy: 'self', safety: 'strict' },
+    expected: [
+      'elm-pantry tonight',
+      'dock-kitchen tonight',
+      'county-boxes call-first',
+      'eviction-line tonight',
+      'home-counsel soon',
+      'rent-fund call-first',
+      'energy-help tonight',
+      'clothes-closet soon',
+      'job-center tonight',
+      'day-labor call-first',
+      'benefits-office soon',
+      'tax-help call-first',
+      'county-rides tonight',
+      'library tonight',
+      'respite soon',
+      'childcare-desk call-first',
+      'english-class soon',
+      'papers-desk tonight',
+      'navigator tonight',
+      'statewide-line tonight',
+    ],
+  },
+  {
+    who: 'somebody of 15 who looks for work',
+    now: '2026-12-08T07:00',
+    asks: { needs: ['work'] },
+    facts: { languages: ['es'], area: { zip: '60992' }, age: 15 },
+    expected: [],
+  },
+  {
+    who: 'somebody who needs money and speaks Somali',
+    now: '2026-12-08T09:00',
+    asks: { needs: ['money'] },
+    facts: { languages: ['so'], area: lakeport, age: 29, alone: true, filledBy: 'self' },
+    expected: ['benefits-office soon', 'tax-help call-first'],
+  },
+  {
+    who: 'somebody who needs money in the season of taxes',
+    now: '2027-02-06T11:00',
+    asks: { needs: ['money'] },
+    facts: { languages: ['en'], area: { zip: '60992' }, age: 40 },
+    expected: ['tax-help tonight', 'benefits-office soon'],
+  },
+  {
+    who: 'the same person when the season is over',
+    now: '2027-04-17T11:00',
+    asks: { needs: ['money'] },
+    facts: { languages: ['en'], area: { zip: '60992' }, age: 40 },
+    expected: ['benefits-office soon', 'tax-help call-first'],
+  },
+  {
+    who: 'an elder who needs a ride today and rides later, in Spanish',
+    now: '2026-12-07T07:00',
+    asks: { urgent: ['ride'], needs: ['rides'] },
+    facts: { languages: ['es'], area: { zip: '60993' }, age: 70, filledBy: 'with-help' },
+    expected: ['county-rides tonight', 'medical-rides call-first'],
+  },
+  {
+    who: 'an elder in another county who needs rides',
+    now: '2026-12-09T09:00',
+    asks: { needs: ['rides'] },
+    facts: { languages: ['en'], area: { zip: '60997' }, age: 65 },
+    expected: ['medical-rides soon'],
+  },
+  {
+    who: 'somebody who needs a computer and cannot climb steps',
+    now: '2026-12-12T16:00',
+    asks: { needs: ['phone'] },
+    facts: { languages: ['en'], area: lakeport, access: ['no-steps'] },
+    expected: ['library tonight'],
+  },
+  {
+    who: 'somebody who wants to learn English, speaks Polish and cannot climb steps',
+    now: '2026-12-08T17:00',
+    asks: { needs: ['school'] },
+    facts: { languages: ['pl'], area: lakeport, age: 34, access: ['no-steps'] },
+    expected: ['english-class call-first', 'library call-first'],
+  },
+];
