@@ -8,7 +8,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   sdk: ['core'],
   widget: ['core', 'sdk'],
   inbox: ['core', 'sdk', 'widget'],
-  server: ['core', 'needs-assessment'],
+  server: ['core', 'needs-assessment', 'services'],
   services: [],
   // The preview, a page of its own, shows forms in the widget.
   cli: ['core', 'sdk', 'server', 'services', 'widget'],

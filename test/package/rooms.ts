@@ -84,6 +84,7 @@ export const rooms = {
     'overload',
     'heartbeat',
     'forms',
+    'services',
     'sealing',
     'submissions',
     'retention',

@@ -24,11 +24,11 @@ export { loadFormFolder } from './forms/load-form-folder.ts';
 export type { FormWithMessages } from './forms/published-form.ts';
 export type { PictureIssue, Pictures } from './forms/read-pictures.ts';
 export { readPictures } from './forms/read-pictures.ts';
-
 export { loadSealing } from './sealing/load-sealing.ts';
 export type { Sealing } from './sealing/sealing.ts';
 export type { ReceiptSigner } from './sealing/sign-receipt.ts';
 export { type KeyWatch, type KeyWatchOptions, startKeyWatch } from './sealing/start-key-watch.ts';
+export { type AgencyServices, loadServices } from './services/load-services.ts';
 
 // Databases
 

@@ -20,6 +20,7 @@ import { ArrivalCounts } from './overload/arrival-counts.ts';
 import { keepCanary } from './sealing/canaries.ts';
 import { isSealedOnly } from './sealing/is-sealed-only.ts';
 import { sealingHandlers } from './sealing/sealing-handlers.ts';
+import { servicesHandlers } from './services/services-handlers.ts';
 import { DueTimes } from './submissions/due-times.ts';
 import { submissionHandlers } from './submissions/submission-handlers.ts';
 import { csvHandlers } from './worker/csv-handlers.ts';
@@ -38,7 +39,7 @@ export interface IntakeRouter {
  */
 export async function createIntakeRouter(options: IntakeServerOptions, queue: AdmissionQueue): Promise<IntakeRouter> {
   const { database, agency, sealing, plainUntil, allowedOrigins = [], workerTokenHash, log } = options;
-  const { now = () => new Date(), notifications = false } = options;
+  const { now = () => new Date(), notifications = false, services } = options;
   if (!/^sha256-[A-Za-z0-9_-]{43}$/.test(workerTokenHash))
     throw new TypeError('workerTokenHash: use hashWorkerToken(token).');
   const ids = options.forms.map(({ form }) => form.id);
@@ -57,6 +58,7 @@ export async function createIntakeRouter(options: IntakeServerOptions, queue: Ad
 
   const handlers: Handlers = {
     ...(await formHandlers({ forms, agency, sealedOnly })),
+    ...servicesHandlers({ forms, services, now }),
     ...submissionHandlers({
       ...common,
       sealing,

@@ -5,6 +5,7 @@ import type { AllowedOrigins } from './http/cors.ts';
 import type { RequestLog } from './http/request-log.ts';
 import type { AdmissionOptions } from './overload/admission-queue.ts';
 import type { Sealing } from './sealing/sealing.ts';
+import type { AgencyServices } from './services/load-services.ts';
 
 /** The parts and settings of a server. */
 export interface IntakeServerOptions {
@@ -14,6 +15,8 @@ export interface IntakeServerOptions {
   readonly forms: readonly FormWithMessages[];
   /** Public facts about the agency, from `loadAgency`. Without it `GET /forms/{id}/agency` is 404. */
   readonly agency?: Agency | undefined;
+  /** What `GET /forms/{id}/services` serves, from `loadServices`. @default none, and the call is 404 */
+  readonly services?: AgencyServices | undefined;
   /** From `loadSealing`. Without it the agency does not seal: `GET /forms/{id}/keys` is 404, envelopes are not taken. */
   readonly sealing?: Sealing | undefined;
   /** With `sealing`: until when plain submissions are taken too, while pages get their pin. @default sealed only */

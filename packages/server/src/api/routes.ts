@@ -40,6 +40,7 @@ export const routes = {
   getMessages: { audience: 'client', method: 'GET', path: '/forms/:form/messages/:language' },
   getPicture: { audience: 'client', method: 'GET', path: '/forms/:form/pictures/:picture' },
   getAgency: { audience: 'client', method: 'GET', path: '/forms/:form/agency' },
+  getServices: { audience: 'client', method: 'GET', path: '/forms/:form/services' },
   getKeyset: { audience: 'client', method: 'GET', path: '/forms/:form/keys' },
   postSubmission: {
     audience: 'client',

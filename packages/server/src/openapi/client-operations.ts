@@ -42,6 +42,14 @@ export const clientOperations = {
       '404': problem('unknown-form', 'not-found'),
     },
   },
+  getServices: {
+    summary: 'The services that the agency shows, whole: what a person needs is never part of the question',
+    responses: {
+      '200': answer('What staff approved, with the openings of the next 14 days.', 'Services'),
+      ...cached,
+      '404': problem('unknown-form', 'not-found'),
+    },
+  },
   getKeyset: {
     summary: 'The keys to which submissions are sealed, signed by the agency',
     responses: {

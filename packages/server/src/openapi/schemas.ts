@@ -23,6 +23,7 @@ import {
   workStateSchema,
 } from '../api/worker-schemas.ts';
 import { packetSchema } from './packet-schema.ts';
+import { servicesSchema } from './services-schema.ts';
 
 const schemas = {
   Agency: agencySchema,
@@ -36,6 +37,7 @@ const schemas = {
   Question: questionSchema,
   Receipt: receiptSchema,
   SealedSubmission: sealedSubmissionSchema,
+  Services: servicesSchema,
   SessionState: sessionStateSchema,
   SignIn: signInSchema,
   WorkChange: workChangeSchema,

@@ -12,6 +12,8 @@ export const builtFiles = {
   inbox: () => folderOf('@open-intake/inbox/app/index.html'),
   /** The default form, a form folder. */
   form: () => folderOf('@open-intake/needs-assessment/form.json'),
+  /** Invented services around it, for trying out. */
+  inventedServices: () => folderOf('@open-intake/needs-assessment/services/overlay.json'),
   /** The agency file of an invented agency, for trying out. */
   inventedAgency: () => require.resolve('@open-intake/needs-assessment/agency.example.json'),
 } as const;

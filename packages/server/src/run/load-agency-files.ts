@@ -10,6 +10,7 @@ import { loadStaffNotifications } from '../notifications/load-staff-notification
 import type { StaffNotifications } from '../notifications/staff-notifications.ts';
 import { loadSealing } from '../sealing/load-sealing.ts';
 import type { Sealing } from '../sealing/sealing.ts';
+import { type AgencyServices, loadServices } from '../services/load-services.ts';
 import type { Settings } from './settings.ts';
 import { type SettingIssue, SettingsProblem } from './settings-problem.ts';
 
@@ -17,6 +18,7 @@ import { type SettingIssue, SettingsProblem } from './settings-problem.ts';
 export interface AgencyFiles {
   readonly form: FormWithMessages;
   readonly agency: Agency;
+  readonly services?: AgencyServices | undefined;
   readonly staff?: StaffNotifications | undefined;
   readonly sealing?: Sealing | undefined;
 }
@@ -48,6 +50,8 @@ export async function loadAgencyFiles(settings: Settings): Promise<AgencyFiles> 
     await read('OPEN_INTAKE_AGENCY', settings.agency, (path) =>
       Promise.resolve().then(() => requireContacts([form], agency, path)),
     );
+  const services =
+    settings.services === undefined ? undefined : await read('OPEN_INTAKE_SERVICES', settings.services, loadServices);
   const staff =
     settings.staff === undefined
       ? undefined
@@ -55,7 +59,7 @@ export async function loadAgencyFiles(settings: Settings): Promise<AgencyFiles> 
   const sealing = keys === undefined ? undefined : await read('OPEN_INTAKE_KEYS', keys, loadKeys);
   if (pages !== undefined) await read('OPEN_INTAKE_PAGES', pages, needFolder);
   if (issues.length > 0 || !form || !agency) throw new SettingsProblem(issues);
-  return { form, agency, staff, sealing };
+  return { form, agency, services, staff, sealing };
 }
 
 /** Says so when the folder above the right one was named. */

@@ -22,6 +22,7 @@ export async function runDemo(pages: string, environment: Environment): Promise<
       const settings = readSettings(environment, {
         form: builtFiles.form(),
         agency: builtFiles.inventedAgency(),
+        services: environment.OPEN_INTAKE_AGENCY ? undefined : builtFiles.inventedServices(),
         pages,
         originsHere: ['http://localhost:*', 'http://127.0.0.1:*'],
         morePorts: 100,

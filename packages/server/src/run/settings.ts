@@ -5,6 +5,8 @@ export interface Settings {
   readonly form: string;
   /** The agency file. */
   readonly agency: string;
+  /** A folder of services: a table or feed, and what staff approved of it. */
+  readonly services?: string | undefined;
   /** The agency's own pages, served at `/`. */
   readonly pages?: string | undefined;
   /** The file that says who is told of what arrives. */
@@ -34,6 +36,7 @@ export interface SettingDefaults {
   readonly form: string;
   /** Without it the agency file has to be named. */
   readonly agency?: string | undefined;
+  readonly services?: string | undefined;
   readonly pages?: string | undefined;
   /** Origins with PGlite, when none are named. */
   readonly originsHere?: readonly string[] | undefined;

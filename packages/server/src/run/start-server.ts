@@ -46,7 +46,7 @@ async function preloadFor(
  */
 export async function startServer(settings: Settings, log: (line: string) => void): Promise<RunningServer> {
   const files = await loadAgencyFiles(settings);
-  const { form, agency, staff, sealing } = files;
+  const { form, agency, services, staff, sealing } = files;
   const store = await openStore(settings.database);
   const { database } = store;
   let serving: Serving | undefined;
@@ -62,6 +62,7 @@ export async function startServer(settings: Settings, log: (line: string) => voi
       database,
       forms: [form],
       agency,
+      services,
       sealing,
       plainUntil: settings.plainUntil,
       allowedOrigins: settings.allowedOrigins,
