@@ -71,6 +71,7 @@ export { localMinute } from './values/local-minute.ts';
 
 // What questions are for
 
+export { isByHelper } from './roles/by-helper.ts';
 export { answerByRole, questionByRole } from './roles/by-role.ts';
 export type { Reaching } from './roles/reaching.ts';
 export { hasSafeWay, hasSomebodyToReach, lacksPlan, reaching } from './roles/reaching.ts';
@@ -121,12 +122,12 @@ export { questionAt } from './form/question-at.ts';
 export { canonicalJson } from './json/canonical-json.ts';
 export type { ContactSafety, ContactWay } from './questions/contact-safety/contact-safety-answer.ts';
 export { contactSafetySchema } from './questions/contact-safety/contact-safety-answer.ts';
+export type { FilledBy } from './questions/filled-by.ts';
+export { filledByOf, isHelper } from './questions/filled-by.ts';
 export { canonicalId, isSameId } from './submission/canonical-id.ts';
 export { checkSubmission } from './submission/check-submission.ts';
 export type { EnvelopeIssue } from './submission/envelope-issues.ts';
 export { envelopeIssues } from './submission/envelope-issues.ts';
-export type { FilledBy } from './submission/filled-by.ts';
-export { filledByOf } from './submission/filled-by.ts';
 export { hasDigit, isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';

@@ -31,6 +31,7 @@ import { tooMuch } from './rules/shape/too-much.ts';
 import { unused } from './rules/shape/unused.ts';
 import { blameWords } from './rules/words/blame-words.ts';
 import { duplicateChoiceLabels } from './rules/words/duplicate-choice-labels.ts';
+import { helperWords } from './rules/words/helper-words.ts';
 import { labelStyle } from './rules/words/label-style.ts';
 import { labels } from './rules/words/labels.ts';
 import { longSentence } from './rules/words/long-sentence.ts';
@@ -75,6 +76,7 @@ export const lintRules: readonly LintRule[] = [
   waitsForBlank,
   blameWords,
   duplicateChoiceLabels,
+  helperWords,
   labelStyle,
   labels,
   longSentence,

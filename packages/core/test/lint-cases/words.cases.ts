@@ -20,6 +20,12 @@ const translated = (languages: string[], es: object): Sample => ({
   form: formOf({ languages, values: { many: { '*': [{ var: 'age' }, 2] } } }, { id: 'age', type: 'number' }),
   messages: { en: { questions: { age: { label: 'Age', hint: 'Twice: {{many}}' } } }, es },
 });
+const who: Question = { id: 'who', type: 'choice', choices: ['self', 'for-other'], role: 'filled-by' };
+/** The words of a question for the person and for a helper, in English and Spanish. */
+const helped = (en: object, es: object, more: Partial<Question> = who): Sample => ({
+  form: formOf({ languages: ['en', 'es'] }, { ...who, ...more } as Question),
+  messages: { en: { questions: { who: en } }, es: { questions: { who: es } } },
+});
 const listed = (words: object): Sample => ({
   form: formOf({ lists: { towns: ['albany', 'boston'] } }, { id: 'town', type: 'choice', list: 'towns' }),
   messages: { en: { lists: { towns: words } } },
@@ -75,6 +81,34 @@ export const wordsCases: readonly LintCase[] = [
     severity: 'error',
     has: worded({ choices: { a: 'A', b: 'B' } }, pick),
     hasNot: worded({ choices: { a: 'A', b: 'B' }, headings: { top: 'Top' } }, pick),
+  },
+  {
+    code: 'missing-helper-words',
+    path: '/es/questions/who/helper/label',
+    severity: 'error',
+    has: helped({ helper: { label: 'Their name?' } }, { label: '¿Su nombre?' }),
+    hasNot: helped({ helper: { label: 'Their name?' } }, { helper: { label: '¿El nombre de esa persona?' } }),
+  },
+  {
+    code: 'missing-helper-words',
+    path: '/en/questions/who/helper/choices/self',
+    severity: 'error',
+    has: helped({}, { helper: { choices: { self: 'Para mí' } } }),
+    hasNot: helped({}, { choices: { self: 'Para mí' } }),
+  },
+  {
+    code: 'unread-helper-words',
+    path: '/en/questions/who/helper/hint',
+    severity: 'warning',
+    has: helped({ helper: { hint: 'Guess.' } }, { helper: { hint: 'Adivine.' } }, { role: 'needs' }),
+    hasNot: helped({ helper: { hint: 'Guess.' } }, { helper: { hint: 'Adivine.' } }),
+  },
+  {
+    code: 'unknown-placeholder',
+    path: '/en/questions/who/helper/hint',
+    severity: 'error',
+    has: helped({ helper: { hint: '{{size}}' } }, { helper: { hint: '1' } }),
+    hasNot: helped({ helper: { hint: '1' } }, { helper: { hint: '1' } }),
   },
   {
     code: 'unused-words',
