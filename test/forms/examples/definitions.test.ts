@@ -48,7 +48,7 @@ describe('the example forms between them', () => {
 
   it('show every property of questions, choices, groups and forms', () => {
     const properties =
-      'showIf constraints sensitive deviceOnly required role codes default source exclusive other icon picture heading list display choicesFrom min max integer minLength maxLength pattern precision currencies parts noFixedAddress accept maxSize ways clientWill decisions languages contacts repeat reorder together lists values flags notices migrations rename split retire within';
+      'showIf constraints sensitive deviceOnly required role codes default source exclusive other icon picture heading list display choicesFrom min max integer minLength maxLength pattern precision currencies parts noFixedAddress accept maxSize ways clientWill decisions languages contacts repeat reorder together lists values flags notices before migrations rename split retire within';
     expect(properties.split(' ').filter((property) => !keys.has(property))).toEqual([]);
   });
 

@@ -35,7 +35,10 @@ export const agencySchema = z.strictObject({
   readWithinHours: z.optional(z.number().check(z.gt(0), z.lte(200))),
   /** Where the exit goes: a page with nothing personal on it. */
   exitUrl: z.url({ error: 'not-https', abort: true }).check(z.refine(isWebAddress, 'not-https')),
+  /** What staff must report, in the agency's own words. */
   reporterNotice: z.optional(localizedSchema),
+  /** What is not harm, such as having no food at home: one sentence, from the agency's counsel. It follows what must be reported. */
+  notHarm: z.optional(localizedSchema),
   /** How long answers are kept, in days. */
   retentionDays: z.int().check(z.gte(1), z.lte(3660)),
   /** Languages offered to clients, in order. */

@@ -25,12 +25,17 @@ const flagSchema = z.strictObject({
 });
 
 /**
- * Words shown while a rule holds, on the screen that holds the last question the rule reads. `contacts` are keys of the
- * agency file's contacts, such as `988`. Its words are `notices.<id>.{title,body}`.
+ * Words shown while a rule holds, on the screen that holds the last question the rule reads, or before some questions. `contacts`
+ * are keys of the agency file's contacts, such as `988`. Its words are `notices.<id>.{title,body}`.
  */
 const noticeSchema = z.strictObject({
   id: idSchema,
-  showIf: ruleSchema,
+  /** Absent means always: then `before` says where. */
+  showIf: z.optional(ruleSchema),
+  /** Ids of questions: it stands right before the control of each of them, and nowhere else. */
+  before: z.optional(z.array(idSchema).check(z.minLength(1), z.maxLength(100))),
+  /** `reporting`: what the agency must report. Plain and small; the agency's own words win (`reporterNotice`, `notHarm`). */
+  role: z.optional(z.enum(['reporting'])),
   contacts: z.optional(z.array(z.string())),
 });
 

@@ -19,6 +19,7 @@ import { requiredWithoutReason } from './rules/safety/required-without-reason.ts
 import { seenByOthers } from './rules/safety/seen-by-others.ts';
 import { sensitiveDefault } from './rules/safety/sensitive-default.ts';
 import { sensitiveWithoutWhy } from './rules/safety/sensitive-without-why.ts';
+import { toldBeforeFreeWords } from './rules/safety/told-before-free-words.ts';
 import { wayToReach } from './rules/safety/way-to-reach.ts';
 import { bounds } from './rules/shape/bounds.ts';
 import { emptyGroup } from './rules/shape/empty-group.ts';
@@ -62,6 +63,7 @@ export const lintRules: readonly LintRule[] = [
   seenByOthers,
   sensitiveDefault,
   sensitiveWithoutWhy,
+  toldBeforeFreeWords,
   wayToReach,
   alwaysHoldsRule,
   inSingleChoice,

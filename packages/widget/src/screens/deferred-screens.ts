@@ -4,7 +4,7 @@ import type { renderStuck } from './about/stuck-note.ts';
 import type { renderContacts } from './contacts/render-contacts.ts';
 import type { renderDelivery } from './delivery/delivery-screen.ts';
 import type { renderErrorSummary } from './error-summary/error-summary.ts';
-import type { renderNotices } from './notices/notices.ts';
+import type { renderNotices, renderNoticesBefore } from './notices/notices.ts';
 import type { renderReview } from './review/review-screen.ts';
 import type { renderShortRoad } from './short/short-screen.ts';
 import type { renderStopped } from './stopped/stopped-screen.ts';
@@ -17,6 +17,7 @@ export interface DeferredScreens {
   readonly renderDelivery: typeof renderDelivery;
   readonly renderErrorSummary: typeof renderErrorSummary;
   readonly renderNotices: typeof renderNotices;
+  readonly renderNoticesBefore: typeof renderNoticesBefore;
   readonly renderReview: typeof renderReview;
   readonly renderShortRoad: typeof renderShortRoad;
   readonly renderStopped: typeof renderStopped;

@@ -24,6 +24,7 @@ export function drawingOf(context: FillingContext, { questions }: Screen): Drawi
       agency,
       deferred,
       state.values,
+      state.notices,
       questions.length === 1,
     ],
   };

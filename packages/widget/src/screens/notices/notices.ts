@@ -8,6 +8,7 @@ import {
 } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormWords } from '../../words/form-words.ts';
+import { localized } from '../../words/localized.ts';
 import type { UiWords } from '../../words/words.types.ts';
 import { renderReading } from '../about/about-screen.ts';
 import { renderContactList } from '../contacts/render-contacts.ts';
@@ -40,6 +41,37 @@ function renderHeld(context: FillingContext, questions: readonly Question[]): Te
       </div>`;
     })}
   </div>`;
+}
+
+/**
+ * Notices that stand right before the control of a question. What must be reported is plain and small, so that it does not weigh more
+ * than the question; others stand in their box.
+ */
+export function renderNoticesBefore(context: FillingContext, question: Question): TemplateResult | undefined {
+  const { form, session, agency } = context;
+  const here = (form.notices ?? []).filter(({ before }) => before?.includes(question.id));
+  if (here.length === 0) return undefined;
+  const held = here.filter(({ id }) => session.state.notices.includes(id));
+  const contacts = agency === undefined ? [] : contactsOf(agency);
+  return html`<div class="notices" role="status">
+    ${held.map((notice) =>
+      notice.role === 'reporting'
+        ? renderReporting(context, notice)
+        : html`<div class="notice">
+            ${renderWords(context.words.notice(notice.id), notice.id, context.ui)}
+            ${agency && renderContactList(contactsOfNotice(notice, contacts), agency, context.ui)}
+          </div>`,
+    )}
+  </div>`;
+}
+
+/** What the agency must report: in its own words where it gives any, and then what is not harm. */
+function renderReporting({ words, agency, ui }: FillingContext, { id }: Notice): TemplateResult {
+  const { title, body } = words.notice(id);
+  const own = localized(agency?.reporterNotice, words.language);
+  const notHarm = localized(agency?.notHarm, words.language);
+  const sentences = [...(own ? [own] : [title, body]), notHarm].filter((text) => text !== undefined);
+  return html`<p class="reporting" data-notice=${id}>${sentences.map((text) => html`${ui.show(text)} `)}</p>`;
 }
 
 function renderWords({ title, body }: ReturnType<FormWords['notice']>, id: string, ui: UiWords): TemplateResult {

@@ -70,6 +70,7 @@ export function renderOne(
     ...(deferred && {
       issueText: deferred.issueText,
       contacts: (keys) => deferred.renderContacts(keys, agency, ui),
+      before: (asked) => deferred.renderNoticesBefore(context, asked),
     }),
     asHeading: true,
     headingLevel: isAlone ? 2 : 3,
