@@ -18,7 +18,9 @@ describe.each(folders)('the example form %s', (name) => {
   });
 
   it('has nothing that its author should change', async () => {
-    expect(lintFolder(await readFormFolder(resolve(examplesFolder, name)))).toEqual([]);
+    const findings = lintFolder(await readFormFolder(resolve(examplesFolder, name)));
+    // Not every language has lists of words for sentences about law, benefits and immigration.
+    expect(findings.filter(({ code }) => code !== 'sentences-not-checked')).toEqual([]);
   });
 
   it('asks for a safe way to reach the person, and what may be done with the answers', () => {

@@ -5,6 +5,7 @@ import { languageTagPattern } from '../languages/language-tag.ts';
 import { type Rule, ruleSchema } from '../logic/rule.ts';
 import { choiceListSchema } from '../questions/choice/choice-list.ts';
 import { type Question, questionSchema } from '../questions/question.ts';
+import { claimSchema } from './claim.ts';
 import { migrationSchema } from './migration.ts';
 
 /** A part of the form: "Part 2 of 5 · Today". Its title is `sections.<id>.title`. */
@@ -56,6 +57,8 @@ export const formDefinitionSchema = z.strictObject({
   values: z.optional(z.record(readableIdSchema, ruleSchema)),
   flags: z.optional(z.array(flagSchema)),
   notices: z.optional(z.array(noticeSchema)),
+  /** Who answers for what its words say of law, benefits and immigration. */
+  claims: z.optional(z.array(claimSchema).check(z.maxLength(200))),
   /** How answers to earlier versions become answers to this one, the oldest step first. */
   migrations: z.optional(z.array(migrationSchema).check(z.maxLength(100))),
 });

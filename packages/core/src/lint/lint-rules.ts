@@ -40,6 +40,7 @@ import { lostPlaceholder } from './rules/words/lost-placeholder.ts';
 import { missingHeadings } from './rules/words/missing-headings.ts';
 import { missingWords } from './rules/words/missing-words.ts';
 import { placeholders } from './rules/words/placeholders.ts';
+import { safeSentences } from './rules/words/safe-sentences.ts';
 import { scaleWords } from './rules/words/scale-words.ts';
 import { unusedWords } from './rules/words/unused-words.ts';
 
@@ -86,6 +87,7 @@ export const lintRules: readonly LintRule[] = [
   missingHeadings,
   missingWords,
   placeholders,
+  safeSentences,
   scaleWords,
   unusedWords,
 ];
