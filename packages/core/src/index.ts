@@ -71,11 +71,13 @@ export { localMinute } from './values/local-minute.ts';
 
 // What questions are for
 
+export { isAlone } from './roles/alone.ts';
 export { isByHelper } from './roles/by-helper.ts';
 export { answerByRole, questionByRole } from './roles/by-role.ts';
 export type { Reaching } from './roles/reaching.ts';
 export { hasSafeWay, hasSomebodyToReach, lacksPlan, reaching } from './roles/reaching.ts';
 export { shortRoad } from './roles/short-road.ts';
+export { shownNotices } from './roles/shown-notices.ts';
 
 // Notices
 
@@ -208,6 +210,7 @@ export { contactsOf, contactsOfNotice, namedContacts } from './agency/contacts-o
 export { nextOpening } from './agency/next-opening.ts';
 export type { NoticeContactIssue } from './agency/notice-contacts.ts';
 export { noticeContactIssues } from './agency/notice-contacts.ts';
+export { openFirst } from './agency/open-first.ts';
 export type { Opening } from './agency/opening.ts';
 export { parseAgency } from './agency/parse-agency.ts';
 export { smsAddress, telAddress } from './agency/phone-number.ts';

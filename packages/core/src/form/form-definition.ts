@@ -37,6 +37,8 @@ const noticeSchema = z.strictObject({
   before: z.optional(z.array(idSchema).check(z.minLength(1), z.maxLength(100))),
   /** `reporting`: what the agency must report. Plain and small; the agency's own words win (`reporterNotice`, `notHarm`). */
   role: z.optional(z.enum(['reporting'])),
+  /** Shown only to whoever says that nobody else can see the screen (role `private-screen`), and fills it in for themselves. */
+  alone: z.optional(z.boolean()),
   contacts: z.optional(z.array(z.string())),
 });
 

@@ -10,6 +10,7 @@ import { orderWithoutPresence } from './rules/logic/order-without-presence.ts';
 import { readsNow } from './rules/logic/reads-now.ts';
 import { saidTwice } from './rules/logic/said-twice.ts';
 import { waitsForBlank } from './rules/logic/waits-for-blank.ts';
+import { aloneAsked } from './rules/safety/alone-asked.ts';
 import { asksStatus } from './rules/safety/asks-status.ts';
 import { asksWithoutReason } from './rules/safety/asks-without-reason.ts';
 import { flagReachesOut } from './rules/safety/flag-reaches-out.ts';
@@ -55,6 +56,7 @@ export const lintRules: readonly LintRule[] = [
   roles,
   tooMuch,
   unused,
+  aloneAsked,
   asksStatus,
   asksWithoutReason,
   flagReachesOut,

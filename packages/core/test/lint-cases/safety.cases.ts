@@ -7,6 +7,10 @@ const contact: Question = { id: 'contact', type: 'contactSafety' };
 const share: Question = { id: 'share', type: 'consent', role: 'share' };
 const legal: Question = { id: 'legal', type: 'choices', choices: ['a', { value: 'held', sensitive: true }] };
 const alone: Question = { id: 'alone', type: 'yesNo', role: 'private-screen', deviceOnly: true };
+const screen: Question = { id: 'screen', type: 'choice', role: 'private-screen', choices: ['alone', 'seen'] };
+const noticed = (asked: Question) => ({
+  form: formOf({ notices: [{ id: 'line', alone: true, showIf: { '!!': [{ var: 'note' }] } }] }, asked, note()),
+});
 const coded = (system: string, code: string) => asking({ ...note(), codes: [{ system, code, relation: 'related' }] });
 const icd = 'http://hl7.org/fhir/sid/icd-10-cm';
 
@@ -32,6 +36,13 @@ const flagged = (words: { readonly label: string; readonly waiting?: string }, l
 
 /** What is found that can hurt people, or keep them from help. */
 export const safetyCases: readonly LintCase[] = [
+  {
+    code: 'alone-not-asked',
+    path: '/notices/0/alone',
+    severity: 'error',
+    has: noticed(alone),
+    hasNot: noticed(screen),
+  },
   {
     code: 'free-words-before-reporting',
     path: first,

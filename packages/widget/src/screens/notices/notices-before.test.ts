@@ -85,6 +85,55 @@ describe('what must be reported', () => {
   });
 });
 
+describe('a notice for people who are alone', () => {
+  afterEach(clearIntakeStage);
+
+  it('goes when somebody comes, and names first who answers now', async () => {
+    const stage = await openAlone();
+    const line = () => stage.root.querySelector('[data-notice="line"]');
+    expect(line()).to.equal(null);
+    await stage.tap('[data-question="screen"] input[value="alone"]');
+    await stage.until(() => line() !== null);
+    const contacts = [...stage.root.querySelectorAll<HTMLElement>('[data-contact]')];
+    expect(contacts.map(({ dataset }) => dataset.contact)).to.deep.equal(['988', 'agency']);
+    expect(contacts[1]?.innerText).to.contain('Closed now. It opens');
+    await stage.tap('[data-question="screen"] input[value="seen"]');
+    await stage.until(() => line() === null);
+  });
+});
+
+/** A form that asks whether somebody can see the screen, of an agency that is open in one minute of the year. */
+async function openAlone(): Promise<IntakeStage> {
+  const [weekday = 'sun'] = new Date(Date.now() + 3 * 86_400_000)
+    .toLocaleDateString('en-US', { weekday: 'short', timeZone: 'UTC' })
+    .toLowerCase()
+    .split(' ');
+  const hours = [{ days: [weekday as 'sun'], opens: '00:00', closes: '00:01' }];
+  const server = new FakeServer();
+  const line = smallAgency.contacts.map((contact) => ({
+    ...contact,
+    voice: { number: '988', languages: ['en'], hours: 'always' },
+  }));
+  server.overrides.set('/agency', () => Response.json({ ...smallAgency, hours, contacts: line }));
+  const screen = { id: 'screen', type: 'choice', role: 'private-screen', choices: ['alone', 'seen'] };
+  const asks = { ...form, sections: [{ id: 'first', questions: [screen] }] };
+  const showIf = { '!!': [{ var: 'screen' }] };
+  server.overrides.set('/forms/small', () =>
+    Response.json({ ...asks, notices: [{ id: 'line', alone: true, showIf, contacts: ['agency', '988'] }] }),
+  );
+  server.overrides.set('/messages/en', () =>
+    Response.json({
+      title: 'Small',
+      sections: { first: { title: 'First' } },
+      questions: { screen: { label: 'Can anyone see this?', choices: { alone: 'No', seen: 'Yes' } } },
+      notices: { line: { title: 'You can talk now' } },
+    }),
+  );
+  const stage = await intakeStage({ server });
+  await stage.walkTo('screen');
+  return stage;
+}
+
 describe('a notice before a question', () => {
   afterEach(clearIntakeStage);
 

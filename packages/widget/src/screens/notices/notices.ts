@@ -4,7 +4,9 @@ import {
   contactsOfNotice,
   type Notice,
   noticePlaces,
+  openFirst,
   type Question,
+  shownNotices,
 } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormWords } from '../../words/form-words.ts';
@@ -28,8 +30,9 @@ function renderHeld(context: FillingContext, questions: readonly Question[]): Te
   const here = (form.notices ?? []).filter(({ id }) => questions.some((question) => question.id === places.get(id)));
   if (here.length === 0) return nothing;
   const contacts = agency === undefined ? [] : contactsOf(agency);
-  const held = here.filter(({ id }) => session.state.notices.includes(id));
-  const groups = byContacts(held, (notice) => contactsOfNotice(notice, contacts));
+  const shown = shownNotices(session);
+  const held = here.filter((notice) => shown.includes(notice));
+  const groups = byContacts(held, (notice) => contactsNow(context, contactsOfNotice(notice, contacts)));
   const isSaid = questions.some(({ role }) => role === 'today');
   const last = groups.findLast(({ contacts }) => contacts.length > 0);
   return html`<div class="notices" role="status">
@@ -51,7 +54,8 @@ export function renderNoticesBefore(context: FillingContext, question: Question)
   const { form, session, agency } = context;
   const here = (form.notices ?? []).filter(({ before }) => before?.includes(question.id));
   if (here.length === 0) return undefined;
-  const held = here.filter(({ id }) => session.state.notices.includes(id));
+  const shown = shownNotices(session);
+  const held = here.filter((notice) => shown.includes(notice));
   const contacts = agency === undefined ? [] : contactsOf(agency);
   return html`<div class="notices" role="status">
     ${held.map((notice) =>
@@ -59,7 +63,7 @@ export function renderNoticesBefore(context: FillingContext, question: Question)
         ? renderReporting(context, notice)
         : html`<div class="notice">
             ${renderWords(context.words.notice(notice.id), notice.id, context.ui)}
-            ${agency && renderContactList(contactsOfNotice(notice, contacts), agency, context.ui)}
+            ${agency && renderContactList(contactsNow(context, contactsOfNotice(notice, contacts)), agency, context.ui)}
           </div>`,
     )}
   </div>`;
@@ -79,6 +83,11 @@ function renderWords({ title, body }: ReturnType<FormWords['notice']>, id: strin
     ${title && html`<h3 class="notice-title">${ui.show(title)}</h3>`}
     ${body && html`<p>${ui.show(body)}</p>`}
   </section>`;
+}
+
+/** Whoever answers now first. */
+function contactsNow({ agency, ui }: FillingContext, contacts: readonly AgencyContact[]): readonly AgencyContact[] {
+  return agency === undefined ? contacts : openFirst(contacts, agency, ui.language, new Date());
 }
 
 interface Group {
