@@ -109,6 +109,8 @@ export interface Session {
   readonly state: SessionState;
   /** A random reference (from `newId`) that groups submissions of one filling. */
   readonly draftRef: string;
+  /** The day where the device is (`YYYY-MM-DD`), by the session's clock. */
+  readonly today: string;
   /** How many conditions and calculations were evaluated so far: for tests and benchmarks. */
   readonly evaluations: number;
   /** Needs no `this`, and neither does `subscribe`: both can be taken out of the session. */

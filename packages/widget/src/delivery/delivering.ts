@@ -6,6 +6,7 @@ import {
   type FormDefinition,
   hasSomebodyToReach,
   type Issue,
+  isByHelper,
   localMinute,
   type Receipt,
   reaching,
@@ -84,6 +85,7 @@ export class Delivering implements DeliveryOwner {
   readonly #opening: Promise<void>;
   /** What the device kept was looked for, or that takes longer than a person should wait for a first screen. */
   readonly looked: Promise<unknown>;
+  #wasByHelper = false;
   /** The delivery where nothing is kept. */
   #inMemory: Delivery | undefined;
   #made:
@@ -103,6 +105,12 @@ export class Delivering implements DeliveryOwner {
   /** What the screen says of it. */
   get view(): DeliveryView {
     return viewOf(this.#delivery.way, browserConnection.isOffline());
+  }
+
+  /** Whether the words for a helper are shown; on the receipt too, when the answers are forgotten. */
+  get byHelper(): boolean {
+    const { session, phase } = this.#options.flow;
+    return (session !== undefined && isByHelper(session)) || (this.#wasByHelper && phase.kind === 'delivery');
   }
 
   /** Where the bytes are that wait. */
@@ -137,6 +145,7 @@ export class Delivering implements DeliveryOwner {
   leave(): void {
     this.updated = false;
     this.sent = undefined;
+    this.#wasByHelper = false;
     this.deviceStorage?.flush();
     this.#delivery.leave();
     this.#inMemory?.close();
@@ -160,6 +169,7 @@ export class Delivering implements DeliveryOwner {
 
   delivered(receipt: Receipt): void {
     const { session } = this.#options.flow;
+    this.#wasByHelper = this.byHelper;
     this.reachable = session !== undefined && hasSomebodyToReach(session);
     this.clientWill = (session && reaching(session)?.contact?.clientWill) ?? [];
     this.sent = session && sentOf(session);

@@ -32,7 +32,7 @@ export { renderStuck } from '../screens/about/stuck-note.ts';
 export { renderContacts } from '../screens/contacts/render-contacts.ts';
 export { renderDelivery } from '../screens/delivery/delivery-screen.ts';
 export { renderErrorSummary } from '../screens/error-summary/error-summary.ts';
-export { renderNotices } from '../screens/notices/notices.ts';
+export { renderNotices, renderNoticesBefore } from '../screens/notices/notices.ts';
 export { renderReturn } from '../screens/return/return-screen.ts';
 export { renderReview } from '../screens/review/review-screen.ts';
 export { renderShortRoad } from '../screens/short/short-screen.ts';

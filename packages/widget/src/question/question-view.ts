@@ -37,7 +37,7 @@ function renderLabelled(options: QuestionViewOptions, field: Field, context: Fie
   const level = options.asHeading ? (options.headingLevel ?? 2) : undefined;
   const label = ui.show(words.label);
   const issue = renderIssue(context, headIssue(context.issues, context.path, field), `${id}-error`);
-  const body = html`${renderHelp(context)} ${field.render(context)} ${issue} ${renderPassing(options, field, context)}`;
+  const body = html`${renderHelp(context)} ${options.before?.(options.question)} ${field.render(context)} ${issue} ${renderPassing(options, field, context)}`;
   if (field.labelling === 'none') return html`${renderHeading(level, `${id}-label`, label)}${body}`;
   if (field.labelling === 'label') {
     return html`${renderHeading(level, `${id}-label`, html`<label for=${id}>${label}</label>`)}${body}`;

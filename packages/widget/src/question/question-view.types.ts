@@ -24,6 +24,8 @@ export interface QuestionViewOptions {
   readonly onSkip: (path: Pointer, reason?: SkipReason) => void;
   /** Called when a field changed something that is no answer and must be drawn again. */
   readonly onUpdate: () => void;
+  /** What stands right before the control of a question. @default nothing */
+  readonly before?: (question: Question) => TemplateResult | undefined;
   /** Draws contacts of the agency file by key. @default nothing is drawn */
   readonly contacts?: (keys: readonly string[]) => TemplateResult | undefined;
   /** Whether the label is a heading of the screen; without, it is bold text. */

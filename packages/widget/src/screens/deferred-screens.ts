@@ -15,6 +15,7 @@ export interface DeferredScreens<Context> {
   readonly renderDelivery: (context: Context) => TemplateResult;
   readonly renderErrorSummary: (context: Context, questions: readonly Question[]) => TemplateResult | typeof nothing;
   readonly renderNotices: (context: Context, questions: readonly Question[]) => TemplateResult;
+  readonly renderNoticesBefore: (context: Context, question: Question) => TemplateResult | undefined;
   readonly renderReview: (context: Context, partial: boolean) => TemplateResult;
   readonly renderShortRoad: (context: Context, step: number) => TemplateResult;
   readonly renderStopped: typeof renderStopped;

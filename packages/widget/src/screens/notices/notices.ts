@@ -4,11 +4,14 @@ import {
   contactsOfNotice,
   type Notice,
   noticePlaces,
+  openFirst,
   type Question,
   type Session,
+  shownNotices,
 } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormWords } from '../../words/form-words.ts';
+import { localized } from '../../words/localized.ts';
 import type { UiWords } from '../../words/words.types.ts';
 import { renderReading } from '../about/about-screen.ts';
 import { renderContactList } from '../contacts/render-contacts.ts';
@@ -27,19 +30,21 @@ function renderHeld(context: FillingContext, questions: readonly Question[]): Te
   const places = noticePlaces(form);
   const here = (form.notices ?? []).filter(({ id }) => questions.some((question) => question.id === places.get(id)));
   if (here.length === 0) return nothing;
-  const held = here.filter(({ id }) => session.state.notices.includes(id));
+  const shown = shownNotices(session);
+  const groups = byContacts(
+    context,
+    here.filter((notice) => shown.includes(notice)),
+  );
   const isSaid = questions.some(({ role }) => role === 'today');
-  const groups = noticeGroups(context, held);
   const last = isSaid ? undefined : groups.findLast(({ contacts }) => contacts.length > 0);
   return html`<div class="notices" role="status">
     ${groups.map((group) => renderGroup(context, group, group === last))}
   </div>`;
 }
 
-/** What can be done now by what a session says: its notices with somebody to call; undefined where there is none. */
-export function renderHelpNow(context: FillingContext, { state }: Pick<Session, 'state'>): readonly TemplateResult[] {
-  const held = (context.form.notices ?? []).filter(({ id }) => state.notices.includes(id));
-  return noticeGroups(context, held)
+/** What can be done now by what a session says: its notices with somebody to call. */
+export function renderHelpNow(context: FillingContext, session: Session): readonly TemplateResult[] {
+  return byContacts(context, shownNotices(session))
     .filter(({ contacts }) => contacts.length > 0)
     .map((group) => renderGroup(context, group, false));
 }
@@ -51,6 +56,34 @@ function renderGroup(context: FillingContext, group: Group, saysWhen: boolean): 
     ${group.notices.map(({ id }) => renderWords(words.notice(id), id, ui))} ${contacts}
     ${contacts && saysWhen ? renderReading(context) : nothing}
   </div>`;
+}
+
+/**
+ * Notices that stand right before the control of a question. What must be reported is plain and small, so that it does not weigh more
+ * than the question; others stand in their box.
+ */
+export function renderNoticesBefore(context: FillingContext, question: Question): TemplateResult | undefined {
+  const { form, session } = context;
+  const here = (form.notices ?? []).filter(({ before }) => before?.includes(question.id));
+  if (here.length === 0) return undefined;
+  const shown = shownNotices(session);
+  const held = here.filter((notice) => shown.includes(notice));
+  return html`<div class="notices" role="status">
+    ${held.map((notice) =>
+      notice.role === 'reporting'
+        ? renderReporting(context, notice)
+        : byContacts(context, [notice]).map((group) => renderGroup(context, group, false)),
+    )}
+  </div>`;
+}
+
+/** What the agency must report: in its own words where it gives any, and then what is not harm. */
+function renderReporting({ words, agency, ui }: FillingContext, { id }: Notice): TemplateResult {
+  const { title, body } = words.notice(id);
+  const own = localized(agency?.reporterNotice, words.language);
+  const notHarm = localized(agency?.notHarm, words.language);
+  const sentences = [...(own ? [own] : [title, body]), notHarm].filter((text) => text !== undefined);
+  return html`<p class="reporting" data-notice=${id}>${sentences.map((text) => html`${ui.show(text)} `)}</p>`;
 }
 
 function renderWords({ title, body }: ReturnType<FormWords['notice']>, id: string, ui: UiWords): TemplateResult {
@@ -65,12 +98,13 @@ interface Group {
   readonly contacts: readonly AgencyContact[];
 }
 
-/** Notices with the same people to call stand together, so that a number is not read twice. */
-function noticeGroups({ agency }: FillingContext, held: readonly Notice[]): readonly Group[] {
-  const known = agency === undefined ? [] : contactsOf(agency);
+/** Notices with the same people to call stand together, so that a number is not read twice. Whoever answers now comes first. */
+function byContacts({ agency, ui }: FillingContext, notices: readonly Notice[]): readonly Group[] {
   const groups = new Map<string, Group>();
-  for (const notice of held) {
-    const contacts = contactsOfNotice(notice, known);
+  for (const notice of notices) {
+    const contacts = agency
+      ? openFirst(contactsOfNotice(notice, contactsOf(agency)), agency, ui.language, new Date())
+      : [];
     const key = contacts.length === 0 ? `notice ${notice.id}` : contacts.map(({ id }) => id).join('\n');
     groups.set(key, { notices: [...(groups.get(key)?.notices ?? []), notice], contacts });
   }

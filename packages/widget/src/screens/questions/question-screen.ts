@@ -71,6 +71,7 @@ export function renderOne(
     ...(deferred && {
       issueText: deferred.issueText,
       contacts: (keys) => deferred.renderContacts(keys, agency, ui),
+      before: (asked) => deferred.renderNoticesBefore(context, asked),
     }),
     asHeading: true,
     isShort,
