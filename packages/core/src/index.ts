@@ -71,10 +71,13 @@ export { localMinute } from './values/local-minute.ts';
 
 // What questions are for
 
+export { isAlone } from './roles/alone.ts';
+export { isByHelper } from './roles/by-helper.ts';
 export { answerByRole, questionByRole } from './roles/by-role.ts';
 export type { Reaching } from './roles/reaching.ts';
 export { hasSafeWay, hasSomebodyToReach, lacksPlan, reaching } from './roles/reaching.ts';
 export { shortRoad } from './roles/short-road.ts';
+export { shownNotices } from './roles/shown-notices.ts';
 
 // Notices
 
@@ -121,12 +124,12 @@ export { questionAt } from './form/question-at.ts';
 export { canonicalJson } from './json/canonical-json.ts';
 export type { ContactSafety, ContactWay } from './questions/contact-safety/contact-safety-answer.ts';
 export { contactSafetySchema } from './questions/contact-safety/contact-safety-answer.ts';
+export type { FilledBy } from './questions/filled-by.ts';
+export { filledByOf, isHelper } from './questions/filled-by.ts';
 export { canonicalId, isSameId } from './submission/canonical-id.ts';
 export { checkSubmission } from './submission/check-submission.ts';
 export type { EnvelopeIssue } from './submission/envelope-issues.ts';
 export { envelopeIssues } from './submission/envelope-issues.ts';
-export type { FilledBy } from './submission/filled-by.ts';
-export { filledByOf } from './submission/filled-by.ts';
 export { hasDigit, isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
@@ -207,6 +210,7 @@ export { contactsOf, contactsOfNotice, namedContacts } from './agency/contacts-o
 export { nextOpening } from './agency/next-opening.ts';
 export type { NoticeContactIssue } from './agency/notice-contacts.ts';
 export { noticeContactIssues } from './agency/notice-contacts.ts';
+export { openFirst } from './agency/open-first.ts';
 export type { Opening } from './agency/opening.ts';
 export { parseAgency } from './agency/parse-agency.ts';
 export { smsAddress, telAddress } from './agency/phone-number.ts';

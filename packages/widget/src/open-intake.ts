@@ -276,7 +276,8 @@ export class OpenIntake extends LitElement {
     if (flow.phase.kind === 'left') return html``;
     const { session, phase, screen } = flow;
     const language = session?.state.language ?? ui.language;
-    const formWords = form && createFormWords(form.form, words.formMessages, language, this.#fillText);
+    const byHelper = this.#intake.delivering?.byHelper;
+    const formWords = form && createFormWords(form.form, words.formMessages, language, this.#fillText, byHelper);
     const phone = this.#phoneToCall;
     const isOut = phase.kind === 'loading' || phase.kind === 'unavailable';
     return renderFrame(

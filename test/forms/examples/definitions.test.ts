@@ -18,7 +18,9 @@ describe.each(folders)('the example form %s', (name) => {
   });
 
   it('has nothing that its author should change', async () => {
-    expect(lintFolder(await readFormFolder(resolve(examplesFolder, name)))).toEqual([]);
+    const findings = lintFolder(await readFormFolder(resolve(examplesFolder, name)));
+    // Not every language has lists of words for sentences about law, benefits and immigration.
+    expect(findings.filter(({ code }) => code !== 'sentences-not-checked')).toEqual([]);
   });
 
   it('asks for a safe way to reach the person, and what may be done with the answers', () => {
@@ -48,7 +50,7 @@ describe('the example forms between them', () => {
 
   it('show every property of questions, choices, groups and forms', () => {
     const properties =
-      'showIf constraints sensitive deviceOnly required role codes default source exclusive other icon picture heading list display choicesFrom min max integer minLength maxLength pattern precision currencies parts noFixedAddress accept maxSize ways clientWill decisions languages contacts repeat reorder together lists values flags notices migrations rename split retire within';
+      'showIf constraints sensitive deviceOnly required role codes default source exclusive other icon picture heading list display choicesFrom min max integer minLength maxLength pattern precision currencies parts noFixedAddress accept maxSize ways clientWill decisions languages contacts repeat reorder together lists values flags notices before migrations rename split retire within';
     expect(properties.split(' ').filter((property) => !keys.has(property))).toEqual([]);
   });
 

@@ -31,7 +31,8 @@ export function lintCommand(io: Io, done: Done): Command {
         { folder, seen: '' },
         { folder: join(folder, '..'), seen: '../' },
       ];
-      const findings = lintFolder(read, await readAgencyFile(places, new Date().toISOString().slice(0, 10)));
+      const today = new Date().toISOString().slice(0, 10);
+      const findings = lintFolder(read, await readAgencyFile(places, today), today);
       const errors = findings.filter(isError).length;
       if (json === true) {
         const form = read.form === undefined ? null : { id: read.form.id, version: read.form.version };

@@ -15,4 +15,5 @@ export function* conditionChange(
   yield { for: 'clients', code: 'condition-changed', path: `${path}/showIf`, sentence };
 }
 
-const when = (rule: unknown) => (rule === undefined ? 'always' : `when ${ruleText(rule)}`);
+/** `always`, or `when` and the rule in words. */
+export const when = (rule: unknown) => (rule === undefined ? 'always' : `when ${ruleText(rule)}`);

@@ -2,7 +2,7 @@ import { canonicalJson, type Flag } from '@open-intake/core';
 import type { UsableForm } from '../form-folder/read-usable-form.ts';
 import { byId } from './by-id.ts';
 import type { Change, DiffRule } from './change.ts';
-import { conditionChange } from './condition-change.ts';
+import { conditionChange, when } from './condition-change.ts';
 import { quote } from './quote.ts';
 import { ruleText } from './rule-text.ts';
 
@@ -49,7 +49,7 @@ export const noticeChanges: DiffRule = function* ({ before, after }) {
       for: 'clients',
       code: 'notice-added',
       path: path(id),
-      sentence: `There is a new notice "${id}", shown when ${ruleText(showIf)}.`,
+      sentence: `There is a new notice "${id}", shown ${when(showIf)}.`,
     };
   for (const notice of removed)
     yield {

@@ -1,4 +1,4 @@
-import { pointerParts } from '@open-intake/core';
+import { pointer, pointerParts } from '@open-intake/core';
 
 const parts: Readonly<Record<string, string>> = {
   label: 'The question',
@@ -12,7 +12,9 @@ const parts: Readonly<Record<string, string>> = {
 
 /** The name of a text, by its pointer in the messages: `The hint of "sleep"`. */
 export function textName(path: string): string {
-  const [kind = '', id = '', part = '', key = ''] = pointerParts(path);
+  const [kind = '', id = '', first = '', ...rest] = pointerParts(path);
+  if (first === 'helper' && kind !== 'lists') return `${textName(pointer(kind, id, ...rest))} for a helper`;
+  const [part, key = ''] = [first, rest[0]];
   if (kind === 'title') return 'The title of the form';
   if (kind === 'description') return 'The description of the form';
   if (kind === 'sections') return `The title of the part "${id}"`;

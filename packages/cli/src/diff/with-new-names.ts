@@ -3,7 +3,7 @@ import type { UsableForm } from '../form-folder/read-usable-form.ts';
 import type { Rename } from './renames.ts';
 
 /** Properties that name a question. */
-const naming: ReadonlySet<string> = new Set(['id', 'var', 'missing', 'choicesFrom', 'date']);
+const naming: ReadonlySet<string> = new Set(['id', 'var', 'missing', 'choicesFrom', 'date', 'before']);
 
 /** An older version with the ids that its questions have now, so that the same questions are compared. */
 export function withNewNames(usable: UsableForm, renames: readonly Rename[]): UsableForm {

@@ -64,7 +64,7 @@ function codesOf(form: FormDefinition, question: Question): readonly string[] {
 }
 
 function ownerOf(path: string, owners: ReadonlySet<string>): boolean {
-  const parts = path.split('/');
+  const parts = path.replace(/^(\/(?:questions|sections|notices)\/[^/]*)\/helper/, '$1').split('/');
   if (parts[3] === 'choices') return owners.has(parts.slice(0, 5).join('/')) || !isListed(parts, owners);
   return owners.has(path) || owners.has(parts.slice(0, 3).join('/'));
 }

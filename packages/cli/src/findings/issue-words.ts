@@ -110,6 +110,7 @@ export const issueWords: {
     'Name a contact of agency.json, such as "988".',
   ),
   'duplicate-contact': words('This contact is named twice.', 'Keep one of them.'),
+  'deadline-not-by-day': words('A deadline is a whole day.', 'Take "precision" away, or set it to "day".'),
   'impossible-date': words('There is no such day.', 'Write it as 2027-01-31.'),
   'table-without-repeat': words('Only a group with rows can be a table.', 'Add "repeat", or take "display" away.'),
   'matrix-repeats': words('A matrix has no rows to add.', 'Take "repeat" away, or show it as a table.'),

@@ -44,15 +44,37 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+/** That sentences in "id" are not checked is found in each form here. */
+const isTold = ({ code }: { readonly code: string }) => code !== 'sentences-not-checked';
+
 /** What is found, in short. */
 async function found(): Promise<readonly string[]> {
-  const findings = lintFolder(await readFormFolder(folder));
+  const findings = lintFolder(await readFormFolder(folder)).filter(isTold);
   return findings.map(({ severity, code, file, path }) => [severity, code, file, path].join(' ').trim());
 }
 
 describe('a form folder', () => {
   it('with nothing to change has no findings', async () => {
     expect(await found()).toEqual([]);
+  });
+
+  it('says in which language sentences were not checked', async () => {
+    const [only, ...more] = lintFolder(await readFormFolder(folder));
+    expect([only?.severity, only?.file, only?.path, more]).toEqual(['warning', 'form.json', '/languages/1', []]);
+  });
+
+  it('says which claims are old on the day it is', async () => {
+    const claim = {
+      id: 'c',
+      about: 'legal',
+      words: ['/title'],
+      author: 'We',
+      place: 'Illinois',
+      reviewed: '2025-11-01',
+    };
+    await write('form.json', { ...form, claims: [claim] });
+    const findings = lintFolder(await readFormFolder(folder), undefined, '2026-11-30').filter(isTold);
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual(['claim-old /claims/0/reviewed']);
   });
 
   it.each<[string, unknown, string]>([
@@ -141,7 +163,7 @@ describe('the agency file beside a form', () => {
 
   async function foundOn(today: string): Promise<readonly string[]> {
     const file = await readAgencyFile([{ folder, seen: '' }], today);
-    const findings = lintFolder(await readFormFolder(folder), file);
+    const findings = lintFolder(await readFormFolder(folder), file, today).filter(isTold);
     return findings.map(({ severity, code, file, path, place }) =>
       [severity, code, place ? `${file}:${place.line}:${place.column}` : file, path].join(' '),
     );

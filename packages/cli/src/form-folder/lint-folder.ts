@@ -8,15 +8,18 @@ import { messagesFile } from './read-messages.ts';
 /**
  * Everything an author may want to change in a form folder and the agency file that goes with it, each thing once: errors
  * first, file by file.
+ *
+ * @param today the day it is (ISO 8601). @default nothing is said of what grows old
  */
 export function lintFolder(
   { form, messages, findings: read }: FormFolder,
   agencyFile?: AgencyFile,
+  today?: string,
 ): readonly Finding[] {
   const findings = [...read, ...(agencyFile?.findings ?? [])];
   if (form === undefined) return findings;
   if (agencyFile?.agency !== undefined) findings.push(...noticeFindings(form, agencyFile.agency));
-  const linted = lintForm(form, messages)
+  const linted = lintForm(form, messages, { today })
     // The missing file is among the findings already.
     .filter(({ code }) => code !== 'missing-language')
     .map((finding) => inFile(finding, form));

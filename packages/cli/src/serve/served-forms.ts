@@ -70,8 +70,9 @@ export class ServedForms {
     const read = await readFormFolder(folder);
     const { folder: all } = this.#options;
     const places = [{ folder, seen: '' }, ...(all === folder ? [] : [{ folder: all, seen: '../' }])];
-    const agencyFile = await readAgencyFile(places, new Date().toISOString().slice(0, 10));
-    const findings = lintFolder(read, agencyFile);
+    const today = new Date().toISOString().slice(0, 10);
+    const agencyFile = await readAgencyFile(places, today);
+    const findings = lintFolder(read, agencyFile, today);
     // The server would not start with a notice that names nobody. The form is shown without the file, and the findings say why.
     const fits = (found: Agency) => read.form !== undefined && !noticeFindings(read.form, found).some(isError);
     const agency = agencyFile?.agency !== undefined && fits(agencyFile.agency) ? agencyFile.agency : undefined;

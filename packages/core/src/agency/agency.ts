@@ -1,5 +1,6 @@
 import '../no-eval.ts';
 import * as z from 'zod/mini';
+import { claimSchema } from '../form/claim.ts';
 import { languageTagSchema } from '../languages/language-tag.ts';
 import { contactSchema, daySchema, hoursSchema, localizedSchema, timeZoneSchema } from './contact.ts';
 import { isLogo, isWebAddress } from './real-values.ts';
@@ -35,7 +36,12 @@ export const agencySchema = z.strictObject({
   readWithinHours: z.optional(z.number().check(z.gt(0), z.lte(200))),
   /** Where the exit goes: a page with nothing personal on it. */
   exitUrl: z.url({ error: 'not-https', abort: true }).check(z.refine(isWebAddress, 'not-https')),
+  /** What staff must report, in the agency's own words. */
   reporterNotice: z.optional(localizedSchema),
+  /** What is not harm, such as having no food at home: one sentence, from the agency's counsel. It follows what must be reported. */
+  notHarm: z.optional(localizedSchema),
+  /** Who answers for what the words of this file say of law, benefits and immigration. */
+  claims: z.optional(z.array(claimSchema).check(z.maxLength(200))),
   /** How long answers are kept, in days. */
   retentionDays: z.int().check(z.gte(1), z.lte(3660)),
   /** Languages offered to clients, in order. */

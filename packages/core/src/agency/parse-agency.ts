@@ -55,13 +55,21 @@ function fromJson(input: Json): unknown {
 }
 
 /** What is wrong between members, and between a member and the languages. */
-function agencyIssues({ languages, name, phone, contacts = [], reporterNotice }: Partial<Agency>): readonly Issue[] {
+function agencyIssues({
+  languages,
+  name,
+  phone,
+  contacts = [],
+  reporterNotice,
+  notHarm,
+}: Partial<Agency>): readonly Issue[] {
   const [first] = languages ?? [];
   const words: readonly (readonly [path: string, text: Agency['name'] | undefined])[] = [
     ['/name', name],
     ['/phone/label', phone?.label],
     ...contacts.map(({ label }, at) => [pointer('contacts', at, 'label'), label] as const),
     ['/reporterNotice', reporterNotice],
+    ['/notHarm', notHarm],
   ];
   const lacks = (text: Agency['name'], language: string) =>
     !Object.hasOwn(text, language) || text[language]?.trim() === '';

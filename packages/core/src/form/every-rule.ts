@@ -37,7 +37,7 @@ export function* everyRule(form: FormDefinition): Generator<PlacedRule> {
   for (const [id, rule] of Object.entries(form.values ?? {})) yield placed(rule, pointer('values', id), id, 'value');
   for (const [at, flag] of numbered(form.flags ?? [])) yield placed(flag.if, `/flags/${at}/if`, flag.id, 'flag');
   for (const [at, { id, showIf }] of numbered(form.notices ?? []))
-    yield placed(showIf, `/notices/${at}/showIf`, id, 'notice');
+    if (showIf !== undefined) yield placed(showIf, `/notices/${at}/showIf`, id, 'notice');
 }
 
 function placed(

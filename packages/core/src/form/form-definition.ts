@@ -5,6 +5,7 @@ import { languageTagPattern } from '../languages/language-tag.ts';
 import { type Rule, ruleSchema } from '../logic/rule.ts';
 import { choiceListSchema } from '../questions/choice/choice-list.ts';
 import { type Question, questionSchema } from '../questions/question.ts';
+import { claimSchema } from './claim.ts';
 import { migrationSchema } from './migration.ts';
 
 /** A part of the form: "Part 2 of 5 · Today". Its title is `sections.<id>.title`. */
@@ -25,12 +26,19 @@ const flagSchema = z.strictObject({
 });
 
 /**
- * Words shown while a rule holds, on the screen that holds the last question the rule reads. `contacts` are keys of the
- * agency file's contacts, such as `988`. Its words are `notices.<id>.{title,body}`.
+ * Words shown while a rule holds, on the screen that holds the last question the rule reads, or before some questions. `contacts`
+ * are keys of the agency file's contacts, such as `988`. Its words are `notices.<id>.{title,body}`.
  */
 const noticeSchema = z.strictObject({
   id: idSchema,
-  showIf: ruleSchema,
+  /** Absent means always: then `before` says where. */
+  showIf: z.optional(ruleSchema),
+  /** Ids of questions: it stands right before the control of each of them, and nowhere else. */
+  before: z.optional(z.array(idSchema).check(z.minLength(1), z.maxLength(100))),
+  /** `reporting`: what the agency must report. Plain and small; the agency's own words win (`reporterNotice`, `notHarm`). */
+  role: z.optional(z.enum(['reporting'])),
+  /** Shown only to whoever says that nobody else can see the screen (role `private-screen`), and fills it in for themselves. */
+  alone: z.optional(z.boolean()),
   contacts: z.optional(z.array(z.string())),
 });
 
@@ -51,6 +59,8 @@ export const formDefinitionSchema = z.strictObject({
   values: z.optional(z.record(readableIdSchema, ruleSchema)),
   flags: z.optional(z.array(flagSchema)),
   notices: z.optional(z.array(noticeSchema)),
+  /** Who answers for what its words say of law, benefits and immigration. */
+  claims: z.optional(z.array(claimSchema).check(z.maxLength(200))),
   /** How answers to earlier versions become answers to this one, the oldest step first. */
   migrations: z.optional(z.array(migrationSchema).check(z.maxLength(100))),
 });

@@ -14,6 +14,7 @@ export const answerCodes = [
   'too-small',
   'too-big',
   'not-a-date',
+  'no-such-day',
   'date-incomplete',
   'date-too-early',
   'date-too-late',

@@ -69,6 +69,7 @@ export type DefinitionCode =
   | 'duplicate-contact'
   | 'min-above-max'
   | 'impossible-date'
+  | 'deadline-not-by-day'
   | 'too-many-points'
   | 'bad-pattern'
   | 'pattern-too-long'

@@ -30,15 +30,22 @@ export function fallbackChain(language: string, source: string): readonly string
 /**
  * Looks a text up by its path, such as `['questions', 'sleep', 'label']`, in the first language of `chain` that has it.
  * Only own properties count, so no path reaches a prototype. Undefined where no language has the text.
+ *
+ * @param byHelper whether the words for a helper come first, language by language: those of `['questions', 'sleep',
+ * 'helper', 'label']`. @default false
  */
 export function findText(
   messages: MessagesByLanguage,
   chain: readonly string[],
   path: readonly string[],
+  byHelper = false,
 ): FoundText | undefined {
+  const paths = byHelper ? [[...path.slice(0, 2), 'helper', ...path.slice(2)], path] : [path];
   for (const lang of chain) {
-    const text = ownValue(messages, [lang, ...path]);
-    if (typeof text === 'string') return { text, lang, dir: directionOf(lang) };
+    for (const keys of paths) {
+      const text = ownValue(messages, [lang, ...keys]);
+      if (typeof text === 'string') return { text, lang, dir: directionOf(lang) };
+    }
   }
   return undefined;
 }

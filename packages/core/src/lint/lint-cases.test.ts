@@ -11,8 +11,8 @@ import { lintRules } from './lint-rules.ts';
 const cases: readonly LintCase[] = [...shapeCases, ...safetyCases, ...logicCases, ...wordsCases];
 
 /** Where something is found, in a form that `parseForm` takes. */
-const places = ({ form, messages }: Sample, code: string) =>
-  lintForm(parseForm(form), messages)
+const places = ({ form, messages, today }: Sample, code: string) =>
+  lintForm(parseForm(form), messages, { today })
     .filter((finding) => finding.code === code)
     .map(({ severity, path }) => `${severity} ${path}`);
 
@@ -40,7 +40,7 @@ describe('what lintForm finds', () => {
 
   it('comes with a sentence and a fix, each a whole one', () => {
     for (const { has } of cases) {
-      for (const { code, sentence, fix } of lintForm(has.form, has.messages)) {
+      for (const { code, sentence, fix } of lintForm(has.form, has.messages, { today: has.today })) {
         expect([code, sentence, fix]).toEqual([
           expect.stringMatching(/^[a-z]+(-[a-z]+)+$/),
           expect.stringMatching(/^["A-Z0-9].*\.$/),

@@ -9,7 +9,11 @@ import type { LintContext } from './lint-rule.ts';
 import { everyWord } from './reading/every-word.ts';
 
 /** Reads a form once for all rules. */
-export function lintContext(form: FormDefinition, messages: MessagesByLanguage): LintContext {
+export function lintContext(
+  form: FormDefinition,
+  messages: MessagesByLanguage,
+  today: string | undefined,
+): LintContext {
   const questions = [...everyQuestion(form)];
   const choices = new Map<Question, readonly Choice[]>();
   return {
@@ -19,6 +23,7 @@ export function lintContext(form: FormDefinition, messages: MessagesByLanguage):
     byId: new Map(questions.map((placed) => [placed.question.id, placed])),
     rules: [...everyRule(form)],
     words: [...everyWord(messages)],
+    today,
     choicesOf: (question) => {
       const known = choices.get(question) ?? allChoices(form, question);
       choices.set(question, known);

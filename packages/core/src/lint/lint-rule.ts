@@ -28,6 +28,8 @@ export interface LintContext {
   readonly byId: ReadonlyMap<string, PlacedQuestion>;
   readonly rules: readonly PlacedRule[];
   readonly words: readonly Word[];
+  /** The day it is (ISO 8601), where somebody said. */
+  readonly today: string | undefined;
   /** Every choice a question can ever offer. */
   readonly choicesOf: (question: Question) => readonly Choice[];
 }

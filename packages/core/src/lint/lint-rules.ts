@@ -10,6 +10,7 @@ import { orderWithoutPresence } from './rules/logic/order-without-presence.ts';
 import { readsNow } from './rules/logic/reads-now.ts';
 import { saidTwice } from './rules/logic/said-twice.ts';
 import { waitsForBlank } from './rules/logic/waits-for-blank.ts';
+import { aloneAsked } from './rules/safety/alone-asked.ts';
 import { asksStatus } from './rules/safety/asks-status.ts';
 import { asksWithoutReason } from './rules/safety/asks-without-reason.ts';
 import { flagReachesOut } from './rules/safety/flag-reaches-out.ts';
@@ -19,6 +20,7 @@ import { requiredWithoutReason } from './rules/safety/required-without-reason.ts
 import { seenByOthers } from './rules/safety/seen-by-others.ts';
 import { sensitiveDefault } from './rules/safety/sensitive-default.ts';
 import { sensitiveWithoutWhy } from './rules/safety/sensitive-without-why.ts';
+import { toldBeforeFreeWords } from './rules/safety/told-before-free-words.ts';
 import { wayToReach } from './rules/safety/way-to-reach.ts';
 import { bounds } from './rules/shape/bounds.ts';
 import { emptyGroup } from './rules/shape/empty-group.ts';
@@ -31,6 +33,7 @@ import { tooMuch } from './rules/shape/too-much.ts';
 import { unused } from './rules/shape/unused.ts';
 import { blameWords } from './rules/words/blame-words.ts';
 import { duplicateChoiceLabels } from './rules/words/duplicate-choice-labels.ts';
+import { helperWords } from './rules/words/helper-words.ts';
 import { labelStyle } from './rules/words/label-style.ts';
 import { labels } from './rules/words/labels.ts';
 import { longSentence } from './rules/words/long-sentence.ts';
@@ -38,6 +41,7 @@ import { lostPlaceholder } from './rules/words/lost-placeholder.ts';
 import { missingHeadings } from './rules/words/missing-headings.ts';
 import { missingWords } from './rules/words/missing-words.ts';
 import { placeholders } from './rules/words/placeholders.ts';
+import { safeSentences } from './rules/words/safe-sentences.ts';
 import { scaleWords } from './rules/words/scale-words.ts';
 import { unusedWords } from './rules/words/unused-words.ts';
 
@@ -52,6 +56,7 @@ export const lintRules: readonly LintRule[] = [
   roles,
   tooMuch,
   unused,
+  aloneAsked,
   asksStatus,
   asksWithoutReason,
   flagReachesOut,
@@ -61,6 +66,7 @@ export const lintRules: readonly LintRule[] = [
   seenByOthers,
   sensitiveDefault,
   sensitiveWithoutWhy,
+  toldBeforeFreeWords,
   wayToReach,
   alwaysHoldsRule,
   inSingleChoice,
@@ -75,6 +81,7 @@ export const lintRules: readonly LintRule[] = [
   waitsForBlank,
   blameWords,
   duplicateChoiceLabels,
+  helperWords,
   labelStyle,
   labels,
   longSentence,
@@ -82,6 +89,7 @@ export const lintRules: readonly LintRule[] = [
   missingHeadings,
   missingWords,
   placeholders,
+  safeSentences,
   scaleWords,
   unusedWords,
 ];

@@ -16,7 +16,7 @@ export function contactsByNeed(form: FormDefinition, agency: Agency): readonly A
   const named = (form.notices ?? [])
     .map((notice) => ({
       contacts: contactsOfNotice(notice, contacts),
-      isUrgent: [...questionsRead(notice.showIf, form)].some((id) => urgent.has(id)),
+      isUrgent: notice.showIf !== undefined && [...questionsRead(notice.showIf, form)].some((id) => urgent.has(id)),
     }))
     .reverse();
   const inOrder = [...named.filter(({ isUrgent }) => isUrgent), ...named].flatMap((notice) => notice.contacts);

@@ -5,7 +5,7 @@ import type { Rule } from '../logic/rule.ts';
 
 /**
  * For each notice of a form, the question on whose screen it stands: the last one, in the form's order, that its rule
- * reads, also through calculated values. A rule that reads none stands nowhere.
+ * reads, also through calculated values. A rule that reads none stands nowhere. Those before questions (`before`) are not here.
  */
 export function noticePlaces(form: FormDefinition): ReadonlyMap<string, string> {
   const found = known.get(form) ?? findPlaces(form);
@@ -22,6 +22,7 @@ function findPlaces(form: FormDefinition): ReadonlyMap<string, string> {
   }));
   const places = new Map<string, string>();
   for (const notice of form.notices ?? []) {
+    if (notice.before !== undefined || notice.showIf === undefined) continue;
     const read = questionsRead(notice.showIf, form);
     const last = order.findLast(({ id }) => read.has(id));
     if (last !== undefined) places.set(notice.id, last.shownIn);

@@ -1,6 +1,6 @@
 import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
-import type { FilledBy } from '../submission/filled-by.ts';
+import type { FilledBy } from '../questions/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
 
 /**

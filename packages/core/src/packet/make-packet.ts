@@ -2,9 +2,9 @@ import type { FormDefinition } from '../form/form-definition.ts';
 import { questionAt } from '../form/question-at.ts';
 import { type Issue, issueAt } from '../issues/issue.ts';
 import type { MessagesByLanguage } from '../languages/find-text.ts';
+import { filledByOf, isHelper } from '../questions/filled-by.ts';
 import type { Role } from '../questions/roles.ts';
 import { checkSubmission } from '../submission/check-submission.ts';
-import { filledByOf } from '../submission/filled-by.ts';
 import { readNotes } from '../submission/notes.ts';
 import { pathOfSkip } from '../submission/skip.ts';
 import type { Receipt, Submission } from '../submission/submission.ts';
@@ -46,7 +46,7 @@ export function makePacket({
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): Packet {
   const evaluated = evaluateSubmission(form, submission, today);
-  const words = createPacketWords(form, messages, language, evaluated?.values);
+  const words = createPacketWords(form, messages, language, evaluated?.values, isHelper(submission.filledBy));
   const answered = answeredQuestions(form, submission, words);
   const first = firstNeed(answered);
   const { contactSafety } = submission;

@@ -1,5 +1,5 @@
 import type { FormDefinition } from '../form/form-definition.ts';
-import { filledByOf } from '../submission/filled-by.ts';
+import { filledByOf } from '../questions/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Answered } from './answered.ts';
 import { filledByTold } from './filled-by-told.ts';

@@ -1,3 +1,4 @@
+import { isHelper } from '../questions/filled-by.ts';
 import type { Question } from '../questions/question.ts';
 import { answeredQuestions } from './answered.ts';
 import { contactVerdict } from './contact-verdict.ts';
@@ -25,7 +26,7 @@ export function packetSummary({
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): PacketSummary {
   const evaluated = evaluateSubmission(form, submission, today);
-  const words = createPacketWords(form, messages, language, evaluated?.values);
+  const words = createPacketWords(form, messages, language, evaluated?.values, isHelper(submission.filledBy));
   const ofHelper = new Set(helperQuestions(form));
   const isWanted = (question: Question) =>
     question.role === 'name' || question.role === 'filled-by' || ofHelper.has(question);

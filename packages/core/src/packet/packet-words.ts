@@ -19,16 +19,20 @@ export interface PacketWords {
   readonly answer: (question: Question, ownLanguage: string) => AnswerWords;
 }
 
-/** Looks words up in the reader's language, its parents, then the form's source language; `values` stand in them as `{{id}}`. */
+/**
+ * Looks words up in the reader's language, its parents, then the form's source language; `values` stand in them as `{{id}}`.
+ * `byHelper`: what a helper was asked is said in the words for helpers.
+ */
 export function createPacketWords(
   form: FormDefinition,
   messages: MessagesByLanguage,
   language: string,
   values: Readonly<Record<string, unknown>> = {},
+  byHelper = false,
 ): PacketWords {
   const chain = fallbackChain(language, form.languages[0] ?? language);
   const filled = (found: FoundText | undefined) => found && { ...found, text: fillIn(found.text, values, found.lang) };
-  const find = (...path: readonly string[]) => filled(findText(messages, chain, path));
+  const find = (...path: readonly string[]) => filled(findText(messages, chain, path, byHelper));
   const byId = (id: string): PacketText => ({ text: id, lang: 'und', dir: 'ltr' });
   return {
     question: (id) => find('questions', id, 'label') ?? byId(id),
@@ -41,7 +45,7 @@ export function createPacketWords(
     answer: (question, ownLanguage) => ({
       language,
       ownLanguage,
-      choice: (value) => filled(choiceText(form, question, value, messages, chain)),
+      choice: (value) => filled(choiceText(form, question, value, messages, chain, byHelper)),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import type { AnswerFile } from '../questions/answer-text.ts';
 import type { ContactSafety, ContactWay } from '../questions/contact-safety/contact-safety-answer.ts';
-import type { FilledBy } from '../submission/filled-by.ts';
+import type { FilledBy } from '../questions/filled-by.ts';
 import type { PacketNote } from '../submission/notes.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent } from '../submission/submission.ts';

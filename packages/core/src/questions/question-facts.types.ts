@@ -25,6 +25,8 @@ export interface QuestionFacts<Q extends Question = Question> {
   readonly inRules?: RuleKind;
   /** Whether its answer is one line of words, such as a name. */
   readonly isLine?: true;
+  /** Whether people tell at length there, in their own words. */
+  readonly isTelling?: true;
   /** Whether many people cannot answer it on the device they have. */
   readonly isHardOnPhones?: true;
   /** What it asks for, in English for its author, where that is much to ask of a person: `a file`. */

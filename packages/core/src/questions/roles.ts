@@ -30,6 +30,9 @@ export const roles = [
 /** What the packet does with an answer: one of `roles`. */
 export type Role = (typeof roles)[number];
 
+/** The choice of a question with the role `private-screen` that says that nobody else can see it. */
+export const aloneChoice = 'alone';
+
 /** The types of questions whose answers can do what a role asks. */
 export const typesFor: Readonly<Record<Role, readonly QuestionType[]>> = {
   'filled-by': ['choice'],

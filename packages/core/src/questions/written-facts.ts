@@ -13,7 +13,7 @@ const wordsIn = (value: unknown): readonly string[] => (typeof value === 'string
 export const textFacts: QuestionFacts = { ...typedFacts, isLine: true, ownWords: wordsIn };
 
 /** Several lines in the person's own words. */
-export const longTextFacts: QuestionFacts = { ...typedFacts, ownWords: wordsIn };
+export const longTextFacts: QuestionFacts = { ...typedFacts, isTelling: true, ownWords: wordsIn };
 
 /** An e-mail address is in no language. */
 export const emailFacts: QuestionFacts = typedFacts;

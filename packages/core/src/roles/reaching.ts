@@ -2,11 +2,11 @@ import { everyQuestion } from '../form/every-question.ts';
 import { pointer } from '../json/pointer.ts';
 import type { ContactSafety } from '../questions/contact-safety/contact-safety-answer.ts';
 import type { ContactSafetyQuestion } from '../questions/contact-safety/contact-safety-schema.ts';
+import { filledByOf } from '../questions/filled-by.ts';
 import type { Question } from '../questions/question.ts';
 import { isReachedSafely, reachOf } from '../questions/ways-to-reach.ts';
 import { answerNow } from '../session/answer-now.ts';
 import type { Session } from '../session/session.types.ts';
-import { filledByOf } from '../submission/filled-by.ts';
 import { hasDigit, safeWays } from '../submission/safe-ways.ts';
 
 /** How the person can be reached, as they have said so far. */

@@ -4,6 +4,7 @@ import type { MessagesByLanguage } from '../languages/find-text.ts';
 import { codeOfPick } from '../questions/choice/code-of-pick.ts';
 import type { Question } from '../questions/question.ts';
 import { holdsQuestions } from '../questions/question-traits.ts';
+import { isByHelper } from '../roles/by-helper.ts';
 import type { Session } from '../session/session.types.ts';
 import { visibleChoices } from '../session/visible-choices.ts';
 import { shownText } from '../words/shown-text.ts';
@@ -21,13 +22,14 @@ export function seenTexts(
 ): readonly (readonly [string, string])[] {
   const known = texts.get(session) ?? new Map<string, KnownText>();
   texts.set(session, known);
+  const byHelper = isByHelper(session);
   return withInner(questions).map((seen) => {
     const { id } = seen.question;
-    const from = madeFrom(session, messages, seen);
+    const from = [byHelper, ...madeFrom(session, messages, seen)];
     const before = known.get(id);
     if (before !== undefined && from.every((part, at) => part === before.from[at])) return [id, before.text] as const;
     const choices = seen.path === undefined ? undefined : offered(session, seen.question, seen.path);
-    const text = shownText(session.form, id, messages, session.state.language, choices, session.state.values);
+    const text = shownText(session.form, id, messages, session.state.language, choices, session.state.values, byHelper);
     known.set(id, { from, text });
     return [id, text] as const;
   });

@@ -37,6 +37,8 @@ export interface SessionState {
   readonly notices: readonly string[];
   readonly screens: readonly Screen[];
   readonly place: Place;
+  /** When the session last read its clock, where the device is (`YYYY-MM-DDTHH:MM`): with each answer, and going on. */
+  readonly clock: string;
   /** Screens (by id) the person has been to. */
   readonly visited: ReadonlySet<string>;
   /** Problems reported for answers, by the validation or by the server. An answer clears its own. */

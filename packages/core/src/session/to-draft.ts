@@ -1,10 +1,10 @@
 import { normaliseAnswer } from '../answers/normalise-answer.ts';
 import { indexForm } from '../form/form-index.ts';
 import type { ContactSafety } from '../questions/contact-safety/contact-safety-answer.ts';
+import { type FilledBy, filledByOf } from '../questions/filled-by.ts';
 import { factsOf } from '../questions/question-facts.ts';
 import { traitsOf } from '../questions/question-traits.ts';
 import { reachOf } from '../questions/ways-to-reach.ts';
-import { type FilledBy, filledByOf } from '../submission/filled-by.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent, SubmissionDraft } from '../submission/submission.ts';
 import { typedLanguage } from '../submission/typed-language.ts';

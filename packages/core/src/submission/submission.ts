@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { languageTagSchema } from '../languages/language-tag.ts';
 import { contactSafetySchema } from '../questions/contact-safety/contact-safety-answer.ts';
-import { filledByValues } from './filled-by.ts';
+import { filledByValues } from '../questions/filled-by.ts';
 import { notesSchema, type SubmissionNotes } from './notes.ts';
 import { skipReasonSchema } from './skip.ts';
 

@@ -1,5 +1,5 @@
 import { fitsScript } from '../languages/fits-script.ts';
-import type { FilledBy } from './filled-by.ts';
+import type { FilledBy } from '../questions/filled-by.ts';
 
 /** The writer of a text, as far as the form knows them. */
 export interface Writer {

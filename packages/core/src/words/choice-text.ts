@@ -5,7 +5,7 @@ import type { Question } from '../questions/question.ts';
 
 /**
  * The label of a choice: the question's own words for it, else those of its list, else those of the question its choices
- * come from, in the first language of `chain` that has any.
+ * come from, in the first language of `chain` that has any. `byHelper`: words for a helper come first.
  */
 export function choiceText(
   form: FormDefinition,
@@ -13,12 +13,13 @@ export function choiceText(
   value: string,
   messages: MessagesByLanguage,
   chain: readonly string[],
+  byHelper = false,
 ): FoundText | undefined {
   const sources = choiceSources(form, question);
   for (const lang of chain) {
     for (const source of sources) {
       const found =
-        findText(messages, [lang], ['questions', source.id, 'choices', value]) ??
+        findText(messages, [lang], ['questions', source.id, 'choices', value], byHelper) ??
         ('list' in source && source.list !== undefined
           ? findText(messages, [lang], ['lists', source.list, value])
           : undefined);

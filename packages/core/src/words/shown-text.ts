@@ -16,6 +16,7 @@ import { fillIn } from './fill-in.ts';
  * @param choices the values whose labels were seen. @default all of them; none where they are searched (see `isSearched`):
  * there a person sees what they look for, and what is reported is the labels of what they picked
  * @param values the calculated values that stood in the texts. @default none: texts with placeholders stay as written
+ * @param byHelper whether the words for a helper were shown. @default false
  */
 export function shownText(
   form: FormDefinition,
@@ -24,14 +25,15 @@ export function shownText(
   language: string,
   choices?: readonly string[],
   values: Readonly<Record<string, unknown>> = {},
+  byHelper = false,
 ): string {
   const question = indexForm(form).questions.get(questionId)?.question;
   const chain = fallbackChain(language, form.languages[0] ?? language);
   const seen = (found: FoundText | undefined) =>
     asSeen(found && { ...found, text: fillIn(found.text, values, found.lang) }, language);
-  const part = (key: string) => seen(findText(messages, chain, ['questions', questionId, key]));
+  const part = (key: string) => seen(findText(messages, chain, ['questions', questionId, key], byHelper));
   const offered = choices ?? (question === undefined ? [] : shownAtOnce(form, question));
-  const labels = offered.map((value) => question && seen(choiceText(form, question, value, messages, chain)));
+  const labels = offered.map((value) => question && seen(choiceText(form, question, value, messages, chain, byHelper)));
   return canonicalJson([language, part('label'), part('hint'), part('why'), labels]);
 }
 

@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../form/form-definition.ts';
 import type { MessagesByLanguage } from '../languages/find-text.ts';
+import { type FilledBy, isHelper } from '../questions/filled-by.ts';
 import { shownText } from './shown-text.ts';
 
 /** One edition of a form's words: all languages, as they were published together. */
@@ -13,6 +14,8 @@ export interface WordsShown {
   readonly language: string;
   /** Hashes of what was shown, by question id. */
   readonly shown?: Readonly<Record<string, string>> | undefined;
+  /** Who filled it in: a helper may have read words of their own. */
+  readonly filledBy?: FilledBy | undefined;
 }
 
 /**
@@ -30,11 +33,19 @@ export async function wordsRead<Edition extends WordsEdition>(
 ): Promise<Edition> {
   const [newest, ...older] = editions;
   const shown = Object.entries(submission.shown ?? {});
+  // What stood on a screen before the helper said who they are was in the plain words.
+  const variants = isHelper(submission.filledBy) ? [false, true] : [false];
   const agreeing = async ({ messages }: Edition): Promise<number> => {
-    const hashes = await Promise.all(
-      shown.map(async ([id]) => digest(shownText(form, id, messages, submission.language))),
+    const agrees = await Promise.all(
+      shown.map(async ([id, hash]) => {
+        const texts = variants.map((byHelper) =>
+          shownText(form, id, messages, submission.language, undefined, {}, byHelper),
+        );
+        const hashes = await Promise.all([...new Set(texts)].map(async (text) => digest(text)));
+        return hashes.includes(hash);
+      }),
     );
-    return shown.filter(([, hash], index) => hashes[index] === hash).length;
+    return agrees.filter(Boolean).length;
   };
   let best = { edition: newest, agrees: older.length === 0 ? 0 : await agreeing(newest) };
   for (const edition of older) {

@@ -8,6 +8,8 @@ import type { Question } from '../../src/questions/question.ts';
 export interface Sample {
   readonly form: FormDefinition;
   readonly messages?: MessagesByLanguage;
+  /** The day it is (ISO 8601), where that matters. */
+  readonly today?: string;
 }
 
 /** One thing that is found in one form and not in another that is nearly the same. */

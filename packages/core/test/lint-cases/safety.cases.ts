@@ -1,5 +1,5 @@
 import type { Question } from '../../src/questions/question.ts';
-import { asking, type LintCase, labelled, note, worded } from './lint-case.ts';
+import { asking, formOf, type LintCase, labelled, note, worded } from './lint-case.ts';
 
 const first = '/sections/0/questions/0';
 const label = '/en/questions/note/label';
@@ -7,6 +7,10 @@ const contact: Question = { id: 'contact', type: 'contactSafety' };
 const share: Question = { id: 'share', type: 'consent', role: 'share' };
 const legal: Question = { id: 'legal', type: 'choices', choices: ['a', { value: 'held', sensitive: true }] };
 const alone: Question = { id: 'alone', type: 'yesNo', role: 'private-screen', deviceOnly: true };
+const screen: Question = { id: 'screen', type: 'choice', role: 'private-screen', choices: ['alone', 'seen'] };
+const noticed = (asked: Question) => ({
+  form: formOf({ notices: [{ id: 'line', alone: true, showIf: { '!!': [{ var: 'note' }] } }] }, asked, note()),
+});
 const coded = (system: string, code: string) => asking({ ...note(), codes: [{ system, code, relation: 'related' }] });
 const icd = 'http://hl7.org/fhir/sid/icd-10-cm';
 
@@ -32,6 +36,40 @@ const flagged = (words: { readonly label: string; readonly waiting?: string }, l
 
 /** What is found that can hurt people, or keep them from help. */
 export const safetyCases: readonly LintCase[] = [
+  {
+    code: 'alone-not-asked',
+    path: '/notices/0/alone',
+    severity: 'error',
+    has: noticed(alone),
+    hasNot: noticed(screen),
+  },
+  {
+    code: 'free-words-before-reporting',
+    path: first,
+    severity: 'warning',
+    has: asking({ id: 'story', type: 'longText', sensitive: true }),
+    hasNot: {
+      form: formOf(
+        { notices: [{ id: 'told', role: 'reporting', before: ['story'] }] },
+        { id: 'story', type: 'longText', sensitive: true },
+      ),
+    },
+  },
+  {
+    code: 'free-words-before-reporting',
+    path: `${first.slice(0, -1)}1`,
+    severity: 'warning',
+    has: asking(
+      { id: 'story', type: 'longText' },
+      { id: 'more', type: 'text', role: 'own-words' },
+      { id: 'told', type: 'notice', role: 'reporter-notice' },
+    ),
+    hasNot: asking(
+      { id: 'story', type: 'longText' },
+      { id: 'told', type: 'notice', role: 'reporter-notice' },
+      { id: 'more', type: 'text', role: 'own-words' },
+    ),
+  },
   asks('asks-immigration-status', 'What is your immigration status?', 'Help with immigration'),
   asks('asks-immigration-status', 'Are you a citizen?', 'Do you live in this city?'),
   asks('asks-immigration-status', '¿Tiene papeles?', '¿Tiene comida?'),

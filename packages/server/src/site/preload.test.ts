@@ -62,6 +62,14 @@ describe('what the script brings along', () => {
     expect(preload?.messages.es?.notices).toBe(undefined);
   });
 
+  it('leaves out words for a helper: nobody is one yet', async () => {
+    const helper = { label: 'Their home?' };
+    const helped = { ...wordsIn('en'), questions: { ...wordsIn('en').questions, home: { label: 'Home?', helper } } };
+    const preload = await preloadOf({ form, messages: { en: helped } }, agency, folder);
+    expect(JSON.stringify(preload?.messages.en)).not.toContain('helper');
+    expect(preload?.messages.en?.questions.home?.label).toBe('Home?');
+  });
+
   it('is the widget’s own words where it has any, English always', async () => {
     const preload = await preloadOf({ form: { ...form, languages: ['es'] }, messages }, agency, folder);
     expect(preload?.ui).toEqual({ en: { nav: { next: 'Next' } } });

@@ -63,7 +63,7 @@ function namesOf(languages: readonly string[]): Record<string, string> {
   return Object.fromEntries(languages.map((tag) => [tag, autonymOf(tag) ?? tag]));
 }
 
-/** The words that the first section shows. */
+/** The words that the first section shows, without those for a helper: who fills the form in is not known yet. */
 function firstWords(form: FormDefinition, messages: FormMessages | undefined): FormMessages | undefined {
   const [first] = form.sections;
   if (messages === undefined || first === undefined) return undefined;
@@ -75,10 +75,16 @@ function firstWords(form: FormDefinition, messages: FormMessages | undefined): F
   const { title, sections, questions, lists: named = {} } = messages;
   return {
     title,
-    sections: only(sections, new Set([first.id])),
-    questions: only(questions, ids),
+    sections: withoutHelper(only(sections, new Set([first.id]))),
+    questions: withoutHelper(only(questions, ids)),
     lists: only(named, lists),
   };
+}
+
+function withoutHelper<Words extends { readonly helper?: unknown }>(
+  all: Readonly<Record<string, Words>>,
+): Record<string, Words> {
+  return Object.fromEntries(Object.entries(all).map(([id, words]) => [id, { ...words, helper: undefined }]));
 }
 
 function only<Value>(all: Readonly<Record<string, Value>>, keys: ReadonlySet<string>): Record<string, Value> {

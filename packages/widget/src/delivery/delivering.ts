@@ -5,6 +5,7 @@ import {
   type FormDefinition,
   hasSomebodyToReach,
   type Issue,
+  isByHelper,
   localMinute,
   type Receipt,
   reaching,
@@ -80,6 +81,7 @@ export class Delivering implements DeliveryOwner {
   readonly #opening: Promise<void>;
   /** What the device kept was looked for, or that takes longer than a person should wait for a first screen. */
   readonly looked: Promise<unknown>;
+  #wasByHelper = false;
   /** The delivery where nothing is kept. */
   #inMemory: Delivery | undefined;
   #made:
@@ -99,6 +101,12 @@ export class Delivering implements DeliveryOwner {
   /** What the screen says of it. */
   get view(): DeliveryView {
     return viewOf(this.#delivery.way, browserConnection.isOffline());
+  }
+
+  /** Whether the words for a helper are shown; on the receipt too, when the answers are forgotten. */
+  get byHelper(): boolean {
+    const { session, phase } = this.#options.flow;
+    return (session !== undefined && isByHelper(session)) || (this.#wasByHelper && phase.kind === 'delivery');
   }
 
   /** Where the bytes are that wait. */
@@ -132,6 +140,7 @@ export class Delivering implements DeliveryOwner {
   /** The screen is wiped: what was asked to be sent goes out once more, and stays where the device keeps it. */
   leave(): void {
     this.updated = false;
+    this.#wasByHelper = false;
     this.deviceStorage?.flush();
     this.#delivery.leave();
     this.#inMemory?.close();
@@ -154,6 +163,7 @@ export class Delivering implements DeliveryOwner {
 
   delivered(receipt: Receipt): void {
     const { session } = this.#options.flow;
+    this.#wasByHelper = this.byHelper;
     this.reachable = session !== undefined && hasSomebodyToReach(session);
     this.clientWill = (session && reaching(session)?.contact?.clientWill) ?? [];
     this.updated = false;

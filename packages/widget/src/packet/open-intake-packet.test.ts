@@ -68,7 +68,7 @@ describe('<open-intake-packet>', () => {
       values: [{ ...item.values[0]!, own: false, approx: true }],
     }));
     const root = await sheet({ sections: [{ ...section!, items: items ?? [] }] });
-    expect(textOf(root, '[data-question="own-words"] dd')).to.equal('March 1975 Not sure of the date');
+    expect(textOf(root, '[data-question="own-words"] dd')).to.equal('March 1975 About this date');
   });
 
   it('puts contact safety first of all', async () => {

@@ -31,6 +31,8 @@ export interface QuestionViewOptions {
   readonly onSkip: (path: Pointer, reason?: SkipReason) => void;
   /** Called when a field changed something that is no answer and must be drawn again. */
   readonly onUpdate: () => void;
+  /** What stands right before the control of a question. @default nothing */
+  readonly before?: (question: Question) => TemplateResult | undefined;
   /** Draws contacts of the agency file by key. @default nothing is drawn */
   readonly contacts?: (keys: readonly string[]) => TemplateResult | undefined;
   /** Whether the label is a heading of the screen; without, it is bold text. */
@@ -69,7 +71,7 @@ function renderLabelled(options: QuestionViewOptions, field: Field, context: Fie
   const level = options.asHeading ? (options.headingLevel ?? 2) : undefined;
   const label = ui.show(words.label);
   const issue = renderIssue(context, headIssue(context.issues, context.path, field), `${id}-error`);
-  const body = html`${renderHelp(context)} ${field.render(context)} ${issue} ${renderPassing(options, field, context)}`;
+  const body = html`${renderHelp(context)} ${options.before?.(options.question)} ${field.render(context)} ${issue} ${renderPassing(options, field, context)}`;
   if (field.labelling === 'none') return html`${renderHeading(level, `${id}-label`, label)}${body}`;
   if (field.labelling === 'label') {
     return html`${renderHeading(level, `${id}-label`, html`<label for=${id}>${label}</label>`)}${body}`;

@@ -15,7 +15,18 @@ export function drawingOf(context: FillingContext, { questions }: Screen): Drawi
   const { state } = session;
   return {
     state,
-    common: [ui, words.language, words.messages, fields, agency, deferred, state.values, questions.length === 1],
+    common: [
+      ui,
+      words.language,
+      words.messages,
+      words.byHelper,
+      fields,
+      agency,
+      deferred,
+      state.values,
+      state.notices,
+      questions.length === 1,
+    ],
   };
 }
 

@@ -13,6 +13,8 @@ import type { QuestionWords, ShownText } from './words.types.ts';
 export interface FormWords {
   readonly language: string;
   readonly messages: MessagesByLanguage;
+  /** Whether these are the words for a helper. */
+  readonly byHelper: boolean;
   readonly title: ShownText | undefined;
   section(id: string): ShownText | undefined;
   question(question: Question): QuestionWords;
@@ -24,29 +26,34 @@ export interface FormWords {
 /** Puts values into a text in a language. */
 export type FillText = (text: string, language: string) => string;
 
-/** Makes the words of a form. `fill` puts its calculated values into a text of a language, where words name them as `{{id}}`. */
+/**
+ * Makes the words of a form. `fill` puts its calculated values into a text of a language, where words name them as `{{id}}`;
+ * `byHelper`: the words for a helper, where it has any.
+ */
 export function createFormWords(
   form: FormDefinition,
   messages: MessagesByLanguage,
   language: string,
   fill: FillText = (text) => text,
+  byHelper = false,
 ): FormWords {
   const source = form.languages[0] ?? language;
   const chain = fallbackChain(language, source);
   const filled = (found: ShownText | undefined): ShownText | undefined =>
     found && { ...found, text: fill(found.text, found.lang) };
-  const find = (...path: readonly string[]): ShownText | undefined => filled(findText(messages, chain, path));
+  const find = (...path: readonly string[]): ShownText | undefined => filled(findText(messages, chain, path, byHelper));
   const orId = (found: ShownText | undefined, id: string): ShownText =>
     found ?? { text: id, lang: source, dir: directionOf(source) };
   return {
     language,
     messages,
+    byHelper,
     title: find('title'),
     section: (id) => find('sections', id, 'title'),
     notice: (id) => ({ title: find('notices', id, 'title'), body: find('notices', id, 'body') }),
     source(question) {
       if (source === language || !Object.hasOwn(messages, source)) return undefined;
-      return createFormWords(form, messages, source, fill).question(question);
+      return createFormWords(form, messages, source, fill, byHelper).question(question);
     },
     question(question) {
       const own = (...path: readonly string[]) => find('questions', question.id, ...path);
@@ -54,7 +61,7 @@ export function createFormWords(
         label: orId(own('label'), question.id),
         hint: own('hint'),
         why: own('why'),
-        choice: (value) => orId(filled(choiceText(form, question, value, messages, chain)), value),
+        choice: (value) => orId(filled(choiceText(form, question, value, messages, chain, byHelper)), value),
         heading: (id) => own('headings', id),
         error: (code) => own('errors', code),
         itemLabel: own('itemLabel'),

@@ -14,6 +14,7 @@ function* everyId(form: FormDefinition): Generator<readonly [id: string, path: s
   for (const id of Object.keys(form.values ?? {})) yield [id, pointer('values', id)];
   for (const [at, { id }] of numbered(form.flags ?? [])) yield [id, `/flags/${at}/id`];
   for (const [at, { id }] of numbered(form.notices ?? [])) yield [id, `/notices/${at}/id`];
+  for (const [at, { id }] of numbered(form.claims ?? [])) yield [id, `/claims/${at}/id`];
 }
 
 function* repeated(

@@ -64,7 +64,16 @@ function* checkWithin(form: FormDefinition, questions: Questions): Generator<Iss
   }
 }
 
-/** Every name leads to something: in rules, in `choicesFrom`, in `within.date`. */
+/** A notice has a place: questions that its rule reads, or that it names. */
+function* checkNotices(form: FormDefinition, questions: Questions): Generator<Issue> {
+  for (const [at, { showIf, before = [] }] of numbered(form.notices ?? [])) {
+    if (showIf === undefined && before.length === 0) yield { code: 'missing', path: `/notices/${at}/showIf` };
+    for (const [place, id] of numbered(before))
+      if (!questions.has(id)) yield { code: 'unknown-reference', path: `/notices/${at}/before/${place}` };
+  }
+}
+
+/** Every name leads to something: in rules, in `choicesFrom`, in `within.date`, in `before`. */
 export function* checkReferences(form: FormDefinition): Generator<Issue> {
   const questions = new Map([...everyQuestion(form)].map((placed) => [placed.question.id, placed]));
   for (const placed of everyRule(form)) {
@@ -75,4 +84,5 @@ export function* checkReferences(form: FormDefinition): Generator<Issue> {
   }
   for (const placed of questions.values()) yield* checkChoicesFrom(placed, questions);
   yield* checkWithin(form, questions);
+  yield* checkNotices(form, questions);
 }

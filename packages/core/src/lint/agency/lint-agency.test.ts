@@ -42,6 +42,22 @@ describe('an agency file', () => {
     expect(linted(agencyWith(line))).toEqual([]);
   });
 
+  it('says nothing of law that nobody answers for, and never that somebody must leave or qualifies', () => {
+    const claim = { id: 'c', about: 'legal', words: ['/notHarm'], author: 'We', place: 'Illinois', reviewed: today };
+    const said = (en: string, claims: Agency['claims'] = []) =>
+      linted({ ...agencyWith({ ...line, note: { en, es: en } }), notHarm: { en }, claims });
+    expect(said('By law we tell the county.')).toEqual([
+      'error unclaimed-sentence /notHarm/en',
+      'error unclaimed-sentence /contacts/0/note/en',
+    ]);
+    const claims = [{ ...claim, about: 'legal' as const, words: ['/notHarm', '/contacts/0/note'] }];
+    expect(said('By law we tell the county.', claims)).toEqual([]);
+    expect(said('You qualify.', claims)).toContain('error eligibility-verdict /notHarm/en');
+    expect(said('Call us.', [{ ...claims[0]!, reviewed: '2025-11-01' }])).toEqual([
+      'warning claim-old /claims/0/reviewed',
+    ]);
+  });
+
   it.each([
     ['2026-12-01', []],
     ['2026-12-02', ['warning checked-long-ago /contacts/0/voice/checked']],

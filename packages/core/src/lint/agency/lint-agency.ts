@@ -9,6 +9,7 @@ import { languageName } from '../../languages/language-name.ts';
 import type { LintFinding } from '../lint-rule.ts';
 import { nearest } from '../reading/nearest.ts';
 import { lintNumbers } from './lint-numbers.ts';
+import { lintSentences } from './lint-sentences.ts';
 
 /** The agency file to look over, and the day. */
 export interface LintAgencyOptions {
@@ -22,11 +23,13 @@ export interface LintAgencyOptions {
 
 /**
  * What an agency may want to change in its file: numbers that no phone dials, lines that nobody has checked for half a year,
- * words and text words that are missing in a language. Paths lead into the file.
+ * words and text words that are missing in a language, sentences that nobody answers for. Paths lead into the file.
  */
 export function lintAgency({ agency, written = agency, today }: LintAgencyOptions): readonly LintFinding[] {
-  if (hasFormerContacts(written)) return [formerContacts(agency), ...lintNumbers(agency, written)];
+  const sentences = [...lintSentences(agency, today)];
+  if (hasFormerContacts(written)) return [formerContacts(agency), ...lintNumbers(agency, written), ...sentences];
   return [
+    ...sentences,
     ...lintNumbers(agency, written),
     ...agency.contacts.flatMap((contact, at) => [
       ...lintWords(contact, agency.languages, at),

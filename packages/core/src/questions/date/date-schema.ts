@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { AnswerCode } from '../../issues/answer-codes.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { type DateAnswer, daySpan, daysInMonth, isRealDay } from '../../values/calendar-day.ts';
 import { rawIssue } from '../answer-issues.ts';
@@ -8,7 +9,10 @@ import type { QuestionSchemas } from '../question-schemas.types.ts';
 
 const bound = z.union([z.literal('today'), z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))]);
 
-/** A Gregorian date in three boxes, as exact as the person knows it. Value: `{ year, month?, day?, approx? }`. */
+/**
+ * A Gregorian date in three boxes, as exact as the person knows it; a deadline in days as people think of them. Value: `{ year, month?,
+ * day?, approx? }`.
+ */
 export const dateQuestionSchema = z.strictObject({
   ...questionCommon,
   type: z.literal('date'),
@@ -16,31 +20,40 @@ export const dateQuestionSchema = z.strictObject({
   min: z.optional(bound),
   /** @default 2100-12-31 */
   max: z.optional(bound),
-  /** How exact the answer must be. @default 'year' */
+  /** How exact the answer must be. @default 'year', of a deadline 'day' */
   precision: z.optional(z.enum(['year', 'month', 'day'])),
+  /** Asked in days as people think of them: today, tomorrow, this week (`approx`), or a day whose year goes without saying. */
+  deadline: z.optional(z.boolean()),
 });
 
 /** A question of the type `date`. */
 export type DateQuestion = z.infer<typeof dateQuestionSchema>;
 
-const dateAnswerSchema = z.strictObject(
-  {
-    year: z.int('not-a-date'),
-    month: z.optional(z.int('not-a-date')),
-    day: z.optional(z.int('not-a-date')),
-    approx: z.optional(z.boolean('wrong-type')),
-  },
-  'wrong-type',
-);
+type NoDate = Extract<AnswerCode, 'not-a-date' | 'no-such-day'>;
+
+const answerSchema = (code: NoDate) =>
+  z.strictObject(
+    {
+      year: z.int(code),
+      month: z.optional(z.int(code)),
+      day: z.optional(z.int(code)),
+      approx: z.optional(z.boolean('wrong-type')),
+    },
+    'wrong-type',
+  );
+const dateAnswerSchema = answerSchema('not-a-date');
+/** Where the year goes without saying, what is missing is something else. */
+const deadlineAnswerSchema = answerSchema('no-such-day');
 
 /** How its answers and its definition are checked. */
 export const dateSchemas: QuestionSchemas<DateQuestion> = {
   answer: (question, { today }) =>
-    dateAnswerSchema.check((context) => {
+    (question.deadline === true ? deadlineAnswerSchema : dateAnswerSchema).check((context) => {
       const code = dateProblem(context.value as DateAnswer, question, today);
       if (code !== undefined) context.issues.push(rawIssue(code));
     }),
-  definitionIssues: function* ({ min, max }) {
+  definitionIssues: function* ({ min, max, deadline, precision = 'day' }) {
+    if (deadline === true && precision !== 'day') yield { code: 'deadline-not-by-day', path: '/precision' };
     yield* dayIssues(min, '/min');
     yield* dayIssues(max, '/max');
     if (min !== 'today' && max !== 'today') yield* orderIssues(min, max, '/min');
@@ -53,11 +66,11 @@ function* dayIssues(day: string | undefined, path: string): Generator<Issue> {
 
 function dateProblem(
   date: DateAnswer,
-  { min = '1900-01-01', max = '2100-12-31', precision = 'year' }: DateQuestion,
+  { min = '1900-01-01', max = '2100-12-31', deadline = false, precision = deadline ? 'day' : 'year' }: DateQuestion,
   today: string | undefined,
 ) {
   if (date.year >= 0 && date.year < 100) return 'two-digit-year';
-  if (!isRealDate(date)) return 'not-a-date';
+  if (!isRealDate(date)) return deadline ? 'no-such-day' : 'not-a-date';
   if ((precision !== 'year' && date.month === undefined) || (precision === 'day' && date.day === undefined))
     return 'date-incomplete';
   const [earliest, latest] = [min, max].map((bound) => (bound === 'today' ? today : bound));

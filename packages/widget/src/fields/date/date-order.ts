@@ -27,12 +27,13 @@ export function usesOtherCalendar(language: string): boolean {
   );
 }
 
-/** A date in words, as exact as it is: "March 5, 2026". Undefined for a day that no calendar has, or a year alone. */
+/** A date in words, as exact as it is: "March 5, 2026", with its `weekday` where that is wanted. Undefined for a day that no calendar has, or a year alone. */
 export function dateInWords(
   language: string,
   year: number,
   month: number | undefined,
   day: number | undefined,
+  weekday?: 'long',
 ): string | undefined {
   if (month === undefined || year < 1000) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day ?? 1));
@@ -42,6 +43,7 @@ export function dateInWords(
     year: 'numeric',
     month: 'long',
     ...exact,
+    ...(weekday && { weekday }),
     timeZone: 'UTC',
   }).format(date);
 }

@@ -4,6 +4,7 @@ import {
   channelsIn,
   contactsOf,
   namedContacts,
+  openFirst,
   smsAddress,
   type TextIn,
   telAddress,
@@ -17,13 +18,15 @@ import { localized } from '../../words/localized.ts';
 import type { UiWords } from '../../words/words.types.ts';
 import { sentenceWith } from '../frame/call-link.ts';
 
-/** Contacts of the agency file by id; undefined when none of them can be reached in the language shown. */
+/** Contacts of the agency file by id, whoever answers now first; undefined when none of them can be reached in the language shown. */
 export function renderContacts(
   ids: readonly string[],
   agency: Agency | undefined,
   ui: UiWords,
 ): TemplateResult | undefined {
-  return agency && renderContactList(namedContacts(ids, contactsOf(agency)), agency, ui);
+  if (agency === undefined) return undefined;
+  const contacts = namedContacts(ids, contactsOf(agency));
+  return renderContactList(openFirst(contacts, agency, ui.language, new Date()), agency, ui);
 }
 
 /** Contacts, each with the ways that work in the language shown; undefined when there is none. */

@@ -20,7 +20,7 @@ export function renderErrorSummary(
   if (issues.length === 0) return nothing;
   return html`<section part="error-summary" class="summary" tabindex="-1" aria-labelledby="oi-summary">
     <h2 class="summary-title" id="oi-summary">${icon('attention')}<span>${ui.text('errors.title', { count: issues.length })}</span></h2>
-    ${guard([session.state.issues, context.words.messages, ui], () => renderIssues(context, issues))}
+    ${guard([session.state.issues, context.words.messages, context.words.byHelper, ui], () => renderIssues(context, issues))}
   </section>`;
 }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Notices: words in a box while their rule holds. */
+/** Notices: words in a box while their rule holds, and what must be reported, plain and small. */
 export const noticeStyles = css`
   .notice {
     margin-block-start: 24px;
@@ -8,6 +8,16 @@ export const noticeStyles = css`
     border: var(--_stroke) solid var(--_accent);
     border-radius: var(--_radius);
     background: var(--_accent-soft);
+  }
+
+  .question .notice {
+    margin-block: 0 12px;
+  }
+
+  .reporting {
+    margin-block: 0 12px;
+    color: var(--_quiet);
+    font-size: var(--_size-small);
   }
 
   .notice-title {

@@ -4,10 +4,13 @@ import {
   contactsOfNotice,
   type Notice,
   noticePlaces,
+  openFirst,
   type Question,
+  shownNotices,
 } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormWords } from '../../words/form-words.ts';
+import { localized } from '../../words/localized.ts';
 import type { UiWords } from '../../words/words.types.ts';
 import { renderReading } from '../about/about-screen.ts';
 import { renderContactList } from '../contacts/render-contacts.ts';
@@ -27,8 +30,9 @@ function renderHeld(context: FillingContext, questions: readonly Question[]): Te
   const here = (form.notices ?? []).filter(({ id }) => questions.some((question) => question.id === places.get(id)));
   if (here.length === 0) return nothing;
   const contacts = agency === undefined ? [] : contactsOf(agency);
-  const held = here.filter(({ id }) => session.state.notices.includes(id));
-  const groups = byContacts(held, (notice) => contactsOfNotice(notice, contacts));
+  const shown = shownNotices(session);
+  const held = here.filter((notice) => shown.includes(notice));
+  const groups = byContacts(held, (notice) => contactsNow(context, contactsOfNotice(notice, contacts)));
   const isSaid = questions.some(({ role }) => role === 'today');
   const last = groups.findLast(({ contacts }) => contacts.length > 0);
   return html`<div class="notices" role="status">
@@ -42,11 +46,48 @@ function renderHeld(context: FillingContext, questions: readonly Question[]): Te
   </div>`;
 }
 
+/**
+ * Notices that stand right before the control of a question. What must be reported is plain and small, so that it does not weigh more
+ * than the question; others stand in their box.
+ */
+export function renderNoticesBefore(context: FillingContext, question: Question): TemplateResult | undefined {
+  const { form, session, agency } = context;
+  const here = (form.notices ?? []).filter(({ before }) => before?.includes(question.id));
+  if (here.length === 0) return undefined;
+  const shown = shownNotices(session);
+  const held = here.filter((notice) => shown.includes(notice));
+  const contacts = agency === undefined ? [] : contactsOf(agency);
+  return html`<div class="notices" role="status">
+    ${held.map((notice) =>
+      notice.role === 'reporting'
+        ? renderReporting(context, notice)
+        : html`<div class="notice">
+            ${renderWords(context.words.notice(notice.id), notice.id, context.ui)}
+            ${agency && renderContactList(contactsNow(context, contactsOfNotice(notice, contacts)), agency, context.ui)}
+          </div>`,
+    )}
+  </div>`;
+}
+
+/** What the agency must report: in its own words where it gives any, and then what is not harm. */
+function renderReporting({ words, agency, ui }: FillingContext, { id }: Notice): TemplateResult {
+  const { title, body } = words.notice(id);
+  const own = localized(agency?.reporterNotice, words.language);
+  const notHarm = localized(agency?.notHarm, words.language);
+  const sentences = [...(own ? [own] : [title, body]), notHarm].filter((text) => text !== undefined);
+  return html`<p class="reporting" data-notice=${id}>${sentences.map((text) => html`${ui.show(text)} `)}</p>`;
+}
+
 function renderWords({ title, body }: ReturnType<FormWords['notice']>, id: string, ui: UiWords): TemplateResult {
   return html`<section data-notice=${id}>
     ${title && html`<h3 class="notice-title">${ui.show(title)}</h3>`}
     ${body && html`<p>${ui.show(body)}</p>`}
   </section>`;
+}
+
+/** Whoever answers now first. */
+function contactsNow({ agency, ui }: FillingContext, contacts: readonly AgencyContact[]): readonly AgencyContact[] {
+  return agency === undefined ? contacts : openFirst(contacts, agency, ui.language, new Date());
 }
 
 interface Group {

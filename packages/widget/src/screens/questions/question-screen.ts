@@ -54,7 +54,7 @@ export function renderOne(
   isAlone: boolean,
   onUpdate = () => context.actions.redraw(),
 ): TemplateResult {
-  const { ui, words, session, fields, agency, actions, deferred } = context;
+  const { ui, words, session, fields, actions, deferred } = context;
   return renderQuestion({
     question,
     path: pointer(question.id),
@@ -67,10 +67,7 @@ export function renderOne(
     onAnswer: (path, value) => actions.answer(path, value),
     onSkip: (path, reason) => actions.skip(path, reason),
     onUpdate,
-    ...(deferred && {
-      issueText: deferred.issueText,
-      contacts: (keys) => deferred.renderContacts(keys, agency, ui),
-    }),
+    ...deferred?.questionParts(context),
     asHeading: true,
     headingLevel: isAlone ? 2 : 3,
     idPrefix,

@@ -1,7 +1,7 @@
 import { ownChoices } from '../../../form/all-choices.ts';
+import { filledByOf } from '../../../questions/filled-by.ts';
 import type { QuestionType } from '../../../questions/question.ts';
 import { canFill, roles as knownRoles, type Role, typesFor } from '../../../questions/roles.ts';
-import { filledByOf } from '../../../submission/filled-by.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
 /** Roles whose answers stand side by side; of any other, only the first question that was answered is in its place. */

@@ -1,6 +1,7 @@
 import { pointer } from '../../../json/pointer.ts';
 import { warning } from '../../findings.ts';
 import type { LintRule } from '../../lint-rule.ts';
+import type { Word } from '../../reading/every-word.ts';
 import { namesIn } from '../../reading/placeholders.ts';
 
 const code = 'lost-placeholder';
@@ -11,13 +12,14 @@ export const lostPlaceholder: LintRule = {
   *find({ form, words }) {
     const source = form.languages[0] ?? '';
     const wanted = new Map<string, readonly string[]>();
-    for (const { language, keys, text } of words)
-      if (language === source && text.includes('{{')) wanted.set(pointer(...keys), namesIn(text));
+    for (const word of words)
+      if (word.language === source && word.text.includes('{{')) wanted.set(subject(word), namesIn(word.text));
     if (wanted.size === 0) return;
-    for (const { language, keys, text, path } of words) {
+    for (const word of words) {
+      const { language, text, path } = word;
       if (language === source) continue;
       const has = namesIn(text);
-      const lost = (wanted.get(pointer(...keys)) ?? []).find((name) => !has.includes(name));
+      const lost = (wanted.get(subject(word)) ?? []).find((name) => !has.includes(name));
       if (lost !== undefined)
         yield warning(
           code,
@@ -28,3 +30,7 @@ export const lostPlaceholder: LintRule = {
     }
   },
 };
+
+function subject({ keys, byHelper }: Word): string {
+  return pointer(...keys, ...(byHelper ? ['helper'] : []));
+}
