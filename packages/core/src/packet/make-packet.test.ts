@@ -150,6 +150,31 @@ describe('makePacket', () => {
   });
 
   it.each([
+    ['no', 'ar'],
+    ['another', undefined],
+    [undefined, undefined],
+  ])(
+    'reads from the answer %s about an interpreter, where only those who want another language are asked',
+    (answer, tag) => {
+      const questions = [
+        { id: 'helped', type: 'choice', role: 'interpreter', choices: ['no', 'another'] },
+        { id: 'spoken', type: 'language', role: 'language', showIf: { '===': [{ var: 'helped' }, 'another'] } },
+      ] as const;
+      const sections = [
+        { id: 'talk', questions: questions.map((question) => ({ ...question })) },
+      ] as FormDefinition['sections'];
+      const answers = answer === undefined ? {} : { helped: answer };
+      const packet = makePacket({
+        submission: { ...submission, answers, skipped: {} },
+        form: { ...form, sections, flags: [] },
+        messages,
+        language: 'en',
+      });
+      expect(packet.client.language?.tag).toBe(tag);
+    },
+  );
+
+  it.each([
     ['skipped', { skipped: { '/who': 'not-now' } }, undefined],
     [
       'skipped, whatever stands in the envelope by itself',

@@ -50,7 +50,7 @@ export function makePacket({
   const answered = answeredQuestions(form, submission, words);
   const first = firstNeed(answered);
   const { contactSafety } = submission;
-  const client = packetClient(form, answered, submission);
+  const client = packetClient(form, answered, submission, language, evaluated?.visible);
   const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
   return {
     language,

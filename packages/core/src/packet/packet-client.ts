@@ -1,4 +1,8 @@
+import type { EvaluatedForm } from '../evaluation/evaluate-form.ts';
+import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
+import { pointer } from '../json/pointer.ts';
+import { languageIn } from '../languages/language-in.ts';
 import { filledByOf } from '../questions/filled-by.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Answered } from './answered.ts';
@@ -6,16 +10,22 @@ import { filledByTold } from './filled-by-told.ts';
 import type { Packet } from './packet.types.ts';
 import { packetHelper } from './packet-helper.ts';
 
-/** Who asks: name, language, interpreter, access, and who filled the form in. */
+/**
+ * Who asks: name, language, interpreter, access, and who filled the form in. Where a form asks for the language to speak only of those
+ * who want another one, whoever answered about an interpreter and was not asked speaks the language they read.
+ */
 export function packetClient(
   form: FormDefinition,
   answered: readonly Answered[],
   submission: Submission,
+  language: string,
+  visible: EvaluatedForm['visible'] | undefined,
 ): Packet['client'] {
   const withRole = (role: string) => answered.filter(({ question }) => question.role === role).map(({ item }) => item);
   const name = withRole('name')[0]?.values[0];
   const interpreter = withRole('interpreter')[0];
-  const speaks = withRole('language')[0]?.values[0];
+  const said = withRole('language')[0]?.values[0];
+  const speaks = said ?? (interpreter && speaksWhatIsRead(form, visible) ? inWords(submission, language) : undefined);
   return {
     ...(name && { name }),
     ...(speaks && { language: { tag: speaks.code ?? 'und', text: speaks } }),
@@ -24,6 +34,18 @@ export function packetClient(
     access: withRole('access'),
     ...packetFiller(form, answered, submission),
   };
+}
+
+/** Whether the form has a question for the language to speak, and the answers hide it. */
+function speaksWhatIsRead(form: FormDefinition, visible: EvaluatedForm['visible'] | undefined): boolean {
+  const asked = [...everyQuestion(form)].filter(
+    ({ question, groups }) => question.role === 'language' && !groups.length,
+  );
+  return asked.length > 0 && visible !== undefined && asked.every(({ question }) => !visible.has(pointer(question.id)));
+}
+
+function inWords({ language: tag }: Submission, language: string) {
+  return { ...languageIn(tag, language), code: tag };
 }
 
 /** Who filled the form in, and, where it was for somebody else, what is known of them. */

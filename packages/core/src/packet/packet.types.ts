@@ -100,7 +100,10 @@ export interface Packet {
   readonly notes: readonly PacketNote[];
   readonly client: {
     readonly name?: PacketText;
-    /** The language to speak, as a BCP 47 tag and in words. Absent when the person did not tell it: they may need an interpreter. */
+    /**
+     * The language to speak, as a BCP 47 tag and in words: what the person said, or what they read where the form asks only those who want
+     * another. Absent when the person did not tell it: they may need an interpreter.
+     */
     readonly language?: { readonly tag: string; readonly text: PacketText };
     /** The language the form was read in. */
     readonly reads: string;

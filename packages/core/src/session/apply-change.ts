@@ -6,7 +6,7 @@ import type { Place } from './session.types.ts';
 /** Brings everything that follows from the answers up to date: what is visible, the screens, the place. */
 export function applyChange(filling: Filling, state: FillingState, changes: readonly Change[]): FillingState {
   const { readers } = filling.index;
-  const clock = readers.has('today') || readers.has('now') ? filling.clock() : state.clock;
+  const clock = filling.clock();
   const today = clock.slice(0, 10);
   const all = [...changes];
   if (!state.clock.startsWith(today)) all.push({ what: 'today' });

@@ -50,10 +50,6 @@ class FormSession implements Session {
     return this.#draftRef;
   }
 
-  get today(): string {
-    return this.#filling.clock().slice(0, 10);
-  }
-
   get evaluations(): number {
     return this.#state.evaluations;
   }

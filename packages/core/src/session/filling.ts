@@ -14,8 +14,6 @@ export interface Filling {
 
 /** The state with what only the reducer reads. */
 export interface FillingState extends SessionState, Evaluation {
-  /** When rules that read the clock were last evaluated, as `YYYY-MM-DDTHH:MM`. */
-  readonly clock: string;
   /** Screens there were when the person went to a question from the review: `next` comes back there, by way of new ones. */
   readonly returning: ReadonlySet<string> | undefined;
 }

@@ -37,6 +37,8 @@ export interface SessionState {
   readonly notices: readonly string[];
   readonly screens: readonly Screen[];
   readonly place: Place;
+  /** When the session last read its clock, where the device is (`YYYY-MM-DDTHH:MM`): with each answer, and going on. */
+  readonly clock: string;
   /** Screens (by id) the person has been to. */
   readonly visited: ReadonlySet<string>;
   /** Problems reported for answers, by the validation or by the server. An answer clears its own. */
@@ -109,8 +111,6 @@ export interface Session {
   readonly state: SessionState;
   /** A random reference (from `newId`) that groups submissions of one filling. */
   readonly draftRef: string;
-  /** The day where the device is (`YYYY-MM-DD`), by the session's clock. */
-  readonly today: string;
   /** How many conditions and calculations were evaluated so far: for tests and benchmarks. */
   readonly evaluations: number;
   /** Needs no `this`, and neither does `subscribe`: both can be taken out of the session. */

@@ -16,7 +16,7 @@ type Pick = 'today' | 'tomorrow' | 'week' | 'day';
  */
 export function renderDeadline(context: FieldContext<DateQuestion>): TemplateResult {
   const { id, name, ui, session, path, value, answer } = context;
-  const today = dayOf(session.today);
+  const today = dayOf(session.state.clock.slice(0, 10));
   const typings = typingsOf(session);
   const typing = typings.get(path);
   const days = { today, tomorrow: daysAfter(today, 1), week: { ...endOfWeek(today), approx: true } };

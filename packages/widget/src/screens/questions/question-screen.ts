@@ -55,7 +55,7 @@ export function renderOne(
   onUpdate = () => context.actions.redraw(),
   isShort = false,
 ): TemplateResult {
-  const { ui, words, session, fields, agency, actions, deferred } = context;
+  const { ui, words, session, fields, actions, deferred } = context;
   return renderQuestion({
     question,
     path: pointer(question.id),
@@ -68,11 +68,7 @@ export function renderOne(
     onAnswer: (path, value) => actions.answer(path, value),
     onSkip: (path, reason) => actions.skip(path, reason),
     onUpdate,
-    ...(deferred && {
-      issueText: deferred.issueText,
-      contacts: (keys) => deferred.renderContacts(keys, agency, ui),
-      before: (asked) => deferred.renderNoticesBefore(context, asked),
-    }),
+    ...deferred?.questionParts(context),
     asHeading: true,
     isShort,
     headingLevel: isAlone ? 2 : 3,
