@@ -19,8 +19,8 @@ export interface ServiceMatch {
   readonly check: readonly Check[];
   /** Papers to bring, without those that the person has. */
   readonly bring: readonly PaperToBring[];
-  /** The line to call: one that speaks the person's language, where there is one. */
-  readonly phone?: ServicePhone;
+  /** The line to call: one that speaks the person's language, where there is one; undefined where no number is known. */
+  readonly phone: ServicePhone | undefined;
   readonly opening: Opening;
   /** Whether it is shown only because the person is alone. */
   readonly sensitive: boolean;
@@ -90,16 +90,16 @@ function candidateOf(service: CompiledService, wanted: readonly Wish[], person: 
   if (first === undefined || judged === undefined) return undefined;
   const { step, why, check, opening } = judged;
   const { facts } = person;
-  const phone = phoneFor(service, person);
   const sensitive =
     service.sensitive === true || service.needs.some(touchesSafety) || wanted.some(({ code }) => isSensitiveNeed(code));
-  const match = {
+  const match: ServiceMatch = {
     service: service.confidential === true ? withoutAddress(service) : service,
     needs: wanted.length === 1 ? first.codes : wanted.map(({ code }) => code),
     step,
     why,
     check,
     bring: papersFor(service, facts),
+    phone: phoneFor(service, person),
     opening,
     sensitive,
     mayKeep: !sensitive && (facts.safety === 'standard' || facts.safety === 'trusted-device'),
@@ -108,7 +108,7 @@ function candidateOf(service: CompiledService, wanted: readonly Wish[], person: 
   const { language, level } = judged;
   const { cost } = service;
   return {
-    match: phone === undefined ? match : Object.assign(match, { phone }),
+    match,
     rank: first.rank,
     step: (first.urgent ? today : anyDay).indexOf(step),
     language: understood.indexOf(language),
