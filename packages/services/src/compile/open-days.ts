@@ -44,21 +44,21 @@ export function openDays(
   const begins = schedule.from === undefined ? first : later(day(schedule.from), first);
   const ends = schedule.to === undefined ? last : earlier(day(schedule.to), last);
   if (Temporal.PlainDate.compare(begins, ends) > 0) return [];
-  const rule = new RRuleTemporal<Temporal.ZonedDateTime>({
-    ...present({
-      interval: schedule.interval,
-      count: schedule.count,
-      wkst: schedule.weekStart,
-      byDay: schedule.byDay === undefined ? undefined : daysOfRule(schedule),
-      byMonthDay: listed(schedule.byMonthDay),
-      byWeekNo: listed(schedule.byWeekNo),
-      byYearDay: listed(schedule.byYearDay),
-    }),
-    freq: frequencyOf(schedule),
-    dtstart: atMidnight(startOf(schedule, first)),
-    temporal: Temporal,
-  });
   try {
+    const rule = new RRuleTemporal<Temporal.ZonedDateTime>({
+      ...present({
+        interval: schedule.interval,
+        count: schedule.count,
+        wkst: schedule.weekStart,
+        byDay: schedule.byDay === undefined ? undefined : daysOfRule(schedule),
+        byMonthDay: listed(schedule.byMonthDay),
+        byWeekNo: listed(schedule.byWeekNo),
+        byYearDay: listed(schedule.byYearDay),
+      }),
+      freq: frequencyOf(schedule),
+      dtstart: atMidnight(startOf(schedule, first)),
+      temporal: Temporal,
+    });
     return rule.between(atMidnight(begins), atMidnight(ends), true).map((at) => at.toPlainDate().toString());
   } catch {
     // The library gives up on a rule that it would have to follow for too long, such as a count from the year 1.

@@ -1,6 +1,6 @@
 import type { CompiledService, CompiledServices } from './compiled-services.ts';
 import type { Facts, PersonArea } from './facts.ts';
-import { fitAge } from './fit-age.ts';
+import { fitAge } from './fit.ts';
 import { type AreaLevel, fitArea, knownArea } from './fit-area.ts';
 import { type LanguageFit, type LanguageFound, PersonLanguages } from './fit-language.ts';
 import { type Moment, momentOf, type Opening, openingAt } from './opening-at.ts';
