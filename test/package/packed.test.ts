@@ -77,6 +77,23 @@ describe('an empty project that installs the packages', () => {
     );
   });
 
+  it('compiles the sample services, and matches them', () => {
+    const samples = JSON.stringify(`${unpacked('needs-assessment')}/services/`);
+    expect(
+      node(
+        `import { readFileSync } from 'node:fs';
+         import { matchServices, needsOf } from '@open-intake/services';
+         import { compileServices, parseOverlay } from '@open-intake/services/compile';
+         import { readCsv } from '@open-intake/services/read';
+         const text = (name) => readFileSync(${samples} + name, 'utf8');
+         const now = Date.parse('2026-12-09T17:00:00Z');
+         const { file } = compileServices(readCsv(text('services.csv')).services, parseOverlay(text('overlay.json')).overlay, now);
+         const matches = matchServices(needsOf({ urgent: ['food'] }), file, { now, languages: ['es'], area: { zip: '60623' } });
+         console.log(matches.map(({ service, step }) => service.id + ' ' + step).join())`,
+      ),
+    ).toBe('sample-pantry tonight,sample-meals call-first');
+  });
+
   it('reads the default form as data', () => {
     expect(
       node(

@@ -1,4 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { CompiledServices } from '@open-intake/services';
@@ -116,6 +118,27 @@ describe('services check', () => {
       0,
       expect.stringMatching(/warning hours-unknown at \/services\/sample-pantry \(.*overlay\.json:\d+:\d+\)/),
     ]);
+  });
+
+  it('reads an API, page by page', async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? '');
+      const page = Number(new URL(request.url ?? '', 'http://x').searchParams.get('page'));
+      const service = { id: `s${page}`, name: 'Elm', status: 'active', phones: [] };
+      response.end(JSON.stringify({ total_pages: 2, contents: [service] }));
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/hsds`;
+    const { code, printed } = await run('check', address);
+    await new Promise((done) => server.close(done));
+    expect([code, printed]).toEqual([0, `${address}: nothing to change.\n2 services in ${address}.`]);
+    expect(asked).toEqual([1, 2].map((page) => `/hsds/services?full=true&per_page=100&page=${page}`));
+  });
+
+  it('says that an API does not answer', async () => {
+    const { code, printed } = await run('check', 'http://127.0.0.1:1/hsds');
+    expect([code, printed]).toEqual([1, expect.stringMatching(/error fetch-failed[\s\S]*There was no answer: http:/)]);
   });
 
   it('gives the findings as JSON', async () => {

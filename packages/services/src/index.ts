@@ -27,7 +27,7 @@ export { needsOf } from './match/needs-of.ts';
 // What is there for them
 
 export type { AreaLevel } from './match/fit-area.ts';
-export type { Check, Reason, Step } from './match/judge.ts';
 export type { ServiceMatch } from './match/match-services.ts';
 export { matchServices } from './match/match-services.ts';
 export type { Opening } from './match/opening-at.ts';
+export type { Check, Reason, Step } from './match/step.ts';

@@ -8,8 +8,8 @@ import { needsOfTerms } from '../taxonomy/needs-of-terms.ts';
 import { openEligibility } from '../taxonomy/open-eligibility.ts';
 import { paperCode } from '../taxonomy/paper-code.ts';
 import { areaInNames, type Places } from './area-in-names.ts';
+import type { Calendar } from './calendar.ts';
 import type { CompileIssue, CompileIssueCode } from './compile-issue.ts';
-import type { Horizon } from './horizon.ts';
 import { closedDays, schedulesOf } from './hours-of.ts';
 import { openingsOf } from './openings.ts';
 import { wordsOf } from './words-of.ts';
@@ -18,7 +18,7 @@ import { wordsOf } from './words-of.ts';
 export interface CompileContext {
   readonly overlay: Overlay;
   readonly places: Places;
-  readonly horizon: Horizon;
+  readonly calendar: Calendar;
   readonly issues: CompileIssue[];
 }
 
@@ -31,7 +31,7 @@ export function compileService(
   own: OverlayService,
   context: CompileContext,
 ): readonly CompiledService[] {
-  const { overlay, horizon } = context;
+  const { overlay, calendar } = context;
   const tell = (code: CompileIssueCode, params?: CompileIssue['params']) =>
     void context.issues.push({ code, path: `/services/${pointerPart(service.id)}`, ...(params && { params }) });
   const needs = own.needs ?? needsOf(service, overlay);
@@ -48,7 +48,7 @@ export function compileService(
   // A name that gives the place away is no name to show.
   if (Object.keys(words).length === 0) return [];
   const checked = own.checked ?? service.checked;
-  if (daysSince(checked ?? own.on, horizon) > freshDays) tell('not-checked-lately');
+  if (daysSince(checked ?? own.on, calendar) > freshDays) tell('not-checked-lately');
 
   const shared = present({
     status: service.status,
@@ -79,7 +79,7 @@ export function compileService(
       id: places.length > 1 && place !== undefined ? `${service.id}/${place.id}` : service.id,
       phones: filled(own.phones?.map((phone) => present(phone)) ?? phonesOf(service, place)),
       address: isHidden ? undefined : place?.address,
-      open: openingsOf(schedulesOf(service, place, own), horizon, closedDays(own, overlay)),
+      open: openingsOf(schedulesOf(service, place, own), calendar, closedDays(own, overlay)),
     }),
   }));
   tellUnknown(compiled[0], tell);
@@ -137,6 +137,6 @@ function phonesOf({ phones }: Service, place: ServicePlace | undefined) {
   return all.filter(({ number }, index) => all.findIndex((other) => other.number === number) === index);
 }
 
-function daysSince(day: string | undefined, { from }: Horizon): number {
+function daysSince(day: string | undefined, { from }: Calendar): number {
   return day === undefined ? 0 : from / 1440 - Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 }

@@ -61,7 +61,7 @@ describe('the compiled file', () => {
     ['a shelter for survivors', { needs: ['safe-place'] }],
     ['a place that staff call confidential', { confidential: true }],
   ])('has nothing of where it is of %s', (_what, own) => {
-    const feed = { description: 'Come to 9 hidden street.', service_at_locations: [place('north'), place('south')] };
+    const feed = { description: 'Come to 9  hidden St.', service_at_locations: [place('north'), place('south')] };
     const { file, issues } = compiled(feed, own);
     expect(JSON.stringify(file.services)).not.toMatch(/hidden|blue house|north|41\.9/i);
     expect(file.services).toMatchObject([{ id: 's', confidential: true }]);

@@ -2,9 +2,9 @@ import type { CompiledServices } from '../match/compiled-services.ts';
 import type { Overlay } from '../overlay/overlay.ts';
 import type { Service } from '../read/service.ts';
 import { comparedPlaces } from './area-in-names.ts';
+import { calendarOf } from './calendar.ts';
 import type { CompileIssue } from './compile-issue.ts';
 import { compileService } from './compile-service.ts';
-import { horizonOf } from './horizon.ts';
 
 /** A compiled file, and what staff should look at. */
 export interface Compiled {
@@ -21,7 +21,7 @@ export interface Compiled {
  * @param now milliseconds since 1970
  */
 export function compileServices(services: readonly Service[], overlay: Overlay, now: number): Compiled {
-  const horizon = horizonOf(overlay.timeZone, now);
+  const calendar = calendarOf(overlay.timeZone, now);
   const places = comparedPlaces(overlay.places ?? {});
   const issues: CompileIssue[] = [];
   const byId = new Map(services.map((service) => [service.id, service]));
@@ -30,10 +30,13 @@ export function compileServices(services: readonly Service[], overlay: Overlay, 
   const compiled = ids.flatMap((id) => {
     const [service, own] = [byId.get(id), overlay.services[id]];
     if (own?.approved !== true) return [];
-    if (service !== undefined) return compileService(service, own, { overlay, places, horizon, issues });
+    if (service !== undefined) return compileService(service, own, { overlay, places, calendar, issues });
     issues.push({ code: 'unknown-service', path: `/services/${id.replaceAll('~', '~0').replaceAll('/', '~1')}` });
     return [];
   });
-  const { timeZone, from, days } = horizon;
-  return { file: { format: 'open-intake-services/1', timeZone, from, days, places, services: compiled }, issues };
+  const { from, days } = calendar;
+  return {
+    file: { format: 'open-intake-services/1', timeZone: overlay.timeZone, from, days, places, services: compiled },
+    issues,
+  };
 }

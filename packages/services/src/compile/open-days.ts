@@ -13,13 +13,27 @@ function startOf({ start, from, freq }: Schedule, first: Temporal.PlainDate): Te
   return freq === 'MONTHLY' ? first.subtract({ months: 1 }).with({ day: 1 }) : first.subtract({ days: 7 });
 }
 
-/** Whether a rule counts from a day that it does not name. */
-const isRootless = ({ start, from, interval = 1, count }: Schedule): boolean =>
-  start === undefined && from === undefined && (interval > 1 || count !== undefined);
+/** Whether a rule counts from a day that it does not name, or leaves open on which day of a week or month it is. */
+function isRootless({
+  freq,
+  start,
+  from,
+  interval = 1,
+  count,
+  byDay,
+  byMonthDay,
+  byYearDay,
+  byWeekNo,
+}: Schedule): boolean {
+  if (start !== undefined) return false;
+  const namesDays = byDay !== undefined || byMonthDay !== undefined || byYearDay !== undefined;
+  const needsDays = freq !== undefined || byWeekNo !== undefined;
+  return (needsDays && !namesDays) || (from === undefined && (interval > 1 || count !== undefined));
+}
 
 /**
  * The days (ISO 8601) on which a schedule is in force, from `first` to `last`, both included. Undefined where that cannot be known:
- * every second week, and nobody says from which.
+ * every second week, and nobody says from which; a rule without an end to its working out.
  */
 export function openDays(
   schedule: Schedule,
@@ -30,21 +44,26 @@ export function openDays(
   const begins = schedule.from === undefined ? first : later(day(schedule.from), first);
   const ends = schedule.to === undefined ? last : earlier(day(schedule.to), last);
   if (Temporal.PlainDate.compare(begins, ends) > 0) return [];
-  const rule = new RRuleTemporal<Temporal.ZonedDateTime>({
-    ...present({
-      interval: schedule.interval,
-      count: schedule.count,
-      wkst: schedule.weekStart,
-      byDay: schedule.byDay === undefined ? undefined : daysOfRule(schedule),
-      byMonthDay: listed(schedule.byMonthDay),
-      byWeekNo: listed(schedule.byWeekNo),
-      byYearDay: listed(schedule.byYearDay),
-    }),
-    freq: frequencyOf(schedule),
-    dtstart: atMidnight(startOf(schedule, first)),
-    temporal: Temporal,
-  });
-  return rule.between(atMidnight(begins), atMidnight(ends), true).map((at) => at.toPlainDate().toString());
+  try {
+    const rule = new RRuleTemporal<Temporal.ZonedDateTime>({
+      ...present({
+        interval: schedule.interval,
+        count: schedule.count,
+        wkst: schedule.weekStart,
+        byDay: schedule.byDay === undefined ? undefined : daysOfRule(schedule),
+        byMonthDay: listed(schedule.byMonthDay),
+        byWeekNo: listed(schedule.byWeekNo),
+        byYearDay: listed(schedule.byYearDay),
+      }),
+      freq: frequencyOf(schedule),
+      dtstart: atMidnight(startOf(schedule, first)),
+      temporal: Temporal,
+    });
+    return rule.between(atMidnight(begins), atMidnight(ends), true).map((at) => at.toPlainDate().toString());
+  } catch {
+    // The library gives up on a rule that it would have to follow for too long, such as a count from the year 1.
+    return undefined;
+  }
 }
 
 const listed = (numbers: readonly number[] | undefined): number[] | undefined => numbers && [...numbers];

@@ -1,9 +1,6 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Openings } from '../match/compiled-services.ts';
 import type { Schedule } from '../read/service.ts';
-import { type Horizon, horizonDays, instantOf } from './horizon.ts';
-import { openDays } from './open-days.ts';
-import { zoneOf } from './zone-of.ts';
+import type { Calendar } from './calendar.ts';
 
 type Stretch = readonly [start: number, end: number];
 
@@ -13,7 +10,7 @@ const specialDays = 14;
 const lengthOf = ({ from, to }: Schedule): number =>
   from === undefined || to === undefined
     ? Number.POSITIVE_INFINITY
-    : Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days + 1;
+    : (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000 + 1;
 
 /** Whether a schedule speaks of some days only, and stands there in place of the usual hours. */
 const isSpecial = (schedule: Schedule): boolean =>
@@ -28,42 +25,38 @@ const isSpecial = (schedule: Schedule): boolean =>
  */
 export function openingsOf(
   schedules: readonly Schedule[],
-  horizon: Horizon,
+  calendar: Calendar,
   closed: ReadonlySet<string>,
 ): Openings | undefined {
   const usual = schedules.filter((schedule) => !isSpecial(schedule));
   const special = schedules.filter(isSpecial);
   if (usual.length === 0 && !special.some(({ opens }) => opens !== undefined)) return undefined;
-  // What began the evening before reaches into the first day, and a day of another zone is not a day here.
-  const [first, last] = [horizon.first.subtract({ days: 2 }), horizon.first.add({ days: horizonDays + 1 })];
   const taken = new Set<string>();
   const stretches: Stretch[] = [];
   for (const [kind, list] of [['special', special] as const, ['usual', usual] as const]) {
     for (const schedule of list) {
-      const days = openDays(schedule, first, last);
+      const days = calendar.daysOf(schedule);
       if (days === undefined) return undefined;
       for (const day of days) {
         if (kind === 'usual' && taken.has(day)) continue;
-        if (!closed.has(day)) stretches.push(...stretchOf(schedule, day, horizon));
+        if (!closed.has(day)) stretches.push(...stretchOf(schedule, day, calendar));
       }
       if (kind === 'special') for (const day of days) taken.add(day);
     }
   }
-  return merged(stretches, horizon);
+  return merged(stretches, calendar);
 }
 
 /** A minute before midnight is written where midnight is meant. */
 const lastMinute = 23 * 60 + 59;
 
-function stretchOf({ opens, closes, zone }: Schedule, day: string, horizon: Horizon): readonly Stretch[] {
+function stretchOf({ opens, closes, zone }: Schedule, day: string, calendar: Calendar): readonly Stretch[] {
   if (opens === undefined || closes === undefined) return [];
-  const date = Temporal.PlainDate.from(day);
-  const timeZone = zoneOf(zone, horizon.timeZone, date);
   const end = closes === lastMinute ? 1440 : closes <= opens ? closes + 1440 : closes;
-  return [[instantOf(date, opens, timeZone) - horizon.from, instantOf(date, end, timeZone) - horizon.from]];
+  return [[calendar.minuteOf(day, opens, zone), calendar.minuteOf(day, end, zone)]];
 }
 
-function merged(stretches: readonly Stretch[], { days }: Horizon): Openings {
+function merged(stretches: readonly Stretch[], { days }: Calendar): Openings {
   const end = days.at(-1) ?? 0;
   const within = stretches
     .map(([from, to]): Stretch => [Math.max(0, from), Math.min(end, to)])

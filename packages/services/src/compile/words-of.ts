@@ -9,6 +9,15 @@ export interface Words {
   readonly hasAddress: boolean;
 }
 
+const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
+
+/** What a street is known by, however its end is written: the number and the first word of its name. */
+function streetOf(line: string | undefined): readonly string[] {
+  if (line === undefined) return [];
+  const [, known = plain(line)] = /^(\d+\S* [^\s,]+)/.exec(plain(line)) ?? [];
+  return [known];
+}
+
 /** Words as a feed or an overlay has them. */
 interface Said {
   readonly name: string;
@@ -21,8 +30,8 @@ interface Said {
  * that names its street.
  */
 export function wordsOf(service: Service, own: OverlayService, language: string, isHidden: boolean): Words {
-  const streets = isHidden ? service.places.flatMap(({ address }) => address?.[0]?.toLowerCase() ?? []) : [];
-  const tells = (text: string | undefined) => streets.some((street) => text?.toLowerCase().includes(street) === true);
+  const streets = isHidden ? service.places.flatMap(({ address: [street] = [] }) => streetOf(street)) : [];
+  const tells = (text: string | undefined) => streets.some((street) => plain(text ?? '').includes(street));
   const { name, description, steps } = service;
   const feed: Said = { name, what: description, steps: steps === undefined ? undefined : [steps] };
   const all: readonly (readonly [string, Said])[] = Object.entries({ [language]: feed, ...own.words });

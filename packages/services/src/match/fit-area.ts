@@ -35,19 +35,34 @@ function shared(places: readonly ZipPlace[], level: 'county' | 'state'): PersonA
   return first === undefined || others.length > 0 ? {} : { [level]: first };
 }
 
+/** Whether somebody can use a service, and by which level of place. */
+export interface AreaFound {
+  readonly fit: Fit;
+  readonly level?: AreaLevel | 'anywhere';
+}
+
+const unknown: AreaFound = { fit: 'unknown' };
+const outside: AreaFound = { fit: 'outside' };
+const found = {
+  anywhere: { fit: 'fits', level: 'anywhere' },
+  zip: { fit: 'fits', level: 'zip' },
+  city: { fit: 'fits', level: 'city' },
+  county: { fit: 'fits', level: 'county' },
+  state: { fit: 'fits', level: 'state' },
+} as const satisfies Readonly<Record<string, AreaFound>>;
+
 /** Whether somebody who stays there can use a service, and by which level of place. */
-export function fitArea(
-  area: ServiceArea | undefined,
-  person: PersonArea,
-): { readonly fit: Fit; readonly level?: AreaLevel | 'anywhere' } {
-  if (area === undefined) return { fit: 'unknown' };
-  if (area === 'anywhere') return { fit: 'fits', level: 'anywhere' };
-  const named = areaLevels.filter((level) => (area[listOf[level]]?.length ?? 0) > 0);
-  const level = named.find((one) => {
-    const name = person[one];
-    return name !== undefined && area[listOf[one]]?.includes(name);
-  });
-  if (level !== undefined) return { fit: 'fits', level };
-  const isSure = named.length > 0 && area.partial !== true && named.every((one) => person[one] !== undefined);
-  return { fit: isSure ? 'outside' : 'unknown' };
+export function fitArea(area: ServiceArea | undefined, person: PersonArea): AreaFound {
+  if (area === undefined) return unknown;
+  if (area === 'anywhere') return found.anywhere;
+  let isSure = area.partial !== true;
+  let isNamed = false;
+  for (const level of areaLevels) {
+    const [names, name] = [area[listOf[level]], person[level]];
+    if (names === undefined || names.length === 0) continue;
+    if (name !== undefined && names.includes(name)) return found[level];
+    isNamed = true;
+    isSure &&= name !== undefined;
+  }
+  return isSure && isNamed ? outside : unknown;
 }

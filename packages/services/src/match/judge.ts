@@ -1,51 +1,43 @@
 import type { CompiledService, CompiledServices } from './compiled-services.ts';
 import type { Facts, PersonArea } from './facts.ts';
-import { fitAge } from './fit-age.ts';
-import { type AreaLevel, fitArea } from './fit-area.ts';
-import { firstSpoken, fitLanguage, type LanguageFit } from './fit-language.ts';
-import { type Opening, openingAt } from './opening-at.ts';
+import { fitAge } from './fit.ts';
+import { type AreaLevel, fitArea, knownArea } from './fit-area.ts';
+import { type LanguageFit, type LanguageFound, PersonLanguages } from './fit-language.ts';
+import { type Moment, momentOf, type Opening, openingAt } from './opening-at.ts';
+import type { Check, Reason, Step } from './step.ts';
 
-/**
- * `tonight`: it can be used today, and all that decides it is known. `soon`: it can be used, on another day. `call-first`: something
- * is not known, or they want a call before.
- */
-export type Step = 'tonight' | 'soon' | 'call-first';
+/** The checks that are a code alone: one object each, for many services. */
+const plain = {
+  'area-unknown': { code: 'area-unknown' },
+  'status-unknown': { code: 'status-unknown' },
+  'hours-unknown': { code: 'hours-unknown' },
+  'no-opening-soon': { code: 'no-opening-soon' },
+  'language-unknown': { code: 'language-unknown' },
+  'other-language': { code: 'other-language' },
+  'way-in-unknown': { code: 'way-in-unknown' },
+  'call-ahead': { code: 'call-ahead' },
+  'wait-unknown': { code: 'wait-unknown' },
+  'may-cost': { code: 'may-cost' },
+  'asks-status': { code: 'asks-status' },
+  'asks-number': { code: 'asks-number' },
+  appointment: { code: 'appointment' },
+  referral: { code: 'referral' },
+} as const satisfies Readonly<Record<string, Check>>;
 
-/** Why a service is shown. A code and its values; words are somebody else's. Times are milliseconds since 1970. */
-export type Reason =
-  | { readonly code: 'need'; readonly need: string }
-  | { readonly code: 'open-now'; readonly until?: number }
-  | { readonly code: 'opens-today' | 'opens-later'; readonly at: number }
-  | { readonly code: 'speaks'; readonly language: string }
-  | { readonly code: 'interpreter' }
-  | { readonly code: 'in-area'; readonly level: AreaLevel | 'anywhere' }
-  | { readonly code: 'free' };
+const free: Reason = { code: 'free' };
+const byInterpreter: Reason = { code: 'interpreter' };
 
-/** What is good to check before going. None of it says who may have the help. */
-export type Check =
-  | {
-      readonly code:
-        | 'status-unknown'
-        | 'hours-unknown'
-        | 'no-opening-soon'
-        | 'area-unknown'
-        | 'language-unknown'
-        | 'other-language'
-        | 'way-in-unknown'
-        | 'call-ahead'
-        | 'appointment'
-        | 'referral'
-        | 'wait-unknown'
-        | 'may-cost'
-        | 'asks-status'
-        | 'asks-number';
-    }
-  | { readonly code: 'closes-soon'; readonly at: number }
-  | { readonly code: 'age'; readonly from?: number; readonly to?: number }
-  | { readonly code: 'wait'; readonly days: number }
-  | { readonly code: 'access-unknown'; readonly access: string };
+/** A person at a moment, worked out once for all services. */
+export interface Person {
+  readonly facts: Facts;
+  readonly area: PersonArea;
+  readonly languages: PersonLanguages;
+  readonly moment: Moment;
+  /** What a place has to have. */
+  readonly access: readonly string[];
+}
 
-/** What a service is for a person: which step, why, and what the order needs. Undefined where it is known not to be for them. */
+/** What a service is for a person: which step, why, and what the order needs. */
 export interface Judgement {
   readonly step: Step;
   readonly why: readonly Reason[];
@@ -58,97 +50,86 @@ export interface Judgement {
 /** What a place is asked to have; the other values of `access-help` are asked of those who read the answers. */
 const ofPlaces = ['no-steps', 'quiet', 'sign'];
 
-const closingMinutes = 30;
+const closingTime = 30 * 60_000;
 
-/** Judges a service for a person. It reads nothing but what it is given. */
-export function judge(
-  service: CompiledService,
-  file: CompiledServices,
-  facts: Facts,
-  person: PersonArea,
-): Judgement | undefined {
-  const age = fitAge(service.ages, facts.age);
-  const { fit: area, level } = fitArea(service.area, person);
-  if (age === 'outside' || area === 'outside') return undefined;
-  const offered = [...(service.languages ?? []), ...(service.phones ?? []).flatMap(({ languages = [] }) => languages)];
-  const language = fitLanguage(facts.languages, offered, service.interpreters);
-  const opening = openingAt(service.open, file, facts.now);
-  const open: Check[] = [...openCodes(service, opening, language)];
-  if (area === 'unknown') open.push({ code: 'area-unknown' });
-  if (age === 'unknown') open.push({ code: 'age', ...service.ages });
-  for (const access of missingAccess(service, facts)) open.push({ code: 'access-unknown', access });
-  const isToday = opening.when === 'now' || opening.when === 'today';
-  const isDirect = service.how === 'walk-in' || service.how === 'call';
-  const step = open.length > 0 ? 'call-first' : isToday && isDirect && service.waitDays === 0 ? 'tonight' : 'soon';
+/** What is known of a person, made ready for judging many services. */
+export function personOf(facts: Facts, file: CompiledServices): Person {
   return {
-    step,
-    why: [...whyOpen(opening), ...whyUnderstood(language, facts, offered), ...whyElse(service, level)],
-    check: [...open, ...goodToKnow(service, opening, facts.now)],
-    opening,
-    language,
-    level,
+    facts,
+    area: knownArea(facts.area, file.places),
+    languages: new PersonLanguages(facts.languages),
+    moment: momentOf(file, facts.now),
+    access: (facts.access ?? []).filter((one) => ofPlaces.includes(one)),
   };
 }
 
+/** Judges a service for a person and a need. Undefined where it is known not to be for them. */
+export function judge(service: CompiledService, need: string, person: Person): Judgement | undefined {
+  const { ages, area: place, how, waitDays } = service;
+  const age = fitAge(ages, person.facts.age);
+  const { fit: area, level } = fitArea(place, person.area);
+  if (age === 'outside' || area === 'outside') return undefined;
+  const understood = person.languages.fit(service);
+  const opening = openingAt(service.open, person.moment);
+  const check: Check[] = [];
+  addUnknown(check, service, opening, understood.fit);
+  if (area === 'unknown') check.push(plain['area-unknown']);
+  if (age === 'unknown') check.push({ code: 'age', ...ages });
+  addAccess(check, service, person.access);
+  const isToday = opening.when === 'now' || opening.when === 'today';
+  const isDirect = how === 'walk-in' || how === 'call';
+  const step = check.length > 0 ? 'call-first' : isToday && isDirect && waitDays === 0 ? 'tonight' : 'soon';
+  addGoodToKnow(check, service, opening, person.moment.now);
+  const why = reasons(need, opening, understood, level, service.cost);
+  return { step, why, check, opening, language: understood.fit, level };
+}
+
 /** What keeps a service from being a step that can be counted on. */
-function openCodes(
-  { status, how, waitDays }: CompiledService,
-  opening: Opening,
-  language: LanguageFit,
-): readonly Check[] {
-  return [
-    ...(status === undefined ? [{ code: 'status-unknown' } as const] : []),
-    ...(opening.when === 'unknown' ? [{ code: 'hours-unknown' } as const] : []),
-    ...(opening.when === 'none' ? [{ code: 'no-opening-soon' } as const] : []),
-    ...(language === 'unknown' ? [{ code: 'language-unknown' } as const] : []),
-    ...(language === 'other' ? [{ code: 'other-language' } as const] : []),
-    ...(how === undefined ? [{ code: 'way-in-unknown' } as const] : []),
-    ...(how === 'call-ahead' ? [{ code: 'call-ahead' } as const] : []),
-    ...(waitDays === undefined ? [{ code: 'wait-unknown' } as const] : []),
-  ];
+function addUnknown(check: Check[], service: CompiledService, opening: Opening, language: LanguageFit): void {
+  const { status, how, waitDays } = service;
+  if (status === undefined) check.push(plain['status-unknown']);
+  if (opening.when === 'unknown') check.push(plain['hours-unknown']);
+  if (opening.when === 'none') check.push(plain['no-opening-soon']);
+  if (language === 'unknown') check.push(plain['language-unknown']);
+  if (language === 'other') check.push(plain['other-language']);
+  if (how === undefined) check.push(plain['way-in-unknown']);
+  if (how === 'call-ahead') check.push(plain['call-ahead']);
+  if (waitDays === undefined) check.push(plain['wait-unknown']);
 }
 
-function missingAccess({ how, access = [] }: CompiledService, facts: Facts): readonly string[] {
-  if (how === 'call') return [];
-  return (facts.access ?? []).filter((one) => ofPlaces.includes(one) && !access.includes(one));
-}
-
-function whyOpen(opening: Opening): readonly Reason[] {
-  if (!('from' in opening)) return [];
-  const { when, from, to } = opening;
-  if (when !== 'now') return [{ code: when === 'today' ? 'opens-today' : 'opens-later', at: from }];
-  return [{ code: 'open-now', ...(to !== undefined && { until: to }) }];
-}
-
-function whyUnderstood(language: LanguageFit, facts: Facts, offered: readonly string[]): readonly Reason[] {
-  if (language === 'interpreter') return [{ code: 'interpreter' }];
-  const spoken = language === 'speaks' ? firstSpoken(facts.languages ?? [], offered) : undefined;
-  return spoken === undefined ? [] : [{ code: 'speaks', language: spoken }];
-}
-
-function whyElse({ cost }: CompiledService, level: Judgement['level']): readonly Reason[] {
-  return [
-    ...(level === undefined ? [] : [{ code: 'in-area', level } as const]),
-    ...(cost === 'free' ? [{ code: 'free' } as const] : []),
-  ];
+function addAccess(check: Check[], { how, access = [] }: CompiledService, asked: readonly string[]): void {
+  // Nobody goes to a line.
+  if (how === 'call') return;
+  for (const one of asked) if (!access.includes(one)) check.push({ code: 'access-unknown', access: one });
 }
 
 /** What does not change the step. */
-function goodToKnow(
-  { how, waitDays, cost, asks = [] }: CompiledService,
-  opening: Opening,
-  now: number,
-): readonly Check[] {
+function addGoodToKnow(check: Check[], service: CompiledService, opening: Opening, now: number): void {
+  const { how, waitDays, cost, asks } = service;
   const closes = opening.when === 'now' ? opening.to : undefined;
-  return [
-    ...(closes !== undefined && closes - now <= closingMinutes * 60_000
-      ? [{ code: 'closes-soon', at: closes } as const]
-      : []),
-    ...(how === 'appointment' || how === 'referral' ? [{ code: how } as const] : []),
-    ...(waitDays !== undefined && waitDays > 0 ? [{ code: 'wait', days: waitDays } as const] : []),
-    ...(cost === 'costs' ? [{ code: 'may-cost' } as const] : []),
-    ...(['status', 'number'] as const)
-      .filter((one) => asks.includes(one))
-      .map((one) => ({ code: `asks-${one}` }) as const),
-  ];
+  if (closes !== undefined && closes - now <= closingTime) check.push({ code: 'closes-soon', at: closes });
+  if (how === 'appointment' || how === 'referral') check.push(plain[how]);
+  if (waitDays !== undefined && waitDays > 0) check.push({ code: 'wait', days: waitDays });
+  if (cost === 'costs') check.push(plain['may-cost']);
+  if (asks?.includes('status') === true) check.push(plain['asks-status']);
+  if (asks?.includes('number') === true) check.push(plain['asks-number']);
+}
+
+function reasons(
+  need: string,
+  opening: Opening,
+  { fit, language }: LanguageFound,
+  level: Judgement['level'],
+  cost: CompiledService['cost'],
+): readonly Reason[] {
+  const why: Reason[] = [{ code: 'need', need }];
+  if (opening.when === 'now')
+    why.push(opening.to === undefined ? { code: 'open-now' } : { code: 'open-now', until: opening.to });
+  if (opening.when === 'today') why.push({ code: 'opens-today', at: opening.from });
+  if (opening.when === 'later') why.push({ code: 'opens-later', at: opening.from });
+  if (language !== undefined) why.push({ code: 'speaks', language });
+  if (fit === 'interpreter') why.push(byInterpreter);
+  if (level !== undefined) why.push({ code: 'in-area', level });
+  if (cost === 'free') why.push(free);
+  return why;
 }

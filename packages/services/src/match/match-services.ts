@@ -1,11 +1,12 @@
 import type { CompiledService, CompiledServices, PaperToBring, ServicePhone } from './compiled-services.ts';
-import { type Facts, isAlone, type PersonArea } from './facts.ts';
-import { areaLevels, knownArea } from './fit-area.ts';
-import { firstSpoken } from './fit-language.ts';
-import { type Check, type Judgement, judge, type Reason, type Step } from './judge.ts';
+import { type Facts, isAlone } from './facts.ts';
+import { areaLevels } from './fit-area.ts';
+import { judge, type Person, personOf } from './judge.ts';
 import type { Need } from './need.ts';
-import { answeredBy, isSensitiveNeed, touchesSafety } from './need-codes.ts';
+import { isSensitiveNeed, touchesSafety } from './need-codes.ts';
 import type { Opening } from './opening-at.ts';
+import type { Check, Reason, Step } from './step.ts';
+import { type Wish, wishesByCode, wishesOf } from './wishes.ts';
 
 /** A service for a person, as codes and values: the words of a card are made by whoever shows it. */
 export interface ServiceMatch {
@@ -18,8 +19,8 @@ export interface ServiceMatch {
   readonly check: readonly Check[];
   /** Papers to bring, without those that the person has. */
   readonly bring: readonly PaperToBring[];
-  /** The line to call: one that speaks the person's language, where there is one. */
-  readonly phone?: ServicePhone;
+  /** The line to call: one that speaks the person's language, where there is one; undefined where no number is known. */
+  readonly phone: ServicePhone | undefined;
   readonly opening: Opening;
   /** Whether it is shown only because the person is alone. */
   readonly sensitive: boolean;
@@ -29,17 +30,15 @@ export interface ServiceMatch {
   readonly mayCopy: boolean;
 }
 
-/** The need of a person that a service answers, and its place in the person's order. */
-interface Wish {
-  readonly code: string;
-  readonly urgent: boolean;
-  readonly rank: number;
-}
-
+/** A match with the numbers that its place follows from, in their order: the smaller comes first. */
 interface Candidate {
   readonly match: ServiceMatch;
-  /** The order, number by number. */
-  readonly keys: readonly number[];
+  readonly rank: number;
+  readonly step: number;
+  readonly language: number;
+  readonly opens: number;
+  readonly cost: number;
+  readonly area: number;
 }
 
 /**
@@ -64,27 +63,15 @@ export function matchServices(
 ): readonly ServiceMatch[] {
   const alone = isAlone(facts);
   const wishes = wishesByCode(alone ? needs : needs.filter(({ code }) => !isSensitiveNeed(code)));
-  const person = knownArea(facts.area, services.places);
+  const person = personOf(facts, services);
   const candidates: Candidate[] = [];
   for (const service of services.services) {
     if (!isShown(service, alone)) continue;
     const wanted = wishesOf(service, wishes);
-    const candidate = wanted.length === 0 ? undefined : candidateOf(service, wanted, services, facts, person);
+    const candidate = wanted.length === 0 ? undefined : candidateOf(service, wanted, person);
     if (candidate !== undefined) candidates.push(candidate);
   }
-  return candidates.sort(byKeys).map(({ match }) => match);
-}
-
-/** Each wish under every code of services that answers it. */
-function wishesByCode(needs: readonly Need[]): ReadonlyMap<string, readonly Wish[]> {
-  const wishes = new Map<string, Wish[]>();
-  for (const [rank, { code, urgent = false }] of needs.entries())
-    for (const answer of answeredBy(code)) {
-      const known = wishes.get(answer) ?? [];
-      if (!known.some((wish) => wish.code === code)) known.push({ code, urgent, rank });
-      wishes.set(answer, known);
-    }
-  return wishes;
+  return candidates.sort(byPlace).map(({ match }) => match);
 }
 
 function isShown({ status, approved, needs, sensitive }: CompiledService, alone: boolean): boolean {
@@ -92,79 +79,74 @@ function isShown({ status, approved, needs, sensitive }: CompiledService, alone:
   return alone || (sensitive !== true && !needs.some(touchesSafety));
 }
 
-/** What of the wishes a service answers, in their order. */
-function wishesOf({ needs }: CompiledService, wishes: ReadonlyMap<string, readonly Wish[]>): readonly Wish[] {
-  const found: Wish[] = [];
-  for (const code of needs)
-    for (const wish of wishes.get(code) ?? []) if (!found.some((other) => other.code === wish.code)) found.push(wish);
-  return found.sort((left, right) => left.rank - right.rank);
-}
+const levels = [...areaLevels, 'anywhere'];
+const understood = ['speaks', 'interpreter', 'unknown', 'other'];
+const today: readonly Step[] = ['tonight', 'call-first', 'soon'];
+const anyDay: readonly Step[] = ['tonight', 'soon', 'call-first'];
 
-function candidateOf(
-  service: CompiledService,
-  wanted: readonly Wish[],
-  file: CompiledServices,
-  facts: Facts,
-  person: PersonArea,
-): Candidate | undefined {
-  const judged = judge(service, file, facts, person);
+function candidateOf(service: CompiledService, wanted: readonly Wish[], person: Person): Candidate | undefined {
   const [first] = wanted;
-  if (judged === undefined || first === undefined) return undefined;
+  const judged = first && judge(service, first.code, person);
+  if (first === undefined || judged === undefined) return undefined;
   const { step, why, check, opening } = judged;
-  const phone = phoneFor(service, facts);
+  const { facts } = person;
   const sensitive =
     service.sensitive === true || service.needs.some(touchesSafety) || wanted.some(({ code }) => isSensitiveNeed(code));
   const match: ServiceMatch = {
     service: service.confidential === true ? withoutAddress(service) : service,
-    needs: wanted.map(({ code }) => code),
+    needs: wanted.length === 1 ? first.codes : wanted.map(({ code }) => code),
     step,
-    why: [{ code: 'need', need: first.code }, ...why],
+    why,
     check,
-    bring: (service.documents ?? []).filter(
-      ({ code }) => code === undefined || facts.documents?.includes(code) !== true,
-    ),
-    ...(phone && { phone }),
+    bring: papersFor(service, facts),
+    phone: phoneFor(service, person),
     opening,
     sensitive,
     mayKeep: !sensitive && (facts.safety === 'standard' || facts.safety === 'trusted-device'),
     mayCopy: !sensitive,
   };
-  return { match, keys: keysOf(first, judged, service, facts.now) };
+  const { language, level } = judged;
+  const { cost } = service;
+  return {
+    match,
+    rank: first.rank,
+    step: (first.urgent ? today : anyDay).indexOf(step),
+    language: understood.indexOf(language),
+    opens: 'from' in opening ? Math.max(0, opening.from - facts.now) : Number.MAX_SAFE_INTEGER,
+    cost: cost === 'free' ? 0 : cost === undefined ? 1 : 2,
+    area: level === undefined ? levels.length : levels.indexOf(level),
+  };
 }
 
 function withoutAddress({ address: _, ...service }: CompiledService): CompiledService {
   return service;
 }
 
-function phoneFor({ phones = [] }: CompiledService, { languages = [] }: Facts): ServicePhone | undefined {
-  const speaking = languages.flatMap((language) =>
-    phones.filter((phone) => firstSpoken([language], phone.languages ?? []) !== undefined),
+const nothing: readonly PaperToBring[] = [];
+
+function papersFor({ documents }: CompiledService, facts: Facts): readonly PaperToBring[] {
+  if (documents === undefined) return nothing;
+  return documents.filter(({ code }) => code === undefined || facts.documents?.includes(code) !== true);
+}
+
+function phoneFor({ phones }: CompiledService, { languages }: Person): ServicePhone | undefined {
+  if (phones === undefined) return undefined;
+  let [best] = phones;
+  for (const phone of phones)
+    if (languages.placeAmong(phone.languages) < languages.placeAmong(best?.languages)) best = phone;
+  return best;
+}
+
+function byPlace(one: Candidate, other: Candidate): number {
+  return (
+    one.rank - other.rank ||
+    one.step - other.step ||
+    one.language - other.language ||
+    one.opens - other.opens ||
+    one.cost - other.cost ||
+    one.area - other.area ||
+    byId(one.match.service.id, other.match.service.id)
   );
-  return speaking[0] ?? phones[0];
 }
 
-const levels = [...areaLevels, 'anywhere'];
-const understood = ['speaks', 'interpreter', 'unknown', 'other'];
-const today: readonly Step[] = ['tonight', 'call-first', 'soon'];
-const anyDay: readonly Step[] = ['tonight', 'soon', 'call-first'];
-
-function keysOf(wish: Wish, { step, language, opening, level }: Judgement, service: CompiledService, now: number) {
-  const opens = 'from' in opening ? Math.max(0, opening.from - now) : Number.MAX_SAFE_INTEGER;
-  return [
-    wish.rank,
-    (wish.urgent ? today : anyDay).indexOf(step),
-    understood.indexOf(language),
-    opens,
-    service.cost === 'free' ? 0 : service.cost === undefined ? 1 : 2,
-    level === undefined ? levels.length : levels.indexOf(level),
-  ];
-}
-
-function byKeys(left: Candidate, right: Candidate): number {
-  for (const [at, key] of left.keys.entries()) {
-    const difference = key - (right.keys[at] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  const [one, other] = [left.match.service.id, right.match.service.id];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
+const byId = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -9,21 +9,39 @@ export type Opening =
   | { readonly when: 'now' | 'today' | 'later'; readonly from: number; readonly to?: number }
   | { readonly when: 'none' | 'unknown' };
 
+/** Now, in the minutes of a compiled file. */
+export interface Moment {
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** Minutes after the beginning of the file. Absent: the file does not know this day. */
+  readonly at?: number;
+  /** Where the agency's day ends, and the last day of the file. */
+  readonly dayEnds: number;
+  readonly end: number;
+  /** The beginning of the file, in minutes since 1970. */
+  readonly from: number;
+}
+
 /** How many minutes the next days must be known for "not in the next days" to be said. */
 const knownFor = 7 * 24 * 60;
 
 const minute = 60_000;
 
-/** When a service is open next, from its openings and the days of the file they are in. */
-export function openingAt(open: Openings | undefined, { from, days }: CompiledServices, now: number): Opening {
+/** Now (milliseconds since 1970), in the minutes of a compiled file. */
+export function momentOf({ from, days }: CompiledServices, now: number): Moment {
   const at = now / minute - from;
-  const end = days.at(-1);
-  if (open === undefined || end === undefined || !(at >= 0 && at < end)) return { when: 'unknown' };
-  const next = open.find(([, closes]) => closes > at);
+  const end = days.at(-1) ?? 0;
+  const dayEnds = days.find((midnight) => midnight > at) ?? end;
+  return { now, ...(at >= 0 && at < end && { at }), dayEnds, end, from };
+}
+
+/** When a service is open next. */
+export function openingAt(open: Openings | undefined, { at, dayEnds, end, from }: Moment): Opening {
+  if (open === undefined || at === undefined) return { when: 'unknown' };
+  const next = open.find((stretch) => stretch[1] > at);
   if (next === undefined) return { when: end - at < knownFor ? 'unknown' : 'none' };
   const [opens, closes] = next;
-  const dayEnds = days.find((midnight) => midnight > at) ?? end;
   const when = opens <= at ? 'now' : opens < dayEnds ? 'today' : 'later';
-  const instant = (minutes: number) => (from + minutes) * minute;
-  return { when, from: instant(opens), ...(closes < end && { to: instant(closes) }) };
+  const begins = (from + opens) * minute;
+  return closes < end ? { when, from: begins, to: (from + closes) * minute } : { when, from: begins };
 }

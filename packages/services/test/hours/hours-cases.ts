@@ -311,6 +311,17 @@ const zones: readonly HoursCase[] = [
 ];
 
 const gaps: readonly HoursCase[] = [
+  { called: 'a week without days', schedules: [weekly(undefined, '09:00', '17:00')], open: 'unknown' },
+  {
+    called: 'a month without days',
+    schedules: [{ freq: 'MONTHLY', valid_from: '2026-01-01', opens_at: '09:00', closes_at: '17:00' }],
+    open: 'unknown',
+  },
+  {
+    called: 'a rule that would have to be followed for two thousand years',
+    schedules: [{ bymonthday: '-1', count: 329, dtstart: '0001-01-01', opens_at: '9:00', closes_at: '17:00' }],
+    open: 'unknown',
+  },
   { called: 'no schedule', open: 'unknown' },
   { called: 'a week without hours', schedules: [{ freq: 'WEEKLY', byday: work }], open: 'unknown' },
   {
