@@ -27,7 +27,7 @@ export function packetClient(
 }
 
 /** Who filled the form in, and, where it was for somebody else, what is known of them. */
-export function packetFiller(
+function packetFiller(
   form: FormDefinition,
   answered: readonly Answered[],
   submission: Submission,

@@ -5,6 +5,7 @@ import type {
   FormMessages,
   Packet,
   PacketFlag,
+  PacketText,
   Receipt,
   SealedSubmission,
   Submission,
@@ -18,6 +19,17 @@ export type SubmissionStatus = 'new' | 'seen' | 'done';
 
 /** A rule of the form that fired, in words of the worker's language where the form has them. */
 export type EntryFlag = Pick<PacketFlag, 'id' | 'label' | 'within'>;
+
+/** An answer in words of the worker's language where the form has them, with its code where it has one. */
+export interface EntryText extends PacketText {
+  readonly code?: string;
+}
+
+/**
+ * Where a line stands in the list: due now or past its moment, due today or tonight, due later, without a moment, done. The
+ * groups follow each other in this order.
+ */
+export type DueGroup = 'overdue' | 'today' | 'later' | 'undated' | 'done';
 
 /** How the work on a submission stands. */
 export interface WorkState {
@@ -61,6 +73,20 @@ export interface ReadableEntry extends KnownEntry {
   /** The most urgent first. */
   readonly flags: readonly EntryFlag[];
   readonly name?: string;
+  /** BCP 47 tag of the language to speak; absent when nobody told it. */
+  readonly speaks?: string;
+  /** What was answered to whether an interpreter is wanted. */
+  readonly interpreter?: EntryText;
+  /** What the person wants first. */
+  readonly first?: EntryText;
+  /** The next date not to miss (ISO 8601, with as much of it as was told), and what happens then. */
+  readonly deadline?: { readonly what: EntryText; readonly date: string; readonly approx?: boolean };
+  /** RFC 3339: by when its rules ask somebody to act; absent when none does. */
+  readonly due?: string;
+  /** Servers before 0.2 do not say it. */
+  readonly group?: DueGroup;
+  /** What is to be known about how it was made. */
+  readonly notes?: Packet['notes'];
 }
 
 /** A line of what only the agency's keys open. */
