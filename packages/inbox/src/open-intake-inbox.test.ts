@@ -223,6 +223,36 @@ describe('the inbox', () => {
       ]);
     });
 
+    it('finds one by its code, a name or a number, and says it in no address', async () => {
+      await worker.open();
+      const input = await worker.see('[name=text]');
+      if (input instanceof HTMLInputElement) input.value = ' Luz ';
+      await worker.press('[data-do=find]');
+      await worker.see(`[data-id="${sampleEntries[1].id}"]`);
+      await worker.gone(`[data-id="${first.id}"]`);
+      expect(worker.server.sought).to.deep.equal(['Luz']);
+      expect([location.href, ...worker.server.calls].join()).not.to.include('Luz');
+      await worker.press('[data-do=find-all]');
+      await worker.see(`[data-id="${first.id}"]`);
+    });
+
+    it('is narrowed to a language to speak', async () => {
+      await worker.open();
+      const select = await worker.see('[name=speaks]');
+      if (select instanceof HTMLSelectElement) select.value = 'ar';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await worker.gone(`[data-id="${sampleEntries[1].id}"]`);
+      expect(worker.all('.entry').length).to.equal(1);
+    });
+
+    it('says that nothing was found', async () => {
+      await worker.open();
+      const input = await worker.see('[name=text]');
+      if (input instanceof HTMLInputElement) input.value = 'nobody';
+      await worker.press('[data-do=find]');
+      await worker.see('.empty', 'Nothing found.');
+    });
+
     it('shows the next page on demand', async () => {
       worker.server.pageSize = 2;
       await worker.open();

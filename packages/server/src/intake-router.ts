@@ -23,6 +23,7 @@ import { sealingHandlers } from './sealing/sealing-handlers.ts';
 import { DueTimes } from './submissions/due-times.ts';
 import { submissionHandlers } from './submissions/submission-handlers.ts';
 import { csvHandlers } from './worker/csv-handlers.ts';
+import { findHandlers } from './worker/find/find-handlers.ts';
 import { workerHandlers } from './worker/worker-handlers.ts';
 
 /** The router, and what ends the work that goes on behind it. */
@@ -66,6 +67,7 @@ export async function createIntakeRouter(options: IntakeServerOptions, queue: Ad
       onArrival: notifications ? noteArrival : undefined,
     }),
     ...workerHandlers({ ...common, dueTimes, work }),
+    ...findHandlers({ ...common, dueTimes, work }),
     ...csvHandlers({ ...common, work }),
     ...notificationHandlers(common),
     ...(await sealingHandlers({ ...common, sealing })),

@@ -9,6 +9,32 @@ export const listStyles = css`
     gap: 0.75em 1.5em;
     margin-block: 1em 0.5em;
   }
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.6em 1em;
+    margin-block: 1em;
+  }
+  .find label {
+    display: grid;
+    gap: 0.2em;
+    font-size: 0.9em;
+  }
+  .find .find-text {
+    flex: 1 1 14em;
+  }
+  .find input,
+  .find select {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .find .hint {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
   .group h2 {
     font-size: 1.05em;
     margin-block: 1.4em 0.4em;

@@ -1,11 +1,12 @@
 import type { DueGroup, SubmissionEntry } from '@open-intake/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { InboxWords } from '../words/inbox-words.ts';
+import type { InboxMessages, InboxWords } from '../words/inbox-words.ts';
 import { renderProblem } from '../words/problem.ts';
 import { renderCsvButton, renderCsvDialog } from './csv-dialog.ts';
 import type { CsvExport } from './csv-export.ts';
 import { type EntryView, renderEntry } from './entry.ts';
+import { renderFindForm } from './find-form.ts';
 import type { StatusFilter, SubmissionListing } from './submission-listing.ts';
 
 /** The list of submissions on the screen. */
@@ -28,6 +29,7 @@ export function renderList(view: ListView): TemplateResult {
   return html`<section aria-labelledby="list-title">
     <h1 id="list-title" tabindex="-1">${words.say((m) => m.title)}</h1>
     ${view.keyPanel}
+    ${renderFindForm(words, list)}
     <div class="list-tools">
       <div class="tools" role="group" aria-label=${words.say((m) => m.list.show)}>
         ${filters.map(
@@ -51,11 +53,16 @@ export function renderList(view: ListView): TemplateResult {
         ? renderGroups(view)
         : list.readAt === undefined
           ? nothing
-          : html`<p class="empty">${words.say((m) => (list.filter === 'all' ? m.list.empty : m.list.emptyFiltered))}</p>`
+          : html`<p class="empty">${words.say((m) => emptyWords(m, list))}</p>`
     }
     ${renderCsvDialog(words, csv)}
-    ${list.hasMore ? html`<button type="button" class="more" @click=${() => void list.more()}>${words.say((m) => m.list.more)}</button>` : nothing}
+    ${list.hasMore ? html`<button type="button" class="more" @click=${() => void list.more()}>${words.say((m) => (list.wanted ? m.find.more : m.list.more))}</button>` : nothing}
   </section>`;
+}
+
+function emptyWords(messages: InboxMessages, { wanted, filter, hasMore }: SubmissionListing): string {
+  if (wanted) return hasMore ? messages.find.nothingYet : messages.find.nothing;
+  return filter === 'all' ? messages.list.empty : messages.list.emptyFiltered;
 }
 
 /** The lines under the name of their group. What the server gave no group, as older ones do, stands last with what has no moment. */

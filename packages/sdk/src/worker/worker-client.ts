@@ -10,6 +10,7 @@ import { csvProgress } from './csv-progress.ts';
 import { fetchByKy } from './fetch-by-ky.ts';
 import type {
   FilledForm,
+  FoundPage,
   StoredSubmission,
   SubmissionEntry,
   SubmissionPage,
@@ -25,6 +26,7 @@ const csvTimeouts = { answer: 60_000, longest: 2 ** 31 - 1 };
 const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
 
 const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
+const isFound = (value: unknown): value is FoundPage => isPage(value) && 'searched' in value;
 const isStored = (value: unknown): value is StoredSubmission =>
   isObject(value) && isObject(value.receipt) && (isObject(value.submission) || isObject(value.sealed));
 const isFilledForm = (value: unknown): value is FilledForm =>
@@ -81,6 +83,13 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
   return {
     list: ({ status, cursor, language, signal } = {}) =>
       read(toCall('GET', `${under(base, 'submissions')}${query({ status, cursor, language })}`, signal), isPage),
+
+    find: (wanted, { language, signal } = {}) => {
+      const body = new TextEncoder().encode(JSON.stringify(wanted));
+      const headers = { 'content-type': 'application/json' };
+      const address = `${under(base, 'submissions', 'find')}${query({ language })}`;
+      return read(toCall('POST', address, signal, { body, headers }), isFound);
+    },
 
     read: (id, { signal } = {}) => read(toCall('GET', submission(id), signal), isStored),
 

@@ -120,6 +120,34 @@ export interface SubmissionPage {
   readonly beingSorted?: number;
 }
 
+/** What is looked for. All that is given has to fit. */
+export interface FindQuery {
+  /** Words, each of which has to be in its code, a name, a number, a need, the language or a date. */
+  readonly text?: string | undefined;
+  readonly status?: SubmissionStatus | undefined;
+  /** BCP 47 tag of the language to speak. */
+  readonly speaks?: string | undefined;
+  /** The code of a need, as the form has it. */
+  readonly need?: string | undefined;
+  readonly due?: DueGroup | undefined;
+  /** `next` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** How a search is made. */
+export interface FindCallOptions extends WorkerCallOptions {
+  /** The worker's language (BCP 47): needs, languages, months and weekdays are looked for in its words. @default English */
+  readonly language?: string | undefined;
+}
+
+/** What was found, in the order of the list. `next` is there while not everything was looked at. */
+export interface FoundPage {
+  readonly submissions: readonly SubmissionEntry[];
+  /** How many were looked at for this page. */
+  readonly searched: number;
+  readonly next?: string;
+}
+
 interface StoredFacts extends WorkState {
   readonly receipt: Receipt;
   readonly seenAt?: string;
@@ -213,6 +241,8 @@ export interface CsvCallOptions extends WorkerCallOptions {
 /** The worker side. The server audits every read. Every call throws `RequestError` or `signal.reason`. */
 export interface WorkerClient {
   list(options?: ListOptions): Promise<SubmissionPage>;
+  /** Looks for submissions. What is looked for travels in the body, never in an address. */
+  find(query: FindQuery, options?: FindCallOptions): Promise<FoundPage>;
   read(id: string, options?: WorkerCallOptions): Promise<StoredSubmission>;
   /** The packet in a worker's language. Code `sealed` when only the reader can open it. */
   packet(id: string, language: string, options?: WorkerCallOptions): Promise<Packet>;

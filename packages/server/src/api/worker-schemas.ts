@@ -147,6 +147,34 @@ export const submissionListSchema = z.object({
   beingSorted: z.int().min(1).optional(),
 });
 
+/** Body of `POST /submissions/find`: what is looked for. All that is given has to fit. */
+export const findSchema = z.strictObject({
+  /** Words, each of which has to be in its code, a name, a number, a need, the language or a date. */
+  text: z.string().trim().min(1).max(200).optional(),
+  status: z.enum(submissionStatuses).optional(),
+  /** BCP 47 tag of the language to speak. */
+  speaks: z.string().min(1).max(35).optional(),
+  /** The code of a need, as the form has it. */
+  need: z.string().min(1).max(256).optional(),
+  due: z.enum(dueGroups).optional(),
+  /** `next` of the page before. */
+  cursor: z.string().max(400).optional(),
+});
+
+/** What is looked for. */
+export type FindQuery = z.infer<typeof findSchema>;
+
+/** Answer of `POST /submissions/find`: what fits, in the order of the list. `next` is there while not everything was looked at. */
+export const foundSchema = z.object({
+  submissions: z.array(submissionEntrySchema),
+  /** How many were looked at for this page. */
+  searched: z.int().min(0),
+  next: z.string().optional(),
+});
+
+/** What was found. */
+export type FoundSubmissions = z.infer<typeof foundSchema>;
+
 const storedSchema = z.object({
   receipt: receiptSchema,
   ...workFields,
