@@ -155,6 +155,8 @@ export { strippedCopy, strippedFile, strippedJson } from './picture/stripped-cop
 
 export { answerItems } from './packet/answer-items.ts';
 export { contactVerdict } from './packet/contact-verdict.ts';
+export type { FindableAnswers } from './packet/fact-reader.ts';
+export { createFactReader } from './packet/fact-reader.ts';
 export { makePacket } from './packet/make-packet.ts';
 export type {
   ContactVerdict,

@@ -126,12 +126,37 @@ describe('the inbox', () => {
       expect(worker.all('.entry').map(({ dataset }) => dataset['id'])).to.deep.equal(sampleEntries.map(({ id }) => id));
     });
 
-    it('says how soon, who, why, in which language and what state', async () => {
+    it('says how soon, who, what decides, why and what state', async () => {
       await worker.open();
       await worker.see('.entry-flags', 'No place to sleep tonight');
       expect(worker.all('.entry')[0]?.innerText.replace(/\s+/g, ' ')).to.match(
-        /^Same day أمينة Code K7TM-2Q91 No place to sleep tonight Must leave home soon .* · Nov 22, 2026, .* Filled in in Arabic Filled in with help New$/,
+        /^Same day أمينة Code K7TM-2Q91 Speaks Arabic Interpreter: Yes Call, leave no message Court · Fri, Dec 4 First: Home No place to sleep tonight Must leave home soon .* · Nov 22, 2026, .* Filled in with help New$/,
       );
+    });
+
+    it('stands in groups: overdue on top, then today and tonight, then later', async () => {
+      worker.server.entries = [
+        { ...first, group: 'overdue', urgency: '5-days', due: new Date(Date.now() - 7_200_000).toISOString() },
+        { ...sampleEntries[1], group: 'today' },
+        sampleEntries[2],
+      ];
+      await worker.open();
+      await worker.see('.entry');
+      expect(worker.text('.group > h2')).to.equal('Overdue, or due now | Today and tonight | Done');
+      expect(worker.text('.group[data-group=overdue] .urgency')).to.equal('Within 5 days Overdue: was due 2 hours ago');
+    });
+
+    it('does not take the language that was read for the one to speak', async () => {
+      worker.server.entries = [sampleEntries[1]];
+      await worker.open();
+      await worker.see('[data-fact=speaks]', 'Language not told');
+      expect(worker.text('.entry')).not.to.contain('Spanish');
+    });
+
+    it('marks a test', async () => {
+      worker.server.entries = [{ ...first, notes: ['test'] }];
+      await worker.open();
+      await worker.see('[data-note=test]', 'Test');
     });
 
     it('says that only a part was sent', async () => {
@@ -151,7 +176,7 @@ describe('the inbox', () => {
     it('names what hides in a name', async () => {
       worker.server.entries = [{ ...first, name: 'Ana\u202Egpj' }];
       await worker.open();
-      await worker.see('.entry h2', 'AnaU+202Egpj');
+      await worker.see('.entry h3', 'AnaU+202Egpj');
     });
 
     it('asks the server for nothing else', async () => {
@@ -196,6 +221,36 @@ describe('the inbox', () => {
         1,
         'GET /worker/api/submissions?status=done&language=en',
       ]);
+    });
+
+    it('finds one by its code, a name or a number, and says it in no address', async () => {
+      await worker.open();
+      const input = await worker.see('[name=text]');
+      if (input instanceof HTMLInputElement) input.value = ' Luz ';
+      await worker.press('[data-do=find]');
+      await worker.see(`[data-id="${sampleEntries[1].id}"]`);
+      await worker.gone(`[data-id="${first.id}"]`);
+      expect(worker.server.sought).to.deep.equal(['Luz']);
+      expect([location.href, ...worker.server.calls].join()).not.to.include('Luz');
+      await worker.press('[data-do=find-all]');
+      await worker.see(`[data-id="${first.id}"]`);
+    });
+
+    it('is narrowed to a language to speak', async () => {
+      await worker.open();
+      const select = await worker.see('[name=speaks]');
+      if (select instanceof HTMLSelectElement) select.value = 'ar';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      await worker.gone(`[data-id="${sampleEntries[1].id}"]`);
+      expect(worker.all('.entry').length).to.equal(1);
+    });
+
+    it('says that nothing was found', async () => {
+      await worker.open();
+      const input = await worker.see('[name=text]');
+      if (input instanceof HTMLInputElement) input.value = 'nobody';
+      await worker.press('[data-do=find]');
+      await worker.see('.empty', 'Nothing found.');
     });
 
     it('shows the next page on demand', async () => {

@@ -1,5 +1,5 @@
 import type { Packet } from '@open-intake/core';
-import type { DeletionState, SubmissionEntry, WorkChange } from '@open-intake/sdk';
+import type { DeletionState, FindQuery, SubmissionEntry, WorkChange } from '@open-intake/sdk';
 import { sampleEntries, samplePacket } from './sample-entries.ts';
 
 const json = (body: unknown, status = 200) =>
@@ -22,6 +22,8 @@ function inLanguage(entry: SubmissionEntry, language: string): SubmissionEntry {
 export class FakeWorkerServer {
   readonly token = 'right-token';
   readonly calls: string[] = [];
+  /** What was looked for. */
+  readonly sought: string[] = [];
   entries: SubmissionEntry[] = [...sampleEntries];
   signedIn = true;
   online = true;
@@ -54,6 +56,7 @@ export class FakeWorkerServer {
     if (pathname === '/worker/api/keys')
       return this.keys === undefined ? new Response(null, { status: 204 }) : json(this.keys);
     if (pathname === '/worker/api/submissions') return this.#list(searchParams);
+    if (pathname === '/worker/api/submissions/find') return this.#find(JSON.parse(text) as FindQuery);
     if (pathname === '/worker/api/submissions.csv')
       return new Response('code\r\n', { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
     if (pathname === '/worker/api/notices/again') {
@@ -90,6 +93,18 @@ export class FakeWorkerServer {
       ...(deletion && { deletion }),
       ...(end < found.length ? { next: String(end) } : {}),
     });
+  }
+
+  /** By name or code alone. */
+  #find({ text = '', speaks }: FindQuery): Response {
+    this.sought.push(text);
+    const submissions = this.entries.filter(
+      (entry) =>
+        !entry.sealed &&
+        `${entry.name} ${entry.code}`.toLowerCase().includes(text.toLowerCase()) &&
+        (speaks === undefined || entry.speaks === speaks),
+    );
+    return json({ submissions, searched: this.entries.length });
   }
 
   #submission({ url, method, headers }: Request, { status, holder }: WorkChange): Response {

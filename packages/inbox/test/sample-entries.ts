@@ -34,6 +34,12 @@ export const sampleEntries: readonly [ReadableEntry, ReadableEntry, ReadableEntr
     urgency: 'same-day',
     flags: [sampleFlag('no-place-tonight'), sampleFlag('must-leave', '1-day')],
     filledBy: 'with-help',
+    speaks: 'ar',
+    interpreter: { text: 'Yes', lang: 'en', dir: 'ltr', code: 'yes' },
+    contact: { start: 'ways', ways: [{ way: 'call', message: false }] },
+    deadline: { what: { text: 'Court', lang: 'en', dir: 'ltr', code: 'court' }, date: '2026-12-04' },
+    first: { text: 'Home', lang: 'en', dir: 'ltr', code: 'home' },
+    group: 'today',
   }),
   entry(2, {
     name: 'Luz',

@@ -24,6 +24,7 @@ import { servicesHandlers } from './services/services-handlers.ts';
 import { DueTimes } from './submissions/due-times.ts';
 import { submissionHandlers } from './submissions/submission-handlers.ts';
 import { csvHandlers } from './worker/csv-handlers.ts';
+import { findHandlers } from './worker/find/find-handlers.ts';
 import { workerHandlers } from './worker/worker-handlers.ts';
 
 /** The router, and what ends the work that goes on behind it. */
@@ -68,6 +69,7 @@ export async function createIntakeRouter(options: IntakeServerOptions, queue: Ad
       onArrival: notifications ? noteArrival : undefined,
     }),
     ...workerHandlers({ ...common, dueTimes, work }),
+    ...findHandlers({ ...common, dueTimes, work }),
     ...csvHandlers({ ...common, work }),
     ...notificationHandlers(common),
     ...(await sealingHandlers({ ...common, sealing })),

@@ -217,7 +217,7 @@ describe('makePacket', () => {
 
   it('counts the days to a date that must not be missed', () => {
     expect(packetOf().dates).toEqual([
-      { what: { text: 'Court', lang: 'en', dir: 'ltr' }, date: '2026-11-24', daysLeft: 2 },
+      { what: { text: 'Court', lang: 'en', dir: 'ltr' }, kind: 'court', date: '2026-11-24', daysLeft: 2 },
     ]);
   });
 

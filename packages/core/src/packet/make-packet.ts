@@ -11,11 +11,12 @@ import type { Receipt, Submission } from '../submission/submission.ts';
 import { type Answered, answeredQuestions } from './answered.ts';
 import { contactVerdict } from './contact-verdict.ts';
 import { evaluateSubmission } from './evaluate-submission.ts';
-import type { Packet, PacketValue } from './packet.types.ts';
+import type { Packet } from './packet.types.ts';
 import { packetClient } from './packet-client.ts';
 import { deadlineDates, packetDates } from './packet-dates.ts';
 import { flagsOf, packetFlags } from './packet-flags.ts';
 import { isInHelperPlace } from './packet-helper.ts';
+import { firstNeed, valuesOf } from './packet-needs.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
 import { unknownAnswers } from './unknown-answers.ts';
 
@@ -109,16 +110,6 @@ function sectionsOf(
     const items = rest.filter(({ section }) => section === id).map(({ item }) => item);
     return items.length === 0 ? [] : [{ id, title: words.section(id), items }];
   });
-}
-
-function valuesOf(answered: readonly Answered[], role: Role): readonly PacketValue[] {
-  return answered.filter(({ question }) => question.role === role).flatMap(({ item }) => item.values);
-}
-
-/** What the client put first; who picked one need only has said it. */
-function firstNeed(answered: readonly Answered[]): PacketValue | undefined {
-  const needs = valuesOf(answered, 'needs');
-  return valuesOf(answered, 'first-need')[0] ?? (needs.length === 1 ? needs[0] : undefined);
 }
 
 function skippedOf(form: FormDefinition, submission: Submission, words: PacketWords): Packet['skipped'] {

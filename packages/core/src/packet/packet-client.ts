@@ -49,7 +49,7 @@ function inWords({ language: tag }: Submission, language: string) {
 }
 
 /** Who filled the form in, and, where it was for somebody else, what is known of them. */
-export function packetFiller(
+function packetFiller(
   form: FormDefinition,
   answered: readonly Answered[],
   submission: Submission,

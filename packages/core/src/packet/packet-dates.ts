@@ -14,10 +14,17 @@ export function packetDates(answered: readonly Answered[], today: string | undef
     const date = isoDate(value);
     const isExact = value.day !== undefined && today !== undefined;
     const { text, lang, dir } = kind?.item.values[0] ?? item.question;
+    const code = kind?.item.values.length === 1 && kind.item.values[0]?.code;
     const pieces = kind?.item.values.map((piece) => piece.text).join(' · ') ?? text;
     const about = value.approx === true && { approx: true };
     return [
-      { what: { text: pieces, lang, dir }, date, ...(isExact && { daysLeft: daysBetween(today, date) }), ...about },
+      {
+        what: { text: pieces, lang, dir },
+        ...(code && { kind: code }),
+        date,
+        ...(isExact && { daysLeft: daysBetween(today, date) }),
+        ...about,
+      },
     ];
   });
 }

@@ -10,12 +10,18 @@ describe('the summary of a packet', () => {
   it.each(Array.from({ length: 20 }, (_, seed) => seed))('says what the packet says (person %i)', (seed) => {
     const submission = frozen(visit(generatedPerson(form, seed)).draft);
     const options = { submission, form, messages, language: 'es', today: '2026-11-22' };
-    const { flags, client, contactVerdict } = makePacket(options);
+    const { flags, client, contactVerdict, first, dates, notes } = makePacket(options);
+    const { name, filledBy, language, interpreter } = client;
     expect(packetSummary(options)).toEqual({
       flags,
       contactVerdict,
-      ...(client.name && { name: client.name }),
-      ...(client.filledBy && { filledBy: client.filledBy }),
+      dates,
+      notes,
+      ...(first && { first }),
+      ...(name && { name }),
+      ...(filledBy && { filledBy }),
+      ...(language && { language }),
+      ...(interpreter && { interpreter }),
     });
   });
 });

@@ -1,22 +1,42 @@
 import { isHelper } from '../questions/filled-by.ts';
 import type { Question } from '../questions/question.ts';
+import type { Role } from '../questions/roles.ts';
+import { readNotes } from '../submission/notes.ts';
 import { answeredQuestions } from './answered.ts';
 import { contactVerdict } from './contact-verdict.ts';
 import { evaluateSubmission } from './evaluate-submission.ts';
 import type { MakePacketOptions } from './make-packet.ts';
 import type { Packet } from './packet.types.ts';
-import { packetFiller } from './packet-client.ts';
+import { packetClient } from './packet-client.ts';
+import { packetDates } from './packet-dates.ts';
 import { flagsOf, packetFlags } from './packet-flags.ts';
 import { helperQuestions } from './packet-helper.ts';
+import { firstNeed } from './packet-needs.ts';
 import { createPacketWords } from './packet-words.ts';
 
+type Client = Packet['client'];
+
 /** What a list says of a submission: the same as the packet says, for a small part of what a packet costs. */
-export interface PacketSummary extends Pick<Packet, 'flags' | 'contactVerdict'> {
-  readonly name?: Packet['client']['name'];
-  readonly filledBy?: Packet['client']['filledBy'];
+export interface PacketSummary extends Pick<Packet, 'flags' | 'contactVerdict' | 'first' | 'dates' | 'notes'> {
+  readonly name?: Client['name'];
+  readonly filledBy?: Client['filledBy'];
+  /** The language to speak; absent when the person did not tell it. */
+  readonly language?: Client['language'];
+  readonly interpreter?: Client['interpreter'];
 }
 
-/** The flags of a submission, how to start, who filled it in and what the person wants to be called, as `makePacket` gives them. */
+const wantedRoles: readonly (string | undefined)[] = [
+  'name',
+  'filled-by',
+  'language',
+  'interpreter',
+  'needs',
+  'first-need',
+  'deadline-kind',
+  'deadline-date',
+] satisfies readonly Role[];
+
+/** What decides about a submission: flags, how to start, who asks in which language, what comes first and by when, as `makePacket` gives them. */
 export function packetSummary({
   submission,
   form,
@@ -28,18 +48,22 @@ export function packetSummary({
   const evaluated = evaluateSubmission(form, submission, today);
   const words = createPacketWords(form, messages, language, evaluated?.values, isHelper(submission.filledBy));
   const ofHelper = new Set(helperQuestions(form));
-  const isWanted = (question: Question) =>
-    question.role === 'name' || question.role === 'filled-by' || ofHelper.has(question);
+  const isWanted = (question: Question) => wantedRoles.includes(question.role) || ofHelper.has(question);
   const answered = answeredQuestions(form, submission, words, isWanted);
-  const name = answered.find(({ question }) => question.role === 'name')?.item.values[0];
   const { contactSafety } = submission;
-  const client = packetFiller(form, answered, submission);
+  const client = packetClient(form, answered, submission);
+  const { name, filledBy, interpreter, language: speaks } = client;
   const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
-  const flags = packetFlags(flagsOf(form, evaluated, today), words, verdict.start);
+  const first = firstNeed(answered);
   return {
-    flags,
-    contactVerdict: verdict,
     ...(name && { name }),
-    ...(client.filledBy && { filledBy: client.filledBy }),
+    ...(filledBy && { filledBy }),
+    ...(speaks && { language: speaks }),
+    ...(interpreter && { interpreter }),
+    flags: packetFlags(flagsOf(form, evaluated, today), words, verdict.start),
+    contactVerdict: verdict,
+    ...(first && { first }),
+    dates: packetDates(answered, today),
+    notes: readNotes(submission.notes),
   };
 }

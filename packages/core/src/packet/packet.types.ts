@@ -124,6 +124,8 @@ export interface Packet {
   readonly strengths: readonly PacketValue[];
   readonly dates: readonly {
     readonly what: PacketText;
+    /** The code of what was picked for its kind, where one was. */
+    readonly kind?: string;
     readonly date: string;
     readonly daysLeft?: number;
     /** The person is not sure of it. */

@@ -1,10 +1,10 @@
-import { languageName } from '@open-intake/core';
 import type { EntryFlag, ReadableEntry, SealedEntry, SubmissionEntry } from '@open-intake/sdk';
 import { renderInline, renderVisible } from '@open-intake/widget';
 import { html, nothing, type TemplateResult } from 'lit';
 import { hashOf } from '../route/hash-route.ts';
 import type { InboxWords } from '../words/inbox-words.ts';
 import { when } from '../words/when.ts';
+import { renderDeciding } from './deciding.ts';
 
 /** How a line of the list is shown. */
 export interface EntryView {
@@ -15,30 +15,29 @@ export interface EntryView {
   readonly timeZone: string | undefined;
 }
 
-/** One line of the list: how soon, who, which rules fired, when it came and in which language. */
+/** One line of the list: how soon, who, what decides, which rules fired, and how it came. */
 export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateResult {
   const { words } = view;
   if (entry.sealed) return renderSealedEntry(entry, view);
   const { urgency, name } = entry;
   const received = when(entry.receivedAt, view.now, words.lang, view.timeZone);
   return html`<li class="entry" data-id=${entry.id} data-status=${entry.status} data-urgency=${urgency ?? nothing}>
-    <p class="urgency">${urgency ? words.say((m) => m.list.within[urgency]) : nothing}</p>
+    <p class="urgency">${urgency ? words.say((m) => m.list.within[urgency]) : nothing} ${renderOverdue(entry, view)}</p>
     <div class="who">
-      <h2>
+      <h3>
         <a href=${hashOf({ kind: 'submission', id: entry.id })}>
           ${name === undefined ? words.say((m) => m.list.noName) : html`<bdi lang=${entry.language} dir="auto">${renderVisible(name)}</bdi>`}
           <span class="code"><span class="hidden">${words.say((m) => m.list.code)}</span> <bdi dir="ltr">${entry.code}</bdi></span>
         </a>
-      </h2>
+      </h3>
+      ${renderDeciding(entry, words)}
       ${renderFlags(entry, view)}
       <p class="facts">
         <time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time>
-        <span>${words.say((m) => m.list.filledIn, { language: languageName(entry.language, words.lang) })}</span>
         ${entry.filledBy === 'with-help' ? html`<span>${words.say((m) => m.list.withHelp)}</span>` : nothing}
         ${entry.filledBy === 'worker' ? html`<span>${words.say((m) => m.list.worker)}</span>` : nothing}
         ${entry.filledBy === 'for-other' ? html`<span>${words.say((m) => m.list.forOther)}</span>` : nothing}
         ${renderSignals(entry, words)}
-        ${renderStart(entry, words)}
         ${renderHolder(entry, words)}
         ${entry.partial ? html`<strong>${words.say((m) => m.list.partial)}</strong>` : nothing}
       </p>
@@ -47,25 +46,18 @@ export function renderEntry(entry: SubmissionEntry, view: EntryView): TemplateRe
   </li>`;
 }
 
-/** Where one may not start with the person: said before anybody picks up a phone. */
-function renderStart({ contact }: ReadableEntry, words: InboxWords): TemplateResult | typeof nothing {
-  const start = contact?.start;
-  if (start === undefined || start === 'ways') return nothing;
-  return html`<strong data-start=${start}>${words.say((m) => m.list.start[start])}</strong>`;
-}
-
 /** A line of what only the agency's keys open: that it is there, and since when. */
 function renderSealedEntry(entry: SealedEntry, { words, now, timeZone }: EntryView): TemplateResult {
   const received = when(entry.receivedAt, now, words.lang, timeZone);
   return html`<li class="entry" data-id=${entry.id} data-status=${entry.status} data-sealed>
     <p class="urgency"></p>
     <div class="who">
-      <h2>
+      <h3>
         <a href=${hashOf({ kind: 'submission', id: entry.id })}>
           ${words.say((m) => m.list.sealed)}
           <span class="code"><span class="hidden">${words.say((m) => m.list.code)}</span> <bdi dir="ltr">${entry.code}</bdi></span>
         </a>
-      </h2>
+      </h3>
       <p class="facts">
         <time datetime=${entry.receivedAt}>${received.relative} · ${received.exact}</time>
         ${renderHolder(entry, words)} ${renderSignals(entry, words)}
@@ -73,6 +65,13 @@ function renderSealedEntry(entry: SealedEntry, { words, now, timeZone }: EntryVi
     </div>
     <p class="entry-status">${words.say((m) => m.status[entry.status])}</p>
   </li>`;
+}
+
+/** Since when somebody should have acted. What is due at once says so already. */
+function renderOverdue({ group, due, urgency }: ReadableEntry, view: EntryView): TemplateResult | typeof nothing {
+  if (group !== 'overdue' || due === undefined || urgency === 'now') return nothing;
+  const since = when(due, view.now, view.words.lang, view.timeZone).relative;
+  return html`<strong class="overdue">${view.words.say((m) => m.list.overdue, { since })}</strong>`;
 }
 
 /** Who has it, so that nobody calls a second time. */

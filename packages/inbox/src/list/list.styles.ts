@@ -9,10 +9,43 @@ export const listStyles = css`
     gap: 0.75em 1.5em;
     margin-block: 1em 0.5em;
   }
+  .find {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 0.6em 1em;
+    margin-block: 1em;
+  }
+  .find label {
+    display: grid;
+    gap: 0.2em;
+    font-size: 0.9em;
+  }
+  .find .find-text {
+    flex: 1 1 14em;
+  }
+  .find input,
+  .find select {
+    inline-size: 100%;
+    min-inline-size: 0;
+  }
+  .find .hint {
+    flex-basis: 100%;
+    margin: 0;
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+  .group h2 {
+    font-size: 1.05em;
+    margin-block: 1.4em 0.4em;
+  }
+  .group[data-group='overdue'] h2 {
+    color: var(--_attention);
+  }
   .entries {
     list-style: none;
     border-block-start: 2px solid var(--_ink);
-    margin-block-start: 0.5em;
+    margin-block-start: 0;
   }
   .entry {
     position: relative;
@@ -37,11 +70,24 @@ export const listStyles = css`
     border-inline-start: 5px solid var(--_attention);
     padding-inline-start: 0.6em;
   }
-  .entry h2 {
+  .overdue {
+    display: block;
+    font-weight: 400;
+    font-size: 0.9em;
+  }
+  .deciding {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.2em;
+  }
+  .deciding strong {
+    color: var(--_attention);
+  }
+  .entry h3 {
     font-size: 1.25em;
   }
-  .entry[data-status='seen'] h2,
-  .entry[data-status='done'] h2 {
+  .entry[data-status='seen'] h3,
+  .entry[data-status='done'] h3 {
     font-weight: 400;
   }
   .entry a {

@@ -1,10 +1,12 @@
+import type { DueGroup, SubmissionEntry } from '@open-intake/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { InboxWords } from '../words/inbox-words.ts';
+import type { InboxMessages, InboxWords } from '../words/inbox-words.ts';
 import { renderProblem } from '../words/problem.ts';
 import { renderCsvButton, renderCsvDialog } from './csv-dialog.ts';
 import type { CsvExport } from './csv-export.ts';
 import { type EntryView, renderEntry } from './entry.ts';
+import { renderFindForm } from './find-form.ts';
 import type { StatusFilter, SubmissionListing } from './submission-listing.ts';
 
 /** The list of submissions on the screen. */
@@ -18,6 +20,7 @@ export interface ListView extends EntryView {
   readonly said: string | undefined;
 }
 
+const groups: readonly DueGroup[] = ['overdue', 'today', 'later', 'undated', 'done'];
 const filters: readonly StatusFilter[] = ['all', 'new', 'seen', 'done'];
 
 /** The list: what is urgent first, as the server sorts it. */
@@ -26,6 +29,7 @@ export function renderList(view: ListView): TemplateResult {
   return html`<section aria-labelledby="list-title">
     <h1 id="list-title" tabindex="-1">${words.say((m) => m.title)}</h1>
     ${view.keyPanel}
+    ${renderFindForm(words, list)}
     <div class="list-tools">
       <div class="tools" role="group" aria-label=${words.say((m) => m.list.show)}>
         ${filters.map(
@@ -46,18 +50,39 @@ export function renderList(view: ListView): TemplateResult {
     ${list.undelivered > 0 ? renderUndelivered(view) : nothing} ${renderDeletion(view)}
     ${
       list.entries.length > 0
-        ? html`<ol class="entries">${repeat(
-            list.entries,
-            ({ id }) => id,
-            (entry) => renderEntry(entry, view),
-          )}</ol>`
+        ? renderGroups(view)
         : list.readAt === undefined
           ? nothing
-          : html`<p class="empty">${words.say((m) => (list.filter === 'all' ? m.list.empty : m.list.emptyFiltered))}</p>`
+          : html`<p class="empty">${words.say((m) => emptyWords(m, list))}</p>`
     }
     ${renderCsvDialog(words, csv)}
-    ${list.hasMore ? html`<button type="button" class="more" @click=${() => void list.more()}>${words.say((m) => m.list.more)}</button>` : nothing}
+    ${list.hasMore ? html`<button type="button" class="more" @click=${() => void list.more()}>${words.say((m) => (list.wanted ? m.find.more : m.list.more))}</button>` : nothing}
   </section>`;
+}
+
+function emptyWords(messages: InboxMessages, { wanted, filter, hasMore }: SubmissionListing): string {
+  if (wanted) return hasMore ? messages.find.nothingYet : messages.find.nothing;
+  return filter === 'all' ? messages.list.empty : messages.list.emptyFiltered;
+}
+
+/** The lines under the name of their group. What the server gave no group, as older ones do, stands last with what has no moment. */
+function renderGroups(view: ListView): readonly TemplateResult[] {
+  const groupOf = (entry: SubmissionEntry) =>
+    entry.status === 'done' ? 'done' : ((entry.sealed ? undefined : entry.group) ?? 'undated');
+  return groups.flatMap((group) => {
+    const entries = view.list.entries.filter((entry) => groupOf(entry) === group);
+    if (entries.length === 0) return [];
+    return [
+      html`<section class="group" data-group=${group} aria-labelledby="group-${group}">
+        <h2 id="group-${group}">${view.words.say((m) => m.list.groups[group])}</h2>
+        <ol class="entries">${repeat(
+          entries,
+          ({ id }) => id,
+          (entry) => renderEntry(entry, view),
+        )}</ol>
+      </section>`,
+    ];
+  });
 }
 
 /** What goes by itself is said where somebody looks, fourteen days before; and that nothing goes while a clock is in doubt. */

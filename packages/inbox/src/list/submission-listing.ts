@@ -1,10 +1,21 @@
-import type { DeletionState, SubmissionEntry, SubmissionPage, SubmissionStatus } from '@open-intake/sdk';
+import type {
+  DeletionState,
+  DueGroup,
+  EntryText,
+  FindQuery,
+  SubmissionEntry,
+  SubmissionPage,
+  SubmissionStatus,
+} from '@open-intake/sdk';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
 
 /** Which submissions the list shows. */
 export type StatusFilter = SubmissionStatus | 'all';
+
+/** What a worker looks for, besides a status. */
+export type Wanted = Pick<FindQuery, 'text' | 'speaks' | 'need'> & { readonly due?: DueGroup | undefined };
 
 const pollEvery = 30_000;
 
@@ -20,6 +31,11 @@ interface Reading extends SubmissionPage {
 /** The list as it was last read, in the server's order: what is due soonest first, what is done last. */
 export class SubmissionListing implements ReactiveController {
   filter: StatusFilter = 'all';
+  /** What is looked for; undefined while everything is shown. */
+  wanted: Wanted | undefined;
+  /** Languages to speak (BCP 47) and needs that were seen in the list, to pick from. */
+  readonly seenLanguages = new Set<string>();
+  readonly seenNeeds = new Map<string, EntryText>();
   entries: readonly SubmissionEntry[] = [];
   loading = false;
   /** Languages (BCP 47) in which packets can be read. */
@@ -82,8 +98,31 @@ export class SubmissionListing implements ReactiveController {
     return this.refresh();
   }
 
+  /** Looks for some; for nothing in particular it shows all again. */
+  find(wanted: Wanted): Promise<void> {
+    const isGiven = Object.values(wanted).some((value) => value !== undefined);
+    this.wanted = isGiven ? wanted : undefined;
+    this.entries = [];
+    this.readAt = undefined;
+    return this.refresh();
+  }
+
+  #search(wanted: Wanted, cursor?: string): Promise<void> {
+    const before = cursor === undefined ? [] : this.entries;
+    return this.#read(async (api, { status, language }) => {
+      const page = await api.worker.find({ ...wanted, status, cursor }, { language });
+      return {
+        submissions: [...before, ...page.submissions],
+        ...(page.next === undefined ? {} : { next: page.next }),
+        languages: this.languages,
+        fresh: 0,
+      };
+    });
+  }
+
   /** Reads again as many pages as are shown. */
   refresh(): Promise<void> {
+    if (this.wanted) return this.#search(this.wanted);
     const shown = this.entries.length;
     const known = this.readAt === undefined ? undefined : new Set(this.entries.map(({ id }) => id));
     return this.#read(async (api, query) => {
@@ -110,6 +149,7 @@ export class SubmissionListing implements ReactiveController {
   /** Reads the page after the last one. */
   more(): Promise<void> {
     const cursor = this.#next;
+    if (this.wanted) return this.#search(this.wanted, cursor);
     const before = this.entries;
     return this.#read(async (api, query) => {
       const { submissions, next, languages } = await api.worker.list({ ...query, cursor });
@@ -140,6 +180,9 @@ export class SubmissionListing implements ReactiveController {
   /** Forgets everything, when the worker signs out. */
   clear(): void {
     this.#reading += 1;
+    this.wanted = undefined;
+    this.seenLanguages.clear();
+    this.seenNeeds.clear();
     this.entries = [];
     this.#next = undefined;
     this.readAt = undefined;
@@ -165,6 +208,7 @@ export class SubmissionListing implements ReactiveController {
       });
       if (reading !== this.#reading) return;
       this.entries = result.submissions;
+      this.#noteSeen();
       this.languages = result.languages;
       this.undelivered = result.undelivered ?? 0;
       this.beingSorted = result.beingSorted ?? 0;
@@ -181,7 +225,17 @@ export class SubmissionListing implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  #noteSeen(): void {
+    for (const entry of this.entries) {
+      if (entry.sealed) continue;
+      if (entry.speaks !== undefined) this.seenLanguages.add(entry.speaks);
+      if (entry.first?.code !== undefined) this.seenNeeds.set(entry.first.code, entry.first);
+    }
+  }
+
   readonly #poll = (): void => {
+    // A search reads every body: it is made when somebody asks for it.
+    if (this.wanted) return;
     const isStale = this.readAt !== undefined && Date.now() - this.readAt >= pollEvery;
     if (document.visibilityState === 'visible' && this.#isOpen() && isStale && !this.loading) void this.refresh();
   };

@@ -24,7 +24,7 @@ describe('the words of the inbox', () => {
   }
 
   it('puts parameters in', () => {
-    expect(inboxWords('en').say((m) => m.list.filledIn, { language: 'Polish' })).to.equal('Filled in in Polish');
+    expect(inboxWords('en').say((m) => m.list.speaks, { language: 'Polish' })).to.equal('Speaks Polish');
   });
 
   for (const [language, count, said] of [

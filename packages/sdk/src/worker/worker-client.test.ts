@@ -81,6 +81,18 @@ describe('the worker’s client', () => {
     expect(await asked[0]?.json()).toEqual({ status: 'done' });
   });
 
+  it('looks for a name in the body, never in the address', async () => {
+    const page = { submissions: [entry], searched: 1 };
+    server.use(
+      http.post(
+        `${base}/submissions/find`,
+        guarded(() => Response.json(page)),
+      ),
+    );
+    expect(await worker().find({ text: 'Ana' }, { language: 'es' })).toEqual(page);
+    expect([asked[0]?.url, await asked[0]?.json()]).toEqual([`${base}/submissions/find?language=es`, { text: 'Ana' }]);
+  });
+
   it('reads a submission', async () => {
     expect(await worker().read(entry.id)).toMatchObject({ status: 'new' });
     expect(asked[0]?.url).toBe(`${base}/submissions/${entry.id}`);

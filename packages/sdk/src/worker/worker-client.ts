@@ -10,6 +10,7 @@ import { sleep } from '../waiting/pause.ts';
 import { csvProgress } from './csv-progress.ts';
 import type {
   FilledForm,
+  FoundPage,
   StoredSubmission,
   SubmissionEntry,
   SubmissionPage,
@@ -25,6 +26,7 @@ const csvTimeouts = { answer: 60_000, longest: 2 ** 31 - 1 };
 const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
 
 const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
+const isFound = (value: unknown): value is FoundPage => isPage(value) && 'searched' in value;
 const isStored = (value: unknown): value is StoredSubmission =>
   isObject(value) && isObject(value.receipt) && (isObject(value.submission) || isObject(value.sealed));
 const isFilledForm = (value: unknown): value is FilledForm =>
@@ -96,6 +98,9 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
 
   return {
     list: ({ signal, ...query } = {}) => read(toCall('GET', under(base, 'submissions'), signal, { query }), isPage),
+
+    find: (wanted, { language, signal } = {}) =>
+      read(toCall('POST', under(base, 'submissions', 'find'), signal, { query: { language }, json: wanted }), isFound),
 
     read: (id, { signal } = {}) => read(toCall('GET', submission(id), signal), isStored),
 

@@ -5,6 +5,7 @@ import type {
   FormMessages,
   Packet,
   PacketFlag,
+  PacketText,
   Receipt,
   SealedSubmission,
   Submission,
@@ -18,6 +19,17 @@ export type SubmissionStatus = 'new' | 'seen' | 'done';
 
 /** A rule of the form that fired, in words of the worker's language where the form has them. */
 export type EntryFlag = Pick<PacketFlag, 'id' | 'label' | 'within'>;
+
+/** An answer in words of the worker's language where the form has them, with its code where it has one. */
+export interface EntryText extends PacketText {
+  readonly code?: string;
+}
+
+/**
+ * Where a line stands in the list: due now or past its moment, due today or tonight, due later, without a moment, done. The
+ * groups follow each other in this order.
+ */
+export type DueGroup = 'overdue' | 'today' | 'later' | 'undated' | 'done';
 
 /** How the work on a submission stands. */
 export interface WorkState {
@@ -61,6 +73,20 @@ export interface ReadableEntry extends KnownEntry {
   /** The most urgent first. */
   readonly flags: readonly EntryFlag[];
   readonly name?: string;
+  /** BCP 47 tag of the language to speak; absent when nobody told it. */
+  readonly speaks?: string;
+  /** What was answered to whether an interpreter is wanted. */
+  readonly interpreter?: EntryText;
+  /** What the person wants first. */
+  readonly first?: EntryText;
+  /** The next date not to miss (ISO 8601, with as much of it as was told), and what happens then. */
+  readonly deadline?: { readonly what: EntryText; readonly date: string; readonly approx?: boolean };
+  /** RFC 3339: by when its rules ask somebody to act; absent when none does. */
+  readonly due?: string;
+  /** Servers before 0.2 do not say it. */
+  readonly group?: DueGroup;
+  /** What is to be known about how it was made. */
+  readonly notes?: Packet['notes'];
 }
 
 /** A line of what only the agency's keys open. */
@@ -92,6 +118,34 @@ export interface SubmissionPage {
   readonly deletion?: DeletionState;
   /** How many open ones still stand where they stood the day before: their place of today is being worked out. */
   readonly beingSorted?: number;
+}
+
+/** What is looked for. All that is given has to fit. */
+export interface FindQuery {
+  /** Words, each of which has to be in its code, a name, a number, a need, the language or a date. */
+  readonly text?: string | undefined;
+  readonly status?: SubmissionStatus | undefined;
+  /** BCP 47 tag of the language to speak. */
+  readonly speaks?: string | undefined;
+  /** The code of a need, as the form has it. */
+  readonly need?: string | undefined;
+  readonly due?: DueGroup | undefined;
+  /** `next` of the page before. */
+  readonly cursor?: string | undefined;
+}
+
+/** How a search is made. */
+export interface FindCallOptions extends WorkerCallOptions {
+  /** The worker's language (BCP 47): needs, languages, months and weekdays are looked for in its words. @default English */
+  readonly language?: string | undefined;
+}
+
+/** What was found, in the order of the list. `next` is there while not everything was looked at. */
+export interface FoundPage {
+  readonly submissions: readonly SubmissionEntry[];
+  /** How many were looked at for this page. */
+  readonly searched: number;
+  readonly next?: string;
 }
 
 interface StoredFacts extends WorkState {
@@ -187,6 +241,8 @@ export interface CsvCallOptions extends WorkerCallOptions {
 /** The worker side. The server audits every read. Every call throws `RequestError` or `signal.reason`. */
 export interface WorkerClient {
   list(options?: ListOptions): Promise<SubmissionPage>;
+  /** Looks for submissions. What is looked for travels in the body, never in an address. */
+  find(query: FindQuery, options?: FindCallOptions): Promise<FoundPage>;
   read(id: string, options?: WorkerCallOptions): Promise<StoredSubmission>;
   /** The packet in a worker's language. Code `sealed` when only the reader can open it. */
   packet(id: string, language: string, options?: WorkerCallOptions): Promise<Packet>;

@@ -3,6 +3,8 @@ import type { IntakeDatabase } from '../database/open-database.ts';
 /** Actions that the audit writes down. */
 export type AuditAction =
   | 'list'
+  /** A search, and how many it looked at. */
+  | `find:${number}`
   | 'read'
   | 'packet'
   | 'csv'

@@ -52,6 +52,13 @@ export const routes = {
   getOpenApi: { audience: 'client', method: 'GET', path: '/openapi.json' },
 
   listSubmissions: { audience: 'worker', method: 'GET', path: '/submissions', query: ['status', 'cursor', 'language'] },
+  findSubmissions: {
+    audience: 'worker',
+    method: 'POST',
+    path: '/submissions/find',
+    query: ['language'],
+    limits: small,
+  },
   exportSubmissions: {
     audience: 'worker',
     method: 'GET',

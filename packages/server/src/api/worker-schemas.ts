@@ -45,10 +45,23 @@ const workFields = {
 /** Answer of `GET /submissions/{id}/state`: how the work stands, and nothing of what was sent. */
 export const workStateSchema = z.object(workFields);
 
+/**
+ * The groups of the list, in its order: what is due now or past its moment, what is due today or tonight, what is due later,
+ * what no rule gives a moment, what is done.
+ */
+export const dueGroups = ['overdue', 'today', 'later', 'undated', 'done'] as const;
+/** One of these. */
+export type DueGroup = (typeof dueGroups)[number];
+
+const textSchema = z.object({ text: z.string(), lang: z.string(), dir: z.enum(['ltr', 'rtl']) });
+
+/** An answer in words of the worker's language where the form has them, with its code; `lang` is the language they are really in. */
+export const entryTextSchema = textSchema.extend({ code: z.string().optional() });
+
 /** A rule that fired, in words of the version of the form that was filled in; `lang` is the language they are really in. */
 export const entryFlagSchema = z.object({
   id: z.string(),
-  label: z.object({ text: z.string(), lang: z.string(), dir: z.enum(['ltr', 'rtl']) }),
+  label: textSchema,
   within,
 });
 
@@ -84,6 +97,20 @@ const readableEntrySchema = knownEntrySchema.extend({
   contact: contactVerdictSchema,
   urgency: within.optional(),
   flags: z.array(entryFlagSchema),
+  /** BCP 47 tag of the language to speak. Left out when the person did not tell it: `language` is none to guess it by. */
+  speaks: z.string().optional(),
+  /** What was answered to whether an interpreter is wanted. */
+  interpreter: entryTextSchema.optional(),
+  /** What the person wants first. */
+  first: entryTextSchema.optional(),
+  /** The next date not to miss (ISO 8601, with as much of it as was told), and what happens then. */
+  deadline: z.object({ what: entryTextSchema, date: z.string(), approx: z.boolean().optional() }).optional(),
+  /** By when its rules ask somebody to act; left out when none does. */
+  due: z.iso.datetime().optional(),
+  /** Where it stands in the list. What is due at once stands with what is overdue. */
+  group: z.enum(dueGroups),
+  /** What is to be known about how it was made. */
+  notes: z.array(z.enum(['test', 'page-translated'])).optional(),
   /** What the person wants to be called, when the form asks. */
   name: z.string().optional(),
 });
@@ -119,6 +146,34 @@ export const submissionListSchema = z.object({
   /** How many open ones still stand where they stood the day before: their place of today is being worked out. */
   beingSorted: z.int().min(1).optional(),
 });
+
+/** Body of `POST /submissions/find`: what is looked for. All that is given has to fit. */
+export const findSchema = z.strictObject({
+  /** Words, each of which has to be in its code, a name, a number, a need, the language or a date. */
+  text: z.string().trim().min(1).max(200).optional(),
+  status: z.enum(submissionStatuses).optional(),
+  /** BCP 47 tag of the language to speak. */
+  speaks: z.string().min(1).max(35).optional(),
+  /** The code of a need, as the form has it. */
+  need: z.string().min(1).max(256).optional(),
+  due: z.enum(dueGroups).optional(),
+  /** `next` of the page before. */
+  cursor: z.string().max(400).optional(),
+});
+
+/** What is looked for. */
+export type FindQuery = z.infer<typeof findSchema>;
+
+/** Answer of `POST /submissions/find`: what fits, in the order of the list. `next` is there while not everything was looked at. */
+export const foundSchema = z.object({
+  submissions: z.array(submissionEntrySchema),
+  /** How many were looked at for this page. */
+  searched: z.int().min(0),
+  next: z.string().optional(),
+});
+
+/** What was found. */
+export type FoundSubmissions = z.infer<typeof foundSchema>;
 
 const storedSchema = z.object({
   receipt: receiptSchema,
@@ -166,6 +221,8 @@ export type WorkState = z.infer<typeof workStateSchema>;
 export type SessionState = z.infer<typeof sessionStateSchema>;
 /** One line of the list. */
 export type SubmissionEntry = z.infer<typeof submissionEntrySchema>;
+/** A text of a line, with its code. */
+export type EntryText = z.infer<typeof entryTextSchema>;
 /** A page of the list. */
 export type SubmissionList = z.infer<typeof submissionListSchema>;
 /** Which keys open what is sealed. */

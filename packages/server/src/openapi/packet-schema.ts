@@ -89,7 +89,13 @@ export const packetSchema = z.strictObject({
   first: value.optional(),
   strengths: z.array(value),
   dates: z.array(
-    z.strictObject({ what: text, date: z.string(), daysLeft: z.int().optional(), approx: z.boolean().optional() }),
+    z.strictObject({
+      what: text,
+      kind: z.string().optional(),
+      date: z.string(),
+      daysLeft: z.int().optional(),
+      approx: z.boolean().optional(),
+    }),
   ),
   flags: z.array(flag),
   sections: z.array(z.strictObject({ id: z.string(), title: text, items: z.array(item) })),

@@ -12,6 +12,8 @@ import {
 import * as z from 'zod';
 import {
   filledFormSchema,
+  findSchema,
+  foundSchema,
   noticeStateSchema,
   sessionStateSchema,
   signInSchema,
@@ -29,6 +31,8 @@ const schemas = {
   Agency: agencySchema,
   FormDefinition: formDefinitionSchema,
   FilledForm: filledFormSchema,
+  FindQuery: findSchema,
+  FoundSubmissions: foundSchema,
   FormMessages: formMessagesSchema,
   NoticeState: noticeStateSchema,
   Packet: packetSchema,

@@ -17,6 +17,21 @@ export const workerOperations = {
     ],
     responses: { '200': answer('A page.', 'SubmissionList'), '400': problem('bad-request') },
   },
+  findSubmissions: {
+    summary: 'Looks for submissions by code, name, number, need, language or date',
+    description:
+      'What is looked for travels in the body: a name or a number stands in no address, and so in no log and no history. The audit says that ' +
+      'somebody looked and how many were read, never for what. A call looks at 20,000 at most; `next` goes on from there.',
+    parameters: [language],
+    requestBody: body('FindQuery'),
+    responses: {
+      '200': answer('What fits, in the order of the list.', 'FoundSubmissions'),
+      '400': problem('bad-json', 'bad-request'),
+      '413': problem('too-large'),
+      '415': problem('unsupported-type'),
+      '422': problem('bad-request'),
+    },
+  },
   exportSubmissions: {
     summary:
       'What was received as CSV (RFC 4180), the oldest first; texts that a spreadsheet would make something else of begin with an apostrophe',

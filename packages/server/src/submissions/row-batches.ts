@@ -7,17 +7,26 @@ export interface RowHead {
   readonly size: number;
 }
 
-const mostRows = 25;
-const mostBytes = 512 * 1024;
+/** How large a batch may be. */
+export interface BatchSize {
+  readonly rows: number;
+  /** Of the bodies together. */
+  readonly bytes: number;
+}
+
+const small: BatchSize = { rows: 25, bytes: 512 * 1024 };
 
 /** Cuts rows into batches that are small by number and by the bytes of their bodies. One larger body is a batch of its own. */
-export function inBatches<Head extends RowHead>(heads: readonly Head[]): readonly (readonly Head[])[] {
+export function inBatches<Head extends RowHead>(
+  heads: readonly Head[],
+  most: BatchSize = small,
+): readonly (readonly Head[])[] {
   const batches: Head[][] = [];
   let bytes = 0;
   for (const head of heads) {
     const last = batches.at(-1);
     bytes += head.size;
-    if (last && last.length < mostRows && bytes <= mostBytes) last.push(head);
+    if (last && last.length < most.rows && bytes <= most.bytes) last.push(head);
     else {
       batches.push([head]);
       bytes = head.size;

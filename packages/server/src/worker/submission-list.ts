@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import type { SubmissionEntry, SubmissionList } from '../api/worker-schemas.ts';
 import { type BackgroundWork, restEvery } from '../background/background-work.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
-import type { SubmissionStatus } from '../database/tables.ts';
+import type { SubmissionStatus, Tables } from '../database/tables.ts';
 import type { FormStore } from '../forms/form-store.ts';
 import { deletionState } from '../retention/deletion-state.ts';
 import type { DueTimes } from '../submissions/due-times.ts';
@@ -102,20 +102,29 @@ export const sizeOfBody = sql<number>`case when sealed then 0 else octet_length(
 function selectPage(database: IntakeDatabase, { status, after }: ListQuery): Promise<ListRow[]> {
   let query = database.selectFrom('submissions').select([...listColumns, sizeOfBody]);
   if (status) query = query.where('status', '=', status);
-  if (after) {
-    const place = sql`(${after.done ? 1 : 0}::int, ${after.due}::timestamptz, ${after.received}::timestamptz, ${after.id}::text)`;
-    query = query.where(sql<boolean>`(${done}, ${due}, received_at, id) > ${place}`);
-  }
-  return query
-    .orderBy(done)
-    .orderBy(due)
-    .orderBy('received_at')
-    .orderBy('id')
+  if (after) query = query.where(afterPlace(after));
+  return inListOrder(query)
     .limit(pageSize + 1)
     .execute();
 }
 
-async function entriesOf(options: ListOptions, rows: readonly ListRow[], view: EntryView): Promise<SubmissionEntry[]> {
+/** What is due soonest first, what is done last. */
+export function inListOrder<Row>(rows: SelectQueryBuilder<Tables, 'submissions', Row>) {
+  return rows.orderBy(done).orderBy(due).orderBy('received_at').orderBy('id');
+}
+
+/** The rows behind a place in that order. */
+export function afterPlace(after: Cursor) {
+  const place = sql`(${after.done ? 1 : 0}::int, ${after.due}::timestamptz, ${after.received}::timestamptz, ${after.id}::text)`;
+  return sql<boolean>`(${done}, ${due}, received_at, id) > ${place}`;
+}
+
+/** The lines of some rows, in their order. */
+export async function entriesOf(
+  options: ListOptions,
+  rows: readonly ListRow[],
+  view: EntryView,
+): Promise<SubmissionEntry[]> {
   const entries: SubmissionEntry[] = [];
   const rest = restEvery();
   for (const batch of inBatches(rows)) {

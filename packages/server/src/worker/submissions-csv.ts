@@ -1,4 +1,3 @@
-import { wallTime } from '@open-intake/core';
 import { type SelectQueryBuilder, sql } from 'kysely';
 import type { BackgroundWork, Rest } from '../background/background-work.ts';
 import type { IntakeDatabase } from '../database/open-database.ts';
@@ -91,7 +90,7 @@ async function csvPage(
 ): Promise<string> {
   const open = batch.filter(({ sealed }) => !sealed);
   const bodies = await bodiesOf(database, open);
-  const view = { language, today: wallTime(now(), timeZone).day };
+  const view = { language, now: now(), timeZone };
   const lines: string[] = [];
   for (const row of batch) {
     const body = row.sealed ? new Uint8Array() : bodies.get(row.id);

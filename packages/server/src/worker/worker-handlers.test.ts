@@ -48,7 +48,23 @@ describe.each(databases)('the worker side, on $name', ({ database }) => {
         urgency: 'same-day',
         flags: [{ id: 'no-place', label: { text: 'No place tonight', lang: 'en', dir: 'ltr' }, within: 'same-day' }],
         name: 'Ada',
+        first: { text: 'A place to sleep', lang: 'en', dir: 'ltr', code: 'sleep' },
+        due: '2026-11-23T00:00:00.000Z',
+        group: 'today',
       },
+    ]);
+  });
+
+  it('says what is overdue: open and past the time of its rule', async () => {
+    await post({ urgent: ['sleep'], sleep: 'outside' });
+    const done = await post({ urgent: ['sleep'], sleep: 'outside' });
+    await intake.worker(`/submissions/${done}`, patch({ status: 'done' }));
+    clock = new Date('2026-11-23T09:00:00Z');
+    await post({ urgent: ['danger'] });
+    expect((await list()).submissions.map(({ group, urgency, due }) => [group, urgency, due])).toEqual([
+      ['overdue', 'now', '2026-11-23T09:00:00.000Z'],
+      ['overdue', 'same-day', '2026-11-23T00:00:00.000Z'],
+      ['done', 'same-day', '2026-11-23T00:01:00.000Z'],
     ]);
   });
 

@@ -43,7 +43,8 @@ export function workerHandlers(options: ListOptions): Handlers<WorkerRoute> {
         after: cursorIn(given),
         language: languageIn(given),
         worker: caller.key,
-        today: today(),
+        now: now(),
+        timeZone,
       };
       await writeAudit(database, now(), caller.tokenId, 'list');
       return Response.json(await listSubmissions(options, query));
@@ -62,7 +63,7 @@ export function workerHandlers(options: ListOptions): Handlers<WorkerRoute> {
       const row = await find(params.id);
       await writeAudit(database, now(), caller.tokenId, change.status ? 'status' : 'holder', row.id);
       const changed = await changeWork(database, row, { change, worker: caller, expected, now: now() });
-      const view = { language, worker: caller.key, today: today() };
+      const view = { language, worker: caller.key, now: now(), timeZone };
       return withTag(changed, Response.json(entryOf(changed, await readRow(forms, changed), view)));
     },
 

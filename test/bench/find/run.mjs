@@ -1,0 +1,20 @@
+// How soon the inbox finds a submission, on PostgreSQL: npm run bench:find -- [--rows=10000] [--rounds=5]
+import { resolve } from 'node:path';
+import { createServer } from 'vite';
+
+const conditions = ['open-intake-source', 'module', 'node', 'development|production'];
+const vite = await createServer({
+  root: resolve(import.meta.dirname, '../../..'),
+  configFile: false,
+  logLevel: 'error',
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+  ssr: { noExternal: [/^@open-intake\//], resolve: { conditions, externalConditions: conditions } },
+});
+const number = (name, usual) =>
+  Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? usual);
+const { benchFind } = await vite.ssrLoadModule('/test/bench/find/bench-find.ts');
+const kept = await benchFind({ rows: number('rows', 10_000), rounds: number('rounds', 5) });
+await vite.close();
+process.exit(kept ? 0 : 1);
