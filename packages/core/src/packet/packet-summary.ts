@@ -51,7 +51,7 @@ export function packetSummary({
   const isWanted = (question: Question) => wantedRoles.includes(question.role) || ofHelper.has(question);
   const answered = answeredQuestions(form, submission, words, isWanted);
   const { contactSafety } = submission;
-  const client = packetClient(form, answered, submission);
+  const client = packetClient(form, answered, submission, language, evaluated?.visible);
   const { name, filledBy, interpreter, language: speaks } = client;
   const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
   const first = firstNeed(answered);

@@ -8,7 +8,9 @@ import type { renderStopped } from './stopped/stopped-screen.ts';
 /** The screens, and the parts of screens, that load behind the first question. Most are drawn from the context of all screens. */
 export interface DeferredScreens<Context> {
   readonly hasSafeWay: typeof hasSafeWay;
-  readonly questionParts: (context: Context) => Required<Pick<QuestionViewOptions, 'issueText' | 'contacts' | 'before'>>;
+  readonly questionParts: (
+    context: Context,
+  ) => Required<Pick<QuestionViewOptions, 'issueText' | 'contacts' | 'before'>>;
   readonly readTimeWords: typeof readTimeWords;
   readonly renderDelivery: (context: Context) => TemplateResult;
   readonly renderErrorSummary: (context: Context, questions: readonly Question[]) => TemplateResult | typeof nothing;
