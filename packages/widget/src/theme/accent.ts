@@ -6,7 +6,9 @@ export interface Papers {
   readonly soft: Rgb;
 }
 
+/** The papers of the light look. */
 export const lightPapers: Papers = { paper: [0xfb, 0xf8, 0xf2], soft: [0xf1, 0xea, 0xde] };
+/** The papers of the dark look. */
 export const darkPapers: Papers = { paper: [0x1d, 0x1a, 0x16], soft: [0x2a, 0x26, 0x1f] };
 
 /** Readable shades of a colour, as `--oi-*` custom properties by name, for light and dark. */

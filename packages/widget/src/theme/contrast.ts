@@ -1,7 +1,9 @@
 /** Red, green and blue, each 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
+/** The darkest colour. */
 export const black: Rgb = [0, 0, 0];
+/** The lightest colour. */
 export const white: Rgb = [255, 255, 255];
 
 /** Reads `#rrggbb`; undefined for anything else. */
