@@ -26,7 +26,7 @@ const csvTimeouts = { answer: 60_000, longest: 2 ** 31 - 1 };
 const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
 
 const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
-const isFound = isPage as (value: unknown) => value is FoundPage;
+const isFound = (value: unknown): value is FoundPage => isPage(value);
 const isStored = (value: unknown): value is StoredSubmission =>
   isObject(value) && isObject(value.receipt) && (isObject(value.submission) || isObject(value.sealed));
 const isFilledForm = (value: unknown): value is FilledForm =>
