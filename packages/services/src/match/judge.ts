@@ -24,6 +24,14 @@ const plain = {
   referral: { code: 'referral' },
 } as const satisfies Readonly<Record<string, Check>>;
 
+const inArea = {
+  zip: { code: 'in-area', level: 'zip' },
+  city: { code: 'in-area', level: 'city' },
+  county: { code: 'in-area', level: 'county' },
+  state: { code: 'in-area', level: 'state' },
+  anywhere: { code: 'in-area', level: 'anywhere' },
+} as const satisfies Readonly<Record<AreaLevel | 'anywhere', Reason>>;
+
 const free: Reason = { code: 'free' };
 const byInterpreter: Reason = { code: 'interpreter' };
 
@@ -129,7 +137,7 @@ function reasons(
   if (opening.when === 'later') why.push({ code: 'opens-later', at: opening.from });
   if (language !== undefined) why.push({ code: 'speaks', language });
   if (fit === 'interpreter') why.push(byInterpreter);
-  if (level !== undefined) why.push({ code: 'in-area', level });
+  if (level !== undefined) why.push(inArea[level]);
   if (cost === 'free') why.push(free);
   return why;
 }

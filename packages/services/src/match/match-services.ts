@@ -79,6 +79,9 @@ function isShown({ status, approved, needs, sensitive }: CompiledService, alone:
   return alone || (sensitive !== true && !needs.some(touchesSafety));
 }
 
+/** More minutes than a file knows. */
+const never = 1_000_000;
+
 const levels = [...areaLevels, 'anywhere'];
 const understood = ['speaks', 'interpreter', 'unknown', 'other'];
 const today: readonly Step[] = ['tonight', 'call-first', 'soon'];
@@ -112,7 +115,7 @@ function candidateOf(service: CompiledService, wanted: readonly Wish[], person: 
     rank: first.rank,
     step: (first.urgent ? today : anyDay).indexOf(step),
     language: understood.indexOf(language),
-    opens: 'from' in opening ? Math.max(0, opening.from - facts.now) : Number.MAX_SAFE_INTEGER,
+    opens: 'from' in opening ? Math.max(0, opening.from - facts.now) / 60_000 : never,
     cost: cost === 'free' ? 0 : cost === undefined ? 1 : 2,
     area: level === undefined ? levels.length : levels.indexOf(level),
   };

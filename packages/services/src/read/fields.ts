@@ -13,6 +13,8 @@ export interface Fields {
   readonly path: string;
   /** A text that says something; a number is taken for one. */
   text(key: string): string | undefined;
+  /** A text, or a number as one, where both may stand. */
+  textOrNumber(key: string): string | undefined;
   /** A finite number; a text that is one is taken for it. */
   number(key: string): number | undefined;
   /** A calendar day (ISO 8601), with or without a time behind it. */
@@ -49,6 +51,11 @@ export function fieldsOf(source: Json, path: string, issues: ServiceIssue[]): Fi
     if (typeof value === 'string') return value.trim();
     wrong(key, 'text');
     return typeof value === 'number' ? String(value) : undefined;
+  };
+
+  const textOrNumber: Fields['textOrNumber'] = (key) => {
+    const value = valueAt(key);
+    return typeof value === 'number' ? String(value) : text(key);
   };
 
   const number: Fields['number'] = (key) => {
@@ -97,5 +104,5 @@ export function fieldsOf(source: Json, path: string, issues: ServiceIssue[]): Fi
     if (isJson(value)) return fieldsOf(value, at(key), issues);
     return isBlank(value) ? undefined : wrong(key, 'record');
   };
-  return { path, text, number, day, record, records, list, tell };
+  return { path, text, textOrNumber, number, day, record, records, list, tell };
 }

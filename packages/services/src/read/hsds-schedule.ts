@@ -37,7 +37,7 @@ function frequency(fields: Fields, days: unknown): Schedule['freq'] | 'other' {
 
 /** A zone is a number of hours from UTC in HSDS 3.0, and a name where somebody meant well. */
 function zone(fields: Fields): string | number | undefined {
-  const written = fields.text('timezone');
+  const written = fields.textOrNumber('timezone');
   if (written === undefined) return undefined;
   const hours = Number(written);
   if (Number.isNaN(hours)) return written;

@@ -38,10 +38,8 @@ function phonesOf(fields: Fields): readonly ServicePhone[] {
     }
     if (/fax|pager/i.test(phone.text('type') ?? '')) return [];
     const languages = languagesOf(phone);
-    const extension = phone.number('extension');
-    return [
-      present({ number, extension: extension?.toString(), languages: languages.length > 0 ? languages : undefined }),
-    ];
+    const extension = phone.textOrNumber('extension');
+    return [present({ number, extension, languages: languages.length > 0 ? languages : undefined })];
   });
 }
 

@@ -73,6 +73,16 @@ describe('the services in a file', () => {
     );
   });
 
+  it('may have a number where HSDS 3.0 wants one and people write words', () => {
+    const feed = {
+      ...service,
+      phones: [{ number: '1', extension: 'x7' }],
+      schedules: [{ byday: 'MO', opens_at: '9:00', closes_at: '10:00', timezone: -6 }],
+    };
+    expect(codes(feed)).toEqual(['time-zone-is-an-offset /schedules/0/timezone']);
+    expect(readFeed(feed).services[0]?.phones).toEqual([{ number: '1', extension: 'x7' }]);
+  });
+
   it.each([
     ['Walk-in', 'walk-in'],
     ['By appointment', 'appointment'],
