@@ -99,8 +99,8 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
   return {
     list: ({ signal, ...query } = {}) => read(toCall('GET', under(base, 'submissions'), signal, { query }), isPage),
 
-    find: (wanted, { language, signal } = {}) =>
-      read(toCall('POST', under(base, 'submissions', 'find'), signal, { query: { language }, json: wanted }), isFound),
+    find: (wanted, { signal, ...query } = {}) =>
+      read(toCall('POST', under(base, 'submissions', 'find'), signal, { query, json: wanted }), isFound),
 
     read: (id, { signal } = {}) => read(toCall('GET', submission(id), signal), isStored),
 

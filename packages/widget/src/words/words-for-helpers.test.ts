@@ -72,6 +72,7 @@ describe('words for a helper', () => {
     await stage.fill('age', '71');
     await stage.walkTo('name');
     expect(stage.words).to.contain('Them').and.contain('What should we call you?').and.contain('Any name she likes.');
+    await stage.fill('name', 'Mrs. B.');
     await stage.walkTo('review');
     expect(stage.words).to.contain('How old is she?').and.contain('Them');
   });
