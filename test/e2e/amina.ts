@@ -11,9 +11,8 @@ export const canaries = {
 export const amina: Answers = {
   who: (person) => person.choose('who', 'self'),
   private: (person) => person.choose('private', 'alone'),
-  'own-phone': (person) => person.choose('own-phone', 'yes'),
   urgent: (person) => person.check('urgent', ['food', 'sleep']),
-  needs: (person) => person.check('needs', ['food', 'home']),
+  needs: (person) => person.check('needs', ['home', 'legal']),
   first: (person) => person.choose('first', 'home'),
   deadline: (person) => person.choose('deadline', 'court'),
   name: (person) => person.type('name', canaries.name),
@@ -22,11 +21,11 @@ export const amina: Answers = {
     await person.tabTo('[data-question="contact"] input[type="tel"]');
     await person.keys(canaries.phone);
   },
-  interpreter: (person) => person.choose('interpreter', 'yes'),
+  interpreter: (person) => person.choose('interpreter', 'other'),
   'interpreter-wish': (person) => person.check('interpreter-wish', ['woman']),
   more: (person) => person.choose('more', 'all'),
   sleep: (person) => person.choose('sleep', 'outside'),
-  'food-today': (person) => person.choose('food-today', 'no'),
+  cook: (person) => person.choose('cook', 'no'),
   strengths: (person) => person.check('strengths', ['skills', 'children']),
   'own-words': (person) => person.type('own-words', canaries.words),
   share: (person) => person.choose('share', 'ask'),

@@ -3,7 +3,6 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { canaries } from './amina.ts';
 import { launchBrowser, smallPhone } from './browser.ts';
-import { nora } from './people.ts';
 import { keyboardPerson } from './person.ts';
 import {
   canariesIn,
@@ -94,20 +93,16 @@ describe('a draft on a phone that is the person’s own', () => {
   });
 
   it('is not kept when the person did not say that the phone is theirs', async () => {
-    await toReview(page, place.page, nora);
+    await toReview(page, place.page, { isOwnPhone: false });
     await page.waitForTimeout(600);
     expect(await offer(await nextVisit()).count()).toBe(0);
   });
 
   it('is said in one sentence where the question is answered', async () => {
     await toFirstQuestion(page, place.page);
-    for (
-      let screens = 0;
-      screens < 6 && (await page.locator('[data-question="own-phone"]').count()) === 0;
-      screens += 1
-    )
-      await pressNext(page);
-    await keyboardPerson(page).choose('own-phone', 'yes');
+    await keyboardPerson(page).choose('who', 'self');
+    await pressNext(page);
+    await keyboardPerson(page).press('[data-action="own-phone-yes"]');
     await page.getByText('We keep your answers on this phone for 24 hours').waitFor();
   });
 

@@ -7,15 +7,7 @@ import { resetAtOnce } from '../faults/world/line-faults.ts';
 import { canaries } from './amina.ts';
 import { launchProfile } from './browser.ts';
 import { filesWith } from './files-with.ts';
-import {
-  chooseNumber,
-  type KeepingPlace,
-  noraAtHome,
-  pressSend,
-  startKeepingPlace,
-  toReview,
-  untilState,
-} from './safe-page.ts';
+import { chooseNumber, type KeepingPlace, pressSend, startKeepingPlace, toReview, untilState } from './safe-page.ts';
 
 describe.each(['standard', 'trusted-device'] as const)('at the level %s', (safety) => {
   let place: KeepingPlace;
@@ -35,8 +27,10 @@ describe.each(['standard', 'trusted-device'] as const)('at the level %s', (safet
     const context = await launchProfile(profile);
     const page = await context.newPage();
     let isLocked = false;
-    await toReview(page, place.page, noraAtHome, async () => {
-      isLocked ||= await chooseNumber(page, '482913');
+    await toReview(page, place.page, {
+      onScreen: async () => {
+        isLocked ||= await chooseNumber(page, '482913');
+      },
     });
     expect(isLocked).toBe(safety === 'trusted-device');
     await page.evaluate(() => localStorage.setItem('planted', 'Kanarienvogel-4711'));

@@ -5,7 +5,7 @@ import { type Demo, startDemo } from './demo.ts';
 import { hostPage, servePages } from './host-page.ts';
 import { nora } from './people.ts';
 import type { Site } from './serve-files.ts';
-import { type Answers, chooseLanguage, pressNext, walkToReview } from './walk.ts';
+import { chooseLanguage, pressNext, walkToReview } from './walk.ts';
 
 /** An agency's page that lets the device keep something, and the line between it and the server. */
 export interface KeepingPlace {
@@ -38,11 +38,11 @@ export async function startKeepingPlace(safety: 'standard' | 'trusted-device' = 
   };
 }
 
-/** Nora, who says that the phone is hers alone. */
-export const noraAtHome: Answers = {
-  ...nora,
-  'own-phone': (person) => person.choose('own-phone', 'yes'),
-};
+/** Says that the phone is theirs alone, where the widget asks. */
+async function sayMine(page: Page): Promise<void> {
+  const yes = page.locator('[data-action="own-phone-yes"]');
+  if (await yes.isVisible()) await yes.click();
+}
 
 /** Opens the page and goes to the first question, where what the device kept is said. */
 export async function toFirstQuestion(page: Page, address: string): Promise<void> {
@@ -52,16 +52,25 @@ export async function toFirstQuestion(page: Page, address: string): Promise<void
   await pressNext(page);
 }
 
-/** Goes from a fresh page to the review. */
+/** What Nora does on the way to the review. */
+export interface NorasWay {
+  /** Whether she says that the phone is hers alone. @default true */
+  readonly isOwnPhone?: boolean;
+  readonly onScreen?: () => Promise<void>;
+}
+
+/** Goes from a fresh page to the review as Nora. */
 export async function toReview(
   page: Page,
   address: string,
-  answers: Answers = noraAtHome,
-  onScreen?: () => Promise<void>,
+  { isOwnPhone = true, onScreen = async () => {} }: NorasWay = {},
 ): Promise<void> {
   await page.goto(address);
   await chooseLanguage(page, 'en');
-  await walkToReview(page, answers, onScreen);
+  await walkToReview(page, nora, async () => {
+    if (isOwnPhone) await sayMine(page);
+    await onScreen();
+  });
 }
 
 /** Locks the answers with a number where the page asks for one; gives whether it did. */

@@ -8,20 +8,16 @@ function reachedBy(way: Partial<ContactWay> & Pick<ContactWay, 'way' | 'to'>, mo
 
 const alone = { '/who': 'self', '/private': 'alone' };
 
-/** The first day of December 2026, a Tuesday: the day after the evening on which all walks happen. */
-const tomorrow = { year: 2026, month: 12, day: 1 };
-
 /** A mother of two who shares her phone and has to leave home today. */
 const mother: Walker = {
   language: 'es',
   says: {
     ...alone,
-    '/own-phone': false,
     '/urgent': ['food', 'sleep', 'safe-place'],
     '/needs': ['food', 'home', 'legal', 'safety'],
-    '/first': 'safety',
+    '/first': 'home',
     '/deadline': 'leave-home',
-    '/deadline-date': tomorrow,
+    '/deadline-date': 'tomorrow',
     '/name': 'Rosario',
     '/contact': reachedBy(
       { way: 'text', to: '312 555 0188', messageOk: true, nameOk: false, othersSee: false },
@@ -35,11 +31,8 @@ const mother: Walker = {
     '/keeps': 'yes',
     '/more': 'all',
     '/sleep': 'must-leave',
-    '/sleep-most': 'own',
     '/lose-home': 'notice',
-    '/food-today': 'no',
     '/cook': 'no',
-    '/food': 'few-days',
     '/benefits': ['snap', 'wic'],
     '/legal': ['custody', 'stay-safe'],
     '/age': '25-59',
@@ -49,7 +42,6 @@ const mother: Walker = {
     '/documents': ['photo-id'],
     '/doors': ['none'],
     '/area': 'Cicero y Diversey',
-    '/before': 'no',
     '/strengths': ['children', 'skills'],
     '/own-words': 'Necesito salir con mis dos niños.',
     '/share': 'ask',
@@ -67,7 +59,6 @@ const readsLittle: Walker = {
     '/name': 'Ray',
     '/contact': reachedBy({ way: 'call', to: '312 555 0177' }),
     '/more': 'later',
-    '/food-today': 'no',
   },
 };
 
@@ -79,7 +70,6 @@ const daughter: Walker = {
     '/helper/helper-knows': 'yes',
     '/helper/helper-name': 'Lucía',
     '/helper/helper-phone': '312 555 0166',
-    '/own-phone': true,
     '/urgent': ['medicine'],
     '/needs': ['health', 'care'],
     '/first': 'care',
@@ -97,7 +87,6 @@ const daughter: Walker = {
     '/documents': ['photo-id'],
     '/doors': ['disability'],
     '/area': '60623',
-    '/before': 'no',
     '/strengths': ['people', 'faith'],
     '/own-words': 'Mi mamá ya no puede bañarse sola.',
     '/share': 'ask',
@@ -109,7 +98,6 @@ const polish: Walker = {
   language: 'en',
   says: {
     ...alone,
-    '/own-phone': true,
     '/urgent': ['none'],
     '/needs': ['work', 'school'],
     '/first': 'work',
@@ -117,7 +105,7 @@ const polish: Walker = {
     '/name': 'Zofia',
     '/contact': reachedBy({ way: 'text', to: '312 555 0155', messageOk: true, nameOk: true, othersSee: false }),
     '/lang-speak': 'pl',
-    '/interpreter': 'yes',
+    '/interpreter': 'other',
     '/interpreter-wish': ['woman'],
     '/access-help': ['none'],
     '/more': 'first',
@@ -136,7 +124,6 @@ const inDanger: Walker = {
   language: 'en',
   says: {
     ...alone,
-    '/own-phone': true,
     '/urgent': ['safe-place'],
     '/needs': ['safety'],
     '/deadline': 'no',
@@ -151,23 +138,21 @@ const inDanger: Walker = {
 
 const decided: Readonly<Record<string, unknown>> = {
   ...alone,
-  '/own-phone': true,
   '/more': 'all',
   '/deadline': 'court',
-  '/deadline-date': tomorrow,
+  '/deadline-date': { month: 12, day: 11 },
   '/name': 'Guadalupe',
   '/contact': reachedBy(
     { way: 'call', to: '312 555 0133', messageOk: true, othersSee: false },
     { times: ['mornings', 'afternoons', 'evenings', 'weekends'], clientWill: ['call', 'visit'] },
   ),
-  '/interpreter': 'yes',
+  '/interpreter': 'other',
   '/sleep': 'family',
   '/lose-home': 'notice',
   '/bills': 'notice',
   '/feel': 'most-hard',
   '/household/adults': 2,
   '/household/children/0/child-age': 5,
-  '/household/pets': 1,
   '/area': '60608',
 };
 

@@ -9,7 +9,7 @@ import { type Effort, linesInSight, startCounting, tapsSoFar, wordsIn } from './
 /** Somebody with wishes. What the form asks and they have no answer for is passed over with Next. */
 export interface Walker {
   readonly language: string;
-  /** Answers by pointer, such as `/urgent`; what the form does not ask is never said. */
+  /** Answers by pointer, such as `/urgent`; what the form does not ask or offer is never said. */
   readonly says: Said;
   /** What they say to a question that is not in `says`, of what it offers. @default nothing */
   readonly saysOf?: (question: Question, offered: readonly string[]) => unknown;
@@ -84,14 +84,30 @@ async function nextActs(page: Page, walker: Walker, { form }: WalkedForm, met: S
     }
     if (!shown.has(question.id)) continue;
     met.add(path);
+    const offered = await offeredBy(page, question);
     const places = Object.keys(walker.says).filter((key) => key.replaceAll(/\/\d+(?=\/)/g, '') === path);
-    if (places.length > 0)
-      return places.map((place) => ({ kind: 'answer', question, path: place, value: walker.says[place] }));
-    const value = walker.saysOf?.(question, await offeredBy(page, question));
-    if (value !== undefined) return [{ kind: 'answer', question, path, value }];
+    const wishes = places.map((place) => [place, walker.says[place]] as const);
+    const acts = (wishes.length > 0 ? wishes : [[path, walker.saysOf?.(question, offered)] as const]).flatMap(
+      ([place, wish]): readonly Act[] => {
+        const value = amongOffered(question, wish, offered);
+        return value === undefined ? [] : [{ kind: 'answer', question, path: place, value }];
+      },
+    );
+    if (acts.length > 0) return acts;
   }
   return [];
 }
+
+/** A wish as far as the question offers it: what was said before is not offered again. */
+function amongOffered(question: Question, wish: unknown, offered: readonly string[]): unknown {
+  if (question.type === 'choice') return offered.includes(codeOf(wish)) ? wish : undefined;
+  if (question.type !== 'choices' || !Array.isArray(wish)) return wish;
+  const picks = wish.filter((pick) => offered.includes(codeOf(pick)));
+  return picks.length > 0 ? picks : undefined;
+}
+
+const codeOf = (pick: unknown): string =>
+  typeof pick === 'string' ? pick : ((pick as { readonly value?: string } | undefined)?.value ?? '');
 
 /** How many rows the answers have below a pointer. */
 function rowsOf(says: Said, path: string): number {

@@ -30,14 +30,15 @@ describe('the example of an agency', () => {
   });
 
   it('knows the lines that help in a crisis', () => {
-    expect(ids(agency.contacts)).toEqual(['911', '988', 'dv-line', 'illinois-dv-line', '311', '211']);
+    expect(ids(agency.contacts)).toEqual(['911', '988', 'dv-line', 'illinois-dv-line', '311', '211', 'legal-help']);
   });
 
-  it('says what each line is for, who answers, when it is open and when that was checked', () => {
+  it('says what each line is for, who answers, when it is open or that nobody knows, and when that was checked', () => {
     const blank = agency.contacts.filter(({ label, answeredBy }) => !label.en || !answeredBy?.en);
-    const unchecked = agency.contacts.flatMap(({ id, voice, text, video }) =>
-      [voice, text, video].some((way) => way && (!way.hours || !way.checked)) ? [id] : [],
-    );
+    const unchecked = agency.contacts.flatMap(({ id, note, voice, text, video }) => {
+      const isSaid = note?.en?.includes('We do not know the hours.') === true;
+      return [voice, text, video].some((way) => way && (!(way.hours || isSaid) || !way.checked)) ? [id] : [];
+    });
     expect([blank, unchecked]).toEqual([[], []]);
   });
 

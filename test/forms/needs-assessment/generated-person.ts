@@ -49,7 +49,7 @@ function answerTo(form: FormDefinition, question: Question, next: () => number):
       return {
         year: 2026,
         month: 11 + Math.floor(next() * 2),
-        ...(next() < 0.8 ? { day: 1 + Math.floor(next() * 28) } : {}),
+        ...(next() < 0.8 || question.deadline === true ? { day: 1 + Math.floor(next() * 28) } : {}),
       };
     case 'email':
       return 'amina@example.org';

@@ -15,9 +15,10 @@ const { draft } = visit(
     '/deadline-date': { year: 2026, month: 11, day: 24 },
     '/name': 'Amina',
     '/lang-speak': 'so',
-    '/interpreter': 'yes',
+    '/interpreter': 'other',
     '/interpreter-wish': ['woman'],
     '/access-help': ['big-print'],
+    '/more': 'first',
     '/sleep': 'outside',
     '/strengths': ['languages'],
     '/own-words': 'Dormimos en el carro.',
@@ -72,4 +73,10 @@ describe('what a case worker reads of Amina, who wrote in Spanish, in English', 
     const questions = packet.sections.flatMap(({ items }) => items.map(({ question }) => question.lang));
     expect(new Set(questions)).toEqual(new Set(['en']));
   });
+});
+
+it('reads from a person who wants no other language that they speak the one they read', () => {
+  const { draft: plain } = visit({ '/who': 'self', '/interpreter': 'no' }, 'es');
+  const { client } = makePacket({ submission: frozen(plain), form, messages, language: 'en', today: visitDay });
+  expect(client.language).toMatchObject({ tag: 'es', text: { text: 'Spanish' } });
 });

@@ -1,7 +1,12 @@
+import { ownChoices } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
-import { visit } from './visit.ts';
+import { form } from './needs-assessment.ts';
+import { type Visit, visit } from './visit.ts';
 
-const alone = { '/who': 'self', '/private': 'alone', '/own-phone': true };
+const alone = { '/who': 'self', '/private': 'alone' };
+
+/** The notices that came up for somebody; what the agency must report is said to everybody. */
+const helpFor = ({ session }: Visit) => session.state.notices.filter((id) => id !== 'reporting');
 
 describe('Amina, who has no place tonight and reads Spanish', () => {
   const amina = visit(
@@ -18,10 +23,10 @@ describe('Amina, who has no place tonight and reads Spanish', () => {
         times: ['mornings'],
       },
       '/lang-speak': 'so',
-      '/interpreter': 'yes',
+      '/interpreter': 'other',
       '/interpreter-wish': ['woman', 'not-community'],
+      '/more': 'first',
       '/sleep': 'unknown',
-      '/sleep-most': 'outside',
       '/household/adults': 1,
       '/household/children/0/child-age': 4,
       '/documents': ['none'],
@@ -33,11 +38,11 @@ describe('Amina, who has no place tonight and reads Spanish', () => {
   );
 
   it('is asked about tonight, and about home because it comes first', () => {
-    expect(amina.asked).toEqual(expect.arrayContaining(['sleep', 'sleep-most', 'documents']));
+    expect(amina.asked).toEqual(expect.arrayContaining(['sleep', 'documents']));
   });
 
   it('is not asked about food, which comes later', () => {
-    expect(amina.asked).not.toContain('food');
+    expect(amina.asked).not.toContain('cook');
   });
 
   it('is met with what cannot wait', () => {
@@ -62,7 +67,7 @@ describe('Amina, who has no place tonight and reads Spanish', () => {
   });
 
   it('sends nothing of what stays on the phone', () => {
-    expect(JSON.stringify(amina.draft)).not.toMatch(/private|own-phone/);
+    expect(JSON.stringify(amina.draft)).not.toMatch(/private/);
   });
 });
 
@@ -80,7 +85,8 @@ describe('someone who is not alone', () => {
   });
 
   it('can still say that there is something private', () => {
-    expect(visit(said).flags).toEqual(['talk-alone-today', 'something-private']);
+    expect(visit({ ...said, '/urgent': ['none'] }).flags).toContain('something-private');
+    expect(visit(said).flags).toEqual(['talk-alone-today']);
   });
 
   it('sees the notice that some questions can wait', () => {
@@ -100,8 +106,9 @@ describe('someone who is alone and afraid', () => {
   const said = { ...alone, '/urgent': ['safe-place'], '/danger': 'unsure', '/afraid': 'yes', '/keeps': 'no' };
 
   it('is asked after the notice of what cannot stay private', () => {
-    const { asked } = visit(said);
-    expect(asked.indexOf('reporter-alone')).toBe(asked.indexOf('danger') - 1);
+    const reporting = form.notices?.find(({ role }) => role === 'reporting');
+    expect(reporting?.before).toContain('danger');
+    expect(visit(said).session.state.notices).toContain('reporting');
   });
 
   it('is met by trained staff the same day', () => {
@@ -109,7 +116,19 @@ describe('someone who is alone and afraid', () => {
   });
 
   it('sees the lines to call at once', () => {
-    expect(visit(said).session.state.notices).toEqual(['safe-right-now', 'danger-right-now', 'afraid-right-now']);
+    expect(helpFor(visit(said))).toEqual(['safe-right-now', 'not-your-fault', 'danger-right-now']);
+  });
+
+  it('sees them too without danger, and when somebody keeps what is theirs', () => {
+    expect(helpFor(visit({ ...alone, '/urgent': ['safe-place'], '/keeps': 'yes' }))).toEqual([
+      'safe-right-now',
+      'not-your-fault',
+      'afraid-right-now',
+    ]);
+  });
+
+  it('is not asked again whether they want to be safe', () => {
+    expect(visit({ ...said, '/needs': ['safety', 'work'] }).draft.answers.needs).toEqual(['work']);
   });
 
   it('is not asked when a helper fills it in', () => {
@@ -123,9 +142,9 @@ describe('a neighbour who asks for someone else', () => {
     '/helper/helper-knows': 'no',
     '/helper/helper-name': 'Rosa',
     '/helper/helper-phone': '312 555 0122',
-    '/needs': ['food'],
-    '/food-today': 'no',
-    '/food': 'many-days',
+    '/urgent': ['food'],
+    '/needs': ['home', 'work'],
+    '/more': 'first',
   };
 
   it('is asked who they are and whether the person knows', () => {
@@ -143,8 +162,16 @@ describe('a neighbour who asks for someone else', () => {
     expect(visit(said).flags).toContain('person-does-not-know');
   });
 
-  it('brings the food flags too', () => {
-    expect(visit(said).flags).toEqual(expect.arrayContaining(['needs-food-today', 'many-days-without-food']));
+  it('says once that there is no food', () => {
+    const { asked, draft, flags } = visit({ ...said, '/needs': ['food', 'home', 'work'] });
+    expect(flags).toContain('needs-food-today');
+    expect(draft.answers.needs).toEqual(['home', 'work']);
+    expect(asked).toContain('cook');
+    expect(visit({ ...said, '/needs': ['food', 'home'] }).asked).not.toContain('first');
+  });
+
+  it('is asked which language the person speaks', () => {
+    expect(visit({ ...said, '/interpreter': 'no' }).asked).toContain('lang-speak');
   });
 });
 
@@ -161,9 +188,7 @@ describe('a date not to miss', () => {
   });
 
   it('without an exact day asks staff to find it', () => {
-    expect(visit({ '/deadline': 'court', '/deadline-date': { year: 2026, month: 12 } }).flags).toEqual([
-      'date-not-known',
-    ]);
+    expect(visit({ '/deadline': 'court' }).flags).toEqual(['date-not-known']);
   });
 
   it('that is not there raises none', () => {
@@ -171,9 +196,78 @@ describe('a date not to miss', () => {
   });
 });
 
+describe('a notice to leave home', () => {
+  const said = { '/needs': ['home'], '/more': 'all', '/sleep': 'own' };
+
+  it('is asked about once', () => {
+    expect(visit(said).asked).toContain('lose-home');
+    expect(visit({ ...said, '/deadline': 'leave-home' }).asked).not.toContain('lose-home');
+  });
+
+  it.each([
+    ['the date', { ...said, '/deadline': 'leave-home' }, 'keep-the-notice'],
+    ['the home', { ...said, '/lose-home': 'notice' }, 'keep-the-home-notice'],
+  ])('said of %s brings help at once, and staff', (_, all, notice) => {
+    const one = visit(all);
+    expect(helpFor(one)).toEqual([notice]);
+    expect(one.flags).toContain('has-eviction-notice');
+  });
+});
+
+describe('what was said before', () => {
+  const alike = { '/urgent': ['food', 'power', 'ride', 'talk-now', 'talk-alone'] };
+  const needs = ['food', 'bills', 'rides', 'feelings', 'private'];
+
+  it('is not offered again among the needs', () => {
+    expect(visit({ ...alike, '/needs': [...needs, 'work'] }).draft.answers.needs).toEqual(['work']);
+    expect(visit({ '/needs': needs }).draft.answers.needs).toEqual(needs);
+  });
+
+  it('is followed up like a need', () => {
+    const { asked } = visit({ ...alike, '/more': 'all' });
+    expect(asked).toEqual(expect.arrayContaining(['cook', 'bills', 'benefits', 'feel']));
+  });
+
+  it('of insurance is not asked again', () => {
+    const said = { '/needs': ['money', 'health'], '/more': 'all' };
+    expect(visit({ ...said, '/benefits': ['medicaid'] }).asked).not.toContain('health-pay');
+    expect(visit({ ...said, '/benefits': ['snap'] }).asked).toContain('health-pay');
+  });
+
+  it('of a language is not asked again, unless another is wanted', () => {
+    expect(visit({ '/who': 'self', '/interpreter': 'yes' }, 'es').asked).not.toContain('lang-speak');
+    expect(visit({ '/who': 'self', '/interpreter': 'other' }, 'es').asked).toContain('lang-speak');
+  });
+});
+
+describe('help at once', () => {
+  it('is there for each urgent need', () => {
+    const urgent = form.sections.flatMap(({ questions }) => questions).find(({ id }) => id === 'urgent');
+    const wanted = (urgent ? ownChoices(form, urgent) : [])
+      .filter(({ exclusive }) => !exclusive)
+      .map(({ value }) => value);
+    const silent = wanted.filter((value) => helpFor(visit({ ...alone, '/urgent': [value] })).length === 0);
+    expect(silent).toEqual([]);
+  });
+
+  it.each([
+    [{ '/deadline': 'leave-home' }, 'legal-help'],
+    [{ '/deadline': 'shut-off' }, 'agency'],
+    [{ '/urgent': ['sleep'], '/more': 'all', '/sleep': 'outside' }, '211'],
+    [{ '/urgent': ['sleep'], '/more': 'all', '/sleep': 'must-leave' }, '211'],
+    [{ '/needs': ['bills'], '/more': 'all', '/bills': 'off' }, 'agency'],
+    [{ '/needs': ['legal'], '/more': 'all', '/legal': ['family-held'] }, 'agency'],
+    [{ ...alone, '/needs': ['safety'], '/keeps': 'unsure' }, 'dv-line'],
+  ])('of %j names %s', (said, contact) => {
+    const notices = helpFor(visit(said));
+    const shown = (form.notices ?? []).filter(({ id }) => notices.includes(id)).at(-1);
+    expect(shown?.contacts).toContain(contact);
+  });
+});
+
 describe('the length of the form', () => {
-  it('is nine screens for someone who answers nothing, beside the picker, how we use this, and the review', () => {
-    const screens = ['who', 'privacy', 'urgent', 'needs', 'deadline', 'reach', 'talking', 'words', 'share'];
+  it('is seven screens for someone who answers nothing, beside the picker, how we use this, and the review', () => {
+    const screens = ['who', 'urgent', 'needs', 'deadline', 'reach', 'talking', 'words'];
     expect(visit({}).screens).toEqual(screens);
   });
 
@@ -184,18 +278,17 @@ describe('the length of the form', () => {
 
   it('asks nothing more of someone who wants to be asked when they talk', () => {
     const { asked } = visit({ ...alone, '/needs': ['work', 'food'], '/first': 'work', '/more': 'later' });
-    expect(asked.slice(asked.indexOf('more') + 1)).toEqual([
-      'strengths',
-      'reporter-words',
-      'no-status',
-      'own-words',
-      'share',
-    ]);
+    expect(asked.slice(asked.indexOf('more') + 1)).toEqual(['own-words', 'share']);
+  });
+
+  it('takes it for no when somebody passes over whether we may ask more', () => {
+    const { asked } = visit({ ...alone, '/urgent': ['sleep'], '/needs': ['work'] });
+    expect(asked.slice(asked.indexOf('more') + 1)).toEqual(['own-words', 'share']);
   });
 
   it('asks of the first need alone unless the person wants to tell all', () => {
-    const said = { ...alone, '/needs': ['work', 'food'], '/first': 'work' };
-    expect(visit(said).asked).not.toContain('food');
-    expect(visit({ ...said, '/more': 'all' }).asked).toContain('food');
+    const said = { ...alone, '/needs': ['work', 'food'], '/first': 'work', '/more': 'first' };
+    expect(visit(said).asked).not.toContain('cook');
+    expect(visit({ ...said, '/more': 'all' }).asked).toContain('cook');
   });
 });

@@ -8,7 +8,7 @@ import {
   type Section,
 } from '@open-intake/core';
 import { describe, expect, it } from 'vitest';
-import { agency, form } from './needs-assessment.ts';
+import { agency, form, messages } from './needs-assessment.ts';
 
 const questions = [...everyQuestion(form)].map(({ question }) => question);
 const idsOf = (list: readonly Question[]) => list.map(({ id }) => id);
@@ -49,8 +49,8 @@ describe('the default form', () => {
       'deadline',
       'name',
       'contact',
-      'lang-speak',
       'interpreter',
+      'lang-speak',
       'access-help',
       'sleep',
       'strengths',
@@ -84,9 +84,9 @@ describe('the default form', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('gives each role to one question, but wishes and the notice of what we must report, which may stand twice', () => {
+  it('gives each role to one question, but wishes, which may stand twice', () => {
     const roles = questions.flatMap(({ role }) => (role === undefined ? [] : [role]));
-    const once = roles.filter((role) => role !== 'access' && role !== 'reporter-notice');
+    const once = roles.filter((role) => role !== 'access');
     expect(once.toSorted()).toEqual([
       'area',
       'contact',
@@ -101,7 +101,6 @@ describe('the default form', () => {
       'language',
       'name',
       'needs',
-      'own-phone',
       'own-words',
       'private-screen',
       'share',
@@ -110,9 +109,9 @@ describe('the default form', () => {
     ]);
   });
 
-  it('claims only four codes as the same concept', () => {
+  it('claims only three codes as the same concept', () => {
     const equivalent = questions.flatMap(codesOf).filter(({ relation }) => relation === 'equivalent');
-    expect(equivalent.map(({ code }) => code).toSorted()).toEqual(['54588-9', '54899-0', '67875-5', '71802-3']);
+    expect(equivalent.map(({ code }) => code).toSorted()).toEqual(['54588-9', '54899-0', '67875-5']);
   });
 
   it('codes nothing that someone says about fear or danger', () => {
@@ -143,8 +142,10 @@ describe('the default form', () => {
   });
 
   it('says before free text what cannot stay private and what not to write', () => {
-    const words = form.sections.find(({ id }) => id === 'words');
-    expect(idsOf(words?.questions ?? []).slice(-3)).toEqual(['reporter-words', 'no-status', 'own-words']);
+    const reporting = form.notices?.find(({ role }) => role === 'reporting');
+    const free = idsOf(questions.filter(({ type }) => type === 'longText'));
+    expect(free.filter((id) => reporting?.before?.includes(id) !== true)).toEqual([]);
+    expect(free.filter((id) => !/immigration status/.test(messages.en.questions[id]?.hint ?? ''))).toEqual([]);
   });
 
   it('stays small enough to be read before the first question', () => {

@@ -42,7 +42,18 @@ const optional = [
   '/description',
   ...questions.flatMap(({ id }) => ['hint', 'why'].map((text) => `/questions/${id}/${text}`)),
   ...(form.notices ?? []).map(({ id }) => `/notices/${id}/body`),
+  // What is said of the ways to be reached is the widget's, where a form has no words of its own.
+  ...questions.flatMap((question) =>
+    question.type === 'contactSafety'
+      ? ['call', 'text', 'whatsapp', 'email', 'letter', 'trusted-person'].map(
+          (way) => `/questions/${question.id}/choices/${way}`,
+        )
+      : [],
+  ),
 ];
+
+/** Where the words for a helper stand that belong to these. */
+const forHelper = (path: string) => path.replace(/^(\/\w+\/[^/]+)/, '$1/helper');
 
 describe.each(languages)('the words in %s', (language) => {
   const texts = new Map(stringsOf(messages[language]).map(({ path, text }) => [path, text]));
@@ -52,7 +63,7 @@ describe.each(languages)('the words in %s', (language) => {
   });
 
   it('say nothing that the form does not ask', () => {
-    const known = new Set([...needed, ...optional]);
+    const known = new Set([...needed, ...optional].flatMap((path) => [path, forHelper(path)]));
     expect([...texts.keys()].filter((path) => !known.has(path))).toEqual([]);
   });
 

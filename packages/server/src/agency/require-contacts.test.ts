@@ -26,7 +26,7 @@ describe('the contacts that a form needs', () => {
 
   it('are there in a file of before, whose contacts are a map', () => {
     const named = [...new Set(form.notices?.flatMap(({ contacts = [] }) => contacts))].filter((id) => id !== 'agency');
-    expect(named.toSorted()).toEqual(['211', '911', '988', 'dv-line']);
+    expect(named.toSorted()).toEqual(['211', '911', '988', 'dv-line', 'legal-help']);
     const contacts = Object.fromEntries(named.map((id) => [id, { label: { en: id }, phone: id, languages: ['en'] }]));
     const former = parseAgency({ ...agency, contacts });
     expect(() => requireContacts([{ form }], former, 'agency.json')).not.toThrow();
