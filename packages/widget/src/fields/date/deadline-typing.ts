@@ -23,14 +23,16 @@ export function typingsOf(session: Session): Map<Pointer, DeadlineTyping> {
 }
 
 /**
- * The answer that boxes come to: with month and day alone it is the next such day; a year in two numbers is one of this century.
+ * The answer that boxes come to: with month and day alone it is the next such day; a year in two numbers is one of
+ * this century that is not over: `20` is the beginning of `2026`.
  * Boxes that make no day are given as they are, to be put right; undefined where all are empty.
  */
 export function answerOf({ year, month, day }: TypedDate, today: Day): TypedDate | undefined {
   const isNear = year === undefined && typeof month === 'number' && typeof day === 'number';
   const near = isNear ? nextSuchDay(month, day, today) : undefined;
   if (near !== undefined) return near;
-  const whole = typeof year === 'number' && year < 100 ? 2000 + year : year;
+  const isShort = typeof year === 'number' && year < 100 && 2000 + year >= today.year;
+  const whole = isShort ? 2000 + year : year;
   const boxes = Object.entries({ year: whole, month, day }).filter(([, part]) => part !== undefined);
   return boxes.length > 0 ? Object.fromEntries(boxes) : undefined;
 }

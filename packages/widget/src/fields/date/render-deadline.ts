@@ -3,7 +3,7 @@ import { renderChoiceRow } from '../choice/choice-row.ts';
 import type { FieldContext } from '../field.ts';
 import { byId, focusSoon, rootOf } from '../focus-soon.ts';
 import { type DateQuestion, renderDateBox, type TypedDate, withPart } from './date-boxes.ts';
-import { dateInWords, dateOrder, usesOtherCalendar } from './date-order.ts';
+import { type DatePart, dateInWords, dateOrder, usesOtherCalendar } from './date-order.ts';
 import { type Day, dayOf, daysAfter, doubtAbout, endOfWeek, isDay, isSameDay } from './deadline-days.ts';
 import { answerOf, boxesOf, type DeadlineTyping, typingsOf } from './deadline-typing.ts';
 import { readWholeDate, type WholeDate } from './whole-date.ts';
@@ -68,20 +68,22 @@ function renderBoxes(context: FieldContext<DateQuestion>, typed: TypedDate, toda
   const hint = usesOtherCalendar(ui.language)
     ? html`<p class="question-hint">${ui.text('fields.date.calendar')}</p>`
     : nothing;
+  // The year goes without saying: its box comes with the day, for whoever means another one.
+  const hasYear = typed.year !== undefined || isDay(context.value);
+  const renderPart = (part: DatePart) =>
+    renderDateBox(context, {
+      part,
+      // The address of the part in the answer: where an error summary leads.
+      id: `${id}.${part}`,
+      name: `${name}-${part}`,
+      label: ui.text(`fields.date.${part}`),
+      typed: typed[part],
+      readWhole: (text) => readDay(text, ui.language, today),
+      onPart: (entry) => put(withPart(typed, part, entry)),
+      onWhole: (whole) => put(boxesOf(answerOf(whole, today), today)),
+    });
   return html`${hint}
-    <div class="date">${dateOrder(ui.language).map((part) =>
-      renderDateBox(context, {
-        part,
-        // The address of the part in the answer: where an error summary leads.
-        id: `${id}.${part}`,
-        name: `${name}-${part}`,
-        label: ui.text(part === 'year' ? 'fields.deadline.year' : `fields.date.${part}`),
-        typed: typed[part],
-        readWhole: (text) => readDay(text, ui.language, today),
-        onPart: (entry) => put(withPart(typed, part, entry)),
-        onWhole: (whole) => put(boxesOf(answerOf(whole, today), today)),
-      }),
-    )}</div>`;
+    <div class="date">${dateOrder(ui.language).map((part) => (part !== 'year' || hasYear ? renderPart(part) : nothing))}</div>`;
 }
 
 /** A whole date in one text, also without its year: `4 Dec`, `12/4`. */
