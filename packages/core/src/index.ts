@@ -160,6 +160,8 @@ export type {
   PacketFlag,
   PacketHelper,
   PacketItem,
+  PacketNeed,
+  PacketPapers,
   PacketSection,
   PacketText,
   PacketValue,

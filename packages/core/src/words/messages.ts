@@ -13,6 +13,8 @@ const questionMessagesSchema = z.object({
   /** Headings that choices stand under, by heading id. */
   headings: z.optional(z.record(z.string(), text)),
   errors: z.optional(z.record(z.string(), text)),
+  /** For staff, of a question about needs: what to do next about each, by the choice's value. Clients never see it. */
+  next: z.optional(z.record(z.string(), text)),
   itemLabel: z.optional(text),
   add: z.optional(text),
   remove: z.optional(text),
