@@ -23,10 +23,9 @@ const limit = 8 * 1024 * 1024;
 const csvLimit = 1024 * 1024 * 1024;
 /** A long file comes for as long as it comes: what counts is that something does. The longest a timer can wait. */
 const csvTimeouts = { answer: 60_000, longest: 2 ** 31 - 1 };
-const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
 
-const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
-const isFound = (value: unknown): value is FoundPage => isPage(value) && 'searched' in value;
+const isPage = (value: unknown): value is SubmissionPage & FoundPage =>
+  isObject(value) && Array.isArray(value.submissions);
 const isStored = (value: unknown): value is StoredSubmission =>
   isObject(value) && isObject(value.receipt) && (isObject(value.submission) || isObject(value.sealed));
 const isFilledForm = (value: unknown): value is FilledForm =>
@@ -45,7 +44,7 @@ const ifMatch = (revision: number | undefined): Readonly<Record<string, string>>
 /** A query with what is given; empty without anything. */
 function query(parts: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(parts).filter((part): part is [string, string] => part[1] !== undefined);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given).toString()}`;
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
 }
 
 /**
@@ -73,23 +72,24 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
     redirect: 'error',
     credentials: token === undefined ? 'same-origin' : 'omit',
     ...more,
-    headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...more.headers },
+    headers: { ...(token !== undefined && { authorization: `Bearer ${token}` }), ...more.headers },
   });
-  const make = (call: Call): Promise<Answer> => request(call, reader, tries[call.method]);
+  const withJson = (method: 'POST' | 'PATCH', address: string, value: object, signal?: AbortSignal, headers = {}) =>
+    toCall(method, address, signal, {
+      body: new TextEncoder().encode(JSON.stringify(value)),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  const make = (call: Call): Promise<Answer> => request(call, reader, call.method === 'GET' ? 3 : 1);
   const read = async <Value>(call: Call, check: (value: unknown) => value is Value) =>
     readAnswer(call, await make(call), check);
-  const submission = (id: string, ...rest: readonly string[]) => under(base, 'submissions', id, ...rest);
+  const submission = (...rest: readonly string[]) => under(base, 'submissions', ...rest);
 
   return {
     list: ({ status, cursor, language, signal } = {}) =>
-      read(toCall('GET', `${under(base, 'submissions')}${query({ status, cursor, language })}`, signal), isPage),
+      read(toCall('GET', `${submission()}${query({ status, cursor, language })}`, signal), isPage),
 
-    find: (wanted, { language, signal } = {}) => {
-      const body = new TextEncoder().encode(JSON.stringify(wanted));
-      const headers = { 'content-type': 'application/json' };
-      const address = `${under(base, 'submissions', 'find')}${query({ language })}`;
-      return read(toCall('POST', address, signal, { body, headers }), isFound);
-    },
+    find: (wanted, { language, signal } = {}) =>
+      read(withJson('POST', `${submission('find')}${query({ language })}`, wanted, signal), isPage),
 
     read: (id, { signal } = {}) => read(toCall('GET', submission(id), signal), isStored),
 
@@ -98,11 +98,8 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
 
     state: (id, { signal } = {}) => read(toCall('GET', submission(id, 'state'), signal), isWorkState),
 
-    patch: (id, change, { signal, revision } = {}) => {
-      const body = new TextEncoder().encode(JSON.stringify(change));
-      const headers = { 'content-type': 'application/json', ...ifMatch(revision) };
-      return read(toCall('PATCH', submission(id), signal, { body, headers }), isEntry);
-    },
+    patch: (id, change, { signal, revision } = {}) =>
+      read(withJson('PATCH', submission(id), change, signal, ifMatch(revision)), isEntry),
 
     async delete(id, { signal, revision } = {}) {
       await make(toCall('DELETE', submission(id), signal, { headers: ifMatch(revision) }));
