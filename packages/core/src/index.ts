@@ -164,6 +164,8 @@ export type {
   PacketFlag,
   PacketHelper,
   PacketItem,
+  PacketNeed,
+  PacketPapers,
   PacketSection,
   PacketText,
   PacketValue,

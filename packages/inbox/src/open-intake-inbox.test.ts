@@ -320,6 +320,30 @@ describe('the inbox', () => {
       expect(worker.element.shadowRoot?.querySelector('open-intake-packet')?.timeZone).to.equal('UTC');
     });
 
+    it('is copied as text', async () => {
+      let copied = '';
+      const { clipboard } = navigator;
+      const writeText = (text: string) => {
+        copied = text;
+        return Promise.resolve();
+      };
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.see('.today');
+      await worker.press('[data-do=copy]');
+      await worker.see('[role=status]', 'Copied.');
+      Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+      expect(copied).to.contain('A place to sleep');
+    });
+
+    it('prints the agency and who prints it', async () => {
+      worker.server.about = { name: 'Dana', agency: { en: 'Harbor House', es: 'Casa del Puerto' } };
+      await worker.open({ hash: `#/s/${first.id}` });
+      await worker.see('.today');
+      const packet = worker.element.shadowRoot?.querySelector('open-intake-packet');
+      expect([packet?.agency, packet?.printedBy]).to.deep.equal(['Harbor House', 'Dana']);
+    });
+
     it('is marked as done', async () => {
       await worker.open({ hash: `#/s/${first.id}` });
       await worker.press('[data-to=done]');

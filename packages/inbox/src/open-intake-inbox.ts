@@ -233,6 +233,9 @@ export class OpenIntakeInbox extends LitElement {
       letGo: () => void this.#open.letGo(route.id),
       timeZone: this.#session.timeZone,
       print: () => print(),
+      copy: (text) => void this.#open.copy(text),
+      agency: this.#session.agencyName(words.lang),
+      worker: this.#session.name,
       remove: () => void this.#remove(route.id),
     });
   }

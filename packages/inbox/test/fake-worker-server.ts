@@ -22,6 +22,8 @@ function inLanguage(entry: SubmissionEntry, language: string): SubmissionEntry {
 export class FakeWorkerServer {
   readonly token = 'right-token';
   readonly calls: string[] = [];
+  /** What the session says of the worker and the agency. */
+  about: { readonly name?: string; readonly agency?: Readonly<Record<string, string>> } = {};
   /** What was looked for. */
   readonly sought: string[] = [];
   entries: SubmissionEntry[] = [...sampleEntries];
@@ -72,7 +74,7 @@ export class FakeWorkerServer {
   }
 
   #session(method: string, token: string | undefined): Response {
-    if (method === 'GET') return json({ signedIn: this.signedIn, timeZone: 'UTC' });
+    if (method === 'GET') return json({ signedIn: this.signedIn, timeZone: 'UTC', ...this.about });
     this.signedIn = method === 'POST' && token === this.token;
     return method === 'POST' && !this.signedIn ? problem(401) : nothing(204);
   }

@@ -73,7 +73,7 @@ export async function createIntakeRouter(options: IntakeServerOptions, queue: Ad
     ...csvHandlers({ ...common, work }),
     ...notificationHandlers(common),
     ...(await sealingHandlers({ ...common, sealing })),
-    ...sessionHandlers({ ...access, timeZone, secureCookie: options.secureCookie }),
+    ...sessionHandlers({ ...access, timeZone, agencyName: agency?.name, secureCookie: options.secureCookie }),
     ...(await serviceHandlers(database)),
   };
   dueTimes.start();

@@ -16,9 +16,9 @@ export function stringsOf(messages: unknown, path = ''): readonly PlacedText[] {
   return Object.entries(messages).flatMap(([key, value]) => stringsOf(value, `${path}/${escapeKey(key)}`));
 }
 
-/** What clients read: everything but the flags, which are for case workers. */
+/** What clients read: everything but the flags and the next steps, which are for case workers. */
 export function clientStrings(messages: FormMessages): readonly PlacedText[] {
-  return stringsOf(messages).filter(({ path }) => !path.startsWith('/flags/'));
+  return stringsOf(messages).filter(({ path }) => !/^\/flags\/|^\/questions\/[^/]+\/next\//.test(path));
 }
 
 /** What clients read in whole sentences: no choices, titles or headings, which are short and would flatter a readability grade. */

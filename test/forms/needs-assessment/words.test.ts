@@ -25,6 +25,15 @@ function groupPaths(question: Question): readonly string[] {
   return repeats ? ['itemLabel', 'add', 'remove', 'empty'].map((text) => `/questions/${question.id}/${text}`) : [];
 }
 
+/** What staff do next about each need. */
+const nextPaths = questions
+  .filter(({ role = '' }) => ['today', 'needs'].includes(role))
+  .flatMap((question) =>
+    ownChoices(form, question)
+      .filter(({ exclusive }) => !exclusive)
+      .map(({ value }) => `/questions/${question.id}/next/${key(value)}`),
+  );
+
 /** Every text that the form cannot do without. */
 const needed = [
   '/title',
@@ -35,6 +44,7 @@ const needed = [
   ...questions.flatMap(groupPaths),
   ...(form.flags ?? []).flatMap(({ id }) => [`/flags/${id}/label`, `/flags/${id}/action`]),
   ...(form.notices ?? []).map(({ id }) => `/notices/${id}/title`),
+  ...nextPaths,
 ];
 
 /** Texts that a form may have beside those. */

@@ -17,6 +17,7 @@ import { deadlineDates, packetDates } from './packet-dates.ts';
 import { flagsOf, packetFlags } from './packet-flags.ts';
 import { isInHelperPlace } from './packet-helper.ts';
 import { firstNeed, valuesOf } from './packet-needs.ts';
+import { packetNeeds, packetPapers, packetShown } from './packet-steps.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
 import { unknownAnswers } from './unknown-answers.ts';
 
@@ -53,6 +54,7 @@ export function makePacket({
   const { contactSafety } = submission;
   const client = packetClient(form, answered, submission, language, evaluated?.visible);
   const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
+  const papers = packetPapers(form, answered, words);
   return {
     language,
     id: submission.id,
@@ -68,6 +70,9 @@ export function makePacket({
     strengths: valuesOf(answered, 'strengths'),
     dates: packetDates(answered, today),
     flags: packetFlags(flagsOf(form, evaluated, today), words, verdict.start),
+    needs: packetNeeds(form, answered, words, verdict.start),
+    ...(papers && { papers }),
+    shown: packetShown(form, evaluated?.notices ?? [], words),
     sections: [...sectionsOf(form, answered, words, client), ...unknownAnswers(form, submission)],
     skipped: skippedOf(form, submission, words),
     consents: (submission.consents ?? []).map((consent) => ({ ...consent, question: words.question(consent.id) })),

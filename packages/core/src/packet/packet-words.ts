@@ -1,3 +1,4 @@
+import { choiceSources } from '../form/all-choices.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
 import { type FoundText, fallbackChain, findText, type MessagesByLanguage } from '../languages/find-text.ts';
 import type { AnswerWords } from '../questions/answer-text.ts';
@@ -15,6 +16,10 @@ export interface PacketWords {
     readonly action?: PacketText;
     readonly waiting?: PacketText;
   };
+  /** What to do next about a need that was picked, where the form says it. */
+  readonly next: (question: Question, code: string) => PacketText | undefined;
+  /** The title of a notice, where there are words for it. */
+  readonly notice: (id: string) => PacketText | undefined;
   /** For the answers of one question; `ownLanguage` is what the client typed in. */
   readonly answer: (question: Question, ownLanguage: string) => AnswerWords;
 }
@@ -42,6 +47,11 @@ export function createPacketWords(
       const waiting = find('flags', id, 'waiting');
       return { label: find('flags', id, 'label') ?? byId(id), ...(action && { action }), ...(waiting && { waiting }) };
     },
+    next: (question, code) => {
+      const sources = choiceSources(form, question);
+      return sources.map(({ id }) => find('questions', id, 'next', code)).find((text) => text !== undefined);
+    },
+    notice: (id) => find('notices', id, 'title'),
     answer: (question, ownLanguage) => ({
       language,
       ownLanguage,

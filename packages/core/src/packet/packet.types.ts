@@ -88,6 +88,19 @@ export interface PacketFlag {
   readonly date?: string;
 }
 
+/** A need that was picked, and what the agency does about it next, where the form says so. */
+export interface PacketNeed {
+  readonly need: PacketValue;
+  /** Only where there is a safe way to start. */
+  readonly next?: PacketText;
+}
+
+/** What of the papers that the form asks for the person has, and what not. */
+export interface PacketPapers {
+  readonly held: readonly PacketValue[];
+  readonly missing: readonly PacketValue[];
+}
+
 /** What the case worker reads, as data: every text with its language, codes beside them. */
 export interface Packet {
   readonly language: string;
@@ -132,6 +145,12 @@ export interface Packet {
     readonly approx?: boolean;
   }[];
   readonly flags: readonly PacketFlag[];
+  /** Every need that was picked, once: those of today first. Servers before 0.2 do not say it. */
+  readonly needs?: readonly PacketNeed[];
+  /** Absent where nobody asked for papers. */
+  readonly papers?: PacketPapers;
+  /** Titles of the notices that stood before the person for certain. Servers before 0.2 do not say it. */
+  readonly shown?: readonly PacketText[];
   /** The rest: what no slot above already shows, section by section. */
   readonly sections: readonly PacketSection[];
   readonly skipped: readonly { readonly path: string; readonly question: PacketText; readonly reason: SkipReason }[];

@@ -10,6 +10,8 @@ const questionTexts = {
   why: z.optional(text),
   choices: z.optional(z.record(z.string(), text)),
   errors: z.optional(z.record(z.string(), text)),
+  /** For staff, of a question about needs: what to do next about each, by the choice's value. Clients never see it. */
+  next: z.optional(z.record(z.string(), text)),
   itemLabel: z.optional(text),
   add: z.optional(text),
   remove: z.optional(text),

@@ -5,6 +5,10 @@ export interface Session {
   readonly signedIn: boolean;
   /** IANA time zone of the agency. */
   readonly timeZone?: string;
+  /** What the worker wants to be called by colleagues. */
+  readonly name?: string;
+  /** The agency's name by language tag. */
+  readonly agency?: Readonly<Record<string, string>>;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { InboxApi } from '../api/inbox-api.ts';
+import type { InboxApi, Session } from '../api/inbox-api.ts';
 import { type InboxProblemCode, problemCodeOf } from '../api/inbox-problem.ts';
 
 /** Why nobody is signed in, in words that the sign-in page has. */
@@ -21,6 +21,9 @@ export class WorkerSession {
   state: SessionState = { kind: 'checking' };
   /** IANA time zone of the agency, in which days are meant; undefined until the server said it. */
   timeZone: string | undefined;
+  /** What the worker wants to be called; undefined where they did not say. */
+  name: string | undefined;
+  #agency: Readonly<Record<string, string>> = {};
   readonly #host: ReactiveControllerHost;
   readonly #api: () => InboxApi | undefined;
   readonly #signedIn: () => void;
@@ -36,7 +39,7 @@ export class WorkerSession {
     this.#set({ kind: 'checking' });
     try {
       const session = await this.#api()?.session();
-      this.timeZone = session?.timeZone;
+      this.#note(session);
       if (session?.signedIn) this.#enter();
       else this.#set({ kind: 'signed-out' });
     } catch (thrown) {
@@ -44,12 +47,29 @@ export class WorkerSession {
     }
   }
 
+  /** The agency's name in a language (BCP 47), else in the first that it has; undefined where the server says none. */
+  agencyName(language: string): string | undefined {
+    return this.#agency[language] ?? this.#agency[language.split('-')[0] ?? ''] ?? Object.values(this.#agency)[0];
+  }
+
+  #note(session: Session | undefined): void {
+    this.timeZone = session?.timeZone;
+    this.name = session?.name;
+    this.#agency = session?.agency ?? {};
+  }
+
   async signIn(token: string, name?: string): Promise<void> {
     if (token === '') return this.#set({ kind: 'signed-out', note: 'empty' });
     this.#set({ kind: 'signing-in' });
     try {
-      if (await this.#api()?.signIn(token, name)) this.#enter();
-      else this.#set({ kind: 'signed-out', note: 'wrong' });
+      if (await this.#api()?.signIn(token, name)) {
+        // What only a signed-in worker is told; without it a sheet is printed without names.
+        const session = await this.#api()
+          ?.session()
+          .catch(() => undefined);
+        if (session) this.#note(session);
+        this.#enter();
+      } else this.#set({ kind: 'signed-out', note: 'wrong' });
     } catch (thrown) {
       const code = problemCodeOf(thrown);
       this.#set({ kind: 'signed-out', note: code === 'signed-out' ? 'wrong' : code });

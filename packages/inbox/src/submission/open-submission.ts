@@ -40,6 +40,8 @@ export class OpenSubmission implements ReactiveController {
   /** The status that was just saved. */
   saved: SubmissionStatus | undefined;
   busy = false;
+  /** Whether the sheet went to the clipboard, when somebody asked for it. */
+  copied: 'yes' | 'no' | undefined;
   /** Whether a colleague changed it while it stood here. */
   movedOn = false;
 
@@ -130,9 +132,21 @@ export class OpenSubmission implements ReactiveController {
   /** Saves a status; true when it is saved and still on the screen. */
   async setStatus(id: string, status: SubmissionStatus): Promise<boolean> {
     const isDone = await this.#changeWork(id, { status });
-    if (isDone) this.saved = status;
+    if (isDone) {
+      this.saved = status;
+      this.copied = undefined;
+    }
     this.#host.requestUpdate();
     return isDone;
+  }
+
+  /** Puts the sheet on the clipboard as plain text. */
+  async copy(text: string): Promise<void> {
+    this.copied = await navigator.clipboard.writeText(text).then(
+      () => 'yes' as const,
+      () => 'no' as const,
+    );
+    this.#host.requestUpdate();
   }
 
   /** From now on whoever works here has it. */
@@ -229,6 +243,7 @@ export class OpenSubmission implements ReactiveController {
     this.movedOn = false;
     this.changeProblem = undefined;
     this.saved = undefined;
+    this.copied = undefined;
     this.#host.requestUpdate();
   }
 }

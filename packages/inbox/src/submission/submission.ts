@@ -22,6 +22,11 @@ export interface SubmissionView {
   /** IANA time zone of the agency; undefined while it is not known. */
   readonly timeZone: string | undefined;
   readonly print: () => void;
+  /** Puts the sheet on the clipboard as plain text. */
+  readonly copy: (text: string) => void;
+  /** Whose sheet it is, and who prints it. */
+  readonly agency: string | undefined;
+  readonly worker: string | undefined;
   readonly remove: () => void;
 }
 
@@ -57,7 +62,7 @@ export function renderSubmission(view: SubmissionView): TemplateResult {
       ${state.kind === 'shown' && state.differs ? html`<p class="note" role="alert" data-unsealing="differs">${words.say((m) => m.unsealing.differs)}</p>` : nothing}
     </div>
     ${state.kind === 'sealed' ? renderSealed(state.found, view) : nothing}
-    ${state.kind === 'shown' ? html`<open-intake-packet .packet=${state.packet} .timeZone=${view.timeZone}></open-intake-packet>` : nothing}
+    ${state.kind === 'shown' ? html`<open-intake-packet .packet=${state.packet} .timeZone=${view.timeZone} .agency=${view.agency} .printedBy=${view.worker}></open-intake-packet>` : nothing}
     ${renderDeleteDialog(view)}
   </section>`;
 }
@@ -77,7 +82,10 @@ function renderSealed(found: SealedFinding, { words, keyPanel }: SubmissionView)
     ${found?.kind === 'text' ? html`<p class="opened-text"><bdi>${renderVisible(found.text)}</bdi></p>` : nothing}`;
 }
 
-function renderTools({ words, open, setStatus, print }: SubmissionView, status: SubmissionStatus): TemplateResult {
+function renderTools(
+  { words, open, setStatus, print, copy }: SubmissionView,
+  status: SubmissionStatus,
+): TemplateResult {
   return html`<div class="submission-tools">
     <p class="status">${words.say((m) => m.submission.status)}: <strong>${words.say((m) => m.status[status])}</strong></p>
     ${steps[status].map(
@@ -95,6 +103,7 @@ function renderTools({ words, open, setStatus, print }: SubmissionView, status: 
         </button>`,
     )}
     <button type="button" data-do="print" @click=${print}>${words.say((m) => m.submission.print)}</button>
+    ${open.state.kind === 'shown' ? html`<button type="button" data-do="copy" @click=${(event: Event) => copy(sheetText(event))}>${words.say((m) => m.submission.copy)}</button>` : nothing}
     <button type="button" class="quiet" data-do="delete" @click=${askFirst}>${words.say((m) => m.submission.delete)}…</button>
   </div>`;
 }
@@ -139,12 +148,19 @@ function renderDeleteDialog({ words, remove }: SubmissionView): TemplateResult {
   </dialog>`;
 }
 
+function sheetText({ target }: Event): string {
+  const page = target instanceof Element ? target.closest('section') : undefined;
+  return page?.querySelector('open-intake-packet')?.toText() ?? '';
+}
+
 function askFirst(event: Event): void {
   if (event.target instanceof Element) event.target.closest('section')?.querySelector('dialog')?.showModal();
 }
 
 function statusLine({ words, open }: SubmissionView): string {
   const { saved } = open;
+  if (open.copied !== undefined)
+    return words.say((m) => (open.copied === 'yes' ? m.submission.copied : m.submission.notCopied));
   if (open.state.kind === 'loading') return words.say((m) => m.submission.loading);
   if (open.movedOn) return words.say((m) => m.submission.movedOn);
   return saved ? words.say((m) => m.submission.saved, { status: words.messages.status[saved] }) : '';

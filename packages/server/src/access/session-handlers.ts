@@ -12,13 +12,15 @@ import { isWorkerToken } from './worker-token.ts';
 export interface SessionOptions extends AccessOptions {
   /** IANA time zone of the agency. */
   readonly timeZone: string;
+  /** The agency's name by language tag, for whoever signed in to print. */
+  readonly agencyName?: SessionState['agency'];
   /** Whether the cookie travels over https only. @default wherever the address is not of this machine */
   readonly secureCookie?: boolean | undefined;
 }
 
 /** Signing in and out of the inbox, and asking whether one is signed in. */
 export function sessionHandlers(options: SessionOptions): Handlers<'getSession' | 'signIn' | 'signOut'> {
-  const { database, token, now, timeZone, secureCookie } = options;
+  const { database, token, now, timeZone, agencyName, secureCookie } = options;
   // Plain http is in use on this machine only, and a Secure cookie would not survive it in every browser.
   const isSecure = ({ url }: Pick<Call, 'url'>) => secureCookie ?? !isLoopback(url.hostname);
 
@@ -27,7 +29,12 @@ export function sessionHandlers(options: SessionOptions): Handlers<'getSession' 
       const session = await sessionOf(database, request.headers, now());
       const signedIn = session?.tokenId === token.id;
       const name = signedIn ? session.name : undefined;
-      return Response.json({ signedIn, timeZone, ...(name !== undefined && { name }) } satisfies SessionState);
+      return Response.json({
+        signedIn,
+        timeZone,
+        ...(name !== undefined && { name }),
+        ...(signedIn && agencyName && { agency: agencyName }),
+      } satisfies SessionState);
     },
 
     async signIn(call) {

@@ -27,6 +27,8 @@ export const sessionStateSchema = z.object({
   name: z.string().optional(),
   /** IANA time zone of the agency, in which days are meant. */
   timeZone: z.string(),
+  /** The agency's name by language tag, once somebody is signed in. */
+  agency: z.record(z.string(), z.string()).optional(),
 });
 
 /** Body of `PATCH /submissions/{id}`: where the work stands, and whether whoever calls has it from now on. */

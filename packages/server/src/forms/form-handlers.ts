@@ -2,6 +2,7 @@ import type { Agency } from '@open-intake/core';
 import type { Handlers } from '../api/call.ts';
 import { type PackedText, packText, publicJson } from '../http/packed-text.ts';
 import { ProblemError } from '../http/problem.ts';
+import { clientMessages } from './client-messages.ts';
 import type { FormStore } from './form-store.ts';
 import { type PackedPicture, packPicture, pictureResponse } from './picture-response.ts';
 import type { PublishedForm } from './published-form.ts';
@@ -59,7 +60,9 @@ export async function formHandlers({
 
 async function pack({ definition, hash, messages, pictures = new Map() }: PublishedForm): Promise<PackedForm> {
   const words = await Promise.all(
-    Object.entries(messages).map(async ([tag, value]) => [tag, await packText(JSON.stringify(value))] as const),
+    Object.entries(messages).map(
+      async ([tag, value]) => [tag, await packText(JSON.stringify(clientMessages(value)))] as const,
+    ),
   );
   return {
     definition: await packText(definition, hash),

@@ -8,6 +8,7 @@ import {
   type FormDefinition,
   type FormMessages,
 } from '@open-intake/core';
+import { clientMessages } from '../forms/client-messages.ts';
 import type { FormWithMessages } from '../forms/published-form.ts';
 
 /**
@@ -73,12 +74,12 @@ function firstWords(form: FormDefinition, messages: FormMessages | undefined): F
   const ids = new Set(asked.map(({ id }) => id));
   const lists = new Set(asked.flatMap((question) => ('list' in question ? (question.list ?? []) : [])));
   const { title, sections, questions, lists: named = {} } = messages;
-  return {
+  return clientMessages({
     title,
     sections: withoutHelper(only(sections, new Set([first.id]))),
     questions: withoutHelper(only(questions, ids)),
     lists: only(named, lists),
-  };
+  });
 }
 
 function withoutHelper<Words extends { readonly helper?: unknown }>(

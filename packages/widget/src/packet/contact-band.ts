@@ -5,6 +5,7 @@ import {
   type PacketHelper,
   safeWays,
   takesMessage,
+  telAddress,
   typedLanguage,
 } from '@open-intake/core';
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
@@ -27,7 +28,7 @@ type Fact = 'message' | 'name' | 'others';
 
 /**
  * Whom to reach, and how, without putting them in danger. Comes first on every sheet. Without a safe way it says to wait;
- * what was picked and is not safe stands apart. Nothing in it is a link: a call is made on purpose.
+ * what was picked and is not safe stands apart. Only a number that may be called is a link that calls.
  */
 export function renderContactBand(view: PacketView): TemplateResult {
   const { contactSafety: safety, client } = view.packet;
@@ -39,8 +40,8 @@ export function renderContactBand(view: PacketView): TemplateResult {
     <p class="verdict">${start === 'ways' ? nothing : stopIcon}${view.say((m) => m.contact[verdicts[start]])}</p>
     ${start === 'ways' ? nothing : html`<p>${view.say((m) => m.contact[start === 'wait' ? 'noneMore' : 'helperMore'])}</p>`}
     ${client.filledBy === 'for-other' && start === 'ways' ? html`<p class="for-other">${view.say((m) => m.contact.forOther)}</p>` : nothing}
-    ${client.filledBy === 'for-other' ? renderHelper(client.helper ?? {}, view) : nothing}
-    ${safe.length > 0 ? html`<ul class="ways">${safe.map((way) => renderWay(way, view))}</ul>` : nothing}
+    ${client.filledBy === 'for-other' ? renderHelper(client.helper ?? {}, start, view) : nothing}
+    ${safe.length > 0 ? html`<ul class="ways">${safe.map((way) => renderWay(way, view, true))}</ul>` : nothing}
     ${
       others.length > 0
         ? html`<p class="unused">${noIcon}<strong>${view.say((m) => m.contact.unused)}</strong></p>
@@ -51,10 +52,12 @@ export function renderContactBand(view: PacketView): TemplateResult {
   </section>`;
 }
 
+type ContactStart = ReturnType<typeof contactVerdict>['start'];
+
 const verdicts = { ways: 'only', helper: 'helper', wait: 'none' } as const;
 
 /** Who filled the form in for somebody else, and whether that person knows. */
-function renderHelper({ name, phone, knows }: PacketHelper, view: PacketView): TemplateResult {
+function renderHelper({ name, phone, knows }: PacketHelper, start: ContactStart, view: PacketView): TemplateResult {
   const known = knows ?? 'not-asked';
   return html`<dl class="rest helper" data-knows=${known}>
       ${line(
@@ -63,7 +66,12 @@ function renderHelper({ name, phone, knows }: PacketHelper, view: PacketView): T
       )}
       ${line(
         view.say((m) => m.helper.phone),
-        phone ? [typed(phone.text, view), html`<small>${view.say((m) => m.helper.noMessage)}</small>`] : [],
+        phone
+          ? [
+              start === 'helper' ? number(phone.text, view) : typed(phone.text, view),
+              html`<small>${view.say((m) => m.helper.noMessage)}</small>`,
+            ]
+          : [],
       )}
       ${line(
         view.say((m) => m.helper.knows),
@@ -72,10 +80,11 @@ function renderHelper({ name, phone, knows }: PacketHelper, view: PacketView): T
     </dl>`;
 }
 
-function renderWay(way: ContactWay, view: PacketView): TemplateResult {
+function renderWay(way: ContactWay, view: PacketView, isSafe = false): TemplateResult {
+  const dials = isSafe && (way.way === 'call' || way.way === 'trusted-person');
   return html`<li>
     <h3>${view.say((m) => m.contact.ways[way.way])}</h3>
-    <p class="to">${way.to.trim() === '' ? view.say((m) => m.contact.noAddress) : typed(way.to, view)}</p>
+    <p class="to">${way.to.trim() === '' ? view.say((m) => m.contact.noAddress) : dials ? number(way.to, view) : typed(way.to, view)}</p>
     ${way.person ? html`<p>${view.say((m) => m.contact.askFor)} <strong>${typed(way.person, view)}</strong></p>` : nothing}
     <ul class="facts">
       ${renderMessageFact(way, view)} ${fact('name', way.nameOk, way.nameOk, view)}
@@ -143,6 +152,12 @@ function line(label: Shown, values: readonly Shown[]): TemplateResult | typeof n
 /** What the client typed: its own language and direction, hidden characters visible. */
 function typed(text: string, view: PacketView): TemplateResult {
   return html`<bdi lang=${languageOf(text, view)} dir="auto">${renderVisible(text)}</bdi>`;
+}
+
+/** A number as it was typed, as a link that calls where it can be dialled. */
+function number(text: string, view: PacketView): TemplateResult {
+  const address = telAddress(text);
+  return address === undefined ? typed(text, view) : html`<a href=${address}>${typed(text, view)}</a>`;
 }
 
 /** HTML writes an unknown language as an empty `lang`. */

@@ -201,8 +201,15 @@ describe('<open-intake-packet>', () => {
       expect(second?.textContent).to.include('Not sure: do not say who we are');
     });
 
-    it('is never a link', async () => {
-      expect((await sheet()).querySelector('a')).to.equal(null);
+    it('is a link only to a number that may be called', async () => {
+      const links = (await sheet()).querySelectorAll('a');
+      expect(Array.from(links, ({ href }) => href)).to.deep.equal(['tel:3125550142', 'tel:7735550119']);
+    });
+
+    it('is never a link where nobody may be reached', async () => {
+      const contactVerdict = { start: 'wait', ways: [] } as const;
+      const root = await sheet({ contactVerdict, contactSafety: { ways: [], clientWill: [], times: [] } });
+      expect(root.querySelectorAll('a').length).to.equal(0);
     });
   });
 

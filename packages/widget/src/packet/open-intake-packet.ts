@@ -16,18 +16,19 @@ import { attachmentStyles } from './attachments.styles.ts';
 import { renderConsents, renderForm, renderProblems, renderSkipped } from './closing.ts';
 import { contactStyles } from './contact.styles.ts';
 import { renderContactBand } from './contact-band.ts';
+import { packetAsText } from './packet-as-text.ts';
 import { createPacketView } from './packet-view.ts';
 import { printStyles } from './print.styles.ts';
 import { sheetStyles } from './sheet.styles.ts';
-import { renderDates, renderFlags, renderNeeds, renderStrengths } from './urgent.ts';
-import { renderHead, renderWho } from './who.ts';
+import { renderDates, renderFlags, renderNeeds, renderSteps, renderStrengths } from './urgent.ts';
+import { renderHead, renderPrintedHead, renderWho } from './who.ts';
 
 /**
  * What the case worker reads: a hand-over sheet in the worker's language. Contact safety comes first; then who, needed
  * today, what first, dates, what to do, strengths, the answers, and what was passed over. One page on paper; no score.
  *
  * Give it a `packet` that is made already, as the server's `GET /submissions/{id}/packet` answers it, or a `submission`
- * with its `form` and `messages`. Nothing it shows becomes HTML, a link or a request; a file is
+ * with its `form` and `messages`. Nothing it shows becomes HTML or a request, and only a number that may be called a link; a file is
  * saved when its button is pressed, and never opened.
  *
  * @tag open-intake-packet
@@ -35,6 +36,8 @@ import { renderHead, renderWho } from './who.ts';
  * @csspart head - name, code and when it came
  * @csspart today - what is needed today
  * @csspart flags - the agency's rules that fired, and what to do
+ * @csspart steps - what to do next about each need, papers, and what the person was told
+ * @csspart printed - on paper only: the agency, that it is confidential, who printed it and when
  * @csspart strengths - what is going well
  * @cssprop --oi-paper - background
  * @cssprop --oi-ink - text
@@ -50,6 +53,8 @@ export class OpenIntakePacket extends LitElement {
     receipt: { attribute: false },
     today: { attribute: false },
     timeZone: { attribute: false },
+    agency: { attribute: false },
+    printedBy: { attribute: false },
     lang: { type: String, reflect: true },
   };
 
@@ -71,11 +76,39 @@ export class OpenIntakePacket extends LitElement {
   /** IANA name of the agency's time zone, in which moments are written; its name stands with them where it is not the reader's. @default the reader's own */
   declare timeZone: string | undefined;
 
+  /** The agency's name, for the head of a printed sheet. */
+  declare agency: string | undefined;
+  /** What the worker who prints it wants to be called. */
+  declare printedBy: string | undefined;
+
+  #printedAt = new Date(Date.now()).toISOString();
   #shown: Packet | undefined;
 
   constructor() {
     super();
     new SchemeController(this);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#notePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#notePrint);
+  }
+
+  readonly #notePrint = (): void => {
+    this.#printedAt = new Date(Date.now()).toISOString();
+    this.requestUpdate();
+    // What is printed is what is drawn when this ends.
+    this.performUpdate();
+  };
+
+  /** The sheet as plain text, in the worker's language: for a note in another system. Empty without a packet. */
+  toText(): string {
+    return this.#shown ? packetAsText(this.#shown, { timeZone: this.timeZone, agency: this.agency }) : '';
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -99,14 +132,14 @@ export class OpenIntakePacket extends LitElement {
         ${renderWho(view)}
         <div class="urgent">
           <div class="needs-pair">${renderNeeds(view)}</div>
-          ${renderDates(view)} ${renderFlags(view)}
+          ${renderDates(view)} ${renderFlags(view)} ${renderSteps(view)}
         </div>
         ${renderStrengths(view)}
       </div>
       <div class="columns">
         ${packet.sections.map((section) => renderSection(section, view))} ${renderSkipped(view)} ${renderConsents(view)}
       </div>
-      ${renderForm(view)}
+      ${renderForm(view)} ${renderPrintedHead({ agency: this.agency, by: this.printedBy, at: this.#printedAt }, view)}
     </article>`;
   }
 }

@@ -21,7 +21,19 @@ export const printStyles = css`
     }
     .sheet {
       max-inline-size: none;
-      padding: 0;
+      position: relative;
+      padding: 1.9em 0 0;
+    }
+    .printed {
+      position: absolute;
+      inset: 0 0 auto;
+      display: flex;
+      justify-content: space-between;
+      gap: 1.5em;
+    }
+    a {
+      color: inherit;
+      text-decoration: none;
     }
     .contact {
       padding: 0.5em 0.9em 0.6em;

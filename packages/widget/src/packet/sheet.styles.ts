@@ -57,6 +57,9 @@ export const sheetStyles = css`
     font-size: 0.88em;
   }
 
+  .printed {
+    display: none;
+  }
   .head {
     margin-block: 1.75em 1.5em;
   }

@@ -1,6 +1,6 @@
-import { contactVerdict, type PacketFlag } from '@open-intake/core';
+import { contactVerdict, type PacketFlag, type PacketPapers, type PacketValue } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PacketView } from './packet-view.ts';
+import type { PacketView, Shown } from './packet-view.ts';
 import { renderFormText, renderMarked, renderValue } from './render-text.ts';
 
 /** What is needed today and what the person wants first: the ten seconds' answer. */
@@ -68,6 +68,59 @@ function renderAction(flag: PacketFlag, view: PacketView): TemplateResult | type
   const own = start === 'ways' ? flag.action : flag.waiting;
   if (own) return html`<p>${renderFormText(own, view, flag.label)}</p>`;
   return start === 'ways' ? nothing : html`<p>${view.say((m) => m.flags.meanwhile[start])}</p>`;
+}
+
+/** For each need what to do next, then the papers that are there and those that are not, and what the person was told on the way. */
+export function renderSteps(view: PacketView): TemplateResult | typeof nothing {
+  const { needs = [], papers, shown = [] } = view.packet;
+  if (needs.length === 0 && papers === undefined && shown.length === 0) return nothing;
+  return html`<section class="steps" part="steps" aria-labelledby="steps-title">
+    <h3 id="steps-title">${view.say((m) => m.steps.title)}</h3>
+    <dl class="stack">
+      ${needs.map(
+        ({ need, next }) => html`<div data-need=${need.code ?? nothing}>
+          <dt>${renderValue(need, view)}</dt>
+          <dd>${next ? renderFormText(next, view) : html`<span class="quiet">${view.say((m) => m.steps.none)}</span>`}</dd>
+        </div>`,
+      )}
+      ${papers ? renderPapers(papers, view) : nothing}
+      ${
+        shown.length > 0
+          ? list(
+              view.say((m) => m.steps.shown),
+              shown.map((title) => renderFormText(title, view)),
+              'shown',
+            )
+          : nothing
+      }
+    </dl>
+  </section>`;
+}
+
+function renderPapers({ held, missing }: PacketPapers, view: PacketView): readonly Shown[] {
+  const values = (papers: readonly PacketValue[]) =>
+    papers.length > 0
+      ? papers.map((paper) => renderValue(paper, view))
+      : [html`<span class="quiet">${view.say((m) => m.steps.noPaper)}</span>`];
+  return [
+    list(
+      view.say((m) => m.steps.held),
+      values(held),
+      'held',
+    ),
+    list(
+      view.say((m) => m.steps.missing),
+      values(missing),
+      'missing',
+    ),
+  ];
+}
+
+function list(label: Shown, values: readonly Shown[], name: string): TemplateResult {
+  return html`<div data-papers=${name}>
+    <dt>${label}</dt>
+    <dd>${values.map((value, index) => (index ? [' · ', value] : value))}</dd>
+  </div>`;
 }
 
 /** What is going well. Stands before everything that is not. */

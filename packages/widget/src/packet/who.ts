@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderValues } from './answers.ts';
 import type { PacketView, Shown } from './packet-view.ts';
 import { renderMarked, renderText } from './render-text.ts';
+import { renderVisible } from './visible-characters.ts';
 
 /** The head of the sheet: the name, the code and when it came. */
 export function renderHead(view: PacketView): TemplateResult {
@@ -20,6 +21,19 @@ export function renderHead(view: PacketView): TemplateResult {
     ${partial ? html`<p class="partial">${view.say((m) => m.partial)}</p>` : nothing}
     ${notes.map((note) => html`<p class="partial" data-note=${note}>${view.say((m) => m.notes[note])}</p>`)}
   </header>`;
+}
+
+/** What a sheet of paper needs that a screen does not: whose it is, that it is confidential, who printed it and when. */
+export function renderPrintedHead(
+  { agency, by, at }: { readonly agency: string | undefined; readonly by: string | undefined; readonly at: string },
+  view: PacketView,
+): TemplateResult {
+  const when = view.formatted(view.formats.moment(at));
+  return html`<p class="printed" part="printed">
+    ${agency ? html`<strong>${renderVisible(agency)}</strong>` : nothing}
+    <strong>${view.say((m) => m.printed.confidential)}</strong>
+    <span>${by ? view.say((m) => m.printed.by, { name: renderVisible(by), when }) : view.say((m) => m.printed.at, { when })}</span>
+  </p>`;
 }
 
 /** Which language to speak, interpreter and wishes, and who filled it in. */
