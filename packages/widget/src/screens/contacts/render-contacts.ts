@@ -57,8 +57,8 @@ function renderContact(contact: AgencyContact, { timeZone }: Agency, ui: UiWords
     ${text && renderText(text, facts(text, 'person.textTrace'), ui)}
     ${video && renderVideo(video, facts(video, 'person.callTrace'), ui)}
     ${isShared ? [...said].map((when) => when && html`<span class="contact-note">${when}</span>`) : nothing}
-    ${mayDo.map((what) => html`<span class="contact-note">${ui.text(`person.${what}`)}</span>`)}
-    ${words && html`<span class="contact-note">${ui.show(words)}</span>`}
+    ${mayDo.map((what) => html`<span class="contact-note contact-more">${ui.text(`person.${what}`)}</span>`)}
+    ${words && html`<span class="contact-note contact-more">${ui.show(words)}</span>`}
   </li>`;
 }
 

@@ -36,6 +36,15 @@ export const receiptStyles = css`
     margin-block-start: 10px;
   }
 
+  /* It was read where the answer was given, and stands in full among all lines below. */
+  .receipt > .notice :is(.contact-facts, .contact-more, section > p) {
+    display: none;
+  }
+
+  .receipt .fold + .fold {
+    margin-block-start: 8px;
+  }
+
   .receipt .fold .contacts {
     margin-block-start: 14px;
   }

@@ -10,6 +10,7 @@ import {
   shownNotices,
 } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../icons/icon.ts';
 import type { FormWords } from '../../words/form-words.ts';
 import { localized } from '../../words/localized.ts';
 import type { UiWords } from '../../words/words.types.ts';
@@ -42,11 +43,21 @@ function renderHeld(context: FillingContext, questions: readonly Question[]): Te
   </div>`;
 }
 
-/** What can be done now by what a session says: its notices with somebody to call. */
+/** What can be done now by what a session says: its notices with somebody to call, the first in full and the others folded. */
 export function renderHelpNow(context: FillingContext, session: Session): readonly TemplateResult[] {
-  return byContacts(context, shownNotices(session))
-    .filter(({ contacts }) => contacts.length > 0)
-    .map((group) => renderGroup(context, group, false));
+  const [first, ...others] = byContacts(context, shownNotices(session)).filter(({ contacts }) => contacts.length > 0);
+  return first === undefined
+    ? []
+    : [renderGroup(context, first, false), ...others.map((group) => renderFoldedGroup(context, group))];
+}
+
+function renderFoldedGroup(context: FillingContext, group: Group): TemplateResult {
+  const { words, ui } = context;
+  const titles = group.notices.flatMap(({ id }) => words.notice(id).title ?? words.notice(id).body ?? []);
+  return html`<details class="fold" data-fold="help">
+    <summary><span>${titles.map((title) => html`${ui.show(title)} `)}</span>${icon('open')}</summary>
+    ${renderGroup(context, group, false)}
+  </details>`;
 }
 
 function renderGroup(context: FillingContext, group: Group, saysWhen: boolean): TemplateResult {

@@ -4,7 +4,7 @@ import { fieldName } from '../../fields/field-name.ts';
 import { icon } from '../../icons/icon.ts';
 import { controlId } from '../../question/control-id.ts';
 import type { UiWords } from '../../words/words.types.ts';
-import { keeping, renderReading } from '../about/about-screen.ts';
+import { keeping } from '../about/about-screen.ts';
 import type { FillingContext } from '../screen-context.ts';
 import { type AnswerLine, answerLines } from './answer-lines.ts';
 import { renderContactSafety } from './contact-lines.ts';
@@ -41,7 +41,6 @@ export function renderReview(context: FillingContext, partial: boolean): Templat
     </div>
     ${renderNoWayNote(context)}
     <p>${keeping(context)}</p>
-    ${renderReading(context)}
     <div class="actions">
       <button part="send" class="primary" type="button" @click=${() => actions.send()}>${ui.text('review.send')}</button>
       <button part="back" class="quiet" type="button" @click=${() => actions.back()}>
