@@ -26,7 +26,7 @@ export function packetNeeds(
     for (const { question, item } of answered.filter((one) => one.question.role === role)) {
       for (const need of item.values) {
         const { code } = need;
-        if (code === undefined || isAlone(form, question, code)) continue;
+        if (code === undefined || standsAlone(form, question, code)) continue;
         const known = found.get(code);
         const next = known?.next ?? (start === 'ways' ? words.next(question, code) : undefined);
         found.set(code, { need: known?.need ?? need, ...(next && { next }) });
@@ -50,7 +50,7 @@ export function packetPapers(
   );
   if (asked.length === 0) return undefined;
   const held = asked.flatMap(({ question, item }) =>
-    item.values.filter(({ code }) => code === undefined || !isAlone(form, question, code)),
+    item.values.filter(({ code }) => code === undefined || !standsAlone(form, question, code)),
   );
   const missing = asked.flatMap(({ question, item }) =>
     allChoices(form, question)
@@ -75,7 +75,7 @@ export function packetShown(form: FormDefinition, shown: readonly string[], word
 }
 
 /** Whether a choice says "none of these": it is no need and no paper. */
-const isAlone = (form: FormDefinition, question: Question, code: string) =>
+const standsAlone = (form: FormDefinition, question: Question, code: string) =>
   allChoices(form, question).some(({ value, exclusive }) => value === code && exclusive === true);
 
 function labelled(code: string, found: PacketText | undefined): PacketValue {
