@@ -46,5 +46,7 @@ describe.each(Object.entries(sixPeople))('%s', (name, walker) => {
     const written = writtenFigures(name).at(-1) ?? [];
     const tooMany = now.filter((figure, at) => figure > (written[at] ?? 0));
     expect(tooMany, `${name}: ${now.join(' · ')}`).toEqual([]);
+    const before = writtenFigures(name)[0] ?? [];
+    expect(now.filter((figure, at) => figure >= (before[at] ?? 0))).toEqual([]);
   });
 });
