@@ -1,15 +1,7 @@
 // How soon the exit covers the page: npm run bench:exit -- [--tries=100] [--slowness=4] [--rest=1000] [--only=frame,network]
-import { resolve } from 'node:path';
-import { createServer } from 'vite';
+import { openSource } from '../../helpers/source-server.mjs';
 
-const vite = await createServer({
-  root: resolve(import.meta.dirname, '../../..'),
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-});
+const vite = await openSource();
 const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1];
 const { measureExit } = await vite.ssrLoadModule('/test/bench/exit/measure.ts');
 const isKept = await measureExit({

@@ -1,17 +1,7 @@
 // How soon the inbox finds a submission, on PostgreSQL: npm run bench:find -- [--rows=10000] [--rounds=5]
-import { resolve } from 'node:path';
-import { createServer } from 'vite';
+import { openSource } from '../../helpers/source-server.mjs';
 
-const conditions = ['open-intake-source', 'module', 'node', 'development|production'];
-const vite = await createServer({
-  root: resolve(import.meta.dirname, '../../..'),
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-  ssr: { noExternal: [/^@open-intake\//], resolve: { conditions, externalConditions: conditions } },
-});
+const vite = await openSource();
 const number = (name, usual) =>
   Number(process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1] ?? usual);
 const { benchFind } = await vite.ssrLoadModule('/test/bench/find/bench-find.ts');

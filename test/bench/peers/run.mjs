@@ -1,7 +1,7 @@
 // The first question beside hand-written HTML: npm run bench:peers -- --harness=FOLDER [--rounds=7] [--sizes=12,1000] [--write]
 // The harness stays outside of this repository; OPEN_INTAKE_PEERS names its folder too.
 import { resolve } from 'node:path';
-import { createServer } from 'vite';
+import { openSource } from '../../helpers/source-server.mjs';
 
 const flag = (name) => process.argv.find((argument) => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const harness = flag('harness') ?? process.env.OPEN_INTAKE_PEERS;
@@ -11,14 +11,7 @@ if (harness === undefined) {
   );
   process.exit(2);
 }
-const vite = await createServer({
-  root: resolve(import.meta.dirname, '../../..'),
-  configFile: false,
-  logLevel: 'error',
-  appType: 'custom',
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-});
+const vite = await openSource();
 const { benchPeers } = await vite.ssrLoadModule('/test/bench/peers/bench-peers.ts');
 await benchPeers({
   harness: resolve(harness),
