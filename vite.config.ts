@@ -14,7 +14,7 @@ const inPackages = (path: string) => resolve(root, 'packages', path);
 const conditions = ['open-intake-source', 'module', 'browser', 'development|production'];
 const conditionsForNode = ['open-intake-source', 'module', 'node', 'development|production'];
 
-const pageEnvironments = new Set(['bundle', 'single', 'inboxApp']);
+const pageEnvironments = new Set(['bundle', 'single', 'servicesBundle', 'inboxApp']);
 
 /** How long our plugins take is no news for whoever starts the demo. */
 const checks = { pluginTimings: false } as const;
@@ -318,6 +318,7 @@ export default defineConfig({
         'server',
         'services',
         'bundle',
+        'servicesBundle',
         'single',
         'inboxApp',
         'cli',
@@ -336,7 +337,12 @@ export default defineConfig({
       'seal/index': 'seal/index.ts',
       'testing/index': 'testing/index.ts',
     }),
-    widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),
+    widget: library('widget', {
+      index: 'index.ts',
+      define: 'define.ts',
+      'define-packet': 'define-packet.ts',
+      'define-services': 'define-services.ts',
+    }),
     server: library('server', { index: 'index.ts' }),
     services: library('services', {
       index: 'index.ts',
@@ -344,6 +350,11 @@ export default defineConfig({
       'compile/index': 'compile/index.ts',
     }),
     bundle: browserBundle('widget/dist/bundle', { 'open-intake': 'widget/src/define.ts' }, true),
+    servicesBundle: browserBundle(
+      'widget/dist/bundle',
+      { 'open-intake-services': 'widget/src/define-services.ts' },
+      false,
+    ),
     single: browserBundle('widget/dist/bundle', { 'open-intake.single': 'widget/src/define.ts' }, false),
     inboxApp: browserBundle('inbox/dist/app', { inbox: 'inbox/src/main.ts' }, true),
     cli: library('cli', { index: 'index.ts' }),

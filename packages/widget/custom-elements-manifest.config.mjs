@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 
 const here = relative(process.cwd(), import.meta.dirname) || '.';
 
-/** Keeps what a page can use: no private members, and no event without a name. */
+/** Keeps what a page can use: no private members, and no event whose name is not written there. */
 const publicOnly = {
   name: 'public-only',
   moduleLinkPhase({ moduleDoc }) {
@@ -14,12 +14,12 @@ const publicOnly = {
       for (const named of [...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
         if (named.name === 'lang') named.description ??= 'The language to show, as a BCP 47 tag.';
       }
-      declaration.events &&= declaration.events.filter(({ name }) => name !== undefined);
+      declaration.events &&= declaration.events.filter(({ name }) => name?.startsWith('oi-'));
     }
   },
 };
 
-/** Both elements take their look from `theme/tokens.styles.ts`: the custom properties are written down once. */
+/** All elements take their look from `theme/tokens.styles.ts`: the custom properties are written down once. */
 const sharedTokens = {
   name: 'shared-tokens',
   packageLinkPhase({ customElementsManifest }) {
@@ -36,9 +36,13 @@ const sharedTokens = {
 };
 
 export default {
-  globs: ['open-intake.ts', 'packet/open-intake-packet.ts', 'events/events.ts', 'delivery/delivery-events.ts'].map(
-    (file) => `${here}/src/${file}`,
-  ),
+  globs: [
+    'open-intake.ts',
+    'next-steps/open-intake-services.ts',
+    'packet/open-intake-packet.ts',
+    'events/events.ts',
+    'delivery/delivery-events.ts',
+  ].map((file) => `${here}/src/${file}`),
   outdir: here,
   litelement: true,
   // Only the manifest is written, no package.json.

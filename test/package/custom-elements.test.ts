@@ -66,18 +66,25 @@ describe('custom-elements.json', () => {
     expect(names(element('open-intake-packet').cssParts).toSorted()).toEqual(parts.toSorted());
   });
 
+  it('names every part in the templates of <open-intake-services>, and no other', () => {
+    const drawn = inSource(/\bpart="([a-z -]+)"/g, (path) => path.includes('/next-steps/'));
+    expect(names(element('open-intake-services').cssParts).toSorted()).toEqual(drawn.toSorted());
+  });
+
   it('names every event of <open-intake>, and no other', () => {
     const events = inSource(/super\('(oi-[a-z-]+)'/g, inIntake);
     expect(names(element('open-intake').events).toSorted()).toEqual(events.toSorted());
   });
 
-  it('names every attribute of both', () => {
+  it('names every attribute', () => {
     const intake = 'src endpoint lang languages safety layout exit-url phone key-pin exit-keys color-scheme'.split(' ');
     expect(names(element('open-intake').attributes).toSorted()).toEqual(intake.toSorted());
     expect(names(element('open-intake-packet').attributes)).toEqual(['lang']);
+    const services = 'src lang needs exit-url color-scheme'.split(' ');
+    expect(names(element('open-intake-services').attributes).toSorted()).toEqual(services.toSorted());
   });
 
-  for (const tag of ['open-intake', 'open-intake-packet']) {
+  for (const tag of ['open-intake', 'open-intake-services', 'open-intake-packet']) {
     it(`names every custom property that <${tag}> reads, and no other`, () => {
       const properties = inSource(/(?:var\(|')(--oi-[a-z-]+)/g, () => true);
       expect(names(element(tag).cssProperties).toSorted()).toEqual(properties.toSorted());

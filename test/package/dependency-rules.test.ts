@@ -6,7 +6,7 @@ import { importsOf, root, sourceFiles } from '../helpers/source-files.ts';
 const arrows: Readonly<Record<string, readonly string[]>> = {
   core: [],
   sdk: ['core'],
-  widget: ['core', 'sdk'],
+  widget: ['core', 'sdk', 'services'],
   inbox: ['core', 'sdk', 'widget'],
   server: ['core', 'needs-assessment', 'services'],
   services: [],

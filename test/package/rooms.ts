@@ -67,6 +67,7 @@ export const rooms = {
     'host-page',
     'delivery',
     'screens',
+    'next-steps',
     'windowed-screen',
     'loading',
     'device-storage',

@@ -4,10 +4,11 @@ import { brotliSize } from '../helpers/bytes.ts';
 import { root } from '../helpers/source-files.ts';
 
 /**
- * 15.5 KB: what a developer adds to a page of their own by importing the whole SDK with its schemas, the worker's side too. ky
- * (4.4 KB) and zod/mini (6 to 8 KB) are most of it.
+ * 15.6 KB: what a developer adds to a page of their own by importing the whole SDK with its schemas, the worker's side too. ky
+ * (4.4 KB) and zod/mini (6 to 8 KB) are most of it. It rose by 100 because a client reads the
+ * agency's services.
  */
-const ceiling = 15_500;
+const ceiling = 15_600;
 
 /** 9 KB: what sealing costs, and only those who seal. The HPKE library is 7 KB of it. */
 const sealingCeiling = 9_000;
@@ -54,7 +55,7 @@ describe('the SDK in a bundle', () => {
     expect(size).toBeLessThanOrEqual(sealingCeiling);
   });
 
-  it('costs at most 15.5 KB brotli, schemas and lazy parts but sealing included', async () => {
+  it('costs at most 15.6 KB brotli, schemas and lazy parts but sealing included', async () => {
     const chunks = (await bundledSdk()).filter((chunk) => !isSealing(chunk));
     const size = chunks.reduce((sum, { code }) => sum + brotliSize(code), 0);
     console.log(`sdk: ${size} bytes brotli in ${chunks.length} file(s)`);

@@ -74,6 +74,7 @@ export { localMinute } from './values/local-minute.ts';
 export { isAlone } from './roles/alone.ts';
 export { isByHelper } from './roles/by-helper.ts';
 export { answerByRole, questionByRole } from './roles/by-role.ts';
+export { codesByRole } from './roles/codes-by-role.ts';
 export type { Reaching } from './roles/reaching.ts';
 export { hasSafeWay, hasSomebodyToReach, lacksPlan, reaching } from './roles/reaching.ts';
 export { shortRoad } from './roles/short-road.ts';

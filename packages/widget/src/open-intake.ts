@@ -55,6 +55,8 @@ const isAnotherClient = (client?: WidgetClient, old?: WidgetClient): boolean =>
  * @csspart secondary - a button that is not the first one of its screen
  * @csspart notice - help that comes with an answer
  * @csspart note - what to know before going on
+ * @csspart next-steps - the places that may help, below the receipt
+ * @csspart step - a place
  * @cssprop --oi-accent - the brand's colour; readable shades for light and dark are made from it
  * @cssprop --oi-paper - background; all colours on it are made to be readable, for light and dark
  * @cssprop --oi-ink - text

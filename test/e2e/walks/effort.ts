@@ -46,17 +46,18 @@ export async function startCounting(page: Page): Promise<void> {
 /** Taps since the page was opened. */
 export const tapsSoFar = (page: Page): Promise<number> => page.evaluate(() => (window as Counted).taps ?? 0);
 
-/** The lines in sight inside the screen now, without what only a screen reader says. */
+/** The lines in sight inside the screen now, without what only a screen reader says, and without the places that a person leaves with. */
 export const linesInSight = (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     const screen = document.querySelector('open-intake')?.shadowRoot?.querySelector('[data-screen]');
     if (!screen) throw new Error('There is no screen.');
+    const notCounted = '.unseen, [part~="next-steps"]';
     const texts = document.createTreeWalker(screen, NodeFilter.SHOW_TEXT);
     const lines: string[] = [];
     while (texts.nextNode()) {
       const { parentElement, textContent } = texts.currentNode;
-      if (!parentElement?.checkVisibility({ visibilityProperty: true }) || parentElement.closest('.unseen')) continue;
+      if (!parentElement?.checkVisibility({ visibilityProperty: true }) || parentElement.closest(notCounted)) continue;
       lines.push(textContent?.trim() ?? '');
     }
     return lines;

@@ -40,6 +40,8 @@ export const agencySchema = z.strictObject({
   reporterNotice: z.optional(localizedSchema),
   /** What is not harm, such as having no food at home: one sentence, from the agency's counsel. It follows what must be reported. */
   notHarm: z.optional(localizedSchema),
+  /** Where the places that may help are shown: below the receipt, or on the review too (`before`), for whoever does not want to send. @default "after" */
+  nextSteps: z.optional(z.enum(['after', 'before'])),
   /** Who answers for what the words of this file say of law, benefits and immigration. */
   claims: z.optional(z.array(claimSchema).check(z.maxLength(200))),
   /** How long answers are kept, in days. */

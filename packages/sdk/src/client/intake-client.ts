@@ -8,7 +8,7 @@ import { defaultTimeouts } from '../transport/timeouts.ts';
 import { limitWakes } from '../waiting/limit-wakes.ts';
 import { sleep } from '../waiting/pause.ts';
 import type { IntakeClient, IntakeClientOptions } from './intake-client.types.ts';
-import { looksLikeAgency, looksLikeForm, looksLikeMessages } from './light-checks.ts';
+import { isObject, looksLikeAgency, looksLikeForm, looksLikeMessages } from './light-checks.ts';
 import { createLoader } from './remembering-loader.ts';
 import { type Sender, send } from './send.ts';
 
@@ -54,6 +54,8 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
     postsTo,
 
     form: ({ signal } = {}) => load(under(src), looksLikeForm, signal),
+
+    services: ({ signal } = {}) => load(under(src, 'services'), isObject, signal),
 
     async messages(language, { signal } = {}) {
       if (!languageTag.test(language))

@@ -54,6 +54,8 @@ export interface IntakeClient {
   messages(language: string, options?: LoadOptions): Promise<FormMessages>;
   /** The agency file, or `undefined` when the server has none. Throws `RequestError`. */
   agency(options?: LoadOptions): Promise<Agency | undefined>;
+  /** The agency's compiled services, whole, as JSON: `parseServices` of the package services checks them. Throws `RequestError` (404: none). */
+  services(options?: LoadOptions): Promise<unknown>;
   /** The pin it was made with, when it seals. */
   readonly keyPin?: string;
   /** Fetches what `freeze` will need, so that it works without a network later. Nothing without `keyPin`. Throws as `freeze`. */

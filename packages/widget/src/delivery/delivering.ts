@@ -28,7 +28,9 @@ import { clientFor, type WidgetDeliveryClient } from './client-for.ts';
 import { DeliveryController, type DeliveryOwner, isUnderWay } from './delivery-controller.ts';
 import { OiSubmitEvent, OiSubmittedEvent } from './delivery-events.ts';
 import { type DeliveryView, viewOf } from './delivery-view.ts';
+import type { NextStepsView } from './next-steps-view.ts';
 import type { StorageOfDelivery } from './storage-view.ts';
+import { type Told, toldOf } from './told.ts';
 import type { SendingClient } from './widget-client.ts';
 
 /** Milliseconds. */
@@ -51,6 +53,8 @@ export interface DeliveringOptions {
   readonly openDeviceStorage: (options: DeviceStorageOptions) => Promise<StorageOfDelivery>;
   /** Loads the form once more and moves the answers of a session into it, where that is still wanted then. False where nothing changed. */
   readonly renew: (before: Session, isWanted: () => boolean) => Promise<boolean>;
+  /** The places that may help; undefined where the agency gives none, or they cannot be fetched. */
+  readonly openNextSteps: () => Promise<NextStepsView | undefined>;
   /** The person wants nothing sent: erases everything. */
   readonly erase: () => void;
   /** After the next drawing, moves focus to what the first selector that matches anything finds. */
@@ -72,6 +76,10 @@ export class Delivering implements DeliveryOwner {
   clientWill: ContactSafety['clientWill'] = [];
   /** What was sent, but for what can hurt in the wrong hands: the receipt tells it, after everything else is forgotten. */
   sent: Session | undefined;
+  /** What decides which places may help, of what was sent. */
+  told: Told | undefined;
+  /** The places that may help, once they are here. */
+  nextSteps: NextStepsView | undefined;
   /** Whether the form changed on the server while it was filled, so that the person reads their answers once more. */
   updated = false;
 
@@ -86,6 +94,7 @@ export class Delivering implements DeliveryOwner {
   /** What the device kept was looked for, or that takes longer than a person should wait for a first screen. */
   readonly looked: Promise<unknown>;
   #wasByHelper = false;
+  #stepsComing: Promise<void> | undefined;
   /** The delivery where nothing is kept. */
   #inMemory: Delivery | undefined;
   #made:
@@ -145,6 +154,7 @@ export class Delivering implements DeliveryOwner {
   leave(): void {
     this.updated = false;
     this.sent = undefined;
+    this.told = undefined;
     this.#wasByHelper = false;
     this.deviceStorage?.flush();
     this.#delivery.leave();
@@ -155,6 +165,7 @@ export class Delivering implements DeliveryOwner {
   /** Erases all there is, on the device too. */
   forget(): void {
     this.sent = undefined;
+    this.told = undefined;
     this.#delivery.erase();
     this.deviceStorage?.forgetAll();
   }
@@ -173,11 +184,27 @@ export class Delivering implements DeliveryOwner {
     this.reachable = session !== undefined && hasSomebodyToReach(session);
     this.clientWill = (session && reaching(session)?.contact?.clientWill) ?? [];
     this.sent = session && sentOf(session);
+    this.told = session && toldOf(session);
+    this.loadNextSteps();
     this.updated = false;
     this.deviceStorage?.forgetDraft();
     pageHistory.forget();
     session?.dispatch({ type: 'reset' });
     this.#host.dispatchEvent(new OiSubmittedEvent(receipt.id, receipt.code, receipt.receivedAt));
+  }
+
+  /** Fetches the places that may help, where they are not here yet. */
+  loadNextSteps(): void {
+    this.#stepsComing ??= this.#options.openNextSteps().then(
+      (steps) => {
+        this.nextSteps = steps;
+        this.#host.requestUpdate();
+      },
+      // Tried again at the next receipt.
+      () => {
+        this.#stepsComing = undefined;
+      },
+    );
   }
 
   rejected(issues: readonly Issue[]): void {

@@ -11,6 +11,8 @@ export interface FormSource {
   readonly isChecked?: boolean;
   /** Undefined where the agency gives no file. */
   agency(): Promise<unknown>;
+  /** The compiled services of the agency. Rejects where it gives none. */
+  services?(): Promise<unknown>;
   /** The address that pictures are under: `{address}/pictures/{name}`. Without one there are none. */
   address?(): string | undefined;
 }

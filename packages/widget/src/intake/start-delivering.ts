@@ -1,5 +1,6 @@
 import { Delivering } from '../delivery/delivering.ts';
 import type { StoredFilling } from '../device-storage/device-storage.ts';
+import { safeAddress } from '../form-source/safe-address.ts';
 import { pageHistory } from '../history/page-history.ts';
 import type { IntakeHost } from './intake-host.ts';
 import type { RunningIntake } from './running-intake.ts';
@@ -38,6 +39,15 @@ export function startDelivering(host: IntakeHost, intake: RunningIntake): Delive
       if (part === undefined || renewed === undefined || !isWanted()) return false;
       part.moveAnswers(intake, renewed, before, messages);
       return true;
+    },
+    async openNextSteps() {
+      const { src, client, baseURI } = host;
+      const part = await import('../next-steps/next-steps.ts');
+      const address = `${safeAddress(src ?? '', baseURI).replace(/\/+$/, '')}/services`;
+      const services = part.parseServices(await (client?.services?.() ?? part.fetchServices(address)));
+      if (services === undefined) return undefined;
+      intake.adopt([part.nextStepsStyles]);
+      return new part.NextSteps(host, services);
     },
     erase: () => intake.erase(),
     moveFocus,

@@ -10,7 +10,9 @@ import type {
 } from '@open-intake/core';
 import type { TemplateResult } from 'lit';
 import type { DeliveryView } from '../delivery/delivery-view.ts';
+import type { NextStepsView } from '../delivery/next-steps-view.ts';
 import type { DeviceStorageView } from '../delivery/storage-view.ts';
+import type { Told } from '../delivery/told.ts';
 import type { FieldRegistry } from '../fields/field.ts';
 import type { FieldName } from '../fields/field-name.ts';
 import type { UnplacedLine } from '../migration/unplaced-lines.ts';
@@ -94,6 +96,11 @@ export interface SendingView {
   readonly clientWill: ContactSafety['clientWill'];
   /** A session with what was sent, but for what can hurt; once there is a receipt. */
   readonly sent: Session | undefined;
+  /** What decides which places may help, of what was sent. */
+  readonly told: Told | undefined;
+  /** The places that may help, once they are here. */
+  readonly nextSteps: NextStepsView | undefined;
+  loadNextSteps(): void;
   /** Whether the form changed on the server while it was filled. */
   readonly updated: boolean;
   /** What the device keeps, where the level lets it. */

@@ -1,13 +1,12 @@
 import { directionOf, interpolate } from '@open-intake/core';
 import { html, type TemplateResult } from 'lit';
-import type { LoadedMessages } from '../messages/ui-messages.ts';
 import type { ShownText, UiWords } from './words.types.ts';
 
 /**
- * The widget's words in one language. `path` is the keys joined by dots, such as `nav.next`; with a `count` it is the stem of
+ * Words of the widget's own in one language, from a tree of messages. `path` is the keys joined by dots, such as `nav.next`; with a `count` it is the stem of
  * `<path>_one`, `<path>_other` and so on, as in i18next JSON v4 (docs/decisions/0004-plurals.md). Throws `TypeError` for a path that does not exist: that is a mistake in our code.
  */
-export function createUiWords(tag: string, messages: LoadedMessages['messages']): UiWords {
+export function createUiWords(tag: string, messages: object): UiWords {
   const dir = directionOf(tag);
   const plural = (path: string, count: unknown) =>
     lookUp(messages, `${path}_${new Intl.PluralRules(tag).select(Number(count))}`) ?? lookUp(messages, `${path}_other`);
@@ -24,7 +23,7 @@ export function createUiWords(tag: string, messages: LoadedMessages['messages'])
   };
 }
 
-function lookUp(messages: LoadedMessages['messages'], path: string): string | undefined {
+function lookUp(messages: object, path: string): string | undefined {
   let node: unknown = messages;
   for (const key of path.split('.')) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;

@@ -68,7 +68,7 @@ function renderNextContact({ ui, delivering, phone }: FillingContext): readonly 
 /** Thanks, who reads it and when, what can be done now, what was sent, and last the code. */
 function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResult {
   const { ui, actions, delivering } = context;
-  const sent = delivering?.sent;
+  const { sent, told, nextSteps } = delivering ?? {};
   const now = sent === undefined ? [] : renderHelpNow(context, sent);
   return html`<div part="receipt" class="receipt">
     <h2 part="title" class="title" tabindex="-1">${ui.text('receipt.title')}</h2>
@@ -79,10 +79,13 @@ function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResul
     <p class="code-label">${ui.text('receipt.code')}</p>
     <p class="code"><bdi part="receipt-code" dir="ltr" translate="no">${receipt.code}</bdi></p>
     <p>${ui.text('receipt.codeHint')}</p>
+  </div>
+  ${told === undefined ? nothing : nextSteps?.render(told, context)}
+  <div class="receipt">
+    ${renderLines(context)}
     <div class="actions no-print">
       <button part="secondary" class="secondary" type="button" data-action="done" @click=${() => actions.restart()}>${ui.text('receipt.done')}</button>
     </div>
-    ${renderLines(context)}
   </div>`;
 }
 

@@ -1,5 +1,6 @@
 import { type ContactSafety, isReachedSafely, type Question, type Screen } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { toldOf } from '../../delivery/told.ts';
 import { fieldName } from '../../fields/field-name.ts';
 import { icon } from '../../icons/icon.ts';
 import { controlId } from '../../question/control-id.ts';
@@ -47,7 +48,15 @@ export function renderReview(context: FillingContext, partial: boolean): Templat
         ${icon('back')}<span>${ui.text(partial ? 'partial.more' : 'nav.back')}</span>
       </button>
     </div>
-    ${renderErase(ui, () => actions.erase())}`;
+    ${renderErase(ui, () => actions.erase())} ${renderPlaces(context)}`;
+}
+
+/** The places that may help, where the agency shows them before anything is sent. */
+function renderPlaces(context: FillingContext): TemplateResult | typeof nothing {
+  const { agency, delivering, session } = context;
+  if (agency?.nextSteps !== 'before') return nothing;
+  delivering?.loadNextSteps();
+  return delivering?.nextSteps?.render(toldOf(session), context) ?? nothing;
 }
 
 interface Part {
