@@ -169,6 +169,7 @@ export type {
   PacketPapers,
   PacketSection,
   PacketText,
+  PacketTold,
   PacketValue,
   Within,
 } from './packet/packet.types.ts';

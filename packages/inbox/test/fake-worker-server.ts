@@ -44,10 +44,13 @@ export class FakeWorkerServer {
   filled: unknown;
   /** What is told of the agency's keys; without it the agency does not seal. */
   keys: unknown;
+  /** The compiled services that clients are shown. */
+  services: unknown;
 
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const { pathname, search, searchParams } = new URL(request.url);
+    if (pathname.startsWith('/forms/')) return this.services === undefined ? nothing(404) : json(this.services);
     this.calls.push(`${request.method} ${pathname}${search}`);
     if (!this.online) throw new TypeError('Failed to fetch');
     if (this.answers !== undefined) return problem(this.answers);

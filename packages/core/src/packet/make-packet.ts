@@ -18,6 +18,7 @@ import { flagsOf, packetFlags } from './packet-flags.ts';
 import { isInHelperPlace } from './packet-helper.ts';
 import { firstNeed, valuesOf } from './packet-needs.ts';
 import { packetNeeds, packetPapers, packetShown } from './packet-steps.ts';
+import { packetTold } from './packet-told.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
 import { unknownAnswers } from './unknown-answers.ts';
 
@@ -72,6 +73,7 @@ export function makePacket({
     flags: packetFlags(flagsOf(form, evaluated, today), words, verdict.start),
     needs: packetNeeds(form, answered, words, verdict.start),
     ...(papers && { papers }),
+    told: packetTold(answered, client.language?.tag),
     shown: packetShown(form, evaluated?.notices ?? [], words),
     sections: [...sectionsOf(form, answered, words, client), ...unknownAnswers(form, submission)],
     skipped: skippedOf(form, submission, words),

@@ -102,3 +102,20 @@ describe('papers', () => {
 it('says which notices stood before the person, but for those that hang on what stayed on the device', () => {
   expect(packetOf({ urgent: ['food'] }).shown?.map(({ text }) => text)).toEqual(['Food tonight']);
 });
+
+it('a packet tells by which codes places can be found', () => {
+  const answers = {
+    urgent: ['sleep'],
+    wants: ['school', 'id'],
+    first: 'id',
+    papers: ['mail', { value: 'other', text: 'A letter' }],
+  };
+  expect(packetOf(answers).told).toEqual({
+    urgent: ['sleep'],
+    needs: ['school', 'id'],
+    first: 'id',
+    languages: [],
+    documents: ['mail', 'other'],
+    access: [],
+  });
+});

@@ -101,6 +101,26 @@ export interface PacketPapers {
   readonly missing: readonly PacketValue[];
 }
 
+/** What a person told that decides which places may help: codes of the form, by what their questions are for. */
+export interface PacketTold {
+  /** Needed today. */
+  readonly urgent: readonly string[];
+  /** Wanted. */
+  readonly needs: readonly string[];
+  /** Wanted first. */
+  readonly first?: string;
+  /** Languages (BCP 47) that the person speaks, the best first. */
+  readonly languages: readonly string[];
+  /** Where they stay, in their words. */
+  readonly area?: string;
+  /** An age or a range of ages, as the form codes it. */
+  readonly age?: string;
+  /** Papers that they have. */
+  readonly documents: readonly string[];
+  /** What a place has to have for them. */
+  readonly access: readonly string[];
+}
+
 /** What the case worker reads, as data: every text with its language, codes beside them. */
 export interface Packet {
   readonly language: string;
@@ -151,6 +171,8 @@ export interface Packet {
   readonly papers?: PacketPapers;
   /** Titles of the notices that stood before the person for certain. Servers before 0.2 do not say it. */
   readonly shown?: readonly PacketText[];
+  /** What decides which places may help. Servers before 0.2 do not say it. */
+  readonly told?: PacketTold;
   /** The rest: what no slot above already shows, section by section. */
   readonly sections: readonly PacketSection[];
   readonly skipped: readonly { readonly path: string; readonly question: PacketText; readonly reason: SkipReason }[];

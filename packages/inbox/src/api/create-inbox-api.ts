@@ -54,6 +54,11 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
     async signOut() {
       await fine(call('delete', 'session'));
     },
+    async services(form) {
+      const request = fetch(`${base}/forms/${encodeURIComponent(form)}/services`, { cache: 'no-cache' });
+      const response = await request.catch(() => undefined);
+      return response?.ok === true ? response.json() : undefined;
+    },
     async keys() {
       const response = await fine(call('get', 'api/keys'));
       return response.status === 204 ? undefined : ((await response.json()) as WorkerKeys);

@@ -28,6 +28,8 @@ export interface InboxApi {
   signIn(token: string, name?: string): Promise<boolean>;
   /** Ends the session. */
   signOut(): Promise<void>;
+  /** The compiled services that a form's clients are shown, as JSON; undefined where there are none. */
+  services(form: string): Promise<unknown>;
   /** The keys of the agency; undefined where it does not seal. */
   keys(): Promise<WorkerKeys | undefined>;
 }

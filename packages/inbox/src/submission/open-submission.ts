@@ -44,6 +44,8 @@ export class OpenSubmission implements ReactiveController {
   copied: 'yes' | 'no' | undefined;
   /** Whether a colleague changed it while it stood here. */
   movedOn = false;
+  /** The services of the form that was filled in, once they are here. */
+  services: unknown;
 
   #id: string | undefined;
   /** A change by the worker waits for it: it would be a change of something older. */
@@ -94,6 +96,7 @@ export class OpenSubmission implements ReactiveController {
       const state = await this.#load(api.worker, stored, work, language);
       if (opening !== this.#opening) return;
       this.#set(state);
+      if (state.kind === 'shown') void this.#loadServices(api, state.packet.form.id, opening);
       if (state.kind === 'shown' && !work.holder && work.status !== 'done')
         this.#claiming = this.#claim(api.worker, id, work, opening);
     } catch (thrown) {
@@ -113,6 +116,14 @@ export class OpenSubmission implements ReactiveController {
     const found = await unseal({ stored, key, filled: await worker.form(id), language, today: this.#today() });
     if (this.#key() !== key) return locked;
     return found.kind === 'packet' ? { ...found, kind: 'shown', work, isUnsealed: true } : { ...locked, found };
+  }
+
+  /** The packet is whole without them. */
+  async #loadServices(api: InboxApi, form: string, opening: number): Promise<void> {
+    const services = await api.services(form).catch(() => undefined);
+    if (opening !== this.#opening) return;
+    this.services = services;
+    this.#host.requestUpdate();
   }
 
   /** The key is gone: what it opened is off the screen. Nothing is asked of the server, as nobody reads. */

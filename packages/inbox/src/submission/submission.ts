@@ -62,7 +62,7 @@ export function renderSubmission(view: SubmissionView): TemplateResult {
       ${state.kind === 'shown' && state.differs ? html`<p class="note" role="alert" data-unsealing="differs">${words.say((m) => m.unsealing.differs)}</p>` : nothing}
     </div>
     ${state.kind === 'sealed' ? renderSealed(state.found, view) : nothing}
-    ${state.kind === 'shown' ? html`<open-intake-packet .packet=${state.packet} .timeZone=${view.timeZone} .agency=${view.agency} .printedBy=${view.worker}></open-intake-packet>` : nothing}
+    ${state.kind === 'shown' ? html`<open-intake-packet .packet=${state.packet} .timeZone=${view.timeZone} .agency=${view.agency} .printedBy=${view.worker} .services=${open.services}></open-intake-packet>` : nothing}
     ${renderDeleteDialog(view)}
   </section>`;
 }

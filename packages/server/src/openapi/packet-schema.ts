@@ -3,6 +3,8 @@ import * as z from 'zod';
 
 const text = z.strictObject({ text: z.string(), lang: z.string(), dir: z.enum(['ltr', 'rtl']) });
 
+const codes = z.array(z.string());
+
 const value = text.extend({
   code: z.string().optional(),
   /** The client's words, as typed. */
@@ -100,6 +102,18 @@ export const packetSchema = z.strictObject({
   flags: z.array(flag),
   needs: z.array(z.strictObject({ need: value, next: text.optional() })).optional(),
   papers: z.strictObject({ held: z.array(value), missing: z.array(value) }).optional(),
+  told: z
+    .strictObject({
+      urgent: codes,
+      needs: codes,
+      first: z.string().optional(),
+      languages: codes,
+      area: z.string().optional(),
+      age: z.string().optional(),
+      documents: codes,
+      access: codes,
+    })
+    .optional(),
   shown: z.array(text).optional(),
   sections: z.array(z.strictObject({ id: z.string(), title: text, items: z.array(item) })),
   skipped: z.array(z.strictObject({ path: z.string(), question: text, reason: z.enum(skipReasons) })),

@@ -46,7 +46,7 @@ export class NextSteps implements NextStepsView {
     if (ui === undefined) return nothing;
     const now = this.#now();
     if (now - this.#at > trueFor) this.#at = now;
-    const groups = stepGroups(this.#services, personOf({ ...told, area: told.area ?? this.#area.text }, this.#at), {
+    const groups = stepGroups(this.#services, personOf(this.#withArea(told), told, this.#at), {
       ui,
       times: agencyTimes(this.#services, ui.language, this.#at),
       languages: told.languages,
@@ -60,6 +60,11 @@ export class NextSteps implements NextStepsView {
       ${told.area === undefined ? this.#area.render(ui) : nothing} ${renderGroups(groups, ui, name)}
       ${this.#copy.render(ui, groups, name)}
     </section>`;
+  }
+
+  #withArea(told: Told): Told {
+    const area = told.area ?? this.#area.text;
+    return area === undefined ? told : { ...told, area };
   }
 
   #speak(language: string): void {

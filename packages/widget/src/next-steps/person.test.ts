@@ -1,8 +1,8 @@
+import type { PacketTold } from '@open-intake/core';
 import { expect } from 'chai';
-import type { Told } from '../delivery/told.ts';
 import { ageOf, personOf } from './person.ts';
 
-const told: Told = {
+const told: PacketTold = {
   urgent: ['sleep'],
   needs: ['home', 'food'],
   first: 'home',
@@ -11,12 +11,11 @@ const told: Told = {
   age: '60-up',
   documents: ['photo-id'],
   access: ['no-steps'],
-  alone: true,
-  filledBy: 'self',
 };
+const seen = { alone: true, filledBy: 'self' };
 
 it('what a person told is matched: what is wanted first on top, and what is known of them', () => {
-  const { needs, facts } = personOf(told, 7);
+  const { needs, facts } = personOf(told, seen, 7);
   expect(needs.map(({ code }) => code)).to.deep.equal(['sleep', 'home', 'food']);
   expect(facts).to.deep.equal({
     now: 7,
@@ -31,7 +30,9 @@ it('what a person told is matched: what is wanted first on top, and what is know
 });
 
 it('what was not told is not known', () => {
-  const { facts } = personOf({ ...told, area: undefined, age: undefined, filledBy: undefined }, 7);
+  const { area: _, age: __, ...rest } = told;
+  const { facts } = personOf(rest, {}, 7);
+  expect(facts.alone).to.equal(false);
   expect(facts).to.not.have.any.keys('area', 'age', 'filledBy');
 });
 

@@ -1,5 +1,5 @@
+import type { PacketTold } from '@open-intake/core';
 import { areaOf, type Facts, type Need, needsOf } from '@open-intake/services';
-import type { Told } from '../delivery/told.ts';
 
 /** What a person needs, and what is known of them and of the moment. */
 export interface Person {
@@ -7,9 +7,12 @@ export interface Person {
   readonly facts: Facts;
 }
 
+/** Who sees the places that may help. */
+export type Seen = Pick<Facts, 'alone' | 'filledBy'>;
+
 /** What a person told, as `matchServices` takes it. `now`: milliseconds since 1970. */
-export function personOf(told: Told, now: number): Person {
-  const { urgent, needs, first, languages, documents, access, alone, filledBy } = told;
+export function personOf(told: PacketTold, { alone = false, filledBy }: Seen, now: number): Person {
+  const { urgent, needs, first, languages, documents, access } = told;
   const area = told.area === undefined ? undefined : areaOf(told.area);
   const age = ageOf(told.age);
   return {

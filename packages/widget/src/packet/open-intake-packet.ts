@@ -7,9 +7,12 @@ import {
   type Receipt,
   type Submission,
 } from '@open-intake/core';
+import { type CompiledServices, parseServices } from '@open-intake/services';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { loadStepsWords } from '../next-steps/steps-words.ts';
 import { SchemeController } from '../theme/scheme-controller.ts';
 import { tokens } from '../theme/tokens.styles.ts';
+import type { UiWords } from '../words/words.types.ts';
 import { answersStyles } from './answers.styles.ts';
 import { renderSection } from './answers.ts';
 import { attachmentStyles } from './attachments.styles.ts';
@@ -18,6 +21,7 @@ import { contactStyles } from './contact.styles.ts';
 import { renderContactBand } from './contact-band.ts';
 import { packetAsText } from './packet-as-text.ts';
 import { createPacketView } from './packet-view.ts';
+import { type Places, placeAsText, placesFor } from './places.ts';
 import { printStyles } from './print.styles.ts';
 import { sheetStyles } from './sheet.styles.ts';
 import { renderDates, renderFlags, renderNeeds, renderSteps, renderStrengths } from './urgent.ts';
@@ -55,6 +59,7 @@ export class OpenIntakePacket extends LitElement {
     timeZone: { attribute: false },
     agency: { attribute: false },
     printedBy: { attribute: false },
+    services: { attribute: false },
     lang: { type: String, reflect: true },
   };
 
@@ -81,6 +86,12 @@ export class OpenIntakePacket extends LitElement {
   /** What the worker who prints it wants to be called. */
   declare printedBy: string | undefined;
 
+  /** The agency's compiled services, as `GET /forms/{id}/services` answers them: the places that may help then stand beside each need. */
+  declare services: unknown;
+
+  #file: CompiledServices | undefined;
+  #placeWords: UiWords | undefined;
+  #places: Places = new Map();
   #printedAt = new Date(Date.now()).toISOString();
   #shown: Packet | undefined;
 
@@ -108,11 +119,29 @@ export class OpenIntakePacket extends LitElement {
 
   /** The sheet as plain text, in the worker's language: for a note in another system. Empty without a packet. */
   toText(): string {
-    return this.#shown ? packetAsText(this.#shown, { timeZone: this.timeZone, agency: this.agency }) : '';
+    const [ui, places] = [this.#placeWords, this.#places];
+    return this.#shown
+      ? packetAsText(this.#shown, {
+          timeZone: this.timeZone,
+          agency: this.agency,
+          places: (need) => (ui === undefined ? [] : (places.get(need) ?? []).map((card) => placeAsText(card, ui))),
+        })
+      : '';
   }
 
-  protected override willUpdate(_changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('services')) this.#file = parseServices(this.services);
     this.#shown = this.packet ?? this.#make();
+    const language = this.#shown?.language;
+    if (language !== undefined && this.#file !== undefined) void this.#speakOfPlaces(language);
+  }
+
+  /** Words around places load only where there are places. */
+  async #speakOfPlaces(language: string): Promise<void> {
+    const ui = await loadStepsWords(language).catch(() => undefined);
+    if (ui === undefined || ui === this.#placeWords) return;
+    this.#placeWords = ui;
+    this.requestUpdate();
   }
 
   #make(): Packet | undefined {
@@ -126,13 +155,15 @@ export class OpenIntakePacket extends LitElement {
     const packet = this.#shown;
     if (!packet) return nothing;
     const view = createPacketView(packet, this.timeZone);
+    const [ui, file] = [this.#placeWords, this.#file];
+    this.#places = ui && file ? placesFor(view, file, ui, Date.now()) : new Map();
     return html`<article class="sheet" lang=${packet.language} dir=${directionOf(packet.language)}>
       ${renderContactBand(view)} ${renderHead(view)} ${renderProblems(view)}
       <div class="top">
         ${renderWho(view)}
         <div class="urgent">
           <div class="needs-pair">${renderNeeds(view)}</div>
-          ${renderDates(view)} ${renderFlags(view)} ${renderSteps(view)}
+          ${renderDates(view)} ${renderFlags(view)} ${renderSteps(view, this.#places, ui)}
         </div>
         ${renderStrengths(view)}
       </div>

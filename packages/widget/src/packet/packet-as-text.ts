@@ -7,10 +7,12 @@ export interface PacketTextOptions {
   /** IANA name. @default the reader's own */
   readonly timeZone?: string | undefined;
   readonly agency?: string | undefined;
+  /** The places that may help with a need, by its code: a line each. @default none */
+  readonly places?: (need: string) => readonly string[];
 }
 
 /** A sheet as plain text in the worker's language: the same order as on the screen, a line a fact. Files and drawings are named, not in it. */
-export function packetAsText(packet: Packet, { timeZone, agency }: PacketTextOptions = {}): string {
+export function packetAsText(packet: Packet, { timeZone, agency, places = () => [] }: PacketTextOptions = {}): string {
   const { messages: m } = packetWords(packet.language);
   const formats = createFormats(packet.language, timeZone);
   const { client, contactSafety } = packet;
@@ -46,7 +48,10 @@ export function packetAsText(packet: Packet, { timeZone, agency }: PacketTextOpt
     ...part(m.flags.title, flags),
     ...part(
       m.steps.title,
-      (packet.needs ?? []).map(({ need, next }) => `${need.text}: ${next?.text ?? m.steps.none}`),
+      (packet.needs ?? []).flatMap(({ need, next }) => [
+        `${need.text}: ${next?.text ?? m.steps.none}`,
+        ...places(need.code ?? '').map((place) => `- ${place}`),
+      ]),
     ),
     ...part(
       m.steps.held,

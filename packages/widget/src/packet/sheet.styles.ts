@@ -2,6 +2,13 @@ import { css } from 'lit';
 
 /** The sheet: letterhead, who beside what is urgent, then everything that was answered in two columns. */
 export const sheetStyles = css`
+  .places {
+    margin: 4px 0 0;
+    padding-inline-start: 1.1em;
+    font-size: 0.92em;
+  }
+
+
   :host {
     display: block;
     container-type: inline-size;

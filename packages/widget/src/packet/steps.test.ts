@@ -2,6 +2,7 @@ import type { Packet } from '@open-intake/core';
 import { expect } from 'chai';
 import '../define-packet.ts';
 import { samplePacket } from '../../test/sample-packet.ts';
+import { someService, someServices } from '../../test/some-services.ts';
 import type { OpenIntakePacket } from './open-intake-packet.ts';
 
 const en = (text: string, code?: string) => ({ text, lang: 'en', dir: 'ltr', ...(code && { code }) }) as const;
@@ -39,6 +40,30 @@ describe('the next steps of a sheet', () => {
     expect(textOf(element, '[data-papers=held]')).to.equal('Papers they have Mail');
     expect(textOf(element, '[data-papers=missing]')).to.equal('Papers still needed ID with a photo');
     expect(textOf(element, '[data-papers=shown]')).to.equal('They were shown Food tonight');
+  });
+
+  it('name the places that may help, also those that are shown to nobody else', async () => {
+    const told = { urgent: [], needs: ['school', 'rides'], languages: ['pl'], documents: [], access: [] };
+    const words = { en: { name: 'English class' } };
+    const bring = [{ code: 'photo-id', text: 'Photo ID' }];
+    const services = someServices(
+      someService('class', { needs: ['school'], words, documents: bring, checked: '2020-11-20', open: undefined }),
+      someService('van', { needs: ['rides'], sensitive: true }),
+    );
+    const element = await sheet({ packet: { ...withSteps, told }, services });
+    const found = (need: string) => textOf(element, `[data-need=${need}] [data-service]`);
+    for (let turn = 0; turn < 50 && found('school') === undefined; turn += 1)
+      await new Promise((go) => setTimeout(go, 10));
+    expect(found('school')).to.equal(
+      'English class · Call first · 312 555 0120: This line speaks English and Spanish. · Bring: ID with a photo · We do not know when they are open. · They may not speak your language. · Checked in November 2020',
+    );
+    expect(found('rides')).to.contain('Place van');
+    expect(element.toText()).to.contain('- English class · Call first');
+  });
+
+  it('say nothing of places that cannot be read', async () => {
+    const element = await sheet({ services: { format: 'else' } });
+    expect(textOf(element, '[data-service]')).to.equal(undefined);
   });
 
   it('are left out of a packet of an older server', async () => {

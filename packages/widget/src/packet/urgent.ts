@@ -1,6 +1,8 @@
 import { contactVerdict, type PacketFlag, type PacketPapers, type PacketValue } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { UiWords } from '../words/words.types.ts';
 import type { PacketView, Shown } from './packet-view.ts';
+import { type Places, renderPlaces } from './places.ts';
 import { renderFormText, renderMarked, renderValue } from './render-text.ts';
 
 /** What is needed today and what the person wants first: the ten seconds' answer. */
@@ -71,7 +73,11 @@ function renderAction(flag: PacketFlag, view: PacketView): TemplateResult | type
 }
 
 /** For each need what to do next, then the papers that are there and those that are not, and what the person was told on the way. */
-export function renderSteps(view: PacketView): TemplateResult | typeof nothing {
+export function renderSteps(
+  view: PacketView,
+  places: Places,
+  ui: UiWords | undefined,
+): TemplateResult | typeof nothing {
   const { needs = [], papers, shown = [] } = view.packet;
   if (needs.length === 0 && papers === undefined && shown.length === 0) return nothing;
   return html`<section class="steps" part="steps" aria-labelledby="steps-title">
@@ -80,7 +86,10 @@ export function renderSteps(view: PacketView): TemplateResult | typeof nothing {
       ${needs.map(
         ({ need, next }) => html`<div data-need=${need.code ?? nothing}>
           <dt>${renderValue(need, view)}</dt>
-          <dd>${next ? renderFormText(next, view) : html`<span class="quiet">${view.say((m) => m.steps.none)}</span>`}</dd>
+          <dd>
+            ${next ? renderFormText(next, view) : html`<span class="quiet">${view.say((m) => m.steps.none)}</span>`}
+            ${renderPlacesOf(need, places, ui)}
+          </dd>
         </div>`,
       )}
       ${papers ? renderPapers(papers, view) : nothing}
@@ -95,6 +104,11 @@ export function renderSteps(view: PacketView): TemplateResult | typeof nothing {
       }
     </dl>
   </section>`;
+}
+
+function renderPlacesOf({ code = '' }: PacketValue, places: Places, ui: UiWords | undefined) {
+  const cards = places.get(code);
+  return cards === undefined || ui === undefined ? nothing : renderPlaces(cards, ui);
 }
 
 function renderPapers({ held, missing }: PacketPapers, view: PacketView): readonly Shown[] {

@@ -1,0 +1,60 @@
+import type { CompiledServices } from '@open-intake/services';
+import { html, type TemplateResult } from 'lit';
+import { agencyTimes } from '../next-steps/agency-times.ts';
+import type { Card } from '../next-steps/card.ts';
+import { personOf } from '../next-steps/person.ts';
+import { type StepGroup, stepGroups } from '../next-steps/step-groups.ts';
+import type { UiWords } from '../words/words.types.ts';
+import type { PacketView } from './packet-view.ts';
+
+/** The places that may help with each need, as the person was or could be shown them. */
+export type Places = ReadonlyMap<string, readonly Card[]>;
+
+/** How many places stand beside a need: the worker asks for more elsewhere. */
+const mostPlaces = 3;
+
+/**
+ * The places for the needs in a packet, by the code of the need. A worker sees the private ones too. `now`: milliseconds since 1970.
+ */
+export function placesFor({ packet }: PacketView, file: CompiledServices, ui: UiWords, now: number): Places {
+  const { told } = packet;
+  if (told === undefined) return new Map();
+  const person = personOf(told, { alone: true, filledBy: 'worker' }, now);
+  // Workers speak English with a line that speaks it.
+  const writer = { ui, times: agencyTimes(file, ui.language, now), languages: ['en'], paper: paperIn(packet) };
+  const groups: readonly StepGroup[] = stepGroups(file, person, writer);
+  return new Map(groups.map(({ need, cards }) => [need, cards.slice(0, mostPlaces)]));
+}
+
+/** The form's word for a paper that the person does not have. */
+const paperIn =
+  ({ papers }: PacketView['packet']) =>
+  (code: string) =>
+    papers?.missing.find((paper) => paper.code === code);
+
+/** The places beside one need: a line each. */
+export function renderPlaces(cards: readonly Card[], ui: UiWords): TemplateResult {
+  return html`<ul class="places" lang=${ui.language} dir=${ui.dir}>
+    ${cards.map(
+      (card) => html`<li data-service=${card.id}>
+        <strong lang=${card.name.lang} dir=${card.name.dir}>${card.name.text}</strong>
+        ${placeFacts(card, ui).map((fact) => ` · ${fact}`)}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+/** A place as a line of plain text. */
+export const placeAsText = (card: Card, ui: UiWords): string => [card.name.text, ...placeFacts(card, ui)].join(' · ');
+
+function placeFacts(card: Card, ui: UiWords): readonly string[] {
+  const [line] = card.lines;
+  const papers = card.bring.map(({ text }) => text).join(', ');
+  return [
+    card.when,
+    ...(line === undefined ? [] : [`${line.number}${line.languages === undefined ? '' : `: ${line.languages}`}`]),
+    ...(papers === '' ? [] : [`${ui.text('bring')}: ${papers}`]),
+    ...card.checks,
+    ...(card.checked === undefined ? [] : [card.checked]),
+  ];
+}
