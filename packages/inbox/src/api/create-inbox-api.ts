@@ -57,7 +57,7 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
     async services(form) {
       const request = fetch(`${base}/forms/${encodeURIComponent(form)}/services`, { cache: 'no-cache' });
       const response = await request.catch(() => undefined);
-      return response?.ok === true ? response.json() : undefined;
+      return response?.ok === true ? ((await response.json()) as unknown) : undefined;
     },
     async keys() {
       const response = await fine(call('get', 'api/keys'));

@@ -37,7 +37,10 @@ export interface Card {
   readonly facts: readonly string[];
   /** What is good to check before going. */
   readonly checks: readonly string[];
+  /** When somebody last checked it, as people say it. */
   readonly checked: string | undefined;
+  /** The same as a day (ISO 8601). */
+  readonly checkedOn: string | undefined;
 }
 
 /** What a card is written with. */
@@ -82,6 +85,7 @@ export function cardOf(match: ServiceMatch, writer: CardWriter): Card {
       ...(service.government === true ? [ui.text('government')] : []),
     ],
     checks: [...new Set(check.map((one) => checkWords(one, writer)))],
+    checkedOn: month === undefined ? undefined : service.checked,
     checked: month === undefined ? undefined : ui.text('checked', { month }),
   };
 }

@@ -124,7 +124,8 @@ export class OpenIntakePacket extends LitElement {
       ? packetAsText(this.#shown, {
           timeZone: this.timeZone,
           agency: this.agency,
-          places: (need) => (ui === undefined ? [] : (places.get(need) ?? []).map((card) => placeAsText(card, ui))),
+          places: (need, formats) =>
+            ui === undefined ? [] : (places.get(need) ?? []).map((card) => placeAsText(card, ui, formats)),
         })
       : '';
   }

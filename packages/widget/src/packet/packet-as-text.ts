@@ -1,5 +1,5 @@
 import { contactVerdict, type Packet, type PacketItem, type PacketValue, safeWays } from '@open-intake/core';
-import { createFormats } from './formats.ts';
+import { createFormats, type Formats } from './formats.ts';
 import { packetWords } from './packet-words.ts';
 
 /** What the text of a sheet says beside the packet. */
@@ -8,7 +8,7 @@ export interface PacketTextOptions {
   readonly timeZone?: string | undefined;
   readonly agency?: string | undefined;
   /** The places that may help with a need, by its code: a line each. @default none */
-  readonly places?: (need: string) => readonly string[];
+  readonly places?: (need: string, formats: Formats) => readonly string[];
 }
 
 /** A sheet as plain text in the worker's language: the same order as on the screen, a line a fact. Files and drawings are named, not in it. */
@@ -50,7 +50,7 @@ export function packetAsText(packet: Packet, { timeZone, agency, places = () => 
       m.steps.title,
       (packet.needs ?? []).flatMap(({ need, next }) => [
         `${need.text}: ${next?.text ?? m.steps.none}`,
-        ...places(need.code ?? '').map((place) => `- ${place}`),
+        ...places(need.code ?? '', formats).map((place) => `- ${place}`),
       ]),
     ),
     ...part(

@@ -1,10 +1,11 @@
 import type { CompiledServices } from '@open-intake/services';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { agencyTimes } from '../next-steps/agency-times.ts';
 import type { Card } from '../next-steps/card.ts';
 import { personOf } from '../next-steps/person.ts';
 import { type StepGroup, stepGroups } from '../next-steps/step-groups.ts';
 import type { UiWords } from '../words/words.types.ts';
+import type { Formats } from './formats.ts';
 import type { PacketView } from './packet-view.ts';
 
 /** The places that may help with each need, as the person was or could be shown them. */
@@ -32,29 +33,31 @@ const paperIn =
   (code: string) =>
     papers?.missing.find((paper) => paper.code === code);
 
-/** The places beside one need: a line each. */
-export function renderPlaces(cards: readonly Card[], ui: UiWords): TemplateResult {
+/** The places beside one need: what decides first, what is good to know below. */
+export function renderPlaces(cards: readonly Card[], ui: UiWords, formats: Formats): TemplateResult {
   return html`<ul class="places" lang=${ui.language} dir=${ui.dir}>
-    ${cards.map(
-      (card) => html`<li data-service=${card.id}>
-        <strong lang=${card.name.lang} dir=${card.name.dir}>${card.name.text}</strong>
-        ${placeFacts(card, ui).map((fact) => ` · ${fact}`)}
-      </li>`,
-    )}
+    ${cards.map((card) => {
+      const known = goodToKnow(card, ui, formats);
+      return html`<li data-service=${card.id}>
+        <strong lang=${card.name.lang} dir=${card.name.dir}>${card.name.text}</strong> · ${deciding(card)}
+        ${known === '' ? nothing : html`<span class="quiet">${known}</span>`}
+      </li>`;
+    })}
   </ul>`;
 }
 
 /** A place as a line of plain text. */
-export const placeAsText = (card: Card, ui: UiWords): string => [card.name.text, ...placeFacts(card, ui)].join(' · ');
+export const placeAsText = (card: Card, ui: UiWords, formats: Formats): string =>
+  [card.name.text, deciding(card), goodToKnow(card, ui, formats)].filter((part) => part !== '').join(' · ');
 
-function placeFacts(card: Card, ui: UiWords): readonly string[] {
-  const [line] = card.lines;
-  const papers = card.bring.map(({ text }) => text).join(', ');
+const deciding = ({ when, lines: [line] }: Card): string =>
+  [when, line?.number, line?.languages].filter((part) => part !== undefined).join(' · ');
+
+function goodToKnow({ bring, checks, checkedOn }: Card, ui: UiWords, formats: Formats): string {
+  const papers = bring.map(({ text }) => text).join(', ');
   return [
-    card.when,
-    ...(line === undefined ? [] : [`${line.number}${line.languages === undefined ? '' : `: ${line.languages}`}`]),
-    ...(papers === '' ? [] : [`${ui.text('bring')}: ${papers}`]),
-    ...card.checks,
-    ...(card.checked === undefined ? [] : [card.checked]),
-  ];
+    ...(papers === '' ? [] : [`${ui.text('bring')}: ${papers}.`]),
+    ...checks,
+    ...(checkedOn === undefined ? [] : [ui.text('checkedOn', { day: formats.day(checkedOn) })]),
+  ].join(' ');
 }

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The sheet: letterhead, who beside what is urgent, then everything that was answered in two columns. */
 export const sheetStyles = css`
   .places {
-    margin: 4px 0 0;
+    margin: 4px 0 10px;
     padding-inline-start: 1.1em;
     font-size: 0.92em;
   }

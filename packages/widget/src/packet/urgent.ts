@@ -88,7 +88,7 @@ export function renderSteps(
           <dt>${renderValue(need, view)}</dt>
           <dd>
             ${next ? renderFormText(next, view) : html`<span class="quiet">${view.say((m) => m.steps.none)}</span>`}
-            ${renderPlacesOf(need, places, ui)}
+            ${renderPlacesOf(need, places, ui, view)}
           </dd>
         </div>`,
       )}
@@ -106,9 +106,9 @@ export function renderSteps(
   </section>`;
 }
 
-function renderPlacesOf({ code = '' }: PacketValue, places: Places, ui: UiWords | undefined) {
+function renderPlacesOf({ code = '' }: PacketValue, places: Places, ui: UiWords | undefined, { formats }: PacketView) {
   const cards = places.get(code);
-  return cards === undefined || ui === undefined ? nothing : renderPlaces(cards, ui);
+  return cards === undefined || ui === undefined ? nothing : renderPlaces(cards, ui, formats);
 }
 
 function renderPapers({ held, missing }: PacketPapers, view: PacketView): readonly Shown[] {
