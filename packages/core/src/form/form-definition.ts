@@ -14,6 +14,8 @@ const sectionSchema = z.strictObject({
   showIf: z.optional(ruleSchema),
   /** One screen for the whole section, also where the layout is one question a screen. */
   together: z.optional(z.boolean()),
+  /** No part of its own: it goes on with the part before it, and the progress does not count it. */
+  continues: z.optional(z.boolean()),
   questions: z.array(questionSchema),
 });
 
@@ -74,6 +76,7 @@ export interface Section {
   id: string;
   showIf?: Rule | undefined;
   together?: boolean | undefined;
+  continues?: boolean | undefined;
   questions: Question[];
 }
 /** A rule that makes case workers look: how soon somebody should act where it holds. */

@@ -11,14 +11,19 @@ const form: FormDefinition = {
   sections: [
     { id: 'one', questions: [{ id: 'wants', type: 'yesNo' }] },
     { id: 'two', questions: [{ id: 'more', type: 'text', showIf: { '===': [{ var: 'wants' }, true] } }] },
+    {
+      id: 'rest',
+      continues: true,
+      questions: [{ id: 'also', type: 'text', showIf: { '===': [{ var: 'wants' }, true] } }],
+    },
     { id: 'three', questions: [{ id: 'last', type: 'text' }] },
   ],
 };
-const titles = { one: { title: 'One' }, two: { title: 'Two' }, three: { title: 'Three' } };
+const titles = { one: { title: 'One' }, two: { title: 'Two' }, rest: { title: 'More' }, three: { title: 'Three' } };
 const messages = {
   title: 'Small',
   sections: titles,
-  questions: { wants: { label: 'W' }, more: { label: 'M' }, last: { label: 'L' } },
+  questions: { wants: { label: 'W' }, more: { label: 'M' }, also: { label: 'A' }, last: { label: 'L' } },
 };
 
 async function staged(): Promise<IntakeStage> {
@@ -44,6 +49,8 @@ describe('progress', () => {
     await stage.tap('input[value="yes"], input[value="true"]');
     await stage.tapPart('next');
     await stage.until(() => progress(stage) === 'Part 2 of 3 · Two');
+    await stage.tapPart('next');
+    await stage.until(() => progress(stage) === 'Part 2 of 3 · More');
   });
 
   it('says before the first question about how long it takes', async () => {
