@@ -1,25 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { notOurWords, wholeWords } from '../not-our-words.ts';
 import { agency, languages, messages } from './needs-assessment.ts';
 import { fleschKincaidGrade, inflesz, sentencesOf, wordsOf } from './readability.ts';
 import { clientSentences, clientStrings, stringsOf } from './strings.ts';
 
 const textOf = ({ text }: { readonly text: string }) => text;
 
-/** Whole words in any script: `\b` knows no accents. */
-const words = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu');
-const ending = '\\p{L}*';
-
-/** Words that blame, frighten, out people or promise what nobody knows. */
-const notOurWords = {
-  en: words(
-    `papers?|social security|ssn|invalid|errors?|fail(?:ed|ure|s)?|refus${ending}|den(?:y|ied)|(?:in)?eligib${ending}|qualif${ending}|victims?|abus${ending}|illegal${ending}|aliens?|homeless${ending}|addict${ending}|suffer${ending}|burden|non-?complian${ending}|mandatory|and/or`,
-  ),
-  es: words(
-    `papel(?:es)?|seguro social|inv[aá]lid${ending}|error(?:es)?|fall(?:ó|o|aron)|rechaz${ending}|neg(?:ó|ado|aron)|elegib${ending}|calific${ending}|v[ií]ctimas?|abus${ending}|ilegal${ending}|vagabund${ending}|adict${ending}|sufr${ending}|obligatori${ending}|y/o`,
-  ),
-};
-
-const familiar = words('tú|tu|tus|te|ti|contigo|tienes|quieres|puedes|necesitas|eres|estás|dinos|llámanos|escribe');
+const familiar = wholeWords(
+  'tú|tu|tus|te|ti|contigo|tienes|quieres|puedes|necesitas|eres|estás|dinos|llámanos|escribe',
+);
 
 describe('the words of the default form', () => {
   it('are grade 5 or lower in English, all client texts together', () => {

@@ -69,7 +69,7 @@ describe('the card of a place', () => {
       'A bill',
     ]);
     const held = card({ documents: documents.slice(0, 2) }, { documents: ['pay', 'photo-id'] });
-    expect([held.bring, held.facts.includes('You have the papers they ask for.')]).to.deep.equal([[], true]);
+    expect([held.bring, held.facts.includes('You have what they ask for.')]).to.deep.equal([[], true]);
   });
 
   it('says which languages a line speaks, and what to say in English where it speaks no other', () => {
@@ -101,8 +101,8 @@ describe('the card of a place', () => {
       'It is for ages 60 and up.',
       'People wait about 3 days.',
       'It may cost something. Ask how much.',
-      'They ask about immigration papers.',
-      'They ask for a number, like Social Security.',
+      'They ask about immigration status.',
+      'They ask for a government ID number.',
     ]);
   });
 

@@ -156,7 +156,7 @@ describe('the copy of the next steps', () => {
     document.addEventListener('click', onClick);
     await stage.tap('[data-action="keep-copy"]');
     expect([links.length, stage.words.includes('The file stays on this device.')]).to.deep.equal([0, true]);
-    expect(stage.words).to.contain('Private help is not in the file');
+    expect(stage.words).to.contain('Private help is not kept');
     await stage.tap('[data-action="keep"]');
     document.removeEventListener('click', onClick);
     expect(links.map(({ download }) => download)).to.deep.equal(['list.txt']);
