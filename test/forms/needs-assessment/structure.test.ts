@@ -88,6 +88,7 @@ describe('the default form', () => {
     const roles = questions.flatMap(({ role }) => (role === undefined ? [] : [role]));
     const once = roles.filter((role) => role !== 'access');
     expect(once.toSorted()).toEqual([
+      'age',
       'area',
       'contact',
       'deadline-date',

@@ -65,6 +65,10 @@ function told(audience: Audience, change: (draft: Draft) => void): readonly stri
     .map(({ sentence }) => sentence);
 }
 
+/** What clients notice of a change, in sentences. */
+const clients = (pair: Parameters<typeof diffForms>[0]): readonly string[] =>
+  diffForms(pair).flatMap((change) => (change.for === 'clients' ? [change.sentence] : []));
+
 describe('what changed', () => {
   it('is nothing between a form and itself', () => {
     expect(diffForms(versions(() => undefined))).toEqual([]);
@@ -188,12 +192,25 @@ describe('what changed', () => {
     );
   });
 
+  it('tells where notices stand, for whom, and who answers for them', () => {
+    const notice = (more: object) =>
+      versions(({ form }) => void Object.assign(form, { notices: [{ id: 'call', showIf: { var: 'words' }, ...more }] }))
+        .after;
+    const [before, after] = [notice({}), notice({ before: ['need'], role: 'reporting', alone: true })];
+    expect(clients({ before, after })).toEqual([
+      'The notice "call" is now shown only to somebody who is alone.',
+      'The notice "call" now stands plain and small right before "need".',
+    ]);
+    expect(clients({ before: after, after: before })).toEqual([
+      'The notice "call" is now shown to everybody.',
+      'The notice "call" now stands with the answers it is about.',
+    ]);
+  });
+
   it('tells of notices', () => {
     const notice = (showIf: object) => ({ notices: [{ id: 'call', showIf }] });
     const before = versions(({ form }) => void Object.assign(form, notice({ var: 'words' }))).after;
     const after = versions(({ form }) => void Object.assign(form, notice({ '!!': [{ var: 'need' }] }))).after;
-    const clients = (pair: Parameters<typeof diffForms>[0]) =>
-      diffForms(pair).flatMap((change) => (change.for === 'clients' ? [change.sentence] : []));
     const none = versions(() => undefined).before;
     expect(clients({ before: none, after })).toEqual(['There is a new notice "call", shown when "need" is answered.']);
     expect(clients({ before: after, after: none })).toEqual(['The notice "call" is gone.']);

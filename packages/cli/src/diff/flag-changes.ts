@@ -1,9 +1,9 @@
-import { canonicalJson, type Flag } from '@open-intake/core';
+import { canonicalJson, type Flag, type Notice } from '@open-intake/core';
 import type { UsableForm } from '../form-folder/read-usable-form.ts';
 import { byId } from './by-id.ts';
 import type { Change, DiffRule } from './change.ts';
 import { conditionChange, when } from './condition-change.ts';
-import { quote } from './quote.ts';
+import { listed, quote } from './quote.ts';
 import { ruleText } from './rule-text.ts';
 
 /** Rules that tell workers what to do and how soon. */
@@ -60,6 +60,22 @@ export const noticeChanges: DiffRule = function* ({ before, after }) {
     };
   for (const { was, is } of both) {
     yield* conditionChange(`The notice "${is.id}"`, 'shown', was.showIf, is.showIf, path(is.id));
+    if ((was.alone === true) !== (is.alone === true)) {
+      const to = is.alone === true ? 'only to somebody who is alone' : 'to everybody';
+      yield {
+        for: 'clients',
+        code: 'notice-alone',
+        path: path(is.id),
+        sentence: `The notice "${is.id}" is now shown ${to}.`,
+      };
+    }
+    if (was.role !== is.role || canonicalJson(was.before ?? []) !== canonicalJson(is.before ?? []))
+      yield {
+        for: 'clients',
+        code: 'notice-place',
+        path: path(is.id),
+        sentence: `The notice "${is.id}" now stands ${placeOf(is)}.`,
+      };
     if (canonicalJson(was.contacts ?? []) !== canonicalJson(is.contacts ?? []))
       yield {
         for: 'clients',
@@ -69,6 +85,11 @@ export const noticeChanges: DiffRule = function* ({ before, after }) {
       };
   }
 };
+
+function placeOf({ before = [], role }: Notice): string {
+  const how = role === 'reporting' ? 'plain and small ' : '';
+  return `${how}${before.length === 0 ? 'with the answers it is about' : `right before ${listed(before.map((id) => `"${id}"`))}`}`;
+}
 
 function nameOf({ id }: Flag, { form, messages }: UsableForm): string {
   const label = messages[form.languages[0] ?? '']?.flags?.[id]?.label;

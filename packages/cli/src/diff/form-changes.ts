@@ -19,6 +19,14 @@ export const formChanges: DiffRule = function* ({ before, after }) {
       path: '/languages/0',
       sentence: `Translate from ${named(now.slice(0, 1))} now, no longer from ${named(old.slice(0, 1))}.`,
     };
+  if (canonicalJson(before.form.claims ?? []) !== canonicalJson(after.form.claims ?? []))
+    yield {
+      for: 'workers',
+      code: 'claims-changed',
+      path: '/claims',
+      sentence:
+        'Who answers for what the form says of law, benefits and immigration, or when it was read, is another now.',
+    };
   if (before.form.id !== after.form.id)
     yield {
       for: 'workers',

@@ -39,6 +39,10 @@ export const sectionChanges: DiffRule = function* ({ before, after }) {
         sentence: `${subject} now comes at another place.`,
       };
     yield* conditionChange(subject, 'shown', was.showIf, is.showIf, path(is));
+    if ((was.continues === true) !== (is.continues === true)) {
+      const how = is.continues === true ? 'goes on with the part before it' : 'counts as a part of its own';
+      yield { for: 'clients', code: 'continues-changed', path: path(is), sentence: `${subject} now ${how}.` };
+    }
     if ((was.together === true) !== (is.together === true)) {
       const how = is.together === true ? 'all at once, on one screen' : 'one question at a time';
       yield { for: 'clients', code: 'together-changed', path: path(is), sentence: `${subject} is now asked ${how}.` };

@@ -43,4 +43,18 @@ describe('the order of people to call', () => {
   it('ends with those that no notice names, and has none that the agency lacks', () => {
     expect(order('mine', '911')).toEqual(['911', 'mine', 'agency']);
   });
+
+  it('leaves out whom only notices for people who are alone name, but for somebody who is', () => {
+    const [food, danger, feel] = form.notices!;
+    const notices = [food!, { ...danger!, alone: true }, { ...feel!, contacts: ['988', '911'] }];
+    const contacts = ['211', '911', 'dv-line'].map((id) => ({
+      id,
+      label: { en: id },
+      voice: { number: id, languages: ['en'] },
+    }));
+    const shownTo = (alone: boolean) =>
+      contactsByNeed({ ...form, notices }, { ...agency, contacts }, alone).map(({ id }) => id);
+    expect(shownTo(false)).toEqual(['911', '211', 'agency']);
+    expect(shownTo(true)).toEqual(['911', 'dv-line', '211', 'agency']);
+  });
 });

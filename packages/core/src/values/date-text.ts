@@ -5,12 +5,14 @@ import { type DateAnswer, isoDate } from './calendar-day.ts';
 export function dateText(
   date: DateAnswer,
   language: string,
+  hasWeekday = false,
 ): { readonly text: string; readonly lang: string; readonly dir: Direction } {
   const locale = supported(language);
   if (locale === undefined) return { text: isoDate(date), lang: 'und', dir: 'ltr' };
   const format = new Intl.DateTimeFormat(locale, {
     calendar: 'gregory',
     timeZone: 'UTC',
+    ...(hasWeekday && date.day !== undefined && { weekday: 'long' }),
     year: 'numeric',
     ...(date.month !== undefined && { month: 'long' }),
     ...(date.day !== undefined && { day: 'numeric' }),

@@ -17,6 +17,9 @@ export function urgencyOf(flags: readonly FiredFlag[]): Within | undefined {
   return order.find((within) => flags.some((flag) => flag.within === within));
 }
 
+/** A date further away than this does not wait for it. */
+const longest = hoursWithin['5-days'] * hour;
+
 /**
  * The moment by which somebody should act, which is the order of the list. `now` comes before everything else, however long
  * that has been waiting. Null when no flag fired.
@@ -24,8 +27,11 @@ export function urgencyOf(flags: readonly FiredFlag[]): Within | undefined {
 export function dueAt(flags: readonly FiredFlag[], receivedAt: Date): Date | null {
   const moments = flags.map(({ within, date }) => {
     if (within === 'now') return 0;
-    const latest = receivedAt.getTime() + hoursWithin[within] * hour;
-    return date === undefined ? latest : Math.min(latest, Date.parse(`${date}T00:00:00Z`));
+    const received = receivedAt.getTime();
+    // How near a date is changes from day to day; the date does not.
+    return date === undefined
+      ? received + hoursWithin[within] * hour
+      : Math.min(received + longest, Date.parse(`${date}T00:00:00Z`));
   });
   return moments.length === 0 ? null : new Date(Math.min(...moments));
 }

@@ -112,7 +112,7 @@ function renderSent(context: FillingContext, sent: Session): TemplateResult | ty
       ${lines.map(
         ({ question, texts }) => html`<div class="review-line">
           <dt>${ui.show(words.question(question).label)}</dt>
-          <dd>${renderTexts(texts)}</dd>
+          <dd>${renderTexts(texts, ui)}</dd>
         </div>`,
       )}
     </dl>
@@ -120,8 +120,8 @@ function renderSent(context: FillingContext, sent: Session): TemplateResult | ty
 }
 
 /** Whom else to call, whoever is needed soonest first. */
-function renderLines({ ui, form, agency }: FillingContext): TemplateResult | undefined {
-  const lines = agency && renderContactList(contactsByNeed(form, agency), agency, ui);
+function renderLines({ ui, form, agency, delivering }: FillingContext): TemplateResult | undefined {
+  const lines = agency && renderContactList(contactsByNeed(form, agency, delivering?.told?.alone), agency, ui);
   return (
     lines &&
     html`<details class="fold" data-fold="lines">

@@ -27,7 +27,8 @@ async function receiptOf(form: FormDefinition = smallForm): Promise<IntakeStage>
   return stage;
 }
 
-const inOrder = (stage: IntakeStage) => (stage.part('receipt') as HTMLElement).textContent.replace(/\s+/g, ' ');
+const inOrder = (stage: IntakeStage) =>
+  (stage.root.querySelector('[data-screen]') as HTMLElement).textContent.replace(/\s+/g, ' ');
 
 describe('the receipt', () => {
   afterEach(clearIntakeStage);

@@ -17,6 +17,7 @@ const form: FormDefinition = {
         { id: 'camp', type: 'address' },
         { id: 'paper', type: 'file' },
         { id: 'sign', type: 'signature' },
+        { id: 'court', type: 'date', deadline: true },
       ],
     },
   ],
@@ -24,7 +25,7 @@ const form: FormDefinition = {
 const en = {
   title: 'Small',
   sections: { all: { title: 'You' } },
-  questions: Object.fromEntries(['home', 'camp', 'paper', 'sign'].map((id) => [id, { label: `The ${id}` }])),
+  questions: Object.fromEntries(['home', 'camp', 'paper', 'sign', 'court'].map((id) => [id, { label: `The ${id}` }])),
 };
 const answers = {
   home: { line1: '12 Oak Street', city: 'Chicago', postalCode: '60601' },
@@ -40,6 +41,7 @@ const answers = {
     },
   ],
   sign: { kind: 'drawn', data: 'M 60 100 L 300 40' },
+  court: { year: 2026, month: 12, day: 4, approx: true },
 };
 
 async function atReview(): Promise<IntakeStage> {
@@ -58,6 +60,10 @@ describe('answers that are read once more', () => {
   const line = (stage: IntakeStage, id: string) =>
     stage.root.querySelector<HTMLElement>(`[data-review="${id}"] dd`) ?? document.createElement('dd');
   afterEach(clearIntakeStage);
+
+  it('say of a day that is about right that it is by that day', async () => {
+    expect(line(await atReview(), 'court').innerText).to.match(/^By Friday, December 4/);
+  });
 
   it('have an address on lines', async () => {
     expect(line(await atReview(), 'home').innerText.split('\n')).to.deep.equal(['12 Oak Street', 'Chicago, 60601']);

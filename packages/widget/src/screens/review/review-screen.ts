@@ -150,7 +150,7 @@ function renderAnswer(
   const drawn = value === undefined ? undefined : field?.readBack?.(value, ui);
   if (drawn === undefined && texts.length === 0)
     return html`<span class="review-none">${ui.text('question.noAnswer')}</span>`;
-  const shown = drawn ?? renderTexts(texts);
+  const shown = drawn ?? renderTexts(texts, ui);
   const stays =
     question.deviceOnly === true ? html`<span class="small">${ui.text('review.deviceOnly')}</span>` : nothing;
   return html`${shown}${stays}`;
