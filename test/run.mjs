@@ -2,7 +2,7 @@
 // `npm test -- unit browser` runs only the named steps. The last line is `N passed, N failed`.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { findBrowser } from './helpers/browser.mjs';
 import { findPostgres } from './helpers/find-postgres.mjs';
 
@@ -34,7 +34,8 @@ const check =
   (...commands) =>
   async () => {
     const ok = await Promise.all(commands.map(([command, ...args]) => runBeside(bin(command), args)));
-    return { passed: ok.includes(false) ? 0 : 1, failed: ok.includes(false) ? 1 : 0 };
+    const broken = commands.filter((_, at) => !ok[at]).map((words) => words.join(' '));
+    return { passed: broken.length === 0 ? 1 : 0, failed: broken.length === 0 ? 0 : 1, broken };
   };
 
 /** Runs the tests of some projects in one go; what came of them is in the file of the first. */
@@ -48,17 +49,22 @@ function vitest(projects, ...reporters) {
     ...reporters.map((reporter) => `--reporter=${reporter}`),
     `--outputFile.json=${file}`,
   ]);
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const { numPassedTests: passed, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed, failed: ok ? 0 : Math.max(1, numFailedTests) };
+  if (!existsSync(file)) return { passed: 0, failed: 1, broken: [`${projects[0]}: it did not run to its end`] };
+  const { numPassedTests: passed, numFailedTests, testResults } = JSON.parse(readFileSync(file, 'utf8'));
+  const broken = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const names = assertionResults.filter((test) => test.status === 'failed').map(({ fullName }) => fullName);
+    if (status !== 'failed') return [];
+    return (names.length > 0 ? names : [message]).map((what) => `${relative(root, name)}: ${what}`);
+  });
+  return { passed, failed: ok ? 0 : Math.max(1, numFailedTests), broken };
 }
 
 function browser() {
   const ok = run(bin('wtr'), ['--config', 'test/web-test-runner.config.mjs']);
   const file = resolve(results, 'browser.json');
-  if (!existsSync(file)) return { passed: 0, failed: 1 };
-  const counts = JSON.parse(readFileSync(file, 'utf8'));
-  return { passed: counts.passed, failed: ok ? 0 : Math.max(1, counts.failed) };
+  if (!existsSync(file)) return { passed: 0, failed: 1, broken: ['browser: it did not run to its end'] };
+  const { passed, failed, broken } = JSON.parse(readFileSync(file, 'utf8'));
+  return { passed, failed: ok ? 0 : Math.max(1, failed), broken };
 }
 
 const steps = {
@@ -89,20 +95,19 @@ console.log(
   `PostgreSQL: ${postgres ? (postgres.bin ?? 'OPEN_INTAKE_TEST_DATABASE_URL') : 'not run: no PostgreSQL here'}`,
 );
 
-const total = { passed: 0, failed: 0 };
+const total = { passed: 0, failed: 0, broken: [] };
 /** Runs one step and adds what came of it. */
 async function take(name) {
   const started = Date.now();
   console.log(`\n── ${name} ──`);
-  const { passed, failed } = await steps[name]();
+  const { passed, failed, broken = [] } = await steps[name]();
   total.passed += passed;
   total.failed += failed;
+  total.broken.push(...broken.map((what) => `  ${name}: ${what}`));
   console.log(`${name}: ${passed} ok, ${failed} not ok, ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
-/** Steps in their order; those of one list run side by side, because neither needs the other nor fills two processors. */
-const order = [['types'], ['lint', 'build'], ['unit'], ['browser'], ['package'], ['e2e'], ['faults']];
-for (const group of order)
-  await Promise.all(group.filter((name) => asked.length === 0 || asked.includes(name)).map(take));
+for (const name of Object.keys(steps)) if (asked.length === 0 || asked.includes(name)) await take(name);
+if (total.broken.length > 0) console.log(`\nNot ok:\n${total.broken.join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);
