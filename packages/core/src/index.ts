@@ -223,6 +223,15 @@ export { plainTelAddress } from './agency/plain-number.ts';
 export { readBy } from './agency/read-by.ts';
 export { momentOf, wallTime } from './agency/zoned-time.ts';
 
+// What is true of an agency today
+
+export { holdingAt } from './today/holding-at.ts';
+export { parseToday } from './today/parse-today.ts';
+export type { Instead, Today, TodayStatement } from './today/today.ts';
+export { closedReasons, todaySchema } from './today/today.ts';
+export type { AgencyToday } from './today/with-today.ts';
+export { withToday } from './today/with-today.ts';
+
 // Problems and JSON
 
 export type { AnswerIssue, AuthorIssue, Issue } from './issues/issue.ts';
