@@ -8,6 +8,7 @@ import {
   receiptSchema,
   sealedSubmissionSchema,
   submissionSchema,
+  todaySchema,
 } from '@open-intake/core';
 import * as z from 'zod';
 import {
@@ -20,6 +21,9 @@ import {
   storedSubmissionSchema,
   submissionEntrySchema,
   submissionListSchema,
+  todayChangeSchema,
+  todayHistorySchema,
+  todayStateSchema,
   workChangeSchema,
   workerKeysSchema,
   workStateSchema,
@@ -50,6 +54,10 @@ const schemas = {
   Submission: submissionSchema,
   SubmissionEntry: submissionEntrySchema,
   SubmissionList: submissionListSchema,
+  Today: todaySchema,
+  TodayChange: todayChangeSchema,
+  TodayHistory: todayHistorySchema,
+  TodayState: todayStateSchema,
   WorkerKeys: workerKeysSchema,
 } as const;
 
