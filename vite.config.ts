@@ -334,6 +334,7 @@ export default defineConfig({
       index: 'index.ts',
       'outbox/index': 'outbox/index.ts',
       'seal/index': 'seal/index.ts',
+      'worker/index': 'worker/index.ts',
       'testing/index': 'testing/index.ts',
     }),
     widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),

@@ -19,8 +19,7 @@ export type { Timeouts } from './transport/timeouts.ts';
 export type { Connection } from './waiting/connection.ts';
 export type { Sleep } from './waiting/pause.ts';
 
-// The worker side
-export { createWorkerClient } from './worker/worker-client.ts';
+// The worker side: its client is in `@open-intake/sdk/worker`, so that pages of clients do without it
 export type {
   CsvCallOptions,
   CsvProgress,
@@ -39,6 +38,8 @@ export type {
   SubmissionEntry,
   SubmissionPage,
   SubmissionStatus,
+  TodayChange,
+  TodayState,
   WorkChange,
   WorkerCallOptions,
   WorkerChangeOptions,

@@ -1,4 +1,5 @@
-import { createWorkerClient, type Sleep, type WorkerClient, type WorkerKeys } from '@open-intake/sdk';
+import type { Sleep, WorkerClient, WorkerKeys } from '@open-intake/sdk';
+import { createWorkerClient } from '@open-intake/sdk/worker';
 import ky from 'ky';
 import type { InboxApi, Session } from './inbox-api.ts';
 import { InboxProblem, problemOfStatus } from './inbox-problem.ts';

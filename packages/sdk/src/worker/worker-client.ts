@@ -14,6 +14,8 @@ import type {
   StoredSubmission,
   SubmissionEntry,
   SubmissionPage,
+  TodayChange,
+  TodayState,
   WorkerClient,
   WorkerClientOptions,
   WorkState,
@@ -23,7 +25,7 @@ const limit = 8 * 1024 * 1024;
 const csvLimit = 1024 * 1024 * 1024;
 /** A long file comes for as long as it comes: what counts is that something does. The longest a timer can wait. */
 const csvTimeouts = { answer: 60_000, longest: 2 ** 31 - 1 };
-const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
+const tries = { GET: 3, POST: 1, PUT: 1, PATCH: 1, DELETE: 1 } as const;
 
 const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
 const isFound = (value: unknown): value is FoundPage => isPage(value);
@@ -38,6 +40,11 @@ const isEntry = (value: unknown): value is SubmissionEntry =>
 
 const isWorkState = (value: unknown): value is WorkState =>
   isObject(value) && typeof value.status === 'string' && typeof value.revision === 'number';
+
+const isTodayState = (value: unknown): value is TodayState =>
+  isObject(value) && typeof value.revision === 'number' && Array.isArray(value.statements) && isObject(value.named);
+const isHistory = (value: unknown): value is { readonly changes: readonly TodayChange[] } =>
+  isObject(value) && Array.isArray(value.changes);
 
 const ifMatch = (revision: number | undefined): Readonly<Record<string, string>> =>
   revision === undefined ? {} : { 'if-match': `"${revision}"` };
@@ -54,6 +61,7 @@ interface Said {
  * Throws a `TypeError` for an address it cannot read, an `IntakeError` (`insecure-address`) for plain http off loopback.
  *
  * @example
+ * import { createWorkerClient } from '@open-intake/sdk/worker';
  * const worker = createWorkerClient({ base: 'https://intake.example', token });
  * const { submissions } = await worker.list({ status: 'new' });
  * const packet = await worker.packet(submissions[0].id, 'en');
@@ -121,6 +129,17 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
     },
 
     form: (id, { signal } = {}) => read(toCall('GET', submission(id, 'form'), signal), isFilledForm),
+
+    today: ({ signal } = {}) => read(toCall('GET', under(base, 'today'), signal), isTodayState),
+
+    changeToday: (statements, { signal, revision }) =>
+      read(
+        toCall('PUT', under(base, 'today'), signal, { json: { statements }, headers: ifMatch(revision) }),
+        isTodayState,
+      ),
+
+    todayHistory: async ({ signal } = {}) =>
+      (await read(toCall('GET', under(base, 'today', 'history'), signal), isHistory)).changes,
 
     async csv({ signal, onProgress, ...query } = {}) {
       const call: Call = {
