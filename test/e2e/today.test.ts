@@ -80,7 +80,7 @@ describe('what is true today', () => {
     expect(await page.locator('.history li').first().innerText()).toContain('Rosa');
   });
 
-  it('T27 T28 meets no policy violation and no error in the inbox', () => {
+  it('meets no policy violation and no error in the inbox', () => {
     expect(desk.trouble).toEqual([]);
   });
 });
