@@ -175,6 +175,8 @@ export type { FiredFlag, FiredFlagsOptions } from './packet/packet-flags.ts';
 export { firedFlags } from './packet/packet-flags.ts';
 export type { PacketSummary } from './packet/packet-summary.ts';
 export { packetSummary } from './packet/packet-summary.ts';
+export type { PersonAnswers } from './packet/person-reader.ts';
+export { createPersonReader } from './packet/person-reader.ts';
 export { notInForm } from './packet/unknown-answers.ts';
 
 // Words and names of languages

@@ -1,5 +1,13 @@
 import type { Packet, TodayStatement } from '@open-intake/core';
-import type { DeletionState, FindQuery, SubmissionEntry, TodayChange, TodayState, WorkChange } from '@open-intake/sdk';
+import type {
+  DeletionState,
+  FindQuery,
+  SimilarSubmission,
+  SubmissionEntry,
+  TodayChange,
+  TodayState,
+  WorkChange,
+} from '@open-intake/sdk';
 import { sampleEntries, samplePacket } from './sample-entries.ts';
 
 const json = (body: unknown, status = 200) =>
@@ -24,6 +32,8 @@ export class FakeWorkerServer {
   readonly calls: string[] = [];
   /** What the session says of the worker and the agency. */
   about: { readonly name?: string; readonly agency?: Readonly<Record<string, string>> } = {};
+  /** What may be of the same person as whoever is asked for. */
+  similar: readonly SimilarSubmission[] = [];
   /** What was looked for. */
   readonly sought: string[] = [];
   entries: SubmissionEntry[] = [...sampleEntries];
@@ -157,6 +167,7 @@ export class FakeWorkerServer {
     const { revision } = entry;
     const state = { status: entry.status, revision, ...(entry.holder && { holder: entry.holder }) };
     if (packet === 'state') return json(state);
+    if (packet === 'similar') return json({ submissions: this.similar, compared: this.entries.length });
     const expected = headers.get('If-Match');
     if (expected !== null && expected !== `"${revision}"`) return problem(412);
     if (method === 'DELETE') {

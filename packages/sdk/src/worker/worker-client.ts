@@ -11,6 +11,7 @@ import { csvProgress } from './csv-progress.ts';
 import type {
   FilledForm,
   FoundPage,
+  SimilarSubmissions,
   StoredSubmission,
   SubmissionEntry,
   SubmissionPage,
@@ -41,6 +42,8 @@ const isEntry = (value: unknown): value is SubmissionEntry =>
 const isWorkState = (value: unknown): value is WorkState =>
   isObject(value) && typeof value.status === 'string' && typeof value.revision === 'number';
 
+const isSimilar = (value: unknown): value is SimilarSubmissions =>
+  isObject(value) && Array.isArray(value.submissions) && typeof value.compared === 'number';
 const isTodayState = (value: unknown): value is TodayState =>
   isObject(value) && typeof value.revision === 'number' && Array.isArray(value.statements) && isObject(value.named);
 const isHistory = (value: unknown): value is { readonly changes: readonly TodayChange[] } =>
@@ -114,6 +117,8 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
 
     packet: (id, language, { signal } = {}) =>
       read(toCall('GET', submission(id, 'packet'), signal, { query: { language } }), isPacket),
+
+    similar: (id, { signal } = {}) => read(toCall('GET', submission(id, 'similar'), signal), isSimilar),
 
     state: (id, { signal } = {}) => read(toCall('GET', submission(id, 'state'), signal), isWorkState),
 

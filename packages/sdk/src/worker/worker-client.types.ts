@@ -179,6 +179,29 @@ export interface WorkerKeys {
   readonly drilledAt?: string;
 }
 
+/** In what two submissions are alike. */
+export type SimilarReason = 'name' | 'phone' | 'email' | 'birth' | 'area';
+
+/** A submission that may be of the same person. */
+export interface SimilarSubmission {
+  readonly id: string;
+  readonly code: string;
+  /** RFC 3339. */
+  readonly receivedAt: string;
+  readonly why: readonly SimilarReason[];
+  /** Both gave a name, and not the same: a family shares a phone. */
+  readonly otherName?: true;
+}
+
+/** Submissions that may be of the same person, those with most in common first. */
+export interface SimilarSubmissions {
+  readonly submissions: readonly SimilarSubmission[];
+  /** How many were compared. */
+  readonly compared: number;
+  /** How many were not, because they are sealed. */
+  readonly sealed?: number;
+}
+
 /** Something that statements of today may name, with what it is called by language tag. */
 interface NamedThing {
   readonly id: string;
@@ -284,6 +307,8 @@ export interface WorkerClient {
   read(id: string, options?: WorkerCallOptions): Promise<StoredSubmission>;
   /** The packet in a worker's language. Code `sealed` when only the reader can open it. */
   packet(id: string, language: string, options?: WorkerCallOptions): Promise<Packet>;
+  /** What may be of the same person. Code `sealed` when only the reader can open it. */
+  similar(id: string, options?: WorkerCallOptions): Promise<SimilarSubmissions>;
   /** How the work stands, without what was sent: for looking again and again. */
   state(id: string, options?: WorkerCallOptions): Promise<WorkState>;
   /** Changes the status, or who has it; gives the line as it is now. Code `changed` when somebody else changed it since `revision`. */

@@ -12,6 +12,7 @@ export type AuditAction =
   | 'delete'
   | 'notices'
   | 'holder'
+  | 'similar'
   | 'today'
   | 'today-change'
   | 'today-history'

@@ -78,6 +78,7 @@ export const routes = {
   getWorkState: { audience: 'worker', method: 'GET', path: '/submissions/:id/state' },
   getFilledForm: { audience: 'worker', method: 'GET', path: '/submissions/:id/form' },
   getPacket: { audience: 'worker', method: 'GET', path: '/submissions/:id/packet', query: ['language'] },
+  listSimilar: { audience: 'worker', method: 'GET', path: '/submissions/:id/similar' },
   getNotices: { audience: 'worker', method: 'GET', path: '/notices' },
   sendNoticesAgain: { audience: 'worker', method: 'POST', path: '/notices/again' },
 

@@ -216,6 +216,34 @@ export const noticeStateSchema = z.object({
   reasons: z.array(z.object({ way: z.enum(notificationChannels), code: z.string() })),
 });
 
+/** In what two submissions are alike. */
+export const similarReasons = ['name', 'phone', 'email', 'birth', 'area'] as const;
+/** One of these. */
+export type SimilarReason = (typeof similarReasons)[number];
+
+const similarSubmissionSchema = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  receivedAt: z.iso.datetime(),
+  why: z.array(z.enum(similarReasons)),
+  /** Both gave a name, and not the same: a family shares a phone. */
+  otherName: z.literal(true).optional(),
+});
+
+/** Answer of `GET /submissions/{id}/similar`: what may be of the same person, most in common first, ten at most. Nobody decided that it is. */
+export const similarSubmissionsSchema = z.object({
+  submissions: z.array(similarSubmissionSchema),
+  /** How many were compared, the newest first, 20,000 at most. */
+  compared: z.int().min(0),
+  /** How many were not, because they are sealed. */
+  sealed: z.int().min(1).optional(),
+});
+
+/** One submission that may be of the same person. */
+export type SimilarSubmission = z.infer<typeof similarSubmissionSchema>;
+/** Submissions that may be of the same person. */
+export type SimilarSubmissions = z.infer<typeof similarSubmissionsSchema>;
+
 const { statements } = todaySchema.shape;
 const labelSchema = z.record(z.string(), z.string());
 

@@ -107,6 +107,17 @@ export const workerOperations = {
       '409': problem('sealed'),
     },
   },
+  listSimilar: {
+    summary: 'What may be of the same person: staff look, nothing is merged',
+    description:
+      'Compares numbers and emails of the ways to reach a person, and names together with a date of birth or an area. A name alone is not enough. ' +
+      'Bodies are read; sealed ones cannot be, and are counted in `sealed`.',
+    responses: {
+      '200': answer('Those with most in common first.', 'SimilarSubmissions'),
+      '404': problem('not-found'),
+      '409': problem('sealed'),
+    },
+  },
   getNotices: {
     summary: 'Whether staff could be told of what arrived',
     responses: {
