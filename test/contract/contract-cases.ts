@@ -56,6 +56,7 @@ const reads: readonly ContractCase[] = [
   one('words in another language', [404, 'not-found'], () => read('/messages/tlh')),
   one('words in no language', [404, 'not-found'], () => read('/messages/__proto__')),
   one('the agency', [200], () => read('/agency')),
+  one('what is true today', [200], () => read('/today')),
 ];
 
 const taken: readonly ContractCase[] = [

@@ -69,18 +69,21 @@ describe.each(servers)('the HTTP contract, as $name keeps it', ({ handle }) => {
     expect(receipts).toEqual([receipts[0], receipts[0], receipts[0]]);
   });
 
-  it.each(['', '/messages/en', '/agency'])('serves %j as JSON under an ETag, and 304 to who has it', async (path) => {
-    const first = await handle(new Request(`${formAddress}${path}`));
-    const etag = first.headers.get('ETag') ?? '';
-    const again = await handle(
-      new Request(`${formAddress}${path}`, { headers: { 'If-None-Match': `"x", W/${etag}` } }),
-    );
-    expect([first.headers.get('Content-Type'), again.status, await again.text()]).toEqual([
-      'application/json',
-      304,
-      '',
-    ]);
-  });
+  it.each(['', '/messages/en', '/agency', '/today'])(
+    'serves %j as JSON under an ETag, and 304 to who has it',
+    async (path) => {
+      const first = await handle(new Request(`${formAddress}${path}`));
+      const etag = first.headers.get('ETag') ?? '';
+      const again = await handle(
+        new Request(`${formAddress}${path}`, { headers: { 'If-None-Match': `"x", W/${etag}` } }),
+      );
+      expect([first.headers.get('Content-Type'), again.status, await again.text()]).toEqual([
+        'application/json',
+        304,
+        '',
+      ]);
+    },
+  );
 
   it('gives the form under the hash that submissions name', async () => {
     const [form] = await answersTo(handle, [new Request(formAddress)]);

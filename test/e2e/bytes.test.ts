@@ -22,10 +22,11 @@ const ceiling = 41_700;
  * most of it. It rose by 2,100 because deadlines are asked in days as people think of them, helpers have words of their own, and
  * notices stand before questions; and by 300 because the default form has words for helpers on every question; and by 1,000
  * because the receipt says what can be done now and what was sent, and a brand has parts; and by 600 because what was told is kept for
- * the places below the receipt.
+ * the places below the receipt; and by 600 and one request because what is true of the agency today is asked for, with its words. What
+ * draws it (1.7 kB) loads only where something is stated.
  */
-const fillingCeiling = 118_600;
-const mostRequests = 8;
+const fillingCeiling = 119_200;
+const mostRequests = 9;
 
 /** What comes behind the receipt: the places that may help with their words, and what draws them. */
 const stepsCeiling = 12_000;

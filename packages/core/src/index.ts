@@ -177,6 +177,8 @@ export type { FiredFlag, FiredFlagsOptions } from './packet/packet-flags.ts';
 export { firedFlags } from './packet/packet-flags.ts';
 export type { PacketSummary } from './packet/packet-summary.ts';
 export { packetSummary } from './packet/packet-summary.ts';
+export type { PersonAnswers } from './packet/person-reader.ts';
+export { createPersonReader } from './packet/person-reader.ts';
 export { notInForm } from './packet/unknown-answers.ts';
 
 // Words and names of languages
@@ -224,6 +226,15 @@ export { smsAddress, telAddress } from './agency/phone-number.ts';
 export { plainTelAddress } from './agency/plain-number.ts';
 export { readBy } from './agency/read-by.ts';
 export { momentOf, wallTime } from './agency/zoned-time.ts';
+
+// What is true of an agency today
+
+export { holdingAt } from './today/holding-at.ts';
+export { parseToday } from './today/parse-today.ts';
+export type { Instead, Today, TodayStatement } from './today/today.ts';
+export { closedReasons, todaySchema } from './today/today.ts';
+export type { AgencyToday } from './today/with-today.ts';
+export { withToday } from './today/with-today.ts';
 
 // Problems and JSON
 

@@ -11,7 +11,7 @@ import { CsvExport } from './list/csv-export.ts';
 import { listStyles } from './list/list.styles.ts';
 import { renderList } from './list/list.ts';
 import { SubmissionListing } from './list/submission-listing.ts';
-import { HashRoute, type Route } from './route/hash-route.ts';
+import { HashRoute, hashOf, type Route } from './route/hash-route.ts';
 import { WorkerSession } from './session/worker-session.ts';
 import { signInStyles } from './sign-in/sign-in.styles.ts';
 import { renderSignIn } from './sign-in/sign-in.ts';
@@ -19,6 +19,9 @@ import { OpenSubmission } from './submission/open-submission.ts';
 import { submissionStyles } from './submission/submission.styles.ts';
 import { renderSubmission } from './submission/submission.ts';
 import { themeStyles } from './theme/theme.styles.ts';
+import { todayStyles } from './today/today.styles.ts';
+import { renderToday } from './today/today.ts';
+import { TodayDesk } from './today/today-desk.ts';
 import { type InboxWords, inboxMessages, inboxWords } from './words/inbox-words.ts';
 import { renderProblem } from './words/problem.ts';
 
@@ -31,7 +34,15 @@ import { renderProblem } from './words/problem.ts';
 export class OpenIntakeInbox extends LitElement {
   static override readonly properties = { api: { attribute: false }, language: { type: String } };
 
-  static override readonly styles = [tokens, themeStyles, signInStyles, listStyles, submissionStyles, keyPanelStyles];
+  static override readonly styles = [
+    tokens,
+    themeStyles,
+    signInStyles,
+    listStyles,
+    submissionStyles,
+    keyPanelStyles,
+    todayStyles,
+  ];
 
   /** The server. Nothing happens before it is given. */
   declare api: InboxApi | undefined;
@@ -39,7 +50,7 @@ export class OpenIntakeInbox extends LitElement {
   declare language: string;
 
   #said: string | undefined;
-  #focusNext: 'heading' | { readonly entry: string } | undefined;
+  #focusNext: 'heading' | { readonly selector: string } | undefined;
   readonly #apiNow = () => this.api;
   readonly #session = new WorkerSession(this, this.#apiNow, () => void this.#enter());
   readonly #route = new HashRoute(this, (route, before) => this.#follow(route, before));
@@ -49,6 +60,14 @@ export class OpenIntakeInbox extends LitElement {
     () => this.language,
     () => this.#session.state.kind === 'signed-in' && this.#route.current.kind === 'list',
     (code) => this.#expireIf(code),
+  );
+  readonly #today = new TodayDesk(
+    this,
+    this.#apiNow,
+    (code) => this.#expireIf(code),
+    (selector) => {
+      this.#focusNext = { selector };
+    },
   );
   readonly #csv = new CsvExport(this, this.#apiNow, (code) => this.#expireIf(code));
   readonly #key = new WorkerKey(this, this.#apiNow);
@@ -74,10 +93,7 @@ export class OpenIntakeInbox extends LitElement {
   protected override updated(): void {
     const wished = this.#focusNext;
     if (wished === undefined) return;
-    const target =
-      wished === 'heading'
-        ? this.renderRoot.querySelector<HTMLElement>('h1')
-        : this.renderRoot.querySelector<HTMLElement>(`[data-id="${wished.entry}"] a`);
+    const target = this.renderRoot.querySelector<HTMLElement>(wished === 'heading' ? 'h1' : wished.selector);
     if (!target) return;
     this.#focusNext = undefined;
     target.focus();
@@ -99,7 +115,7 @@ export class OpenIntakeInbox extends LitElement {
     if (this.#session.state.kind !== 'signed-in') return;
     this.#focusNext =
       route.kind === 'list' && before.kind === 'submission' && this.#said === undefined
-        ? { entry: before.id }
+        ? { selector: `[data-id="${before.id}"] a` }
         : 'heading';
     this.#show(route);
   }
@@ -108,6 +124,9 @@ export class OpenIntakeInbox extends LitElement {
     if (route.kind === 'list') {
       this.#open.close();
       void this.#list.refresh();
+    } else if (route.kind === 'today') {
+      this.#open.close();
+      void this.#today.open();
     } else {
       this.#said = undefined;
       void this.#open.open(route.id, this.language);
@@ -124,6 +143,7 @@ export class OpenIntakeInbox extends LitElement {
   #forget(): void {
     this.#list.clear();
     this.#open.close();
+    this.#today.close();
     this.#key.lock();
     this.#focusNext = 'heading';
   }
@@ -150,7 +170,7 @@ export class OpenIntakeInbox extends LitElement {
     const route = this.#route.current;
     if (this.#session.state.kind !== 'signed-in') return;
     if (route.kind === 'submission') void this.#open.open(route.id, this.language);
-    else void this.#list.refresh();
+    else if (route.kind === 'list') void this.#list.refresh();
   };
 
   async #remove(id: string): Promise<void> {
@@ -175,6 +195,11 @@ export class OpenIntakeInbox extends LitElement {
         <select id="language" @change=${this.#chooseLanguage}>
           ${languages.map((tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === this.language}>${languageName(tag, tag)}</option>`)}
         </select>
+        ${
+          this.#session.state.kind === 'signed-in'
+            ? html`<a href=${hashOf({ kind: 'today' })} data-do="today" aria-current=${this.#route.current.kind === 'today' ? 'page' : nothing}>${words.say((m) => m.today.title)}</a>`
+            : nothing
+        }
         ${
           this.#session.state.kind === 'signed-in' && this.#key.key !== undefined
             ? html`<button type="button" class="quiet" data-do="lock-key" @click=${this.#lock}>${words.say((m) => m.keys.lock)}</button>`
@@ -212,6 +237,8 @@ export class OpenIntakeInbox extends LitElement {
   #renderSignedIn(words: InboxWords, route: Route): TemplateResult {
     const take = (file: Blob, keep: boolean) => void this.#takeKey(file, keep);
     const keyPanel = renderKeyPanel({ words, key: this.#key, now: Date.now(), take });
+    if (route.kind === 'today')
+      return renderToday({ words, desk: this.#today, timeZone: this.#session.timeZone ?? 'UTC', now: Date.now() });
     if (route.kind === 'list') {
       return renderList({
         words,

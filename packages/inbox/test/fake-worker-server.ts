@@ -1,5 +1,13 @@
-import type { Packet } from '@open-intake/core';
-import type { DeletionState, FindQuery, SubmissionEntry, WorkChange } from '@open-intake/sdk';
+import type { Packet, TodayStatement } from '@open-intake/core';
+import type {
+  DeletionState,
+  FindQuery,
+  SimilarSubmission,
+  SubmissionEntry,
+  TodayChange,
+  TodayState,
+  WorkChange,
+} from '@open-intake/sdk';
 import { sampleEntries, samplePacket } from './sample-entries.ts';
 
 const json = (body: unknown, status = 200) =>
@@ -24,6 +32,8 @@ export class FakeWorkerServer {
   readonly calls: string[] = [];
   /** What the session says of the worker and the agency. */
   about: { readonly name?: string; readonly agency?: Readonly<Record<string, string>> } = {};
+  /** What may be of the same person as whoever is asked for. */
+  similar: readonly SimilarSubmission[] = [];
   /** What was looked for. */
   readonly sought: string[] = [];
   entries: SubmissionEntry[] = [...sampleEntries];
@@ -42,6 +52,24 @@ export class FakeWorkerServer {
   readonly envelopes = new Map<string, unknown>();
   /** The form that was filled in, with its words. */
   filled: unknown;
+  /** What is true today, and who said so. */
+  today: TodayState = {
+    revision: 0,
+    statements: [],
+    named: {
+      needs: [
+        { id: 'food', label: { en: 'Food', es: 'Comida' } },
+        { id: 'home', label: { en: 'A home', es: 'Un hogar' } },
+      ],
+      contacts: [
+        { id: '211', label: { en: 'Help line', es: 'Línea de ayuda' } },
+        { id: 'agency', label: { en: 'Front desk', es: 'Recepción' } },
+      ],
+      services: [{ id: 'pantry', label: { en: 'North Pantry' }, phone: '312 555 0166' }],
+      languages: ['en', 'es', 'pl'],
+    },
+  };
+  todayChanges: TodayChange[] = [];
   /** What is told of the agency's keys; without it the agency does not seal. */
   keys: unknown;
   /** The compiled services that clients are shown. */
@@ -60,6 +88,7 @@ export class FakeWorkerServer {
     if (!this.signedIn) return problem(401);
     if (pathname === '/worker/api/keys')
       return this.keys === undefined ? new Response(null, { status: 204 }) : json(this.keys);
+    if (pathname.startsWith('/worker/api/today')) return this.#today(request, text);
     if (pathname === '/worker/api/submissions') return this.#list(searchParams);
     if (pathname === '/worker/api/submissions/find') return this.#find(JSON.parse(text) as FindQuery);
     if (pathname === '/worker/api/submissions.csv')
@@ -74,6 +103,24 @@ export class FakeWorkerServer {
   /** What a colleague does meanwhile. */
   change(id: string, entry: Partial<SubmissionEntry>): void {
     this.entries = this.entries.map((one) => (one.id === id ? ({ ...one, ...entry } as SubmissionEntry) : one));
+  }
+
+  /** States something from now on, as a colleague does. */
+  state(statements: readonly TodayStatement[], name = 'Rosa'): void {
+    const { revision, statements: before } = this.today;
+    const at = new Date().toISOString();
+    const change = { revision: revision + 1, at, who: 'token-1', name, statements, before };
+    this.todayChanges = [change, ...this.todayChanges];
+    this.today = { ...this.today, revision: revision + 1, statements };
+  }
+
+  #today({ method, url, headers }: Request, text: string): Response {
+    if (url.endsWith('/history')) return json({ changes: this.todayChanges });
+    if (method === 'PUT') {
+      if (headers.get('If-Match') !== `"${this.today.revision}"`) return problem(412);
+      this.state((JSON.parse(text) as TodayState).statements, 'Ana');
+    }
+    return json(this.today);
   }
 
   #session(method: string, token: string | undefined): Response {
@@ -123,6 +170,7 @@ export class FakeWorkerServer {
     const { revision } = entry;
     const state = { status: entry.status, revision, ...(entry.holder && { holder: entry.holder }) };
     if (packet === 'state') return json(state);
+    if (packet === 'similar') return json({ submissions: this.similar, compared: this.entries.length });
     const expected = headers.get('If-Match');
     if (expected !== null && expected !== `"${revision}"`) return problem(412);
     if (method === 'DELETE') {

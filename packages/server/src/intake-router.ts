@@ -23,6 +23,7 @@ import { sealingHandlers } from './sealing/sealing-handlers.ts';
 import { servicesHandlers } from './services/services-handlers.ts';
 import { DueTimes } from './submissions/due-times.ts';
 import { submissionHandlers } from './submissions/submission-handlers.ts';
+import { todayHandlers } from './today/today-handlers.ts';
 import { csvHandlers } from './worker/csv-handlers.ts';
 import { findHandlers } from './worker/find/find-handlers.ts';
 import { workerHandlers } from './worker/worker-handlers.ts';
@@ -60,6 +61,7 @@ export async function createIntakeRouter(options: IntakeServerOptions, queue: Ad
   const handlers: Handlers = {
     ...(await formHandlers({ forms, agency, sealedOnly })),
     ...servicesHandlers({ forms, services, now }),
+    ...todayHandlers({ database, forms, agency, services, now }),
     ...submissionHandlers({
       ...common,
       sealing,

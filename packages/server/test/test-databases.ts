@@ -30,7 +30,7 @@ export async function startTestDatabases(): Promise<{
 
 /** Empties every table of ours. */
 export async function empty(database: IntakeDatabase): Promise<void> {
-  await sql`truncate audit, tombstones, heartbeats, deletion_holds, retention_terms, wipe_requests, staff_alerts, worker_sessions, worker_tokens, notices, notice_outbox, submissions, form_words, form_versions`.execute(
+  await sql`truncate today_changes, audit, tombstones, heartbeats, deletion_holds, retention_terms, wipe_requests, staff_alerts, worker_sessions, worker_tokens, notices, notice_outbox, submissions, form_words, form_versions`.execute(
     database,
   );
 }

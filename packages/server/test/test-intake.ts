@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { type Agency, canonicalJson, type FormDefinition } from '@open-intake/core';
 import {
   type AdmissionOptions,
+  type AgencyServices,
   createIntakeServer,
   type FormWithMessages,
   hashWorkerToken,
@@ -42,6 +43,7 @@ export interface TestIntakeOptions {
   readonly now?: () => Date;
   readonly allowedOrigins?: readonly string[];
   readonly agency?: Agency;
+  readonly services?: AgencyServices;
   readonly notifications?: boolean;
   readonly admission?: AdmissionOptions;
   readonly sealing?: Sealing;

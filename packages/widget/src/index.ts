@@ -32,6 +32,12 @@ export type { UiMessages } from './messages/ui-messages.types.ts';
 export { renderInline } from './packet/render-inline.ts';
 export { renderVisible } from './packet/visible-characters.ts';
 
+// For pages on which workers say what is true today
+
+export type { TodaySayer } from './words/today-in.ts';
+export { todayIn } from './words/today-in.ts';
+export type { TodayNames } from './words/today-words.ts';
+
 // For pages that look like the elements
 
 export { SchemeController } from './theme/scheme-controller.ts';

@@ -34,6 +34,13 @@ describe('<open-intake>', () => {
     expect(stage.words).to.contain('If you leave this page, your answers are gone.');
   });
 
+  it('says when it is read also to who chose a language first', async () => {
+    const stage = await intakeStage({ attributes: {} });
+    await stage.language('en');
+    await stage.until(() => stage.words.includes('We will read it by'));
+    expect(stage.state).to.equal('about');
+  });
+
   it('shows a person to call, the exit and the languages on every screen of the way', async () => {
     const stage = await intakeStage();
     const missing: string[] = [];

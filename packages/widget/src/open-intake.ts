@@ -115,7 +115,7 @@ export class OpenIntake extends LitElement {
     answersVersion: { attribute: false },
   };
 
-  /** Address of the form: `{src}`, `{src}/messages/{tag}` and `{src}/agency` are fetched. */
+  /** Address of the form: `{src}`, `{src}/messages/{tag}`, `{src}/agency` and `{src}/today` are fetched. */
   declare src: string | undefined;
   /** Posts go to `{endpoint}/submissions`. @default src */
   declare endpoint: string | undefined;

@@ -1,4 +1,4 @@
-import type { Submission } from '@open-intake/core';
+import type { Submission, Today, TodayStatement } from '@open-intake/core';
 import { smallAgency, smallForm, smallMessages } from './small-form.ts';
 
 /** What the next posts meet: a receipt, no network, or a refusal with this problem. */
@@ -8,6 +8,10 @@ export type Fate = 'receipt' | 'no-network' | { readonly status: number; readonl
 export class FakeServer {
   fate: Fate = 'receipt';
   readonly bodies: string[] = [];
+  /** What is true of the agency today. */
+  today: readonly TodayStatement[] = [];
+  /** Services that are named in it. */
+  services: Today['services'];
   /** Answers for addresses that end in the key, before all else. */
   readonly overrides = new Map<string, () => Response | Promise<Response>>();
 
@@ -37,6 +41,8 @@ export class FakeServer {
     const override = [...this.overrides].find(([end]) => pathname.endsWith(end));
     if (override !== undefined) return override[1]();
     if (request.method === 'POST') return this.#receive(request);
+    if (pathname.endsWith('/today'))
+      return Response.json({ format: 'open-intake-today/1', statements: this.today, services: this.services });
     if (pathname.endsWith('/agency')) return Response.json(smallAgency);
     const tag = /\/messages\/([^/]+)$/.exec(pathname)?.[1];
     if (tag === undefined) return Response.json(smallForm);

@@ -1,11 +1,12 @@
 import type { Agency } from './agency.ts';
 import type { AgencyContact } from './contact.ts';
 import { withContactList } from './former-contacts.ts';
+import type { Hours } from './opening.ts';
 
 /** The id by which forms name the agency itself: its main way to a person. */
 export const ownContactId = 'agency';
 
-type WithContacts = Pick<Agency, 'contacts' | 'phone' | 'languages' | 'hours' | 'holidays' | 'timeZone'>;
+type WithContacts = Hours & Pick<Agency, 'contacts' | 'phone' | 'languages'>;
 
 /** Every contact that a form can name: those of the agency file, and last the agency itself. */
 export function contactsOf(agency: WithContacts): readonly AgencyContact[] {
@@ -35,12 +36,12 @@ export function namedContacts(ids: readonly string[], contacts: readonly AgencyC
   return [...new Set(found)];
 }
 
-function ownContact({ phone, languages, hours, holidays, timeZone }: WithContacts): AgencyContact {
+function ownContact({ phone, languages, hours, holidays, timeZone, closedUntil }: WithContacts): AgencyContact {
   const { label, note, phone: number, text } = phone;
   const channel = {
     // It is on every screen, so it is there in every language.
     languages: [...new Set([...(phone.languages ?? []), ...languages])],
-    ...(hours.length > 0 && { hours, timeZone, ...(holidays && { holidays }) }),
+    ...(hours.length > 0 && { hours, timeZone, ...(holidays && { holidays }), ...(closedUntil && { closedUntil }) }),
   };
   return {
     id: ownContactId,

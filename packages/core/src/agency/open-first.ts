@@ -2,6 +2,7 @@ import type { Agency } from './agency.ts';
 import { channelsIn } from './channels-in.ts';
 import type { AgencyContact } from './contact.ts';
 import { isOpen } from './next-opening.ts';
+import type { Hours } from './opening.ts';
 
 /**
  * Contacts in their order, those that nobody answers now behind the others: somebody in need taps the first. A line that does not say when
@@ -24,11 +25,10 @@ export function openFirst(
   return [...contacts.filter((contact) => !closed.has(contact)), ...closed];
 }
 
-function isClosedWay(
-  { hours, timeZone, holidays }: NonNullable<AgencyContact['voice' | 'text' | 'video']>,
-  agencyZone: string,
-  now: Date,
-): boolean {
+/** The agency's own line is closed as long as the office is. */
+type Way = NonNullable<AgencyContact['voice' | 'text' | 'video']> & Pick<Hours, 'closedUntil'>;
+
+function isClosedWay({ hours, timeZone, holidays, closedUntil }: Way, agencyZone: string, now: Date): boolean {
   if (hours === undefined || hours === 'always') return false;
-  return !isOpen({ hours, timeZone: timeZone ?? agencyZone, ...(holidays && { holidays }) }, now);
+  return !isOpen({ hours, timeZone: timeZone ?? agencyZone, ...(holidays && { holidays }), closedUntil }, now);
 }

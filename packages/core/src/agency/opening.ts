@@ -7,8 +7,11 @@ export interface Opening {
   readonly closes: Date;
 }
 
-/** The hours, holidays and time zone of an agency. */
-export type Hours = Pick<Agency, 'hours' | 'holidays' | 'timeZone'>;
+/** The hours, holidays and time zone of an agency, and until when it is closed all the same. */
+export interface Hours extends Pick<Agency, 'hours' | 'holidays' | 'timeZone'> {
+  /** Nobody works before this moment. @default hours and holidays alone tell */
+  readonly closedUntil?: Date | undefined;
+}
 
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const lookAhead = 400;
@@ -19,7 +22,7 @@ const lookAhead = 400;
  */
 export function* openings(agency: Hours, from: Date): Generator<Opening> {
   const { day } = wallTime(from, agency.timeZone);
-  let busyUntil = Number.NEGATIVE_INFINITY;
+  let busyUntil = agency.closedUntil?.getTime() ?? Number.NEGATIVE_INFINITY;
   for (let ahead = -1; ahead < lookAhead; ahead++) {
     for (const { opens, closes } of openingsOn(agency, addDays(day, ahead))) {
       if (closes <= from || closes.getTime() <= busyUntil) continue;

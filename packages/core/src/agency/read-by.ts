@@ -1,5 +1,5 @@
 import type { Agency } from './agency.ts';
-import { openings } from './opening.ts';
+import { type Hours, openings } from './opening.ts';
 
 const hour = 3_600_000;
 
@@ -7,10 +7,7 @@ const hour = 3_600_000;
  * The moment by which somebody will have read what is sent now: after `readWithinHours` (default 8) open hours of the agency.
  * Undefined where the agency names no hours: then nothing can be promised.
  */
-export function readBy(
-  agency: Pick<Agency, 'hours' | 'holidays' | 'timeZone' | 'readWithinHours'>,
-  now: Date,
-): Date | undefined {
+export function readBy(agency: Hours & Pick<Agency, 'readWithinHours'>, now: Date): Date | undefined {
   let left = (agency.readWithinHours ?? 8) * hour;
   for (const { opens, closes } of openings(agency, now)) {
     const start = Math.max(opens.getTime(), now.getTime());

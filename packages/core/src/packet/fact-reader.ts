@@ -25,9 +25,22 @@ export interface FindableAnswers {
   readonly dates: readonly string[];
 }
 
+/** A question, and where its answer stands: the ids of the groups around it, then its own. */
 interface Place {
   readonly question: Question;
   readonly path: readonly string[];
+}
+
+/** Where the answers to questions with one of these roles stand. */
+export function placesWith(form: FormDefinition, ...roles: readonly string[]): readonly Place[] {
+  return placesIn(form).filter(({ question: { role = '' } }) => roles.includes(role));
+}
+
+function placesIn(form: FormDefinition): readonly Place[] {
+  return [...everyQuestion(form)].map(({ question, groups }) => ({
+    question,
+    path: [...groups, question].map(({ id }) => id),
+  }));
 }
 
 /**
@@ -36,12 +49,8 @@ interface Place {
  */
 export function createFactReader(form: FormDefinition): (submission: Submission) => FindableAnswers {
   const ofHelper = new Set(helperQuestions(form));
-  const places = [...everyQuestion(form)].map(({ question, groups }) => ({
-    question,
-    path: [...groups, question].map(({ id }) => id),
-  }));
-  const having = (...roles: readonly string[]) => places.filter(({ question: { role = '' } }) => roles.includes(role));
-  const helpers = places.filter(({ question }) => ofHelper.has(question));
+  const having = (...roles: readonly string[]) => placesWith(form, ...roles);
+  const helpers = placesIn(form).filter(({ question }) => ofHelper.has(question));
   const names = [...having('name'), ...helpers.filter(({ question }) => factsOf(question).isLine)];
   const phones = [...having('phone'), ...helpers.filter(({ question }) => reachOf(question) === 'by-phone')];
   const needs = having('today', 'needs', 'first-need');
@@ -68,13 +77,13 @@ export function createFactReader(form: FormDefinition): (submission: Submission)
 }
 
 /** The answers at a path, those of every row of groups that repeat, each pick of a list by itself. */
-function valuesAt(answers: unknown, path: readonly string[]): readonly unknown[] {
+export function valuesAt(answers: unknown, path: readonly string[]): readonly unknown[] {
   let found: readonly unknown[] = [answers];
   for (const id of path) found = found.flatMap((one) => readOwn(one, [id]) ?? []);
   return found;
 }
 
 /** The digits of a number as it was typed; empty where it has none. */
-function digitsIn(typed: unknown): string {
+export function digitsIn(typed: unknown): string {
   return typeof typed === 'string' ? asciiDigits(typed).replace(/\D/g, '') : '';
 }

@@ -14,6 +14,10 @@ describe('routes', () => {
     });
   }
 
+  it('reads what is true today', () => {
+    expect(routeOf(hashOf({ kind: 'today' }))).to.deep.equal({ kind: 'today' });
+  });
+
   it('writes what it reads', () => {
     expect(routeOf(hashOf({ kind: 'submission', id }))).to.deep.equal({ kind: 'submission', id });
   });

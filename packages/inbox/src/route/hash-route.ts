@@ -1,18 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Where in the inbox the worker is. The address carries nothing but the opaque id. */
-export type Route = { readonly kind: 'list' } | { readonly kind: 'submission'; readonly id: string };
+export type Route =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'today' }
+  | { readonly kind: 'submission'; readonly id: string };
 
 const submissionHash = /^#\/s\/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})$/i;
 
-/** Reads a hash: `#/s/<uuid>` is a submission, anything else the list. */
+/** Reads a hash: `#/s/<uuid>` is a submission, `#/today` what is true today, anything else the list. */
 export function routeOf(hash: string): Route {
+  if (hash === '#/today') return { kind: 'today' };
   const id = submissionHash.exec(hash)?.[1];
   return id === undefined ? { kind: 'list' } : { kind: 'submission', id: id.toLowerCase() };
 }
 
 /** The hash of a route. */
 export function hashOf(route: Route): string {
+  if (route.kind === 'today') return '#/today';
   return route.kind === 'list' ? '#/' : `#/s/${route.id}`;
 }
 

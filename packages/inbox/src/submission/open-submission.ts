@@ -1,5 +1,12 @@
 import type { Packet } from '@open-intake/core';
-import type { StoredSubmission, SubmissionStatus, WorkChange, WorkerClient, WorkState } from '@open-intake/sdk';
+import type {
+  SimilarSubmission,
+  StoredSubmission,
+  SubmissionStatus,
+  WorkChange,
+  WorkerClient,
+  WorkState,
+} from '@open-intake/sdk';
 import type { PrivateKey } from '@open-intake/sdk/seal';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { InboxApi } from '../api/inbox-api.ts';
@@ -42,6 +49,8 @@ export class OpenSubmission implements ReactiveController {
   busy = false;
   /** Whether the sheet went to the clipboard, when somebody asked for it. */
   copied: 'yes' | 'no' | undefined;
+  /** What may be of the same person, once that was looked for. */
+  similar: readonly SimilarSubmission[] = [];
   /** Whether a colleague changed it while it stood here. */
   movedOn = false;
   /** The services of the form that was filled in, once they are here. */
@@ -97,6 +106,7 @@ export class OpenSubmission implements ReactiveController {
       if (opening !== this.#opening) return;
       this.#set(state);
       if (state.kind === 'shown') void this.#loadServices(api, state.packet.form.id, opening);
+      if (stored.sealed === undefined) void this.#lookForSimilar(api.worker, id, opening);
       if (state.kind === 'shown' && !work.holder && work.status !== 'done')
         this.#claiming = this.#claim(api.worker, id, work, opening);
     } catch (thrown) {
@@ -184,6 +194,14 @@ export class OpenSubmission implements ReactiveController {
     return isDone;
   }
 
+  /** A hint beside the packet: where it does not come, nothing is said. */
+  async #lookForSimilar(worker: WorkerClient, id: string, opening: number): Promise<void> {
+    const found = await worker.similar(id).catch(() => undefined);
+    if (found === undefined || opening !== this.#opening) return;
+    this.similar = found.submissions;
+    this.#host.requestUpdate();
+  }
+
   /** Somebody who opens it at the same moment may be quicker: then it is theirs, and shown so. */
   async #claim(worker: WorkerClient, id: string, { revision }: WorkState, opening: number): Promise<void> {
     const work = await worker
@@ -251,6 +269,7 @@ export class OpenSubmission implements ReactiveController {
 
   #set(state: OpenState): void {
     this.state = state;
+    this.similar = [];
     this.movedOn = false;
     this.changeProblem = undefined;
     this.saved = undefined;

@@ -20,6 +20,16 @@ export const submissionStyles = css`
     justify-content: space-between;
     margin-block: 0.3em 0.6em;
   }
+  .similar {
+    list-style: none;
+    margin: 0 0 0.6em;
+    padding: 0;
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+  .similar a {
+    color: var(--_ink);
+  }
   .nowrap {
     white-space: nowrap;
   }

@@ -6,6 +6,7 @@ import type { InboxMessages, InboxWords } from '../words/inbox-words.ts';
 import { renderProblem } from '../words/problem.ts';
 import { when } from '../words/when.ts';
 import type { OpenState, OpenSubmission } from './open-submission.ts';
+import { renderSimilar } from './similar.ts';
 
 type SealedFinding = Extract<OpenState, { kind: 'sealed' }>['found'];
 
@@ -61,6 +62,7 @@ export function renderSubmission(view: SubmissionView): TemplateResult {
       ${state.kind === 'problem' ? renderProblem(state.code, words, view.again) : nothing}
       ${state.kind === 'shown' && state.differs ? html`<p class="note" role="alert" data-unsealing="differs">${words.say((m) => m.unsealing.differs)}</p>` : nothing}
     </div>
+    ${state.kind === 'shown' ? renderSimilar(words, open.similar) : nothing}
     ${state.kind === 'sealed' ? renderSealed(state.found, view) : nothing}
     ${state.kind === 'shown' ? html`<open-intake-packet .packet=${state.packet} .timeZone=${view.timeZone} .agency=${view.agency} .printedBy=${view.worker} .services=${open.services}></open-intake-packet>` : nothing}
     ${renderDeleteDialog(view)}

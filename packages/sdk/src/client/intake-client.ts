@@ -8,7 +8,7 @@ import { defaultTimeouts } from '../transport/timeouts.ts';
 import { limitWakes } from '../waiting/limit-wakes.ts';
 import { sleep } from '../waiting/pause.ts';
 import type { IntakeClient, IntakeClientOptions } from './intake-client.types.ts';
-import { isObject, looksLikeAgency, looksLikeForm, looksLikeMessages } from './light-checks.ts';
+import { isObject, looksLikeAgency, looksLikeForm, looksLikeMessages, looksLikeToday } from './light-checks.ts';
 import { createLoader } from './remembering-loader.ts';
 import { type Sender, send } from './send.ts';
 
@@ -71,6 +71,8 @@ export function createIntakeClient(options: IntakeClientOptions): IntakeClient {
         throw error;
       }
     },
+
+    today: ({ signal } = {}) => load(under(src, 'today'), looksLikeToday, signal),
 
     ...(keyPin === undefined ? {} : { keyPin }),
 

@@ -1,4 +1,4 @@
-import type { Agency, FormDefinition, FormMessages, Receipt, UnfrozenSubmission } from '@open-intake/core';
+import type { Agency, FormDefinition, FormMessages, Receipt, Today, UnfrozenSubmission } from '@open-intake/core';
 import type { FrozenSubmission } from '../submission/frozen-submission.ts';
 import type { AttemptOptions } from '../transport/attempt.ts';
 import type { Decision } from '../transport/classify.ts';
@@ -56,6 +56,8 @@ export interface IntakeClient {
   agency(options?: LoadOptions): Promise<Agency | undefined>;
   /** The agency's compiled services, whole, as JSON: `parseServices` of the package services checks them. Throws `RequestError` (404: none). */
   services(options?: LoadOptions): Promise<unknown>;
+  /** What of the agency is true today. Throws `RequestError`. */
+  today(options?: LoadOptions): Promise<Today>;
   /** The pin it was made with, when it seals. */
   readonly keyPin?: string;
   /** Fetches what `freeze` will need, so that it works without a network later. Nothing without `keyPin`. Throws as `freeze`. */

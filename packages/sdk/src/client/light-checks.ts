@@ -1,4 +1,4 @@
-import type { Agency, FormDefinition, FormMessages } from '@open-intake/core';
+import type { Agency, FormDefinition, FormMessages, Today } from '@open-intake/core';
 
 /**
  * Enough to tell a form from a login page, and small enough to load before the first question. Core's `parseForm` is the
@@ -18,6 +18,11 @@ export function looksLikeMessages(value: unknown): value is FormMessages {
 /** An agency file names its format and the ways to a person. Core's `agencySchema` is the whole check. */
 export function looksLikeAgency(value: unknown): value is Agency {
   return isObject(value) && value.format === 'open-intake-agency/1' && isObject(value.name) && isObject(value.phone);
+}
+
+/** What is true today names its format. Core's `parseToday` is the whole check. */
+export function looksLikeToday(value: unknown): value is Today {
+  return isObject(value) && value.format === 'open-intake-today/1' && Array.isArray(value.statements);
 }
 
 /** Whether a JSON value is an object: no list, no null. */

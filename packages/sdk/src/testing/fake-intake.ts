@@ -6,6 +6,7 @@ import {
   type FormMessages,
   type Issue,
   type Submission,
+  type Today,
 } from '@open-intake/core';
 import { type HttpHandler, http } from 'msw';
 import { digestText } from '../submission/digest.ts';
@@ -24,6 +25,8 @@ export interface FakeIntakeOptions {
   readonly messages?: Readonly<Record<string, FormMessages>>;
   /** Without it the agency file answers 404. */
   readonly agency?: Agency;
+  /** What of the agency is true today. @default nothing is stated */
+  readonly today?: Today;
   /** From `createFakeKeys`: the agency takes sealed submissions only, and signs receipts. Without them `…/keys` answers 404, envelopes are not taken. */
   readonly keys?: Pick<FakeKeys, 'keyset' | 'receiptKey'> | undefined;
   /** Where the forms live. @default 'http://localhost', so that the form is at `http://localhost/forms/{id}` */
@@ -35,6 +38,8 @@ export interface FakeIntakeOptions {
   /** @default () => new Date() */
   readonly now?: () => Date;
 }
+
+const nothingToday: Today = { format: 'open-intake-today/1', statements: [] };
 
 /** A server in memory that obeys the HTTP contract, and can be told to misbehave. */
 export interface FakeIntake {
@@ -100,6 +105,7 @@ export function createFakeIntake(options: FakeIntakeOptions): FakeIntake {
     http.get(`${endpoint}/agency`, ({ request }) =>
       serve(request, agency && JSON.stringify(keys ? { ...agency, sealedOnly: true } : agency)),
     ),
+    http.get(`${endpoint}/today`, ({ request }) => serve(request, JSON.stringify(options.today ?? nothingToday))),
     http.get(`${endpoint}/keys`, ({ request }) => serve(request, keys && JSON.stringify(keys.keyset))),
     http.post(`${endpoint}/submissions`, async ({ request }) => {
       posts.push(new Uint8Array(await request.clone().arrayBuffer()));

@@ -4,7 +4,7 @@ import { answerTimeout, type Timeouts } from './timeouts.ts';
 /** One request and its answer. */
 export interface Call {
   readonly address: string;
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array;
   /** Makes the request in place of ours. @default by `address`, `method`, `headers` and `body` */

@@ -7,6 +7,7 @@ import { createWorkerClient } from './worker-client.ts';
 const base = 'https://intake.example';
 const token = 'worker-token-canary';
 const entry = { id: 'a0b1c2d3-e4f5-4678-9abc-def012345678', status: 'seen' };
+const todayState = { revision: 3, statements: [], named: { needs: [], contacts: [], services: [], languages: ['en'] } };
 const asked: Request[] = [];
 
 /** Notes what was asked, and lets in who brings the token. */
@@ -45,6 +46,18 @@ const server = setupServer(
     guarded(() => new Response(null, { status: 204 })),
   ),
   http.get(
+    `${base}/today`,
+    guarded(() => Response.json(todayState)),
+  ),
+  http.put(
+    `${base}/today`,
+    guarded(async (request) => Response.json({ ...todayState, ...((await request.json()) as object), revision: 4 })),
+  ),
+  http.get(
+    `${base}/today/history`,
+    guarded(() => Response.json({ changes: [] })),
+  ),
+  http.get(
     `${base}/submissions.csv`,
     guarded(() => new Response('\uFEFFid,code\r\n', { headers: { 'content-type': 'text/csv; charset=utf-8' } })),
   ),
@@ -73,6 +86,16 @@ describe('the worker’s client', () => {
   it('leaves out of the query what is not said', async () => {
     await worker().list({ status: undefined, language: 'es' });
     expect(asked[0]?.url).toBe(`${base}/submissions?language=es`);
+  });
+
+  it('reads what is true today, and its history', async () => {
+    expect([await worker().today(), await worker().todayHistory()]).toEqual([todayState, []]);
+  });
+
+  it('says what is true from now on, on what was read', async () => {
+    const full = { kind: 'full', until: '2026-12-01T15:00:00Z' } as const;
+    expect(await worker().changeToday([full], { revision: 3 })).toMatchObject({ revision: 4, statements: [full] });
+    expect(asked[0]?.headers.get('if-match')).toBe('"3"');
   });
 
   it('sends a change as JSON', async () => {

@@ -11,9 +11,12 @@ import { csvProgress } from './csv-progress.ts';
 import type {
   FilledForm,
   FoundPage,
+  SimilarSubmissions,
   StoredSubmission,
   SubmissionEntry,
   SubmissionPage,
+  TodayChange,
+  TodayState,
   WorkerClient,
   WorkerClientOptions,
   WorkState,
@@ -23,7 +26,7 @@ const limit = 8 * 1024 * 1024;
 const csvLimit = 1024 * 1024 * 1024;
 /** A long file comes for as long as it comes: what counts is that something does. The longest a timer can wait. */
 const csvTimeouts = { answer: 60_000, longest: 2 ** 31 - 1 };
-const tries = { GET: 3, POST: 1, PATCH: 1, DELETE: 1 } as const;
+const tries = { GET: 3, POST: 1, PUT: 1, PATCH: 1, DELETE: 1 } as const;
 
 const isPage = (value: unknown): value is SubmissionPage => isObject(value) && Array.isArray(value.submissions);
 const isFound = (value: unknown): value is FoundPage => isPage(value);
@@ -38,6 +41,13 @@ const isEntry = (value: unknown): value is SubmissionEntry =>
 
 const isWorkState = (value: unknown): value is WorkState =>
   isObject(value) && typeof value.status === 'string' && typeof value.revision === 'number';
+
+const isSimilar = (value: unknown): value is SimilarSubmissions =>
+  isObject(value) && Array.isArray(value.submissions) && typeof value.compared === 'number';
+const isTodayState = (value: unknown): value is TodayState =>
+  isObject(value) && typeof value.revision === 'number' && Array.isArray(value.statements) && isObject(value.named);
+const isHistory = (value: unknown): value is { readonly changes: readonly TodayChange[] } =>
+  isObject(value) && Array.isArray(value.changes);
 
 const ifMatch = (revision: number | undefined): Readonly<Record<string, string>> =>
   revision === undefined ? {} : { 'if-match': `"${revision}"` };
@@ -54,6 +64,7 @@ interface Said {
  * Throws a `TypeError` for an address it cannot read, an `IntakeError` (`insecure-address`) for plain http off loopback.
  *
  * @example
+ * import { createWorkerClient } from '@open-intake/sdk';
  * const worker = createWorkerClient({ base: 'https://intake.example', token });
  * const { submissions } = await worker.list({ status: 'new' });
  * const packet = await worker.packet(submissions[0].id, 'en');
@@ -107,6 +118,8 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
     packet: (id, language, { signal } = {}) =>
       read(toCall('GET', submission(id, 'packet'), signal, { query: { language } }), isPacket),
 
+    similar: (id, { signal } = {}) => read(toCall('GET', submission(id, 'similar'), signal), isSimilar),
+
     state: (id, { signal } = {}) => read(toCall('GET', submission(id, 'state'), signal), isWorkState),
 
     patch: (id, change, { signal, revision } = {}) =>
@@ -121,6 +134,17 @@ export function createWorkerClient({ token, ...options }: WorkerClientOptions): 
     },
 
     form: (id, { signal } = {}) => read(toCall('GET', submission(id, 'form'), signal), isFilledForm),
+
+    today: ({ signal } = {}) => read(toCall('GET', under(base, 'today'), signal), isTodayState),
+
+    changeToday: (statements, { signal, revision }) =>
+      read(
+        toCall('PUT', under(base, 'today'), signal, { json: { statements }, headers: ifMatch(revision) }),
+        isTodayState,
+      ),
+
+    todayHistory: async ({ signal } = {}) =>
+      (await read(toCall('GET', under(base, 'today', 'history'), signal), isHistory)).changes,
 
     async csv({ signal, onProgress, ...query } = {}) {
       const call: Call = {

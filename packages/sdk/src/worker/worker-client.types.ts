@@ -9,6 +9,7 @@ import type {
   Receipt,
   SealedSubmission,
   Submission,
+  TodayStatement,
   Within,
 } from '@open-intake/core';
 import type { Timeouts } from '../transport/timeouts.ts';
@@ -178,6 +179,66 @@ export interface WorkerKeys {
   readonly drilledAt?: string;
 }
 
+/** In what two submissions are alike. */
+export type SimilarReason = 'name' | 'phone' | 'email' | 'birth' | 'area';
+
+/** A submission that may be of the same person. */
+export interface SimilarSubmission {
+  readonly id: string;
+  readonly code: string;
+  /** RFC 3339. */
+  readonly receivedAt: string;
+  readonly why: readonly SimilarReason[];
+  /** Both gave a name, and not the same: a family shares a phone. */
+  readonly otherName?: true;
+}
+
+/** Submissions that may be of the same person, those with most in common first. */
+export interface SimilarSubmissions {
+  readonly submissions: readonly SimilarSubmission[];
+  /** How many were compared. */
+  readonly compared: number;
+  /** How many were not, because they are sealed. */
+  readonly sealed?: number;
+}
+
+/** Something that statements of today may name, with what it is called by language tag. */
+interface NamedThing {
+  readonly id: string;
+  readonly label: Readonly<Record<string, string>>;
+}
+
+/** What of the agency is true today, and what statements may name. */
+export interface TodayState {
+  /** Goes up with every change: hand it to `changeToday`, so that nothing is overwritten that you have not seen. */
+  readonly revision: number;
+  /** What holds now. */
+  readonly statements: readonly TodayStatement[];
+  readonly named: {
+    readonly needs: readonly NamedThing[];
+    /** Contacts of the agency file; `agency` is its own line. */
+    readonly contacts: readonly NamedThing[];
+    /** Services that everybody may see. */
+    readonly services: readonly (NamedThing & { readonly phone?: string })[];
+    /** Languages (BCP 47) that are offered to clients. */
+    readonly languages: readonly string[];
+  };
+}
+
+/** One change of what is true today. */
+export interface TodayChange {
+  readonly revision: number;
+  /** RFC 3339. */
+  readonly at: string;
+  /** Id of the worker token. */
+  readonly who: string;
+  /** What the worker wants to be called by colleagues, where they said so. */
+  readonly name?: string;
+  readonly statements: readonly TodayStatement[];
+  /** What was stated before. */
+  readonly before: readonly TodayStatement[];
+}
+
 /** Where the server is, and who asks. */
 export interface WorkerClientOptions {
   /** Where `/submissions` is, such as `https://intake.example`. */
@@ -246,6 +307,8 @@ export interface WorkerClient {
   read(id: string, options?: WorkerCallOptions): Promise<StoredSubmission>;
   /** The packet in a worker's language. Code `sealed` when only the reader can open it. */
   packet(id: string, language: string, options?: WorkerCallOptions): Promise<Packet>;
+  /** What may be of the same person. Code `sealed` when only the reader can open it. */
+  similar(id: string, options?: WorkerCallOptions): Promise<SimilarSubmissions>;
   /** How the work stands, without what was sent: for looking again and again. */
   state(id: string, options?: WorkerCallOptions): Promise<WorkState>;
   /** Changes the status, or who has it; gives the line as it is now. Code `changed` when somebody else changed it since `revision`. */
@@ -254,6 +317,15 @@ export interface WorkerClient {
   delete(id: string, options?: WorkerChangeOptions): Promise<void>;
   /** The version that was filled in, for who opens a sealed submission. */
   form(id: string, options?: WorkerCallOptions): Promise<FilledForm>;
+  /** What of the agency is true today. */
+  today(options?: WorkerCallOptions): Promise<TodayState>;
+  /** Says what is true from now on, all of it. Code `changed` when somebody else changed it since `revision`. */
+  changeToday(
+    statements: readonly TodayStatement[],
+    options: WorkerCallOptions & { readonly revision: number },
+  ): Promise<TodayState>;
+  /** Who said what was true, and when: the newest change first. */
+  todayHistory(options?: WorkerCallOptions): Promise<readonly TodayChange[]>;
   /** What was received as CSV, byte for byte. It may take minutes; it fails only when nothing comes for a minute, and is not begun anew. */
   csv(options?: CsvCallOptions): Promise<Blob>;
   /** Sends again the notices to staff that reached nobody. */

@@ -2,7 +2,7 @@ import { sealedLimit } from '@open-intake/core';
 import { type Audience, audiences, type Door } from './audience.ts';
 
 /** The method of a route. HEAD is answered wherever GET is. */
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** The largest submission, in bytes. */
 export const submissionLimit = 256 * 1024;
@@ -41,6 +41,7 @@ export const routes = {
   getPicture: { audience: 'client', method: 'GET', path: '/forms/:form/pictures/:picture' },
   getAgency: { audience: 'client', method: 'GET', path: '/forms/:form/agency' },
   getServices: { audience: 'client', method: 'GET', path: '/forms/:form/services' },
+  getToday: { audience: 'client', method: 'GET', path: '/forms/:form/today' },
   getKeyset: { audience: 'client', method: 'GET', path: '/forms/:form/keys' },
   postSubmission: {
     audience: 'client',
@@ -77,8 +78,13 @@ export const routes = {
   getWorkState: { audience: 'worker', method: 'GET', path: '/submissions/:id/state' },
   getFilledForm: { audience: 'worker', method: 'GET', path: '/submissions/:id/form' },
   getPacket: { audience: 'worker', method: 'GET', path: '/submissions/:id/packet', query: ['language'] },
+  listSimilar: { audience: 'worker', method: 'GET', path: '/submissions/:id/similar' },
   getNotices: { audience: 'worker', method: 'GET', path: '/notices' },
   sendNoticesAgain: { audience: 'worker', method: 'POST', path: '/notices/again' },
+
+  getTodayState: { audience: 'worker', method: 'GET', path: '/today' },
+  changeToday: { audience: 'worker', method: 'PUT', path: '/today', limits: { body: 65_536 } },
+  listTodayChanges: { audience: 'worker', method: 'GET', path: '/today/history' },
 
   getWorkerKeys: { audience: 'inbox', method: 'GET', path: '/keys' },
 

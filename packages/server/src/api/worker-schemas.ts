@@ -4,6 +4,7 @@ import {
   receiptSchema,
   sealedSubmissionSchema,
   submissionSchema,
+  todaySchema,
 } from '@open-intake/core';
 import * as z from 'zod';
 import { holdReasons, notificationChannels, signals, submissionStatuses } from '../database/tables.ts';
@@ -215,6 +216,79 @@ export const noticeStateSchema = z.object({
   reasons: z.array(z.object({ way: z.enum(notificationChannels), code: z.string() })),
 });
 
+/** In what two submissions are alike. */
+export const similarReasons = ['name', 'phone', 'email', 'birth', 'area'] as const;
+/** One of these. */
+export type SimilarReason = (typeof similarReasons)[number];
+
+const similarSubmissionSchema = z.object({
+  id: z.uuid(),
+  code: z.string(),
+  receivedAt: z.iso.datetime(),
+  why: z.array(z.enum(similarReasons)),
+  /** Both gave a name, and not the same: a family shares a phone. */
+  otherName: z.literal(true).optional(),
+});
+
+/** Answer of `GET /submissions/{id}/similar`: what may be of the same person, most in common first, ten at most. Nobody decided that it is. */
+export const similarSubmissionsSchema = z.object({
+  submissions: z.array(similarSubmissionSchema),
+  /** How many were compared, the newest first, 20,000 at most. */
+  compared: z.int().min(0),
+  /** How many were not, because they are sealed. */
+  sealed: z.int().min(1).optional(),
+});
+
+/** One submission that may be of the same person. */
+export type SimilarSubmission = z.infer<typeof similarSubmissionSchema>;
+/** Submissions that may be of the same person. */
+export type SimilarSubmissions = z.infer<typeof similarSubmissionsSchema>;
+
+const { statements } = todaySchema.shape;
+const labelSchema = z.record(z.string(), z.string());
+
+/** Body of `PUT /today`: everything that is true from now on. */
+export const todayChangeSchema = z.strictObject({ statements });
+
+/** Answer of `GET /today`: what holds now, and what statements may name. */
+export const todayStateSchema = z.object({
+  /** Goes up with every change; 0 before the first. `If-Match: "<revision>"` on PUT. */
+  revision: z.int().min(0),
+  statements,
+  /** Texts by language tag. */
+  named: z.object({
+    /** Needs of the forms on offer. */
+    needs: z.array(z.object({ id: z.string(), label: labelSchema })),
+    /** Contacts of the agency file, its own line too. */
+    contacts: z.array(z.object({ id: z.string(), label: labelSchema })),
+    /** Services that staff approved, but those that only somebody who is alone may see. */
+    services: z.array(z.object({ id: z.string(), label: labelSchema, phone: z.string().optional() })),
+    /** Languages (BCP 47) that are offered to clients. */
+    languages: z.array(z.string()),
+  }),
+});
+
+/** Answer of `GET /today/history`: the newest change first, two hundred at most. */
+export const todayHistorySchema = z.object({
+  changes: z.array(
+    z.object({
+      revision: z.int().min(1),
+      at: z.iso.datetime(),
+      /** Id of the worker token. */
+      who: z.string(),
+      /** What the worker wants to be called by colleagues. */
+      name: z.string().optional(),
+      statements,
+      /** What was stated before. */
+      before: statements,
+    }),
+  ),
+});
+
+/** What of the agency is true today, as workers see it. */
+export type TodayState = z.infer<typeof todayStateSchema>;
+/** Changes of what is true today. */
+export type TodayHistory = z.infer<typeof todayHistorySchema>;
 /** How notifications to staff stand. */
 export type NoticeState = z.infer<typeof noticeStateSchema>;
 /** How the work on a submission stands. */

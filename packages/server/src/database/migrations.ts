@@ -4,6 +4,7 @@ import { NewerTablesError } from './newer-tables-error.ts';
 import { retention } from './retention-migration.ts';
 import { staff } from './staff-migration.ts';
 import type { Tables } from './tables.ts';
+import { today } from './today-migration.ts';
 
 const first: Migration = {
   async up(database) {
@@ -128,6 +129,7 @@ const migrations: Readonly<Record<string, Migration>> = {
   '030-retention': retention,
   '040-hand-over': handOver,
   '050-running-time': runningTime,
+  '060-today': today,
 };
 
 /** Every step, in the order in which they are taken. */

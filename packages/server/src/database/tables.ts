@@ -192,6 +192,19 @@ export interface StaffAlertsTable {
   made_at: Date;
 }
 
+/** What the agency said of today: a row each time that somebody changed it. The newest counts, the others are its history. */
+export interface TodayChangesTable {
+  /** 1 for the first change; each one after it is one more. */
+  revision: number;
+  at: Date;
+  /** Id of the worker token. */
+  who: string;
+  /** What the worker wants to be called by colleagues. */
+  name: string | null;
+  /** The statements from then on, as JSON. */
+  statements: string;
+}
+
 /** The subject of a notification: what arrived; notifications that were kept back; what is deleted soon; that nothing is deleted for now. */
 export type NotificationKind = 'arrivals' | 'notices-held' | 'deletion-soon' | 'deletion-held';
 
@@ -222,4 +235,5 @@ export interface Tables {
   retention_terms: RetentionTermsTable;
   wipe_requests: WipeRequestsTable;
   staff_alerts: StaffAlertsTable;
+  today_changes: TodayChangesTable;
 }

@@ -50,6 +50,17 @@ export const clientOperations = {
       '404': problem('unknown-form', 'not-found'),
     },
   },
+  getToday: {
+    summary: 'What of the agency is true today: closed, full, what is paused and what to do instead, waits, lines',
+    responses: {
+      '200': answer(
+        'What holds now; nothing of what is over. To be kept for a minute, or until something ends.',
+        'Today',
+      ),
+      ...cached,
+      '404': problem('unknown-form'),
+    },
+  },
   getKeyset: {
     summary: 'The keys to which submissions are sealed, signed by the agency',
     responses: {

@@ -57,7 +57,9 @@ describe('the OpenAPI document', () => {
     const guarded = Object.entries(document.paths).filter(([, methods]) =>
       Object.values(methods).some((operation) => 'security' in operation),
     );
-    const worker = Object.keys(document.paths).filter((path) => /^\/(submissions|notices|worker\/api)/.test(path));
+    const worker = Object.keys(document.paths).filter((path) =>
+      /^\/(submissions|notices|today|worker\/api)/.test(path),
+    );
     expect(guarded.map(([path]) => path).sort()).toEqual(worker.sort());
   });
 

@@ -8,6 +8,7 @@ import {
   receiptSchema,
   sealedSubmissionSchema,
   submissionSchema,
+  todaySchema,
 } from '@open-intake/core';
 import * as z from 'zod';
 import {
@@ -17,9 +18,13 @@ import {
   noticeStateSchema,
   sessionStateSchema,
   signInSchema,
+  similarSubmissionsSchema,
   storedSubmissionSchema,
   submissionEntrySchema,
   submissionListSchema,
+  todayChangeSchema,
+  todayHistorySchema,
+  todayStateSchema,
   workChangeSchema,
   workerKeysSchema,
   workStateSchema,
@@ -44,12 +49,17 @@ const schemas = {
   Services: servicesSchema,
   SessionState: sessionStateSchema,
   SignIn: signInSchema,
+  SimilarSubmissions: similarSubmissionsSchema,
   WorkChange: workChangeSchema,
   WorkState: workStateSchema,
   StoredSubmission: storedSubmissionSchema,
   Submission: submissionSchema,
   SubmissionEntry: submissionEntrySchema,
   SubmissionList: submissionListSchema,
+  Today: todaySchema,
+  TodayChange: todayChangeSchema,
+  TodayHistory: todayHistorySchema,
+  TodayState: todayStateSchema,
   WorkerKeys: workerKeysSchema,
 } as const;
 

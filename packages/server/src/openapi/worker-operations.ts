@@ -107,6 +107,17 @@ export const workerOperations = {
       '409': problem('sealed'),
     },
   },
+  listSimilar: {
+    summary: 'What may be of the same person: staff look, nothing is merged',
+    description:
+      'Compares numbers and emails of the ways to reach a person, and names together with a date of birth or an area. A name alone is not enough. ' +
+      'Bodies are read; sealed ones cannot be, and are counted in `sealed`.',
+    responses: {
+      '200': answer('Those with most in common first.', 'SimilarSubmissions'),
+      '404': problem('not-found'),
+      '409': problem('sealed'),
+    },
+  },
   getNotices: {
     summary: 'Whether staff could be told of what arrived',
     responses: {
@@ -116,6 +127,31 @@ export const workerOperations = {
   sendNoticesAgain: {
     summary: 'Sends again what reached nobody',
     responses: { '200': answer('What is left.', 'NoticeState') },
+  },
+  getTodayState: {
+    summary: 'What of the agency is true today, and what statements may name',
+    responses: { '200': answer('What holds now; its ETag is for the change after it.', 'TodayState') },
+  },
+  changeToday: {
+    summary: 'Says what is true from now on, all of it, until each statement ends',
+    description:
+      'Pages show it within a minute. Words about law, benefits, immigration or who gets something are refused: nobody answers for them.',
+    parameters: [
+      parameter('If-Match', 'header', { required: true, description: 'The ETag that was read; without it 412.' }),
+    ],
+    requestBody: body('TodayChange'),
+    responses: {
+      '200': answer('What holds now.', 'TodayState'),
+      '400': problem('bad-json'),
+      '412': problem('changed'),
+      '413': problem('too-large'),
+      '415': problem('unsupported-type'),
+      '422': problem('bad-request'),
+    },
+  },
+  listTodayChanges: {
+    summary: 'Who said what was true, when, and what was said before',
+    responses: { '200': answer('The newest first, two hundred at most.', 'TodayHistory') },
   },
 } satisfies Operations;
 

@@ -10,6 +10,7 @@ import { readJsonBody } from '../http/read-json-body.ts';
 import { eraseSubmission } from '../submissions/erase-submission.ts';
 import { readRow, receiptOf, type SubmissionRow, submissionIn } from '../submissions/read-row.ts';
 import { cursorIn, languageIn, statusIn } from './parameter-values.ts';
+import { findSimilar } from './similar/find-similar.ts';
 import { entryOf } from './submission-entry.ts';
 import { type ListOptions, listSubmissions } from './submission-list.ts';
 import { changeWork, expectedRevision, tagOf, workStateOf } from './work-state.ts';
@@ -21,7 +22,8 @@ type WorkerRoute =
   | 'deleteSubmission'
   | 'getWorkState'
   | 'getFilledForm'
-  | 'getPacket';
+  | 'getPacket'
+  | 'listSimilar';
 
 /** Handlers of the worker API. Every call stands in the audit before it is answered. */
 export function workerHandlers(options: ListOptions): Handlers<WorkerRoute> {
@@ -104,6 +106,14 @@ export function workerHandlers(options: ListOptions): Handlers<WorkerRoute> {
       return Response.json(
         makePacket({ submission, form, messages, language, today: today(), receipt: receiptOf(row) }),
       );
+    },
+
+    async listSimilar({ params, caller }) {
+      const row = await find(params.id);
+      const read = await readRow(forms, row);
+      if (read === undefined) throw new ProblemError(409, 'sealed');
+      await writeAudit(database, now(), caller.tokenId, 'similar', row.id);
+      return Response.json(await findSimilar(options, row, read));
     },
   };
 }

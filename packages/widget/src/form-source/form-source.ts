@@ -13,6 +13,8 @@ export interface FormSource {
   agency(): Promise<unknown>;
   /** The compiled services of the agency. Rejects where it gives none. */
   services?(): Promise<unknown>;
+  /** What of the agency is true today. */
+  today?(): Promise<unknown>;
   /** The address that pictures are under: `{address}/pictures/{name}`. Without one there are none. */
   address?(): string | undefined;
 }
@@ -39,7 +41,8 @@ export function httpFormSource(src: string): FormSource {
   };
 }
 
-async function getJson(address: string): Promise<unknown> {
+/** JSON from an address, asked for anew. Rejects with an `IntakeFault`. */
+export async function getJson(address: string): Promise<unknown> {
   const response = await fetch(address, {
     headers: { accept: 'application/json' },
     cache: 'no-cache',

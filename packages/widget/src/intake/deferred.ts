@@ -36,8 +36,10 @@ export { renderReturn } from '../screens/return/return-screen.ts';
 export { renderReview } from '../screens/review/review-screen.ts';
 export { renderShortRoad } from '../screens/short/short-screen.ts';
 export { renderStopped } from '../screens/stopped/stopped-screen.ts';
+export { renderToday } from '../screens/today/today-part.ts';
 export { readTimeWords } from '../words/date-words.ts';
 export { followPage } from './follow-page.ts';
+export { followToday } from './follow-today.ts';
 export { RadioRelease } from './radio-release.ts';
 export { startDelivering } from './start-delivering.ts';
 

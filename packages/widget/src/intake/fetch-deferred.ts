@@ -47,4 +47,5 @@ export async function fetchDeferred(
   intake.adopt([...part.deferredStyles, ...fields.styles]);
   part.refuseBadForm(host, intake, checks?.formProblem(form.form));
   intake.redraw();
+  void part.followToday(host, intake);
 }

@@ -368,7 +368,9 @@ export class Intake implements Actions {
     if (form === undefined) return;
     if (flow.session === undefined) flow.open(form, language);
     else flow.session.dispatch({ type: 'language', language });
-    if (flow.phase.kind === 'languages') flow.go({ kind: 'about' });
+    if (flow.phase.kind !== 'languages') return;
+    flow.go({ kind: 'about' });
+    this.#goOn();
   }
 
   report({ code, fix, cause }: IntakeFault): void {

@@ -8,6 +8,7 @@ import { takeOver } from '../migration/take-over.ts';
 import { unplacedLines } from '../migration/unplaced-lines.ts';
 import { walkTo } from '../navigation/walk-to.ts';
 import { renewWords } from '../words/renew-words.ts';
+import { followToday } from './follow-today.ts';
 import type { IntakeHost } from './intake-host.ts';
 import type { RunningIntake } from './running-intake.ts';
 import { isSameContent } from './same-content.ts';
@@ -63,6 +64,7 @@ async function tryToTakeUp(
   if (!isWanted()) return false;
   const next = { ...loaded, form, fields, types: typesOf(form) };
   intake.form = next;
+  void followToday(host, intake);
   intake.language.offer(form, loaded.agency, host.languages);
   intake.windowed ??= loaded.long?.startWindowedScreen(host, (styles) => intake.adopt(styles));
   intake.adopt(fields.styles, loaded.shades);

@@ -1,4 +1,11 @@
-import { type Agency, type FormDefinition, fallbackChain, type Layout, lacksOperators } from '@open-intake/core';
+import {
+  type Agency,
+  type AgencyToday,
+  type FormDefinition,
+  fallbackChain,
+  type Layout,
+  lacksOperators,
+} from '@open-intake/core';
 import type { FieldRegistry } from '../fields/field.ts';
 import type { FieldName } from '../fields/field-name.ts';
 import { loadFields } from '../fields/registry.ts';
@@ -33,7 +40,8 @@ export interface LoadingOwner {
 /** A form with all that is needed to draw it. */
 export interface LoadedForm {
   readonly form: FormDefinition;
-  readonly agency: Agency | undefined;
+  /** As it is today, once that is known. */
+  readonly agency: AgencyToday | undefined;
   /** The fields of the first screen at first, and of the whole form once the deferred part is there. */
   readonly fields: FieldRegistry;
   /** What `fields` can draw. */

@@ -17,6 +17,7 @@ export interface DeferredScreens<Context> {
   readonly renderNotices: (context: Context, questions: readonly Question[]) => TemplateResult;
   readonly renderReview: (context: Context, partial: boolean) => TemplateResult;
   readonly renderShortRoad: (context: Context, step: number) => TemplateResult;
+  readonly renderToday: (context: Context) => TemplateResult | typeof nothing;
   readonly renderStopped: typeof renderStopped;
   readonly renderStuck: typeof renderStuck;
 }

@@ -1,5 +1,5 @@
 import type {
-  Agency,
+  AgencyToday,
   ContactSafety,
   FormDefinition,
   Pointer,
@@ -57,7 +57,8 @@ export interface ScreenContext {
   readonly fields: FieldRegistry;
   /** What `fields` can draw. */
   readonly types: ReadonlySet<FieldName>;
-  readonly agency: Agency | undefined;
+  /** As it is today, once that is known. */
+  readonly agency: AgencyToday | undefined;
   /** The number that calls the agency. */
   readonly phone: string | undefined;
   /** When somebody will have read what is sent now, in words; undefined when the agency does not say, and until the deferred part is here. */

@@ -7,18 +7,20 @@ export interface WithHours {
   readonly hours?: 'always' | Agency['hours'] | undefined;
   readonly timeZone?: string | undefined;
   readonly holidays?: readonly string[] | undefined;
+  /** The agency's own line is closed as long as the office is. */
+  readonly closedUntil?: Date | undefined;
 }
 
 /** Whether somebody answers now, and until or from when; undefined where the agency file does not tell. */
 export function hoursWords(
-  { hours, timeZone, holidays = [] }: WithHours,
+  { hours, timeZone, holidays = [], closedUntil }: WithHours,
   agencyZone: string,
   ui: UiWords,
   now: Date = new Date(),
 ): string | undefined {
   if (hours === undefined || hours === 'always') return hours && ui.text('person.always');
   const zone = timeZone ?? agencyZone;
-  const next = nextOpening({ hours, holidays: [...holidays], timeZone: zone }, now);
+  const next = nextOpening({ hours, holidays: [...holidays], timeZone: zone, closedUntil }, now);
   if (next === undefined) return undefined;
   const isOpen = next.opens <= now;
   const time = momentWords(isOpen ? next.closes : next.opens, ui, zone);

@@ -1,9 +1,8 @@
 import type { Submission } from '@open-intake/core';
 import { sql } from 'kysely';
 import type { DueGroup, FindQuery, FoundSubmissions, SubmissionEntry } from '../../api/worker-schemas.ts';
-import { restEvery } from '../../background/background-work.ts';
 import type { IntakeDatabase } from '../../database/open-database.ts';
-import { type BatchSize, inBatches, type RowHead } from '../../submissions/row-batches.ts';
+import { bodyTexts } from '../body-texts.ts';
 import { type Cursor, cursorAfter } from '../cursor.ts';
 import { endOfTonight } from '../due-group.ts';
 import type { EntryView } from '../submission-entry.ts';
@@ -14,7 +13,6 @@ import { createMatcher, type Matcher } from './create-matcher.ts';
 const mostRows = 20_000;
 const mostFound = 50;
 const headsAtOnce = 2_000;
-const bodiesAtOnce: BatchSize = { rows: 250, bytes: 4 * 1024 * 1024 };
 
 /** What a search needs of a row before its body. */
 type Head = Pick<
@@ -47,7 +45,7 @@ async function search(options: ListOptions, find: FindOptions): Promise<FoundSub
   while (hasMore && searched < mostRows && found.length < mostFound) {
     const heads = await headsAfter(options.database, find, last ? placeOf(last) : find.after);
     hasMore = heads.length === headsAtOnce;
-    for await (const { batch, bodies } of read(options.database, heads)) {
+    for await (const { batch, bodies } of bodyTexts(options.database, heads)) {
       for (const head of batch) {
         searched += 1;
         last = head;
@@ -76,35 +74,6 @@ async function isFound(
   if (body === undefined) return false;
   const published = await forms.version(head.form_hash, head.words_hash);
   return matcher.byAnswers(row, JSON.parse(body) as Submission, published);
-}
-
-/** The bodies of rows, a batch at a time; the next batch is on its way while one is looked at. */
-async function* read(database: IntakeDatabase, heads: readonly Head[]) {
-  const rest = restEvery();
-  const batches = inBatches(heads, bodiesAtOnce);
-  const [first] = batches;
-  let coming = first && textsOf(database, first);
-  for (const [index, batch] of batches.entries()) {
-    const bodies = (await coming) ?? new Map<string, string>();
-    const next = batches[index + 1];
-    coming = next && textsOf(database, next);
-    // Whoever stops looking leaves it unread.
-    coming?.catch(() => undefined);
-    yield { batch, bodies };
-    await rest();
-  }
-}
-
-/** As text: half as many bytes on the way as the bytes themselves, which travel in hex. */
-async function textsOf(database: IntakeDatabase, batch: readonly RowHead[]): Promise<ReadonlyMap<string, string>> {
-  const ids = batch.map(({ id }) => id);
-  const rows = await database
-    .selectFrom('submissions')
-    .select(['id', sql<string>`convert_from(body, 'UTF8')`.as('text')])
-    .where('id', 'in', ids)
-    .where('sealed', '=', false)
-    .execute();
-  return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
 function headsAfter(database: IntakeDatabase, { query, now, timeZone }: FindOptions, after: Cursor | undefined) {

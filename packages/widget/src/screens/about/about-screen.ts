@@ -15,7 +15,7 @@ export function renderAbout(context: FillingContext): TemplateResult {
     name === undefined ? ui.text('about.title') : ui.text('about.titleAgency', { agency: name.text })
   }</h2>
     <p>${ui.text('about.use')} ${ui.text('about.useAgency')} ${minutes(context)}</p>
-    ${renderReading(context)}
+    ${renderReading(context)} ${context.deferred?.renderToday(context)}
     ${forgets ? html`<p part="note" class="note">${icon('attention')}<span>${ui.text('about.forgets')}</span></p>` : nothing}
     ${context.isStuck ? context.deferred?.renderStuck(ui) : nothing}
     <p class="small">${exitHint(context)} ${context.hasExitKeys ? ui.text('exit.keys') : nothing}</p>

@@ -9,6 +9,7 @@ import { renderHelpNow } from '../notices/notices.ts';
 import { answerLines } from '../review/answer-lines.ts';
 import { renderTexts } from '../review/render-texts.ts';
 import type { FillingContext } from '../screen-context.ts';
+import { renderTodaySent } from '../today/today-part.ts';
 
 /** Sending, not sent yet, or the receipt: never more than is true. */
 export function renderDelivery(context: FillingContext): TemplateResult {
@@ -73,6 +74,7 @@ function renderReceipt(context: FillingContext, receipt: Receipt): TemplateResul
   return html`<div part="receipt" class="receipt">
     <h2 part="title" class="title" tabindex="-1">${ui.text('receipt.title')}</h2>
     <p class="lead">${whoReads(context)}</p>
+    ${sent === undefined ? nothing : renderTodaySent(context, sent)}
     <ul class="next">${renderNextContact(context)}</ul>
     ${now.length === 0 ? nothing : html`<h3>${ui.text('receipt.now')}</h3>${now}`}
     ${sent === undefined ? nothing : renderSent(context, sent)}

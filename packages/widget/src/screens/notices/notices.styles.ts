@@ -24,7 +24,7 @@ export const noticeStyles = css`
     margin-block-start: 0;
   }
 
-  .notice section + section {
+  .notice :is(section, [data-statement]) + * {
     margin-block-start: 12px;
   }
 

@@ -17,13 +17,14 @@ import type { UiWords } from '../../words/words.types.ts';
 import { renderReading } from '../about/about-screen.ts';
 import { renderContactList } from '../contacts/render-contacts.ts';
 import type { FillingContext } from '../screen-context.ts';
+import { renderTodayHere } from '../today/today-part.ts';
 
 /**
  * Words that stand here while their rule holds, and once when somebody will read this. The place is always there, so that a screen reader
  * says what comes into it.
  */
 export function renderNotices(context: FillingContext, questions: readonly Question[]): TemplateResult {
-  return html`${renderHeld(context, questions)}${context.delivering?.deviceStorage?.render(context.ui) ?? nothing}`;
+  return html`${renderHeld(context, questions)}${renderTodayHere(context, questions)}${context.delivering?.deviceStorage?.render(context.ui) ?? nothing}`;
 }
 
 function renderHeld(context: FillingContext, questions: readonly Question[]): TemplateResult | typeof nothing {

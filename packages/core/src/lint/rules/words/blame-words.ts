@@ -1,5 +1,5 @@
 import { warning } from '../../findings.ts';
-import type { LintRule } from '../../lint-rule.ts';
+import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
 
 const code = 'blame-words';
 
@@ -10,9 +10,9 @@ const blame: Readonly<Record<string, RegExp>> = {
 };
 
 /** Nobody who asks for help is told off. */
-export const blameWords: LintRule = {
+export const blameWords = {
   codes: [code],
-  *find({ words }) {
+  *find({ words }: Pick<LintContext, 'words'>): Generator<LintFinding> {
     for (const { language, text, path } of words) {
       const found = blame[language.split('-', 1)[0] ?? '']?.exec(text)?.[0];
       if (found === undefined) continue;
@@ -20,4 +20,4 @@ export const blameWords: LintRule = {
       yield warning(code, path, `"${found}" can sound like blame.`, fix);
     }
   },
-};
+} satisfies LintRule;

@@ -1,13 +1,13 @@
 import { warning } from '../../findings.ts';
-import type { LintRule } from '../../lint-rule.ts';
+import type { LintContext, LintFinding, LintRule } from '../../lint-rule.ts';
 
 const code = 'long-sentence';
 const mostWords = 15;
 
 /** Long sentences lose people. Only for languages that put spaces between words. */
-export const longSentence: LintRule = {
+export const longSentence = {
   codes: [code],
-  *find({ words }) {
+  *find({ words }: Pick<LintContext, 'words'>): Generator<LintFinding> {
     for (const { text, path } of words) {
       if (text.length <= 2 * mostWords) continue;
       for (const sentence of text.split(/[.!?؟。।…]+(?:\s|$)|\n/u)) {
@@ -17,4 +17,4 @@ export const longSentence: LintRule = {
       }
     }
   },
-};
+} satisfies LintRule;
