@@ -4,11 +4,11 @@ import { brotliSize } from '../helpers/bytes.ts';
 import { root } from '../helpers/source-files.ts';
 
 /**
- * 16 KB: what a developer adds to a page of their own by importing the whole SDK with its schemas, the worker's side too. ky
- * (4.4 KB) and zod/mini (6 to 8 KB) are most of it. It rose by 500 because a client reads the agency's services and what is true
+ * 15.8 KB: what a developer adds to a page of their own by importing the whole SDK with its schemas, the worker's side too. ky
+ * (4.4 KB) and zod/mini (6 to 8 KB) are most of it. It rose by 300 because a client reads the agency's services and what is true
  * today, and a worker changes that and asks for what may be of the same person.
  */
-const ceiling = 16_000;
+const ceiling = 15_800;
 
 /** 9 KB: what sealing costs, and only those who seal. The HPKE library is 7 KB of it. */
 const sealingCeiling = 9_000;
@@ -55,7 +55,7 @@ describe('the SDK in a bundle', () => {
     expect(size).toBeLessThanOrEqual(sealingCeiling);
   });
 
-  it('costs at most 16 KB brotli, schemas and lazy parts but sealing included', async () => {
+  it('costs at most 15.8 KB brotli, schemas and lazy parts but sealing included', async () => {
     const chunks = (await bundledSdk()).filter((chunk) => !isSealing(chunk));
     const size = chunks.reduce((sum, { code }) => sum + brotliSize(code), 0);
     console.log(`sdk: ${size} bytes brotli in ${chunks.length} file(s)`);
