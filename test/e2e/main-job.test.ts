@@ -31,6 +31,14 @@ describe('a client on a small phone, in Spanish, by keyboard alone', () => {
     expect(code).toMatch(/[0-9A-HJKMNP-TV-Z]{4}[-\s][0-9A-HJKMNP-TV-Z]{4}/);
   });
 
+  it('leaves with places that may help, in Spanish, a bed for tonight first', async () => {
+    const places = client.page.locator('[part~="next-steps"] [data-service]');
+    await places.first().waitFor();
+    const ids = await places.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-service')));
+    expect(ids.slice(0, 2)).toEqual(['sample-beds', 'sample-legal']);
+    expect(await places.first().innerText()).toContain('Una cama para la noche.');
+  });
+
   it('T27 T28 meets no policy violation and no error on the whole way', () => {
     expect(client.trouble).toEqual([]);
   });
@@ -73,6 +81,9 @@ describe('the case worker, in English', () => {
     expect(text).toContain(canaries.words);
     expect(text.replace(/\D/g, '')).toContain(canaries.phone);
     expect(text.indexOf('555')).toBeLessThan(text.indexOf('A car, a tent, or outside'));
+    const bed = packet.locator('[data-service="sample-beds"]');
+    await bed.waitFor();
+    expect(await bed.innerText()).toMatch(/^Harbor Shelter \(sample\) · .*312 555 0122/);
     expect(desk.trouble).toEqual([]);
   });
 });
