@@ -336,7 +336,12 @@ export default defineConfig({
       'seal/index': 'seal/index.ts',
       'testing/index': 'testing/index.ts',
     }),
-    widget: library('widget', { index: 'index.ts', define: 'define.ts', 'define-packet': 'define-packet.ts' }),
+    widget: library('widget', {
+      index: 'index.ts',
+      define: 'define.ts',
+      'define-packet': 'define-packet.ts',
+      'define-interview': 'define-interview.ts',
+    }),
     server: library('server', { index: 'index.ts' }),
     services: library('services', {
       index: 'index.ts',

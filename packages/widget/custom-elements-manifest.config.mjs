@@ -19,7 +19,7 @@ const publicOnly = {
   },
 };
 
-/** Both elements take their look from `theme/tokens.styles.ts`: the custom properties are written down once. */
+/** All elements take their look from `theme/tokens.styles.ts`: the custom properties are written down once. */
 const sharedTokens = {
   name: 'shared-tokens',
   packageLinkPhase({ customElementsManifest }) {
@@ -36,9 +36,13 @@ const sharedTokens = {
 };
 
 export default {
-  globs: ['open-intake.ts', 'packet/open-intake-packet.ts', 'events/events.ts', 'delivery/delivery-events.ts'].map(
-    (file) => `${here}/src/${file}`,
-  ),
+  globs: [
+    'open-intake.ts',
+    'packet/open-intake-packet.ts',
+    'interview/open-intake-interview.ts',
+    'events/events.ts',
+    'delivery/delivery-events.ts',
+  ].map((file) => `${here}/src/${file}`),
   outdir: here,
   litelement: true,
   // Only the manifest is written, no package.json.

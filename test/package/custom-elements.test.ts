@@ -71,13 +71,14 @@ describe('custom-elements.json', () => {
     expect(names(element('open-intake').events).toSorted()).toEqual(events.toSorted());
   });
 
-  it('names every attribute of both', () => {
+  it('names every attribute', () => {
     const intake = 'src endpoint lang languages safety layout exit-url phone key-pin exit-keys color-scheme'.split(' ');
     expect(names(element('open-intake').attributes).toSorted()).toEqual(intake.toSorted());
     expect(names(element('open-intake-packet').attributes)).toEqual(['lang']);
+    expect(names(element('open-intake-interview').attributes).toSorted()).toEqual(['lang', 'worker']);
   });
 
-  for (const tag of ['open-intake', 'open-intake-packet']) {
+  for (const tag of ['open-intake', 'open-intake-packet', 'open-intake-interview']) {
     it(`names every custom property that <${tag}> reads, and no other`, () => {
       const properties = inSource(/(?:var\(|')(--oi-[a-z-]+)/g, () => true);
       expect(names(element(tag).cssProperties).toSorted()).toEqual(properties.toSorted());

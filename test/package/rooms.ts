@@ -69,6 +69,7 @@ export const rooms = {
     'screens',
     'windowed-screen',
     'loading',
+    'interview',
     'device-storage',
     'intake',
     '.',

@@ -28,6 +28,7 @@ export {
   travelsInAnswers,
 } from './questions/question-traits.ts';
 export type { Role } from './questions/roles.ts';
+export { aloneChoice } from './questions/roles.ts';
 export { isReachedSafely, reachOf } from './questions/ways-to-reach.ts';
 
 // Conditions and values
@@ -133,7 +134,7 @@ export { checkSubmission } from './submission/check-submission.ts';
 export type { EnvelopeIssue } from './submission/envelope-issues.ts';
 export { envelopeIssues } from './submission/envelope-issues.ts';
 export type { Interpreter, Interview, InterviewWay } from './submission/interview.ts';
-export { interviewWays } from './submission/interview.ts';
+export { fitInterview, interviewWays } from './submission/interview.ts';
 export { hasDigit, isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
