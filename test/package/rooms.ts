@@ -74,7 +74,7 @@ export const rooms = {
     'intake',
     '.',
   ],
-  inbox: ['api', 'theme', 'words', 'route', 'session', 'keys', 'sign-in', 'submission', 'list', '.'],
+  inbox: ['api', 'theme', 'words', 'route', 'session', 'keys', 'sign-in', 'submission', 'list', 'interview', '.'],
   server: [
     'http',
     'agency',
