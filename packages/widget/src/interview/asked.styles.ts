@@ -58,7 +58,7 @@ export const askedStyles = css`
   }
 
   .choices {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 13.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
     gap: 6px;
     counter-reset: choice;
   }
@@ -67,6 +67,7 @@ export const askedStyles = css`
     gap: 10px;
     min-block-size: 42px;
     padding: 5px 10px;
+    position: relative;
     counter-increment: choice;
     line-height: 1.3;
   }
@@ -80,10 +81,15 @@ export const askedStyles = css`
     display: none;
   }
 
+  /* Takes no room: what stands below must not move while somebody clicks it. */
   .choices:focus-within > .choice:nth-child(-n + 9)::after {
     content: counter(choice);
+    position: absolute;
+    inset-block-start: 1px;
+    inset-inline-end: 5px;
     color: var(--_quiet);
-    font-size: 0.8em;
+    font-size: 0.72em;
+    font-weight: 400;
   }
 
   .input {

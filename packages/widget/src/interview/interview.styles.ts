@@ -37,7 +37,7 @@ export const interviewStyles = css`
   }
 
   .call-facts {
-    padding-block-end: 1.2em;
+    padding-block: 0.9em 1.2em;
     border-block-end: var(--_stroke) solid var(--_line);
   }
 
@@ -63,7 +63,15 @@ export const interviewStyles = css`
   }
 
   .call-label {
-    margin-block: 0.4em 0.3em;
+    margin-block-end: var(--_gap);
+  }
+
+  fieldset + .call-label {
+    margin-block-start: 0.6em;
+  }
+
+  .call-grid .choices {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5em), 1fr));
   }
 
   .call-hint,

@@ -90,7 +90,7 @@ describe('<open-intake-interview>', () => {
     it('are the worker’s where the form has none in theirs, and the page says so', async () => {
       const stage = await (await interviewStage()).begin({ spoken: 'pl' });
       expect(stage.text('[data-question="sleep"] .question-label')).to.equal('Where do you sleep?');
-      expect(stage.text('.call-facts .call-note')).to.include('no words in Polish');
+      expect(stage.text('.call-facts .call-note')).to.include('no words in this language: Polish');
       await stage.send();
       expect([stage.sent.language, interviewOf(stage.sent).spoken]).to.deep.equal(['en', 'pl']);
     });

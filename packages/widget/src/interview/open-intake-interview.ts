@@ -182,8 +182,7 @@ export class OpenIntakeInterview extends LitElement {
     const asked = new OiSubmitEvent(partial);
     const submission = filling?.submission(this.#words?.writes ?? this.lang, partial);
     if (filling === undefined || submission === undefined) this.#wantFocus('[part="error-summary"]');
-    else if (this.dispatchEvent(asked))
-      this.#delivery.send(filling.loaded.client, submission, filling.loaded.form);
+    else if (this.dispatchEvent(asked)) this.#delivery.send(filling.loaded.client, submission, filling.loaded.form);
   }
 
   #changed(path: Pointer): void {
