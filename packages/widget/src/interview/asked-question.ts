@@ -1,4 +1,4 @@
-import { factsOf, isReachedSafely, pointer, type Question, traitsOf } from '@open-intake/core';
+import { factsOf, isReachedSafely, pointer, type Question, traitsOf, visibleChoices } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Field, FieldContext } from '../fields/field.ts';
@@ -55,11 +55,23 @@ function renderOne(view: AskingView, options: QuestionViewOptions): TemplateResu
       class="question asked"
       data-question=${field.holdsQuestions === true ? nothing : question.id}
       data-state=${state}
+      data-wide=${isWide(view, options, field) ? '' : nothing}
       data-by=${view.filling.isByWorker(path) ? 'worker' : nothing}
     >
       ${renderLabelled(view, options, field, context)} ${renderTools(view, field, context)}
     </div>`,
   )}`;
+}
+
+/** Half of the page is enough for so many choices. */
+const mostChoices = 8;
+
+/** Whether a question takes the whole width at a desk: a long list, or questions and sentences inside it. */
+function isWide({ session }: AskingView, { question, path, asHeading }: QuestionViewOptions, field: Field): boolean {
+  if (!asHeading) return false;
+  return (
+    field.holdsQuestions === true || isReachedSafely(question) || visibleChoices(session, path).length > mostChoices
+  );
 }
 
 function renderLabelled(

@@ -22,6 +22,7 @@ export const askedStyles = css`
   .question.asked[data-by='worker'] {
     border-inline-start-style: double;
     border-inline-start-width: 6px;
+    padding-inline-start: calc(0.8em - 3px);
   }
 
   .question.asked .question.asked {
@@ -61,6 +62,10 @@ export const askedStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 10.5em), 1fr));
     gap: 6px;
     counter-reset: choice;
+  }
+
+  .choices > :not(.choice) {
+    grid-column: 1 / -1;
   }
 
   .choice {
@@ -169,6 +174,10 @@ export const askedStyles = css`
     .part-questions {
       columns: 2 22em;
       column-gap: 2em;
+    }
+
+    .question.asked[data-wide] {
+      column-span: all;
     }
   }
 

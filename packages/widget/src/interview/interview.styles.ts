@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const interviewStyles = css`
   :host {
     display: block;
+    background: var(--_paper);
     color: var(--_ink);
     font: 17px / 1.45 var(--_font);
   }
@@ -148,6 +149,10 @@ export const interviewStyles = css`
     font-size: 0.82em;
     font-weight: 400;
     line-height: 1.35;
+  }
+
+  .part-title .beside {
+    font-size: 0.66em;
   }
 
   .summary {
