@@ -23,7 +23,13 @@ export class FakeWorkerServer {
   readonly token = 'right-token';
   readonly calls: string[] = [];
   /** What the session says of the worker and the agency. */
-  about: { readonly name?: string; readonly agency?: Readonly<Record<string, string>> } = {};
+  about: {
+    readonly name?: string;
+    readonly agency?: Readonly<Record<string, string>>;
+    readonly forms?: readonly string[];
+  } = {};
+  /** The side of people who fill a form in, under `/forms`. */
+  clients: typeof fetch | undefined;
   /** What was looked for. */
   readonly sought: string[] = [];
   entries: SubmissionEntry[] = [...sampleEntries];
@@ -50,6 +56,7 @@ export class FakeWorkerServer {
     const { pathname, search, searchParams } = new URL(request.url);
     this.calls.push(`${request.method} ${pathname}${search}`);
     if (!this.online) throw new TypeError('Failed to fetch');
+    if (pathname.startsWith('/forms/') && this.clients) return this.clients(request);
     if (this.answers !== undefined) return problem(this.answers);
     const text = await request.text();
     const { token, ...change } = (text === '' ? {} : JSON.parse(text)) as WorkChange & { readonly token?: string };
