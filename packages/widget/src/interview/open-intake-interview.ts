@@ -164,7 +164,7 @@ export class OpenIntakeInterview extends LitElement {
 
   protected override updated(): void {
     const sending = this.#delivery.view?.kind ?? '';
-    if (sending !== this.#sending && sending !== '') this.#wantFocus('.sending h2');
+    if (sending !== this.#sending && sending !== '') this.#focusNext = ['.sending h2'];
     this.#sending = sending;
     const [found] = this.#focusNext.flatMap((selector) => this.renderRoot.querySelector<HTMLElement>(selector) ?? []);
     this.#focusNext = [];
