@@ -64,7 +64,7 @@ function renderOne(view: AskingView, options: QuestionViewOptions): TemplateResu
 }
 
 /** Half of the page is enough for so many choices. */
-const mostChoices = 8;
+const mostChoices = 6;
 
 /** Whether a question takes the whole width at a desk: a long list, or questions and sentences inside it. */
 function isWide({ session }: AskingView, { question, path, asHeading }: QuestionViewOptions, field: Field): boolean {

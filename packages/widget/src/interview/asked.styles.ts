@@ -179,6 +179,11 @@ export const askedStyles = css`
     .question.asked[data-wide] {
       column-span: all;
     }
+
+    /* What stands above it ends a column, and its margin with it. */
+    .question.asked[data-wide]:not(:first-child) {
+      margin-block-start: 1.1em;
+    }
   }
 
   @media (forced-colors: active) {

@@ -165,6 +165,7 @@ export const interviewStyles = css`
 
   .sending {
     max-inline-size: 40rem;
+    padding-block-start: 0.9em;
   }
 
   .sending p {

@@ -2,6 +2,7 @@ import type { Submission } from '@open-intake/core';
 import { expect } from 'chai';
 import { FakeServer } from '../../test/fake-server.ts';
 import { clearInterviewStage, type InterviewStage, interviewForm, interviewStage } from '../../test/interview-stage.ts';
+import { smallAgency } from '../../test/small-form.ts';
 
 interface Interview {
   readonly how: string;
@@ -221,6 +222,23 @@ describe('<open-intake-interview>', () => {
     expect(notice).to.include('Una cama esta noche');
     expect(notice).to.include('A bed tonight');
     expect(notice).to.include('988');
+  });
+
+  it('folds the same help in the worker’s language below it', async () => {
+    const stage = await open();
+    await stage.pick('urgent', 'sleep');
+    const own = stage.find('[data-section="needs"] > details');
+    expect(own.textContent).to.include('You can call now.');
+    expect(own.textContent).not.to.include('Puede llamar ahora.');
+  });
+
+  it('names no line that does not answer in the language they speak', async () => {
+    const { contacts: [line] = [] } = smallAgency;
+    const voice = { number: '988', languages: ['en'] };
+    const contacts = line === undefined ? [] : [{ id: line.id, label: line.label, voice }];
+    const stage = await (await interviewStage({ agency: { contacts } })).begin({ spoken: 'pl' });
+    await stage.pick('urgent', 'sleep');
+    expect(stage.text('.notices .notice')).not.to.include('988');
   });
 
   describe('sending', () => {
