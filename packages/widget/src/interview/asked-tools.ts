@@ -34,10 +34,13 @@ function renderReasons({ words, actions, session }: AskingView, { id, path }: Fi
   </div>`;
 }
 
+/** Rows of a list move when one is taken out: the list is marked as a whole. */
+const isInRow = (path: string) => /\/\d+(\/|$)/.test(path);
+
 /** A decision is the person's own, whoever writes it down. */
 function renderAuthor({ words, actions, filling }: AskingView, context: FieldContext): TemplateResult | typeof nothing {
   const { id, path, question } = context;
-  if (traitsOf(question).isDecision) return nothing;
+  if (traitsOf(question).isDecision || isInRow(path)) return nothing;
   const mark = (event: Event) => actions.markByWorker(path, (event.currentTarget as HTMLInputElement).checked);
   return html`<label class="author">
     <input

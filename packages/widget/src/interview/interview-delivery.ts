@@ -21,15 +21,23 @@ export class InterviewDelivery {
   readonly #controller: DeliveryController;
   #client: SendingClient | undefined;
   #delivery: Delivery | undefined;
+  /** Whether the page shows how it goes, in place of the answers. */
+  #isShown = false;
 
   constructor(host: ReactiveControllerHost, options: InterviewDeliveryOptions) {
-    this.#controller = new DeliveryController(host, options);
+    this.#controller = new DeliveryController(host, {
+      ...options,
+      rejected: (issues) => {
+        this.#isShown = false;
+        options.rejected(issues);
+      },
+    });
   }
 
-  /** What the page says of it; undefined while nothing is to be sent. */
+  /** What the page says of it; undefined while it shows the answers. */
   get view(): DeliveryView | undefined {
     const { way } = this.#controller;
-    return way && viewOf(way, browserConnection.isOffline());
+    return way && this.#isShown ? viewOf(way, browserConnection.isOffline()) : undefined;
   }
 
   /** Fetches what sealing needs, so that it works without a network at the end. */
@@ -39,7 +47,9 @@ export class InterviewDelivery {
     await client.prepare?.().catch(() => undefined);
   }
 
+  /** The same answers once more are the same submission: what the server may have already is not sent as another. */
   send(client: SendingClient, submission: UnfrozenSubmission, form: FormDefinition): void {
+    this.#isShown = true;
     if (this.#delivery === undefined || client !== this.#client) {
       this.#client = client;
       const sender = clientFor({ client, keyPin: client.keyPin, endpoint: '' });
@@ -52,13 +62,15 @@ export class InterviewDelivery {
     this.#controller.again();
   }
 
-  /** Stops trying; the same answers are the same submission. */
+  /** Stops trying, and shows the answers again. The bytes stay. */
   pause(): void {
     this.#controller.pause();
+    this.#isShown = false;
   }
 
   /** Forgets what was to be sent, or was. */
   erase(): void {
+    this.#isShown = false;
     this.#controller.erase();
     this.#delivery?.close();
     this.#delivery = this.#client = undefined;

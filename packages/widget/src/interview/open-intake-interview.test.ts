@@ -298,6 +298,19 @@ describe('<open-intake-interview>', () => {
       expect((stage.find('[data-question="sleep"] input[value="car"]') as HTMLInputElement).checked).to.equal(true);
     });
 
+    it('is one submission, whatever the worker looks at meanwhile', async () => {
+      const stage = await open();
+      await stage.pick('sleep', 'car');
+      stage.server.fate = { status: 503, code: 'overloaded' };
+      await stage.tap('[data-do="send"]');
+      await stage.until(() => stage.state === 'waiting');
+      await stage.tap('[data-do="back"]');
+      stage.server.fate = 'receipt';
+      await stage.send();
+      expect(stage.state).to.equal('sent');
+      expect(new Set(stage.server.submissions.map(({ id }) => id)).size).to.equal(1);
+    });
+
     it('shows what the server wants otherwise', async () => {
       const stage = await open();
       stage.server.fate = { status: 422, code: 'invalid-answers' };

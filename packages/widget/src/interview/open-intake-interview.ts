@@ -82,7 +82,6 @@ export class OpenIntakeInterview extends LitElement {
   readonly #delivery = new InterviewDelivery(this, {
     delivered: ({ id, code, receivedAt }) => this.dispatchEvent(new OiSubmittedEvent(id, code, receivedAt)),
     rejected: (issues) => {
-      this.#delivery.erase();
       this.#filling?.report(issues);
       this.#wantFocus('[part="error-summary"]', '#part-end');
     },
@@ -113,7 +112,7 @@ export class OpenIntakeInterview extends LitElement {
     send: (partial) => this.#send(partial),
     sendAgain: () => this.#delivery.again(),
     backToAnswers: () => {
-      this.#delivery.erase();
+      this.#delivery.pause();
       this.#wantFocus('#part-end');
     },
     erase: () => this.reset(),
