@@ -342,6 +342,7 @@ export default defineConfig({
       define: 'define.ts',
       'define-packet': 'define-packet.ts',
       'define-services': 'define-services.ts',
+      'define-interview': 'define-interview.ts',
     }),
     server: library('server', { index: 'index.ts' }),
     services: library('services', {

@@ -40,6 +40,7 @@ export default {
     'open-intake.ts',
     'next-steps/open-intake-services.ts',
     'packet/open-intake-packet.ts',
+    'interview/open-intake-interview.ts',
     'events/events.ts',
     'delivery/delivery-events.ts',
   ].map((file) => `${here}/src/${file}`),

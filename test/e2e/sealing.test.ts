@@ -10,7 +10,7 @@ import { launchBrowser, smallPhone } from './browser.ts';
 import { type Demo, startDemo } from './demo.ts';
 import { hostPage, servePages } from './host-page.ts';
 import type { Site } from './serve-files.ts';
-import { storedEntries } from './stored.ts';
+import { newCodes, storedEntries } from './stored.ts';
 import { chooseLanguage, send, walkToReview } from './walk.ts';
 
 /** An agency that seals: keys from the command line, the server as it is started, a page with the pin. */
@@ -128,6 +128,26 @@ describe('an agency that seals', () => {
     await page.locator('[part~="send"]').click();
     await page.getByText('So we sent nothing.').waitFor();
     expect(await storedEntries(demo)).toHaveLength(1);
+  });
+
+  it('T20 has an intake that a worker takes in the inbox sealed too', async () => {
+    const before = await storedEntries(demo);
+    const page = await (await browser.newContext()).newPage();
+    const types: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() === 'POST' && request.url().includes('/forms/'))
+        types.push(request.headers()['content-type'] ?? '');
+    });
+    await page.goto(demo.inbox);
+    await page.locator('#token').fill(demo.token);
+    await page.locator('#name').fill('Dana');
+    await page.locator('.sign-in button').click();
+    await page.locator('[data-do="new"]').click();
+    for (const fact of ['how-walk-in', 'speaker-self', 'interpreter-none']) await page.locator(`#call-${fact}`).check();
+    await page.locator('#call-spoken').selectOption('es');
+    await page.locator('[data-do="send"]').click();
+    const taken = (await page.locator('[data-code]').innerText()).trim();
+    expect([types, await newCodes(demo, before)]).toEqual([['application/jose+json'], [taken]]);
   });
 
   describe('where the code that seals', () => {

@@ -82,9 +82,10 @@ describe('custom-elements.json', () => {
     expect(names(element('open-intake-packet').attributes)).toEqual(['lang']);
     const services = 'src lang needs exit-url color-scheme'.split(' ');
     expect(names(element('open-intake-services').attributes).toSorted()).toEqual(services.toSorted());
+    expect(names(element('open-intake-interview').attributes).toSorted()).toEqual(['lang', 'worker']);
   });
 
-  for (const tag of ['open-intake', 'open-intake-services', 'open-intake-packet']) {
+  for (const tag of ['open-intake', 'open-intake-services', 'open-intake-packet', 'open-intake-interview']) {
     it(`names every custom property that <${tag}> reads, and no other`, () => {
       const properties = inSource(/(?:var\(|')(--oi-[a-z-]+)/g, () => true);
       expect(names(element(tag).cssProperties).toSorted()).toEqual(properties.toSorted());

@@ -28,6 +28,7 @@ export {
   travelsInAnswers,
 } from './questions/question-traits.ts';
 export type { Role } from './questions/roles.ts';
+export { aloneChoice } from './questions/roles.ts';
 export { isReachedSafely, reachOf } from './questions/ways-to-reach.ts';
 
 // Conditions and values
@@ -63,6 +64,8 @@ export { valueAt } from './seen/value-at.ts';
 export { answerNow } from './session/answer-now.ts';
 export { createSession } from './session/create-session.ts';
 export type { Layout, Screen, Session, SessionAction, SessionOptions, SessionState } from './session/session.types.ts';
+export type { InterviewSubmissionOptions } from './session/to-interview-submission.ts';
+export { toInterviewSubmission } from './session/to-interview-submission.ts';
 export { toSubmission } from './session/to-submission.ts';
 export type { ChosenValue } from './session/toggle-choice.ts';
 export { toggleChoice } from './session/toggle-choice.ts';
@@ -131,6 +134,8 @@ export { canonicalId, isSameId } from './submission/canonical-id.ts';
 export { checkSubmission } from './submission/check-submission.ts';
 export type { EnvelopeIssue } from './submission/envelope-issues.ts';
 export { envelopeIssues } from './submission/envelope-issues.ts';
+export type { Interpreter, Interview, InterviewWay } from './submission/interview.ts';
+export { fitInterview, interviewWays } from './submission/interview.ts';
 export { hasDigit, isSpoken, safeWays, takesMessage } from './submission/safe-ways.ts';
 export type { SkipReason } from './submission/skip.ts';
 export { skipReasons } from './submission/skip.ts';
@@ -164,6 +169,7 @@ export type {
   Packet,
   PacketFlag,
   PacketHelper,
+  PacketInterview,
   PacketItem,
   PacketNeed,
   PacketPapers,

@@ -3,6 +3,8 @@ import { SchemeController, tokens } from '@open-intake/widget';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { InboxApi } from './api/inbox-api.ts';
 import type { InboxProblemCode } from './api/inbox-problem.ts';
+import { InterviewDesk } from './interview/interview-desk.ts';
+import { renderInterviewPage, renderLeaveDialog } from './interview/interview-page.ts';
 import { IdleLock } from './keys/idle-lock.ts';
 import { keyPanelStyles } from './keys/key-panel.styles.ts';
 import { renderKeyPanel } from './keys/key-panel.ts';
@@ -50,10 +52,17 @@ export class OpenIntakeInbox extends LitElement {
   declare language: string;
 
   #said: string | undefined;
+  /** Whether the worker said that an intake which is not sent may be lost. */
+  #isLeaving = false;
   #focusNext: 'heading' | { readonly selector: string } | undefined;
   readonly #apiNow = () => this.api;
   readonly #session = new WorkerSession(this, this.#apiNow, () => void this.#enter());
-  readonly #route = new HashRoute(this, (route, before) => this.#follow(route, before));
+  readonly #route = new HashRoute(
+    this,
+    (route, before) => this.#follow(route, before),
+    (wanted) => this.#mayLose(() => this.#route.go(wanted)),
+  );
+  readonly #desk = new InterviewDesk(this, this.#apiNow);
   readonly #list = new SubmissionListing(
     this,
     this.#apiNow,
@@ -91,6 +100,8 @@ export class OpenIntakeInbox extends LitElement {
   }
 
   protected override updated(): void {
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('#leave-interview');
+    if (dialog?.open === false) dialog.showModal();
     const wished = this.#focusNext;
     if (wished === undefined) return;
     const target = this.renderRoot.querySelector<HTMLElement>(wished === 'heading' ? 'h1' : wished.selector);
@@ -112,6 +123,7 @@ export class OpenIntakeInbox extends LitElement {
   };
 
   #follow(route: Route, before: Route): void {
+    this.#isLeaving = false;
     if (this.#session.state.kind !== 'signed-in') return;
     this.#focusNext =
       route.kind === 'list' && before.kind === 'submission' && this.#said === undefined
@@ -121,17 +133,40 @@ export class OpenIntakeInbox extends LitElement {
   }
 
   #show(route: Route): void {
-    if (route.kind === 'list') {
-      this.#open.close();
-      void this.#list.refresh();
-    } else if (route.kind === 'today') {
-      this.#open.close();
-      void this.#today.open();
-    } else {
+    const form = this.#formOf(route);
+    if (form === undefined) this.#desk.close();
+    if (route.kind === 'submission') {
       this.#said = undefined;
       void this.#open.open(route.id, this.language);
+    } else {
+      this.#open.close();
+      if (route.kind === 'list') void this.#list.refresh();
+      else if (route.kind === 'today') void this.#today.open();
+      else if (form !== undefined) void this.#desk.open(form);
     }
     this.requestUpdate();
+  }
+
+  /** The form that is filled in with somebody: the one in the address, or the only one there is. */
+  #formOf(route: Route): string | undefined {
+    const { forms } = this.#session;
+    if (route.kind !== 'new') return undefined;
+    return route.form ?? (forms.length === 1 ? forms[0] : undefined);
+  }
+
+  /** Whether nothing is lost that somebody told; else the worker is asked first, and `go` comes after. */
+  #mayLose(go: () => void): boolean {
+    const isLost = this.#unsent?.hasUnsent === true && !this.#isLeaving;
+    if (isLost)
+      this.#desk.askBefore(() => {
+        this.#isLeaving = true;
+        go();
+      });
+    return !isLost;
+  }
+
+  get #unsent(): { readonly hasUnsent: boolean } | null {
+    return this.renderRoot.querySelector('open-intake-interview');
   }
 
   #expireIf(code: InboxProblemCode): void {
@@ -144,6 +179,7 @@ export class OpenIntakeInbox extends LitElement {
     this.#list.clear();
     this.#open.close();
     this.#today.close();
+    this.#desk.close();
     this.#key.lock();
     this.#focusNext = 'heading';
   }
@@ -151,7 +187,8 @@ export class OpenIntakeInbox extends LitElement {
   /** A key that is kept on this computer comes back by itself at sign-in: there only signing out locks it. */
   readonly #lock = (): void => {
     if (this.#key.key === undefined) return;
-    if (this.#key.kept) this.#signOut();
+    // What somebody tells meanwhile is not thrown away: the key goes, the intake stays.
+    if (this.#key.kept && this.#unsent?.hasUnsent !== true) this.#signOut();
     else {
       this.#key.lock('locked');
       this.#open.lock();
@@ -160,6 +197,8 @@ export class OpenIntakeInbox extends LitElement {
   };
 
   readonly #signOut = (): void => {
+    if (!this.#mayLose(this.#signOut)) return;
+    this.#isLeaving = false;
     this.#forget();
     void this.#session.signOut();
   };
@@ -184,6 +223,7 @@ export class OpenIntakeInbox extends LitElement {
     return html`<div class="frame" lang=${words.lang} dir=${words.dir}>
       <header class="bar">${this.#renderBar(words)}</header>
       <main>${this.#renderPage(words)}</main>
+      ${renderLeaveDialog({ words, desk: this.#desk })}
     </div>`;
   }
 
@@ -248,6 +288,18 @@ export class OpenIntakeInbox extends LitElement {
         said: this.#said,
         now: Date.now(),
         timeZone: this.#session.timeZone,
+      });
+    }
+    if (route.kind === 'new') {
+      const form = this.#formOf(route);
+      return renderInterviewPage({
+        words,
+        desk: this.#desk,
+        forms: this.#session.forms,
+        isPicked: form !== undefined,
+        worker: this.#session.name,
+        language: this.language,
+        again: () => this.#show(route),
       });
     }
     return renderSubmission({

@@ -31,7 +31,13 @@ export class FakeWorkerServer {
   readonly token = 'right-token';
   readonly calls: string[] = [];
   /** What the session says of the worker and the agency. */
-  about: { readonly name?: string; readonly agency?: Readonly<Record<string, string>> } = {};
+  about: {
+    readonly name?: string;
+    readonly agency?: Readonly<Record<string, string>>;
+    readonly forms?: readonly string[];
+  } = {};
+  /** The side of people who fill a form in, under `/forms`. */
+  clients: typeof fetch | undefined;
   /** What may be of the same person as whoever is asked for. */
   similar: readonly SimilarSubmission[] = [];
   /** What was looked for. */
@@ -78,9 +84,10 @@ export class FakeWorkerServer {
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
     const { pathname, search, searchParams } = new URL(request.url);
-    if (pathname.startsWith('/forms/')) return this.services === undefined ? nothing(404) : json(this.services);
+    if (pathname.endsWith('/services')) return this.services === undefined ? nothing(404) : json(this.services);
     this.calls.push(`${request.method} ${pathname}${search}`);
     if (!this.online) throw new TypeError('Failed to fetch');
+    if (pathname.startsWith('/forms/') && this.clients) return this.clients(request);
     if (this.answers !== undefined) return problem(this.answers);
     const text = await request.text();
     const { token, ...change } = (text === '' ? {} : JSON.parse(text)) as WorkChange & { readonly token?: string };

@@ -75,7 +75,13 @@ export async function createIntakeRouter(options: IntakeServerOptions, queue: Ad
     ...csvHandlers({ ...common, work }),
     ...notificationHandlers(common),
     ...(await sealingHandlers({ ...common, sealing })),
-    ...sessionHandlers({ ...access, timeZone, agencyName: agency?.name, secureCookie: options.secureCookie }),
+    ...sessionHandlers({
+      ...access,
+      timeZone,
+      agencyName: agency?.name,
+      forms: forms.all.map(({ form }) => form.id),
+      secureCookie: options.secureCookie,
+    }),
     ...(await serviceHandlers(database)),
   };
   dueTimes.start();

@@ -1,5 +1,6 @@
 // Elements
 
+export { OpenIntakeInterview } from './interview/open-intake-interview.ts';
 export { OpenIntakeServices } from './next-steps/open-intake-services.ts';
 export { OpenIntake } from './open-intake.ts';
 export { OpenIntakePacket } from './packet/open-intake-packet.ts';

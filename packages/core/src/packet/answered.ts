@@ -11,6 +11,7 @@ import { factsOf } from '../questions/question-facts.ts';
 import { schemasOf } from '../questions/question-schemas.ts';
 import type { AnswerContext, QuestionSchemas } from '../questions/question-schemas.types.ts';
 import { holdsQuestions } from '../questions/question-traits.ts';
+import { readInterview } from '../submission/interview.ts';
 import type { Submission } from '../submission/submission.ts';
 import { typedLanguage } from '../submission/typed-language.ts';
 import type { PacketItem, PacketValue } from './packet.types.ts';
@@ -45,6 +46,8 @@ export function answeredQuestions(
   wanted: (question: Question) => boolean = () => true,
 ): readonly Answered[] {
   const writer = writerOf(form, submission);
+  const marked = readInterview(submission.notes)?.byWorker ?? [];
+  const isByWorker = (path: string) => marked.some((one) => path === one || path.startsWith(`${one}/`));
   const inside = (questions: readonly Question[], answers: unknown, around: Around): readonly Answered[] =>
     questions.flatMap((question) => one(question, readOwn(answers, [question.id]), around));
 
@@ -76,6 +79,7 @@ export function answeredQuestions(
       sensitive: question.sensitive === true,
       question: words.question(question.id),
       values,
+      ...(isByWorker(path) && { byWorker: true as const }),
       ...inner,
       ...(outer.length > 0 && { within: outer }),
     };

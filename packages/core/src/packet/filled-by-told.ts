@@ -12,6 +12,8 @@ export function filledByTold(
   { filledBy = 'self' }: Submission,
   said: FilledBy | undefined,
 ): FilledBy | undefined {
+  // Of whoever was asked by a worker, only that they asked for somebody else changes whom one may reach.
+  if (filledBy === 'worker' && said !== 'for-other') return filledBy;
   if (said !== undefined) return said;
   const isAsked = [...everyQuestion(form)].some(({ question }) => question.role === 'filled-by');
   return isAsked && filledBy === 'self' ? undefined : filledBy;

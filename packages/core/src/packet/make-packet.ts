@@ -16,10 +16,12 @@ import { packetClient } from './packet-client.ts';
 import { deadlineDates, packetDates } from './packet-dates.ts';
 import { flagsOf, packetFlags } from './packet-flags.ts';
 import { isInHelperPlace } from './packet-helper.ts';
+import { packetInterview } from './packet-interview.ts';
 import { firstNeed, valuesOf } from './packet-needs.ts';
 import { packetNeeds, packetPapers, packetShown } from './packet-steps.ts';
 import { packetTold } from './packet-told.ts';
 import { createPacketWords, type PacketWords } from './packet-words.ts';
+import { wasAsked } from './packet-writer.ts';
 import { unknownAnswers } from './unknown-answers.ts';
 
 /** A submission, the form it was an answer to, and who reads it. */
@@ -49,13 +51,14 @@ export function makePacket({
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): Packet {
   const evaluated = evaluateSubmission(form, submission, today);
-  const words = createPacketWords(form, messages, language, evaluated?.values, isHelper(submission.filledBy));
+  const words = createPacketWords(form, messages, language, evaluated?.values, isHelper(wasAsked(form, submission)));
   const answered = answeredQuestions(form, submission, words);
   const first = firstNeed(answered);
   const { contactSafety } = submission;
   const client = packetClient(form, answered, submission, language, evaluated?.visible);
   const verdict = contactVerdict({ client, ...(contactSafety && { contactSafety }) });
   const papers = packetPapers(form, answered, words);
+  const interview = packetInterview(form, submission, words, language);
   return {
     language,
     id: submission.id,
@@ -64,6 +67,7 @@ export function makePacket({
     partial: submission.partial === true,
     notes: readNotes(submission.notes),
     client,
+    ...(interview && { interview }),
     ...(contactSafety && { contactSafety }),
     contactVerdict: verdict,
     today: valuesOf(answered, 'today'),

@@ -4,6 +4,7 @@ import type { FormDefinition } from '../form/form-definition.ts';
 import { pointer } from '../json/pointer.ts';
 import { languageIn } from '../languages/language-in.ts';
 import { filledByOf } from '../questions/filled-by.ts';
+import { readInterview } from '../submission/interview.ts';
 import type { Submission } from '../submission/submission.ts';
 import type { Answered } from './answered.ts';
 import { filledByTold } from './filled-by-told.ts';
@@ -13,6 +14,7 @@ import { packetHelper } from './packet-helper.ts';
 /**
  * Who asks: name, language, interpreter, access, and who filled the form in. Where a form asks for the language to speak only of those
  * who want another one, whoever answered about an interpreter and was not asked speaks the language they read.
+ * Whoever a worker filled it in with speaks what the worker heard.
  */
 export function packetClient(
   form: FormDefinition,
@@ -25,7 +27,10 @@ export function packetClient(
   const name = withRole('name')[0]?.values[0];
   const interpreter = withRole('interpreter')[0];
   const said = withRole('language')[0]?.values[0];
-  const speaks = said ?? (interpreter && speaksWhatIsRead(form, visible) ? inWords(submission, language) : undefined);
+  const spoken = submission.filledBy === 'worker' ? readInterview(submission.notes)?.spoken : undefined;
+  const heard = spoken && { ...languageIn(spoken, language), code: spoken };
+  const speaks =
+    said ?? heard ?? (interpreter && speaksWhatIsRead(form, visible) ? inWords(submission, language) : undefined);
   return {
     ...(name && { name }),
     ...(speaks && { language: { tag: speaks.code ?? 'und', text: speaks } }),

@@ -13,6 +13,7 @@ import { flagsOf, packetFlags } from './packet-flags.ts';
 import { helperQuestions } from './packet-helper.ts';
 import { firstNeed } from './packet-needs.ts';
 import { createPacketWords } from './packet-words.ts';
+import { wasAsked } from './packet-writer.ts';
 
 type Client = Packet['client'];
 
@@ -46,7 +47,7 @@ export function packetSummary({
   today = receipt?.receivedAt.slice(0, 10),
 }: MakePacketOptions): PacketSummary {
   const evaluated = evaluateSubmission(form, submission, today);
-  const words = createPacketWords(form, messages, language, evaluated?.values, isHelper(submission.filledBy));
+  const words = createPacketWords(form, messages, language, evaluated?.values, isHelper(wasAsked(form, submission)));
   const ofHelper = new Set(helperQuestions(form));
   const isWanted = (question: Question) => wantedRoles.includes(question.role) || ofHelper.has(question);
   const answered = answeredQuestions(form, submission, words, isWanted);

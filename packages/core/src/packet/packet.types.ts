@@ -2,6 +2,7 @@ import type { Issue } from '../issues/issue.ts';
 import type { AnswerFile } from '../questions/answer-text.ts';
 import type { ContactSafety, ContactWay } from '../questions/contact-safety/contact-safety-answer.ts';
 import type { FilledBy } from '../questions/filled-by.ts';
+import type { Interview } from '../submission/interview.ts';
 import type { PacketNote } from '../submission/notes.ts';
 import type { SkipReason } from '../submission/skip.ts';
 import type { Consent } from '../submission/submission.ts';
@@ -45,6 +46,8 @@ export interface PacketItem {
   readonly sensitive: boolean;
   readonly question: PacketText;
   readonly values: readonly PacketValue[];
+  /** The worker who filled it in knew or saw it; the person did not say it. */
+  readonly byWorker?: true;
   /** The group it stands in, for questions inside groups. */
   readonly group?: PacketText;
   /** The row of the group that repeats, from 0. */
@@ -93,6 +96,14 @@ export interface PacketNeed {
   readonly need: PacketValue;
   /** Only where there is a safe way to start. */
   readonly next?: PacketText;
+}
+
+/** How a worker filled it in with somebody who called or came. */
+export interface PacketInterview extends Omit<Interview, 'spoken' | 'byWorker'> {
+  /** The language that was spoken, as a BCP 47 tag and in words. */
+  readonly spoken: { readonly tag: string; readonly text: PacketText };
+  /** The questions whose answers the worker knew or saw. */
+  readonly byWorker: readonly PacketText[];
 }
 
 /** What of the papers that the form asks for the person has, and what not. */
@@ -148,6 +159,8 @@ export interface Packet {
     /** Who filled it in for them. */
     readonly helper?: PacketHelper;
   };
+  /** Where a worker filled it in. */
+  readonly interview?: PacketInterview;
   /** What the person said, as it came. `contactVerdict` says what follows from it. */
   readonly contactSafety?: ContactSafety;
   /** Whether and how to start: what every reader of the packet says. */

@@ -7,7 +7,7 @@ import { questionByRole } from './by-role.ts';
 
 /**
  * Whether the person is alone with the screen: they picked `alone` at the question with the role `private-screen`, and fill the form in
- * for themselves. A skipped or hidden question and a helper mean not alone; so does a form that asks who fills it in and was not told.
+ * for themselves, or answer a worker for themselves. A skipped or hidden question and a helper mean not alone; so does a form that asks who fills it in and was not told.
  */
 export function isAlone({ form, state }: Pick<Session, 'form' | 'state'>): boolean {
   const pickAt = (role: Role) => {

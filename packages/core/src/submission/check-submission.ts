@@ -116,9 +116,12 @@ function skippedIssues(submission: Submission, form: FormDefinition): readonly I
   });
 }
 
-/** Who filled the form in, where the envelope says it, is what the first question that was answered about it says. */
+/**
+ * Who filled the form in, where the envelope says it, is what the first question that was answered about it says. Where it was a worker, the
+ * answer says with whom the worker spoke.
+ */
 function filledByIssues({ answers, filledBy }: Submission, form: FormDefinition): readonly Issue[] {
-  if (filledBy === undefined) return [];
+  if (filledBy === undefined || filledBy === 'worker') return [];
   for (const { question, groups } of everyQuestion(form)) {
     if (question.role !== 'filled-by') continue;
     const path = pointer(...groups.map((group) => group.id), question.id);

@@ -19,6 +19,8 @@ export interface SubmissionNotes {
   readonly pageTranslated?: boolean;
   /** Nobody asks for anything: whoever set the form up tried it. */
   readonly test?: boolean;
+  /** A worker filled it in with somebody who called or came; `Interview`, which `readInterview` reads. */
+  readonly interview?: unknown;
   readonly [key: string]: unknown;
 }
 

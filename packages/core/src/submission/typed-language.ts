@@ -21,6 +21,14 @@ export function typedLanguage(text: string, { reads, speaks, filledBy }: Writer)
   return 'und';
 }
 
+/**
+ * The language of what a worker wrote while somebody spoke: that of the worker, unless the words show that they are the person's own, in
+ * the language that was read to them.
+ */
+export function workerTextLanguage(text: string, worker: string, person: string): string {
+  return showsLanguage(text, person) && !showsLanguage(text, worker) ? person : worker;
+}
+
 /** Words that stand in many sentences of a language and in hardly any of another that people here write. */
 const tellingWords: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(

@@ -1,4 +1,12 @@
-import { createWorkerClient, type Sleep, type WorkerClient, type WorkerKeys } from '@open-intake/sdk';
+import { keysetSchema } from '@open-intake/core';
+import {
+  createIntakeClient,
+  createWorkerClient,
+  type Sleep,
+  type WorkerClient,
+  type WorkerKeys,
+} from '@open-intake/sdk';
+import { pinOf } from '@open-intake/sdk/seal';
 import ky from 'ky';
 import type { InboxApi, Session } from './inbox-api.ts';
 import { InboxProblem, problemOfStatus } from './inbox-problem.ts';
@@ -39,6 +47,21 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
     }
   };
 
+  const workerKeys = async (): Promise<WorkerKeys | undefined> => {
+    const response = await fine(call('get', 'api/keys'));
+    return response.status === 204 ? undefined : ((await response.json()) as WorkerKeys);
+  };
+
+  /** The pin of the agency's root key. A page of a client has it from the agency; this page is of the server itself. */
+  const pinAt = async (endpoint: string): Promise<string> => {
+    const response = await fetch(`${endpoint}/keys`, { cache: 'no-store', credentials: 'omit' }).catch(() => undefined);
+    if (response === undefined) throw new InboxProblem('offline');
+    if (!response.ok) throw problemOfStatus(response.status);
+    const { success, data } = keysetSchema.safeParse(await response.json());
+    if (!success) throw new InboxProblem('unexpected');
+    return pinOf(data.root);
+  };
+
   return {
     get worker() {
       return worker();
@@ -59,9 +82,11 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
       const response = await request.catch(() => undefined);
       return response?.ok === true ? ((await response.json()) as unknown) : undefined;
     },
-    async keys() {
-      const response = await fine(call('get', 'api/keys'));
-      return response.status === 204 ? undefined : ((await response.json()) as WorkerKeys);
+    keys: workerKeys,
+    async intake(form) {
+      const endpoint = `${base}/forms/${encodeURIComponent(form)}`;
+      const keyPin = (await workerKeys()) === undefined ? undefined : await pinAt(endpoint);
+      return createIntakeClient({ endpoint, fetch, keyPin, ...(sleep && { sleep }) });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { WorkerClient, WorkerKeys } from '@open-intake/sdk';
+import type { IntakeClient, WorkerClient, WorkerKeys } from '@open-intake/sdk';
 
 /** The session of a worker, as the server knows it. */
 export interface Session {
@@ -9,6 +9,8 @@ export interface Session {
   readonly name?: string;
   /** The agency's name by language tag. */
   readonly agency?: Readonly<Record<string, string>>;
+  /** The ids of the forms that are offered now. Servers before 0.2 do not say it. */
+  readonly forms?: readonly string[];
 }
 
 /**
@@ -32,4 +34,6 @@ export interface InboxApi {
   services(form: string): Promise<unknown>;
   /** The keys of the agency; undefined where it does not seal. */
   keys(): Promise<WorkerKeys | undefined>;
+  /** A client of a form, as who fills it in has one. Where the agency seals, it seals to the keyset of this server. */
+  intake(form: string): Promise<IntakeClient>;
 }

@@ -1,6 +1,7 @@
 import type { DueGroup, SubmissionEntry } from '@open-intake/sdk';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { hashOf } from '../route/hash-route.ts';
 import type { InboxMessages, InboxWords } from '../words/inbox-words.ts';
 import { renderProblem } from '../words/problem.ts';
 import { renderCsvButton, renderCsvDialog } from './csv-dialog.ts';
@@ -40,6 +41,7 @@ export function renderList(view: ListView): TemplateResult {
         )}
       </div>
       <div class="tools">
+        <a class="button" data-do="new" href=${hashOf({ kind: 'new' })}>${words.say((m) => m.interview.button)}</a>
         ${list.entries.length > 0 ? renderCsvButton(words, csv) : nothing}
         <button type="button" class="refresh" @click=${() => void list.refresh()}>${words.say((m) => m.list.refresh)}</button>
       </div>

@@ -23,6 +23,8 @@ export class WorkerSession {
   timeZone: string | undefined;
   /** What the worker wants to be called; undefined where they did not say. */
   name: string | undefined;
+  /** Ids of the forms that are offered now. */
+  forms: readonly string[] = [];
   #agency: Readonly<Record<string, string>> = {};
   readonly #host: ReactiveControllerHost;
   readonly #api: () => InboxApi | undefined;
@@ -55,6 +57,7 @@ export class WorkerSession {
   #note(session: Session | undefined): void {
     this.timeZone = session?.timeZone;
     this.name = session?.name;
+    this.forms = session?.forms ?? [];
     this.#agency = session?.agency ?? {};
   }
 

@@ -86,6 +86,15 @@ export const themeStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    font-weight: 600;
+    text-decoration: none;
+  }
+  a.button:hover {
+    border-color: var(--_ink);
+  }
   a.quiet {
     padding-inline: 0;
     display: inline-flex;

@@ -69,7 +69,7 @@ describe('the session of the inbox', () => {
       await call('GET', '/worker/session', {}),
     ];
     expect(await Promise.all(answers.map((answer) => answer.json()))).toEqual([
-      { signedIn: true, timeZone: 'UTC' },
+      { signedIn: true, timeZone: 'UTC', forms: ['small'] },
       { signedIn: false, timeZone: 'UTC' },
     ]);
   });
@@ -148,7 +148,7 @@ describe('the session of the inbox', () => {
     const cookie =
       (await call('POST', '/worker/session', ownPage, body)).headers.get('Set-Cookie')?.split(';')[0] ?? '';
     const state: unknown = await (await call('GET', '/worker/session', { Cookie: cookie })).json();
-    expect(state).toEqual({ signedIn: true, name: 'Ana', timeZone: 'UTC' });
+    expect(state).toEqual({ signedIn: true, name: 'Ana', timeZone: 'UTC', forms: ['small'] });
   });
 
   it('is written down: signing in, signing out, a wrong token', async () => {

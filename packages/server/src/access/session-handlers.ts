@@ -14,13 +14,15 @@ export interface SessionOptions extends AccessOptions {
   readonly timeZone: string;
   /** The agency's name by language tag, for whoever signed in to print. */
   readonly agencyName?: SessionState['agency'];
+  /** Ids of the forms that are offered, for whoever signed in to fill one in with somebody. */
+  readonly forms: readonly string[];
   /** Whether the cookie travels over https only. @default wherever the address is not of this machine */
   readonly secureCookie?: boolean | undefined;
 }
 
 /** Signing in and out of the inbox, and asking whether one is signed in. */
 export function sessionHandlers(options: SessionOptions): Handlers<'getSession' | 'signIn' | 'signOut'> {
-  const { database, token, now, timeZone, agencyName, secureCookie } = options;
+  const { database, token, now, timeZone, agencyName, forms, secureCookie } = options;
   // Plain http is in use on this machine only, and a Secure cookie would not survive it in every browser.
   const isSecure = ({ url }: Pick<Call, 'url'>) => secureCookie ?? !isLoopback(url.hostname);
 
@@ -34,6 +36,7 @@ export function sessionHandlers(options: SessionOptions): Handlers<'getSession' 
         timeZone,
         ...(name !== undefined && { name }),
         ...(signedIn && agencyName && { agency: agencyName }),
+        ...(signedIn && { forms: [...forms] }),
       } satisfies SessionState);
     },
 

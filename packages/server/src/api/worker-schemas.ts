@@ -30,6 +30,8 @@ export const sessionStateSchema = z.object({
   timeZone: z.string(),
   /** The agency's name by language tag, once somebody is signed in. */
   agency: z.record(z.string(), z.string()).optional(),
+  /** The ids of the forms that are offered now, once somebody is signed in. */
+  forms: z.array(z.string()).optional(),
 });
 
 /** Body of `PATCH /submissions/{id}`: where the work stands, and whether whoever calls has it from now on. */

@@ -1,4 +1,4 @@
-import { contactSafetySchema, type Packet, skipReasons, submissionSchema } from '@open-intake/core';
+import { contactSafetySchema, interviewWays, type Packet, skipReasons, submissionSchema } from '@open-intake/core';
 import * as z from 'zod';
 
 const text = z.strictObject({ text: z.string(), lang: z.string(), dir: z.enum(['ltr', 'rtl']) });
@@ -35,6 +35,8 @@ const item = z.strictObject({
   sensitive: z.boolean(),
   question: text,
   values: z.array(value),
+  /** The worker who filled it in knew or saw it; the person did not say it. */
+  byWorker: z.literal(true).optional(),
   group: text.optional(),
   row: z.int().optional(),
   within: z.array(z.strictObject({ group: text, row: z.int().optional() })).optional(),
@@ -44,6 +46,20 @@ const helper = z.strictObject({
   name: value.optional(),
   phone: value.optional(),
   knows: z.enum(['yes', 'no', 'unsure', 'not-answered']).optional(),
+});
+
+/** How a worker filled it in with somebody who called or came. */
+const interview = z.strictObject({
+  how: z.enum(interviewWays),
+  worker: z.string(),
+  spoken: z.strictObject({ tag: z.string(), text }),
+  interpreter: z.strictObject({ by: z.enum(['person', 'line']), name: z.string().optional() }).optional(),
+  /** Ids of consents whose text was read aloud. */
+  readAloud: z.array(z.string()),
+  /** The questions whose answers the worker knew or saw. */
+  byWorker: z.array(text),
+  /** How many more there are. */
+  more: z.int().optional(),
 });
 
 const flag = z.strictObject({
@@ -82,6 +98,7 @@ export const packetSchema = z.strictObject({
     filledBy: z.optional(filledBy.def.innerType),
     helper: helper.optional(),
   }),
+  interview: interview.optional(),
   contactSafety: z.optional(contactSafetySchema),
   contactVerdict: z.strictObject({
     start: z.enum(['ways', 'helper', 'wait']),

@@ -104,6 +104,15 @@ export const answersStyles = css`
     border-radius: 3px;
     padding-inline: 0.35em;
   }
+  .by-worker {
+    font-style: normal;
+    font-weight: 600;
+    font-size: 0.85em;
+    white-space: nowrap;
+    border: 1px solid currentColor;
+    border-radius: 3px;
+    padding-inline: 0.35em;
+  }
   .skipped dl > div,
   .consents dl > div {
     display: grid;

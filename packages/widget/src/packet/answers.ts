@@ -1,5 +1,6 @@
 import { notInForm, type PacketItem, type PacketSection } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderAuthorMark } from './interview.ts';
 import type { PacketView } from './packet-view.ts';
 import { renderFormText, renderValue } from './render-text.ts';
 
@@ -34,7 +35,7 @@ function renderRowLabel({ within = [], group, row }: PacketItem, view: PacketVie
 
 function renderItem(item: PacketItem, view: PacketView): TemplateResult {
   return html`<div data-question=${item.id}>
-    <dt>${renderFormText(item.question, view)} ${item.sensitive ? html`<em class="private">${view.say((m) => m.sensitive)}</em>` : nothing}</dt>
+    <dt>${renderFormText(item.question, view)} ${item.sensitive ? html`<em class="private">${view.say((m) => m.sensitive)}</em>` : nothing} ${renderAuthorMark(item, view)}</dt>
     <dd>${renderValues(item, view)}</dd>
   </div>`;
 }

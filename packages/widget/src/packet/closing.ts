@@ -1,5 +1,6 @@
 import type { Issue, Packet, PacketText } from '@open-intake/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderReading } from './interview.ts';
 import type { PacketView, Shown } from './packet-view.ts';
 import { renderMarked } from './render-text.ts';
 
@@ -55,7 +56,7 @@ export function renderConsents(view: PacketView): TemplateResult | typeof nothin
         <dd>
           <strong>${view.say((m) => m.consents.decisions[consent.decision])}</strong>
           <small>
-            ${view.say((m) => m.consents.read, { language: view.formatted(view.formats.languageName(consent.language)) })} ·
+            ${renderReading(consent, view)} ·
             <time datetime=${consent.at}>${view.formatted(view.formats.moment(consent.at))}</time>
           </small>
         </dd>

@@ -161,8 +161,9 @@ function number(text: string, view: PacketView): TemplateResult {
 }
 
 /** HTML writes an unknown language as an empty `lang`. */
-function languageOf(text: string, { packet }: PacketView): string {
-  const { reads, language, filledBy } = packet.client;
-  const lang = typedLanguage(text, { reads, speaks: language?.tag, filledBy });
+function languageOf(text: string, { packet: { client, interview } }: PacketView): string {
+  const { reads, language, filledBy } = client;
+  // A worker writes for whoever speaks.
+  const lang = typedLanguage(text, { reads, speaks: interview ? undefined : language?.tag, filledBy });
   return lang === 'und' ? '' : lang;
 }

@@ -1,6 +1,6 @@
 import { contactVerdict, type Packet, type PacketItem, type PacketValue, safeWays } from '@open-intake/core';
 import { createFormats, type Formats } from './formats.ts';
-import { packetWords } from './packet-words.ts';
+import { type PacketMessages, packetWords } from './packet-words.ts';
 
 /** What the text of a sheet says beside the packet. */
 export interface PacketTextOptions {
@@ -24,6 +24,10 @@ export function packetAsText(packet: Packet, { timeZone, agency, places = () => 
     [m.flags.within[within], label.text, (start === 'ways' ? action : waiting)?.text].filter(Boolean).join(' · '),
   );
   const { held = [], missing = [] } = packet.papers ?? {};
+  const readAloudWords = ({ id, language }: Packet['consents'][number]) =>
+    packet.interview?.readAloud.includes(id)
+      ? m.interview.readAloud.replace('{{language}}', formats.languageName(language))
+      : '';
   return [
     [agency, m.printed.confidential].filter(Boolean).join(' · '),
     [client.name?.text ?? m.who.noName, packet.code, packet.receivedAt && formats.moment(packet.receivedAt)]
@@ -38,6 +42,7 @@ export function packetAsText(packet: Packet, { timeZone, agency, places = () => 
       `${m.who.speaks}: ${client.language?.text.text ?? m.who.notTold}`,
       `${m.who.interpreter}: ${client.interpreter ? textOf(client.interpreter.values) : m.who.notAnswered}`,
       ...client.access.map(itemLine),
+      ...interviewLines(packet, m),
     ]),
     ...part(
       m.today.title,
@@ -72,9 +77,25 @@ export function packetAsText(packet: Packet, { timeZone, agency, places = () => 
     ),
     ...part(
       m.consents.title,
-      packet.consents.map(({ question, decision }) => `${question.text}: ${m.consents.decisions[decision]}`),
+      packet.consents.map((consent) =>
+        [`${consent.question.text}: ${m.consents.decisions[consent.decision]}`, readAloudWords(consent)]
+          .filter(Boolean)
+          .join(' · '),
+      ),
     ),
   ].join('\n\n');
+}
+
+/** How a worker filled it in with somebody. */
+function interviewLines({ interview }: Packet, { who, interview: words }: PacketMessages): readonly string[] {
+  if (interview === undefined) return [];
+  const { how, worker, interpreter, byWorker } = interview;
+  const through = [words.interpreters[interpreter?.by ?? 'none'], interpreter?.name];
+  return [
+    `${who.filledBy}: ${[words.by[how], worker].filter(Boolean).join(' · ')}`,
+    `${words.through}: ${through.filter(Boolean).join(' · ')}`,
+    ...(byWorker.length > 0 ? [`${words.own}: ${byWorker.map(({ text }) => text).join(' · ')}`] : []),
+  ];
 }
 
 const itemLine = ({ question, values }: PacketItem): string => `${question.text}: ${textOf(values)}`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderValues } from './answers.ts';
+import { renderInterviewRows } from './interview.ts';
 import type { PacketView, Shown } from './packet-view.ts';
 import { renderMarked, renderText } from './render-text.ts';
 import { renderVisible } from './visible-characters.ts';
@@ -59,14 +60,18 @@ export function renderWho(view: PacketView): TemplateResult {
         client.reads === client.language?.tag
           ? nothing
           : pair(
-              view.say((m) => m.who.read),
+              view.say((m) => (view.packet.interview ? m.interview.read : m.who.read)),
               reads,
             )
       }
-      ${pair(
-        view.say((m) => m.who.filledBy),
-        filledBy ? view.say((m) => m.who.filledByWays[filledBy]) : notTold(view),
-      )}
+      ${
+        view.packet.interview
+          ? renderInterviewRows(view)
+          : pair(
+              view.say((m) => m.who.filledBy),
+              filledBy ? view.say((m) => m.who.filledByWays[filledBy]) : notTold(view),
+            )
+      }
     </dl>
   </section>`;
 }

@@ -6,9 +6,14 @@ import { controlId, idPrefix } from '../../question/control-id.ts';
 import { isOfWay, issueText } from '../../question/issue-text.ts';
 import type { FillingContext } from '../screen-context.ts';
 
+/** State and words that the error summary is drawn from. */
+type SummaryContext = Pick<FillingContext, 'form' | 'session' | 'words' | 'ui'> & {
+  readonly actions: Pick<FillingContext['actions'], 'focusOn'>;
+};
+
 /** The error summary: problems of this screen, each with a link to its control. Takes focus when it comes. */
 export function renderErrorSummary(
-  context: FillingContext,
+  context: SummaryContext,
   questions: readonly Question[],
 ): TemplateResult | typeof nothing {
   const { ui, session } = context;
@@ -37,13 +42,13 @@ function once(issues: readonly Issue[], form: FormDefinition): readonly Issue[] 
   return [...said.values()];
 }
 
-function renderIssues(context: FillingContext, issues: readonly Issue[]): TemplateResult {
+function renderIssues(context: SummaryContext, issues: readonly Issue[]): TemplateResult {
   const known = new Map([...everyQuestion(context.form)].map(({ question }) => [question.id, question]));
   return html`<ul>${issues.map((issue) => renderIssue(context, issue, known))}</ul>`;
 }
 
 function renderIssue(
-  { ui, words, actions }: FillingContext,
+  { ui, words, actions }: SummaryContext,
   issue: Issue,
   known: ReadonlyMap<string, Question>,
 ): TemplateResult {

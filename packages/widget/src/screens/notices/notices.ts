@@ -19,6 +19,9 @@ import { renderContactList } from '../contacts/render-contacts.ts';
 import type { FillingContext } from '../screen-context.ts';
 import { renderTodayHere } from '../today/today-part.ts';
 
+/** State and words that notices are drawn from. */
+export type NoticeContext = Pick<FillingContext, 'form' | 'session' | 'words' | 'ui' | 'agency' | 'readTime'>;
+
 /**
  * Words that stand here while their rule holds, and once when somebody will read this. The place is always there, so that a screen reader
  * says what comes into it.
@@ -44,6 +47,11 @@ function renderHeld(context: FillingContext, questions: readonly Question[]): Te
   </div>`;
 }
 
+/** Some notices with whom to call, in full: for somebody who tells the person, and reads what is sent. */
+export function renderNoticeGroups(context: NoticeContext, notices: readonly Notice[]): readonly TemplateResult[] {
+  return byContacts(context, notices).map((group) => renderGroup(context, group, false));
+}
+
 /** What can be done now by what a session says: its notices with somebody to call, the first in full and the others folded. */
 export function renderHelpNow(context: FillingContext, session: Session): readonly TemplateResult[] {
   const [first, ...others] = byContacts(context, shownNotices(session)).filter(({ contacts }) => contacts.length > 0);
@@ -52,7 +60,7 @@ export function renderHelpNow(context: FillingContext, session: Session): readon
     : [renderGroup(context, first, false), ...others.map((group) => renderFoldedGroup(context, group))];
 }
 
-function renderFoldedGroup(context: FillingContext, group: Group): TemplateResult {
+function renderFoldedGroup(context: NoticeContext, group: Group): TemplateResult {
   const { words, ui } = context;
   const titles = group.notices.flatMap(({ id }) => words.notice(id).title ?? words.notice(id).body ?? []);
   return html`<details class="fold" data-fold="help">
@@ -61,7 +69,7 @@ function renderFoldedGroup(context: FillingContext, group: Group): TemplateResul
   </details>`;
 }
 
-function renderGroup(context: FillingContext, group: Group, saysWhen: boolean): TemplateResult {
+function renderGroup(context: NoticeContext, group: Group, saysWhen: boolean): TemplateResult {
   const { words, ui, agency } = context;
   const contacts = agency && renderContactList(group.contacts, agency, ui);
   return html`<div part="notice" class="notice">
@@ -74,7 +82,7 @@ function renderGroup(context: FillingContext, group: Group, saysWhen: boolean): 
  * Notices that stand right before the control of a question. What must be reported is plain and small, so that it does not weigh more
  * than the question; others stand in their box.
  */
-export function renderNoticesBefore(context: FillingContext, question: Question): TemplateResult | undefined {
+export function renderNoticesBefore(context: NoticeContext, question: Question): TemplateResult | undefined {
   const { form, session } = context;
   const here = (form.notices ?? []).filter(({ before }) => before?.includes(question.id));
   if (here.length === 0) return undefined;
@@ -90,7 +98,7 @@ export function renderNoticesBefore(context: FillingContext, question: Question)
 }
 
 /** What the agency must report: in its own words where it gives any, and then what is not harm. */
-function renderReporting({ words, agency, ui }: FillingContext, { id }: Notice): TemplateResult {
+function renderReporting({ words, agency, ui }: NoticeContext, { id }: Notice): TemplateResult {
   const { title, body } = words.notice(id);
   const own = localized(agency?.reporterNotice, words.language);
   const notHarm = localized(agency?.notHarm, words.language);
@@ -111,7 +119,7 @@ interface Group {
 }
 
 /** Notices with the same people to call stand together, so that a number is not read twice. Whoever answers now comes first. */
-function byContacts({ agency, ui }: FillingContext, notices: readonly Notice[]): readonly Group[] {
+function byContacts({ agency, ui }: NoticeContext, notices: readonly Notice[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const notice of notices) {
     const contacts = agency
