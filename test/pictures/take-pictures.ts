@@ -2,13 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../e2e/browser.ts';
 import { startDemo } from '../e2e/demo.ts';
 import { servePseudoRtl } from '../e2e/pseudo-rtl.ts';
 import { root } from '../helpers/source-files.ts';
 import { contactSheet, type Shot } from './contact-sheet.ts';
-import { type PictureSetting, picks, settings } from './settings.ts';
+import { type PictureSetting, settings } from './settings.ts';
+import { takeStory, wholeOf } from './take-story.ts';
+import { toReview } from './walk-form.ts';
 
 /** Which pictures are taken, of which checkout, and where they go. */
 export interface TakePicturesOptions {
@@ -39,8 +41,16 @@ export async function takePictures({ out, only, checkout }: TakePicturesOptions)
     writeFileSync(join(folder, `${name}.jpg`), await contactSheet(browser, shots, sizeOf(setting).height));
     console.log(`${name}: ${shots.length} pictures`);
   }
+  if (checkout === undefined && (only.length === 0 || only.includes('story'))) {
+    const shots = await takeStory(browser);
+    writeFileSync(join(folder, 'story.jpg'), await contactSheet(browser, shots, storyPiece));
+    console.log(`story: ${shots.length} pictures`);
+  }
   await browser.close();
 }
+
+/** Pixels of a piece of a tall picture in the story. */
+const storyPiece = 1_400;
 
 /** Undefined where there is nothing to show: another version has no page in a made-up language. */
 async function serve(language: string, checkout: string | undefined): Promise<Served | undefined> {
@@ -98,54 +108,14 @@ async function shotsOf(browser: Browser, address: string, setting: PictureSettin
   await page.locator(`[data-language="${setting.language}"]`).first().click();
   await page.waitForTimeout(600);
   await toReview(page, setting.isPaper ? async () => undefined : shoot);
-  if (!setting.isPaper) shots.push(await whole(page, 'review', setting));
+  if (!setting.isPaper) shots.push(await wholeOf(page, 'review', 'open-intake'));
   await page.locator('[part~="send"]').click();
   await page.locator('[part~="receipt-code"]').waitFor();
   await page.waitForTimeout(1200);
   if (setting.isPaper) await page.emulateMedia({ media: 'print' });
-  shots.push(await whole(page, 'receipt', setting));
+  shots.push(await wholeOf(page, 'receipt', 'open-intake'));
   await context.close();
   return shots;
 }
 
 const sizeOf = ({ context: { viewport } }: PictureSetting) => viewport ?? { width: 0, height: 0 };
-
-/** The whole form, as in a window that is tall enough for it. */
-async function whole(page: Page, name: string, setting: PictureSetting): Promise<Shot> {
-  const { width, height } = sizeOf(setting);
-  const form = page.locator('open-intake');
-  const size = await form.boundingBox();
-  await page.setViewportSize({ width, height: Math.ceil(Math.max(height, (size?.height ?? 0) + 400)) });
-  await page.waitForTimeout(250);
-  const picture = await form.screenshot();
-  const box = await form.boundingBox();
-  await page.setViewportSize({ width, height });
-  return { name, picture, width: box?.width ?? width, height: box?.height ?? height };
-}
-
-/** Goes to the review, and shows each screen as it is met and with its answer. */
-async function toReview(page: Page, shoot: (name: string) => Promise<void>): Promise<void> {
-  for (let screens = 0; screens < 60; screens += 1) {
-    const state = await page.locator('open-intake').getAttribute('data-state');
-    if (state === 'review') return;
-    const ids = await page
-      .locator('open-intake [data-question]')
-      .evaluateAll((found) => found.map((element) => element.getAttribute('data-question') ?? ''));
-    for (const id of ids) await answer(page, id);
-    await shoot(ids[0] ?? state ?? '');
-    await page.locator('[part~="next"]').click();
-    await page.waitForTimeout(250);
-  }
-  throw new Error('The review never came.');
-}
-
-async function answer(page: Page, id: string): Promise<void> {
-  for (const value of picks[id] ?? []) {
-    const question = page.locator(`[data-question="${id}"]`);
-    const mark = question.locator(`input[value="${value}"]`).first();
-    const box = question.locator('input:not([type="radio"], [type="checkbox"]), textarea').first();
-    if ((await mark.count()) > 0) await mark.click({ force: true });
-    else if ((await box.count()) > 0) await box.fill(value);
-    await page.waitForTimeout(120);
-  }
-}

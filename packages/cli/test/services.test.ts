@@ -39,6 +39,17 @@ async function run(...args: readonly string[]) {
   return { code, printed: printed!.join('\n'), told: told!.join('\n') };
 }
 
+it('services check names words that say who gets something', async () => {
+  const feed = file('verdict.csv', 'id,name,what,needs\nelm,Elm Pantry,You qualify if you live here.,food\n');
+  const approved = readFileSync(overlay, 'utf8').replace(
+    /"services": {[^]*$/,
+    '"services": { "elm": { "approved": true, "by": "Ana", "on": "2026-11-20" } } }',
+  );
+  const { printed } = await run('check', feed, '--overlay', file('verdict.json', approved));
+  expect(printed).toContain('eligibility-verdict');
+  expect(printed).toContain('Write other "words" for it in the overlay');
+});
+
 describe('services compile', () => {
   it('writes the file of the samples, and says what is in it', async () => {
     const out = join(folder, 'services.json');

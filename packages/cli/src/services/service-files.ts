@@ -1,5 +1,6 @@
 import { basename, dirname, relative } from 'node:path';
 import { readJson } from '@open-intake/core';
+import { lintServiceWords } from '@open-intake/core/lint';
 import {
   type CompileIssue,
   compileServices,
@@ -114,9 +115,9 @@ export function approvalFindings(
   now: number,
 ): readonly Finding[] {
   if (overlay === undefined) return [];
-  const { issues } = compileServices(services, overlay, now);
-  return issues.map((issue, index) => {
-    const one = finding(file, issue, 'warning');
-    return index < mostPlaced ? withPlace(one, text) : one;
-  });
+  const { issues, file: compiled } = compileServices(services, overlay, now);
+  const words = lintServiceWords(compiled.services).map((one): Finding => ({ file, ...one }));
+  return [...issues.map((issue) => finding(file, issue, 'warning')), ...words].map((one, index) =>
+    index < mostPlaced ? withPlace(one, text) : one,
+  );
 }
