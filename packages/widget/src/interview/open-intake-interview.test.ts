@@ -319,6 +319,19 @@ describe('<open-intake-interview>', () => {
       expect(stage.text('.summary')).to.include('How old are you?');
     });
 
+    it('is not to be had for somebody who wants nothing kept: it is erased', async () => {
+      const sections = interviewForm.sections.map((section) => ({
+        ...section,
+        questions: section.questions.map((one) => (one.id === 'share' ? { ...one, role: 'keep' as const } : one)),
+      }));
+      const stage = await (await interviewStage({ form: { ...interviewForm, sections } })).begin();
+      await stage.tap('[data-read-aloud="share"]');
+      await stage.pick('share', 'no');
+      expect(stage.has('[data-do="send"]')).to.equal(false);
+      await stage.tap('[data-do="erase"]');
+      expect([stage.state, stage.element.hasUnsent, stage.server.bodies.length]).to.deep.equal(['call', false, 0]);
+    });
+
     it('can be kept from happening by the page', async () => {
       const stage = await open();
       stage.element.addEventListener('oi-submit', (event) => event.preventDefault());
