@@ -46,6 +46,6 @@ export async function fetchDeferred(
   intake.noteWhatIsSeen();
   intake.adopt([...part.deferredStyles, ...fields.styles]);
   part.refuseBadForm(host, intake, checks?.formProblem(form.form));
+  part.followToday(host, intake);
   intake.redraw();
-  void part.followToday(host, intake);
 }

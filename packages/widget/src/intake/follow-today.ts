@@ -9,7 +9,11 @@ import type { RunningIntake } from './running-intake.ts';
  * Asks what is true of the agency today, and lets its hours, lines and screens follow. The form works without: where no answer comes,
  * nothing is said.
  */
-export async function followToday(host: IntakeHost, intake: RunningIntake): Promise<void> {
+export function followToday(host: IntakeHost, intake: RunningIntake): void {
+  void follow(host, intake);
+}
+
+async function follow(host: IntakeHost, intake: RunningIntake): Promise<void> {
   const { agency } = intake.form ?? {};
   if (agency === undefined) return;
   try {

@@ -64,7 +64,7 @@ async function tryToTakeUp(
   if (!isWanted()) return false;
   const next = { ...loaded, form, fields, types: typesOf(form) };
   intake.form = next;
-  void followToday(host, intake);
+  followToday(host, intake);
   intake.language.offer(form, loaded.agency, host.languages);
   intake.windowed ??= loaded.long?.startWindowedScreen(host, (styles) => intake.adopt(styles));
   intake.adopt(fields.styles, loaded.shades);
