@@ -9,7 +9,7 @@ export interface Shot {
 }
 
 /** Pixels that the longer side of a piece has on the sheet. */
-const longest = 420;
+const longest = 360;
 
 /** All pictures in rows on one sheet, each with its name, as JPEG. A tall one is cut into pieces that stand side by side. */
 export async function contactSheet(browser: Browser, shots: readonly Shot[], pieceHeight: number): Promise<Buffer> {
@@ -18,7 +18,7 @@ export async function contactSheet(browser: Browser, shots: readonly Shot[], pie
     body { margin: 16px; display: flex; flex-wrap: wrap; gap: 16px; align-items: start; background: #8a8a86; font: 13px system-ui; color: #fff }
     figure { margin: 0 } .pieces { display: flex; flex-wrap: wrap; gap: 6px } .piece { overflow: hidden } img { display: block } figcaption { padding-top: 4px }
   </style>${shots.map((shot) => figureOf(shot, pieceHeight)).join('')}`);
-  const sheet = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 62 });
+  const sheet = await page.screenshot({ fullPage: true, type: 'jpeg', quality: 55 });
   await page.close();
   return sheet;
 }
