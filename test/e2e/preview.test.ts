@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { previewFolder } from '../../packages/cli/src/commands/own-package.ts';
 import { readPreviewFiles } from '../../packages/cli/src/serve/preview-files.ts';
 import { type Preview, startPreview } from '../../packages/cli/src/serve/start-preview.ts';
@@ -61,6 +61,17 @@ const exampleAgency = join(import.meta.dirname, '../../packages/needs-assessment
 const heading = (text: string) => watched.page.locator('open-intake').getByRole('heading', { name: text });
 const press = (part: string) => watched.page.locator(`open-intake [part~="${part}"]`).first().click();
 
+/** Goes to the first question; the element on the page may still be the one of before, which is about to be replaced. */
+const begin = () =>
+  vi.waitFor(
+    async () => {
+      const first = heading('What do you need?');
+      if (!(await first.isVisible())) await press('next');
+      await first.waitFor({ timeout: 2_000 });
+    },
+    { timeout: 30_000 },
+  );
+
 describe('the preview in a browser', () => {
   it('leads from the list of forms to one of them', async () => {
     const { page } = watched;
@@ -99,8 +110,7 @@ describe('the preview in a browser', () => {
     await lost.waitFor();
     await write('form.json', form);
     await lost.waitFor({ state: 'hidden' });
-    await page.locator('open-intake[data-state="about"]').waitFor();
-    await press('next');
+    await begin();
     await press('next');
     await heading('Anything else?').waitFor();
   });

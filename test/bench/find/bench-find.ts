@@ -61,9 +61,27 @@ export async function benchFind({ rows, rounds }: BenchFindOptions): Promise<boo
     kept &&= (median ?? 0) <= promised;
     console.log(`${name.padEnd(24)} ${String(median).padStart(5)} ms (${least}–${most})  ${said}`);
   }
+  kept &&= await timeSimilar(intake, ids, rounds);
   await database.destroy();
   await server.stop();
   return kept;
+}
+
+/** What may be of the same person as one of them. */
+async function timeSimilar(intake: TestIntake, ids: readonly string[], rounds: number): Promise<boolean> {
+  const times: number[] = [];
+  let said = '';
+  for (let round = 0; round < rounds; round += 1) {
+    const started = performance.now();
+    const response = await intake.worker(`/submissions/${ids[round] ?? ''}/similar`);
+    const { submissions, compared } = (await response.json()) as { submissions: unknown[]; compared: number };
+    times.push(performance.now() - started);
+    said = `${submissions.length} similar, ${compared} compared`;
+  }
+  times.sort((a, b) => a - b);
+  const median = Math.round(times[Math.floor(times.length / 2)] ?? 0);
+  console.log(`${'of the same person'.padEnd(24)} ${String(median).padStart(5)} ms  ${said}`);
+  return median <= promised;
 }
 
 /** One page of what is found. */
