@@ -80,7 +80,7 @@ export function createInboxApi({ base, fetch, sleep }: InboxApiOptions): InboxAp
     async services(form) {
       const request = fetch(`${base}/forms/${encodeURIComponent(form)}/services`, { cache: 'no-cache' });
       const response = await request.catch(() => undefined);
-      return response?.ok === true ? ((await response.json()) as unknown) : undefined;
+      return response?.status === 200 ? ((await response.json()) as unknown) : undefined;
     },
     keys: workerKeys,
     async intake(form) {

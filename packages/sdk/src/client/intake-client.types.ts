@@ -54,7 +54,7 @@ export interface IntakeClient {
   messages(language: string, options?: LoadOptions): Promise<FormMessages>;
   /** The agency file, or `undefined` when the server has none. Throws `RequestError`. */
   agency(options?: LoadOptions): Promise<Agency | undefined>;
-  /** The agency's compiled services, whole, as JSON: `parseServices` of the package services checks them. Throws `RequestError` (404: none). */
+  /** The agency's compiled services, whole, as JSON: `parseServices` of the package services checks them. Throws `RequestError` where it shows none. */
   services(options?: LoadOptions): Promise<unknown>;
   /** What of the agency is true today. Throws `RequestError`. */
   today(options?: LoadOptions): Promise<Today>;

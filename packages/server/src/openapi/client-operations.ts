@@ -46,8 +46,9 @@ export const clientOperations = {
     summary: 'The services that the agency shows, whole: what a person needs is never part of the question',
     responses: {
       '200': answer('What staff approved, with the openings of the next 14 days.', 'Services'),
+      '204': answer('The agency shows none.'),
       ...cached,
-      '404': problem('unknown-form', 'not-found'),
+      '404': problem('unknown-form'),
     },
   },
   getToday: {

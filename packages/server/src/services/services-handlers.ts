@@ -26,7 +26,8 @@ export function servicesHandlers({ forms, services, now }: ServicesHandlersOptio
   return {
     async getServices({ request, params }) {
       if (!forms.all.some(({ form }) => form.id === params.form)) throw new ProblemError(404, 'unknown-form');
-      if (services === undefined) throw new ProblemError(404, 'not-found');
+      // Every form asks, and an agency that shows none is no mistake.
+      if (services === undefined) return new Response(null, { status: 204 });
       return publicJson(request, await current(services));
     },
   };

@@ -6,6 +6,6 @@ export async function fetchServices(address: string): Promise<unknown> {
     credentials: 'omit',
     referrerPolicy: 'no-referrer',
   });
-  if (!response.ok) throw new TypeError(`No services: ${response.status}`);
+  if (response.status !== 200) throw new TypeError(`No services: ${response.status}`);
   return response.json();
 }

@@ -75,7 +75,7 @@ describe('a screen of questions', () => {
   it('shows what the person agrees to in the source language too', async () => {
     const stage = await open('es');
     expect(stage.words).to.contain('¿Podemos compartirlo?').and.to.contain('May we share it?');
-    expect(stage.words).to.contain('Esta traducción puede no ser exacta.');
+    expect(stage.words).to.contain('Esta traducción no es perfecta.');
   });
 
   it('shows it once in the source language', async () => {
