@@ -153,8 +153,7 @@ export class Delivering implements DeliveryOwner {
   /** The screen is wiped: what was asked to be sent goes out once more, and stays where the device keeps it. */
   leave(): void {
     this.updated = false;
-    this.sent = undefined;
-    this.told = undefined;
+    this.#forgetSent();
     this.#wasByHelper = false;
     this.deviceStorage?.flush();
     this.#delivery.leave();
@@ -164,8 +163,7 @@ export class Delivering implements DeliveryOwner {
 
   /** Erases all there is, on the device too. */
   forget(): void {
-    this.sent = undefined;
-    this.told = undefined;
+    this.#forgetSent();
     this.#delivery.erase();
     this.deviceStorage?.forgetAll();
   }
@@ -191,6 +189,14 @@ export class Delivering implements DeliveryOwner {
     pageHistory.forget();
     session?.dispatch({ type: 'reset' });
     this.#host.dispatchEvent(new OiSubmittedEvent(receipt.id, receipt.code, receipt.receivedAt));
+  }
+
+  /** The places too: what was written into them goes with them. */
+  #forgetSent(): void {
+    this.sent = undefined;
+    this.told = undefined;
+    this.nextSteps = undefined;
+    this.#stepsComing = undefined;
   }
 
   /** Fetches the places that may help, where they are not here yet. */

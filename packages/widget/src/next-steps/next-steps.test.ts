@@ -138,6 +138,11 @@ describe('the next steps', () => {
     await stage.drawn();
     expect(cards(stage)).to.deep.equal(['local']);
     expect(stage.server.bodies.join()).to.not.contain('60608');
+    await stage.tap('[data-action="done"]');
+    await stage.walkTo('review');
+    await stage.tapPart('send');
+    await shown(stage);
+    expect(stage.root.querySelector<HTMLInputElement>('.step-area input')?.value).to.equal('');
   });
 });
 
