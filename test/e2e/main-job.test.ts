@@ -87,3 +87,16 @@ describe('the case worker, in English', () => {
     expect(desk.trouble).toEqual([]);
   });
 });
+
+describe('the page of places, without a form', () => {
+  it('shows what there is for what is picked, breaks no policy, and tells nobody', async () => {
+    const { page, trouble, requests } = await watchedPage(await browser.newContext(smallPhone));
+    await page.goto(new URL('/places.html', demo.page).href);
+    await page.locator('open-intake-services input[value="food"]').check();
+    const places = page.locator('open-intake-services [data-service]');
+    await places.first().waitFor();
+    const ids = await places.evaluateAll((cards) => cards.map((card) => card.getAttribute('data-service')));
+    expect([ids.toSorted(), trouble]).toEqual([['sample-meals', 'sample-pantry'], []]);
+    expect(requests.filter((address) => address.includes('food'))).toEqual([]);
+  });
+});

@@ -15,6 +15,10 @@ export const serviceWords: {
   'no-services': words('There is no service in it.', 'Name the file or address that has the services.'),
   'too-many-services': words('There are more services than can be read.', 'Ask for a feed of your area only.'),
   'missing-column': words('The table has no column "name".', 'Write the names of the columns into the first row.'),
+  'wrong-cells': words(
+    'This row has another number of cells than the first row. It is not read.',
+    'Look for a comma too many or missing; a text with a comma stands in quotes.',
+  ),
   // Fetching
   'fetch-failed': words('There was no answer.', 'Check the address and the network, and try again.'),
   'bad-answer': words('The answer was not the one that was asked for.', 'Check the address, and try again later.'),
@@ -42,6 +46,10 @@ export const serviceWords: {
   // Approved services
   'unknown-service': words('The feed has no service of this id.', 'Look for its new id, or take it out.'),
   'no-needs': words('Nobody knows which need it answers, so it is never shown.', 'Add "needs" to it in the overlay.'),
+  'unknown-need': words(
+    'The default form asks for no such need: only a form of your own that does can show it.',
+    'Look for a typing mistake in "needs".',
+  ),
   'not-active': words(
     'The feed says that it does not run, so it is not shown.',
     'Take it out, or ask whoever keeps the feed.',

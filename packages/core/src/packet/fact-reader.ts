@@ -1,11 +1,14 @@
 import { everyQuestion } from '../form/every-question.ts';
 import type { FormDefinition } from '../form/form-definition.ts';
 import { readOwn } from '../json/read-own.ts';
+import { evaluateSafely } from '../logic/evaluate-safely.ts';
+import { truthy } from '../logic/truthy.ts';
 import { codeOfPick } from '../questions/choice/code-of-pick.ts';
 import { isDateAnswer } from '../questions/date/date-schema.ts';
 import type { Question } from '../questions/question.ts';
 import { factsOf } from '../questions/question-facts.ts';
 import { reachOf } from '../questions/ways-to-reach.ts';
+import { readInterview } from '../submission/interview.ts';
 import type { Submission } from '../submission/submission.ts';
 import { isoDate } from '../values/calendar-day.ts';
 import { asciiDigits } from '../values/parse-digits.ts';
@@ -57,9 +60,16 @@ export function createFactReader(form: FormDefinition): (submission: Submission)
   const languages = having('language');
   const dates = having('deadline-date');
 
-  return ({ answers, contactSafety }) => {
+  const interpreters = having('interpreter');
+
+  return ({ answers, contactSafety, language, filledBy, notes }) => {
     const all = (wanted: readonly Place[]) => wanted.flatMap(({ path }) => valuesAt(answers, path));
-    const speaks = all(languages).find((tag) => typeof tag === 'string');
+    const said = all(languages).find((tag) => typeof tag === 'string');
+    const heard = filledBy === 'worker' ? readInterview(notes)?.spoken : undefined;
+    // As on the packet: whoever answered about an interpreter and was not asked for a language speaks the one they read.
+    const isAsked = languages.some(({ question }) => isShown(question, answers));
+    const reads = languages.length > 0 && !isAsked && all(interpreters).length > 0 ? language : undefined;
+    const speaks = said ?? heard ?? reads;
     const given = [...all(phones), ...(contactSafety?.ways ?? []).map(({ to }) => to)];
     return {
       names: all(names).filter((name) => typeof name === 'string'),
@@ -74,6 +84,11 @@ export function createFactReader(form: FormDefinition): (submission: Submission)
       dates: all(dates).filter(isDateAnswer).map(isoDate),
     };
   };
+}
+
+/** Whether a question is asked, as far as its own condition tells by answers outside groups. */
+function isShown({ showIf }: Question, answers: unknown): boolean {
+  return showIf === undefined || truthy(evaluateSafely(showIf, (name) => readOwn(answers, [name]) ?? null, {}));
 }
 
 /** The answers at a path, those of every row of groups that repeat, each pick of a list by itself. */

@@ -78,7 +78,8 @@ export function makePacket({
     needs: packetNeeds(form, answered, words, verdict.start),
     ...(papers && { papers }),
     told: packetTold(answered, client.language?.tag),
-    shown: packetShown(form, evaluated?.notices ?? [], words),
+    // A worker who filled it in saw them; what they said of them nobody knows.
+    shown: interview ? [] : packetShown(form, evaluated?.notices ?? [], words),
     sections: [...sectionsOf(form, answered, words, client), ...unknownAnswers(form, submission)],
     skipped: skippedOf(form, submission, words),
     consents: (submission.consents ?? []).map((consent) => ({ ...consent, question: words.question(consent.id) })),

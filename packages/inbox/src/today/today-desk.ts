@@ -48,6 +48,13 @@ export class TodayDesk {
     await this.#read();
   }
 
+  /** Tries again. What is being written stays. */
+  async again(): Promise<void> {
+    this.problem = undefined;
+    void this.#loadSayers();
+    await this.#read();
+  }
+
   /** Forgets all of it. */
   close(): void {
     this.#opening += 1;

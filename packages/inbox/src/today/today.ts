@@ -19,7 +19,7 @@ export function renderToday(view: TodayView): TemplateResult {
     <h1 id="today-title" tabindex="-1">${words.say((m) => m.today.title)}</h1>
     <p class="lead">${words.say((m) => m.today.lead)}</p>
     <p class="status-line" role="status">${statusLine(view)}</p>
-    ${problem === undefined ? nothing : renderProblem(problem, words, () => void desk.open())}
+    ${problem === undefined ? nothing : renderProblem(problem, words, () => void desk.again())}
     ${state === undefined ? nothing : renderStated(view, state.statements)}
     ${
       state === undefined

@@ -16,6 +16,7 @@ beforeAll(async () => {
     await writeFile(join(folder, path), text);
   };
   await write('widget/open-intake.js', 'plain');
+  await write('widget/open-intake-services.js', 'places');
   await write('widget/open-intake.js.br', 'brotli');
   await write('widget/open-intake.js.gz', 'gzip');
   await write('widget/chunks/page-Ab12Cd_9.js', 'chunk');
@@ -44,6 +45,7 @@ describe('the site', () => {
     ['/', 'Agency'],
     ['/worker/', 'Inbox'],
     ['/open-intake.js', 'plain'],
+    ['/open-intake-services.js', 'places'],
     ['/chunks/page-Ab12Cd_9.js', 'chunk'],
   ])('serves %s', async (path, text) => {
     const response = await get(path);

@@ -68,7 +68,7 @@ const forAnyPage = { 'Access-Control-Allow-Origin': '*' } as const;
 const onlyRead = new ProblemError(405, 'method-not-allowed', { headers: { Allow: 'GET, HEAD' } });
 
 const isIcon = (pathname: string) => pathname === '/favicon.ico' || pathname === '/worker/icon.svg';
-const isWidget = (pathname: string) => /^\/(open-intake(\.single)?\.js|(chunks|assets)\/.+)$/.test(pathname);
+const isWidget = (pathname: string) => /^\/(open-intake(\.single|-services)?\.js|(chunks|assets)\/.+)$/.test(pathname);
 
 /** An open door, in the ink and paper of the packet. */
 const drawing =

@@ -1,4 +1,11 @@
-import { type Agency, contactsOf, everyQuestion, ownChoices, type TodayStatement } from '@open-intake/core';
+import {
+  type Agency,
+  contactsByNeed,
+  contactsOf,
+  everyQuestion,
+  ownChoices,
+  type TodayStatement,
+} from '@open-intake/core';
 import { isSensitiveNeed } from '@open-intake/services';
 import type { TodayState } from '../api/worker-schemas.ts';
 import type { FormStore } from '../forms/form-store.ts';
@@ -19,10 +26,19 @@ export interface NamedOptions {
 export function namedToday({ forms, agency, services }: NamedOptions, now: Date): Named {
   return {
     needs: needsOf(forms),
-    contacts: agency === undefined ? [] : contactsOf(agency).map(({ id, label }) => ({ id, label })),
+    contacts: agency === undefined ? [] : contactsFor(forms, agency),
     services: servicesOf(services, now),
     languages: [...(agency?.languages ?? new Set(forms.all.flatMap(({ form }) => form.languages)))],
   };
+}
+
+/** Contacts that everybody may see: none that forms name only to somebody who is alone. */
+function contactsFor(forms: FormStore, agency: Agency): Named['contacts'] {
+  const hidden = (id: string) =>
+    forms.all.some(({ form }) => !contactsByNeed(form, agency).some((contact) => contact.id === id));
+  return contactsOf(agency)
+    .filter(({ id }) => !hidden(id))
+    .map(({ id, label }) => ({ id, label }));
 }
 
 /** Choices of the questions for what a person needs, today or at all. One that stands for none of them is no need. */

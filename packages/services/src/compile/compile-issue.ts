@@ -3,7 +3,7 @@ export const compileIssueCodes = [
   // Named in the overlay, and not in the feed
   'unknown-service',
   // Not shown to anybody
-  ...(['no-needs', 'not-active'] as const),
+  ...(['no-needs', 'unknown-need', 'not-active'] as const),
   // Shown, and never a step for tonight
   ...(['hours-unknown', 'area-unknown', 'way-in-unknown', 'wait-unknown', 'language-unknown'] as const),
   // Left out

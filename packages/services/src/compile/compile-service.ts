@@ -1,6 +1,6 @@
 import type { CompiledService, PaperToBring, ServiceArea } from '../match/compiled-services.ts';
 import { placeName } from '../match/fit-area.ts';
-import { touchesSafety } from '../match/need-codes.ts';
+import { needCodes, touchesSafety } from '../match/need-codes.ts';
 import type { Overlay, OverlayService } from '../overlay/overlay.ts';
 import { present } from '../read/present.ts';
 import type { Service, ServicePlace } from '../read/service.ts';
@@ -25,6 +25,8 @@ export interface CompileContext {
 /** After how many days without a look staff are asked to look again. */
 const freshDays = 180;
 
+const isKnown = (need: string): boolean => (needCodes as readonly string[]).includes(need);
+
 /** An approved service as the browser gets it: once for each place, or once where the place must stay unknown. */
 export function compileService(
   service: Service,
@@ -36,6 +38,7 @@ export function compileService(
     void context.issues.push({ code, path: `/services/${pointerPart(service.id)}`, ...(params && { params }) });
   const needs = own.needs ?? needsOf(service, overlay);
   if (needs.length === 0) tell('no-needs');
+  for (const name of needs) if (!isKnown(name)) tell('unknown-need', { name });
   if (service.status !== undefined && service.status !== 'active') {
     tell('not-active', { status: service.status });
     return [];

@@ -68,6 +68,26 @@ describe('the compiled file', () => {
     expect(issues.map(({ code }) => code)).toContain('address-in-text');
   });
 
+  it.each(['Ask for the house on Hidden Street.', 'Go to Hidden 9.', 'Vaya a Hidden St 9', 'Near HIDDEN, by the park'])(
+    'has no text that names the street of a place that must stay unknown: %s',
+    (description) => {
+      const { file, issues } = compiled(
+        { description, service_at_locations: [place('north')] },
+        { confidential: true },
+      );
+      expect(JSON.stringify(file.services)).not.toMatch(/hidden/i);
+      expect(issues.map(({ code }) => code)).toContain('address-in-text');
+    },
+  );
+
+  it('tells of a need that no form of ours asks for', () => {
+    expect(compiled({}, { needs: ['foood'] }).issues).toContainEqual({
+      code: 'unknown-need',
+      path: '/services/s',
+      params: { name: 'foood' },
+    });
+  });
+
   it('leaves out a confidential place whose name tells where it is', () => {
     const { file } = compiled(
       { name: '9 Hidden Street House', service_at_locations: [place('north')] },

@@ -11,11 +11,21 @@ export interface Words {
 
 const plain = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');
 
-/** What a street is known by, however its end is written: the number and the first word of its name. */
-function streetOf(line: string | undefined): readonly string[] {
+/** What kind of street it is, which its name is without: in the words of addresses in the United States, English and Spanish. */
+const kindsOfStreet =
+  /\b(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|way|terrace|ter|parkway|pkwy|highway|hwy|circle|cir|square|sq|trail|trl|calle|avenida|camino|unit|apt|apartment|suite|ste|floor|north|south|east|west|n|s|e|w)\b\.?/g;
+
+/** What a street is known by, whatever its number and kind: the words of its name. */
+function streetOf(line: string | undefined): readonly RegExp[] {
   if (line === undefined) return [];
-  const [, known = plain(line)] = /^(\d+\S* [^\s,]+)/.exec(plain(line)) ?? [];
-  return [known];
+  const name = plain(line)
+    .replace(/[#\d]\S*/g, ' ')
+    .replaceAll(kindsOfStreet, ' ')
+    .replace(/[^\p{L}\s'-]/gu, ' ')
+    .trim();
+  const known = name === '' ? plain(line) : name;
+  const words = known.split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}]/gu, String.raw`\$&`));
+  return [new RegExp(String.raw`(?<!\p{L})${words.join(String.raw`[\s,.]+`)}(?!\p{L})`, 'u')];
 }
 
 /** Words as a feed or an overlay has them. */
@@ -31,7 +41,7 @@ interface Said {
  */
 export function wordsOf(service: Service, own: OverlayService, language: string, isHidden: boolean): Words {
   const streets = isHidden ? service.places.flatMap(({ address: [street] = [] }) => streetOf(street)) : [];
-  const tells = (text: string | undefined) => streets.some((street) => plain(text ?? '').includes(street));
+  const tells = (text: string | undefined) => streets.some((street) => street.test(plain(text ?? '')));
   const { name, description, steps } = service;
   const feed: Said = { name, what: description, steps: steps === undefined ? undefined : [steps] };
   const all: readonly (readonly [string, Said])[] = Object.entries({ [language]: feed, ...own.words });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { areaOf } from './area-of.ts';
-import { knownArea } from './fit-area.ts';
+import { fitArea, knownArea } from './fit-area.ts';
 
 const place = { city: 'lakeport', county: 'marlow' };
 const places = {
@@ -15,6 +15,8 @@ it.each([
   ['Pilsen 60608-1234', { zip: '60608' }],
   [' Cook County ', { county: 'Cook' }],
   ['Cicero', { city: 'Cicero' }],
+  ['Cicero, IL', { city: 'Cicero', state: 'IL' }],
+  ['Cook County, IL', { county: 'Cook', state: 'IL' }],
   ['312 555 0100', { city: '312 555 0100' }],
   ['  ', undefined],
 ])('reads where somebody stays: %j', (text, area) => expect(areaOf(text)).toEqual(area));
@@ -27,3 +29,14 @@ it.each([
   [{ county: 'Marlow County' }, { county: 'marlow' }],
   [undefined, {}],
 ])('knows what follows from it: %j', (area, known) => expect(knownArea(area, places)).toEqual(known));
+
+it.each([
+  ['26th and Pulaski', 'unknown'],
+  ['Little Village', 'unknown'],
+  ['606', 'unknown'],
+  ['border', 'outside'],
+  ['Lakeport', 'fits'],
+  ['60998', 'outside'],
+])('a name that nobody knows hides nothing: %s is %s', (text, fit) =>
+  expect(fitArea({ cities: ['lakeport'] }, knownArea(areaOf(text), places)).fit).toBe(fit),
+);

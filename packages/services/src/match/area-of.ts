@@ -9,6 +9,7 @@ export function areaOf(text: string): PersonArea | undefined {
   if (written === '') return undefined;
   const [, zip] = /(?:^|\D)(\d{5})(?:-\d{4})?(?!\d)/.exec(written) ?? [];
   if (zip !== undefined) return { zip };
-  const [, county] = /^(.+?)\s+county$/i.exec(written) ?? [];
-  return county === undefined ? { city: written } : { county };
+  const [, place = written, state] = /^(.+?)\s*,\s*([A-Za-z]{2})$/.exec(written) ?? [];
+  const [, county] = /^(.+?)\s+county$/i.exec(place) ?? [];
+  return { ...(county === undefined ? { city: place } : { county }), ...(state !== undefined && { state }) };
 }

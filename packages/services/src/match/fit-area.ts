@@ -18,15 +18,23 @@ export const placeName = (name: string): string =>
     .replace(/\s+county$/, '')
     .replace(/\s+/g, ' ');
 
+/** Where a person stays, and what of it is surely a place: of a corner or a quarter nobody knows in which city it is. */
+export interface KnownArea extends PersonArea {
+  /** Names that no file knows. They can fit, and they exclude nothing. */
+  readonly isGuess?: true;
+}
+
 /** Where a person stays, with what follows from it: a ZIP code's city, a city's county where all of it is in one. */
-export function knownArea(area: PersonArea | undefined, places: CompiledServices['places']): PersonArea {
+export function knownArea(area: PersonArea | undefined, places: CompiledServices['places']): KnownArea {
   if (area === undefined) return {};
   const said = Object.fromEntries(
     Object.entries(area).flatMap(([level, name]) => (typeof name === 'string' ? [[level, placeName(name)]] : [])),
   ) as PersonArea;
   if (said.zip !== undefined) return { ...(Object.hasOwn(places, said.zip) ? places[said.zip] : {}), ...said };
   const same = Object.values(places).filter(({ city }) => city !== undefined && city === said.city);
-  return { ...shared(same, 'county'), ...shared(same, 'state'), ...said };
+  const isKnown =
+    same.length > 0 || (said.city === undefined && Object.values(places).some(({ county }) => county === said.county));
+  return { ...shared(same, 'county'), ...shared(same, 'state'), ...said, ...(!isKnown && { isGuess: true }) };
 }
 
 /** A property that all places agree on. */
@@ -52,10 +60,10 @@ const found = {
 } as const satisfies Readonly<Record<string, AreaFound>>;
 
 /** Whether somebody who stays there can use a service, and by which level of place. */
-export function fitArea(area: ServiceArea | undefined, person: PersonArea): AreaFound {
+export function fitArea(area: ServiceArea | undefined, person: KnownArea): AreaFound {
   if (area === undefined) return unknown;
   if (area === 'anywhere') return found.anywhere;
-  let isSure = area.partial !== true;
+  let isSure = area.partial !== true && person.isGuess !== true;
   let isNamed = false;
   for (const level of areaLevels) {
     const [names, name] = [area[listOf[level]], person[level]];

@@ -1,7 +1,7 @@
 import type { CompiledService, CompiledServices } from './compiled-services.ts';
-import type { Facts, PersonArea } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { fitAge } from './fit.ts';
-import { type AreaLevel, fitArea, knownArea } from './fit-area.ts';
+import { type AreaLevel, fitArea, type KnownArea, knownArea } from './fit-area.ts';
 import { type LanguageFit, type LanguageFound, PersonLanguages } from './fit-language.ts';
 import { type Moment, momentOf, type Opening, openingAt } from './opening-at.ts';
 import type { Check, Reason, Step } from './step.ts';
@@ -38,7 +38,7 @@ const byInterpreter: Reason = { code: 'interpreter' };
 /** A person at a moment, worked out once for all services. */
 export interface Person {
   readonly facts: Facts;
-  readonly area: PersonArea;
+  readonly area: KnownArea;
   readonly languages: PersonLanguages;
   readonly moment: Moment;
   /** What a place has to have. */

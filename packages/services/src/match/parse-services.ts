@@ -6,7 +6,27 @@ const isListOf = (value: unknown, is: (entry: unknown) => boolean): boolean => A
 const isText = (value: unknown): boolean => typeof value === 'string';
 const isNumber = (value: unknown): boolean => Number.isFinite(value);
 const isTexts = (value: unknown): boolean => isListOf(value, isText);
-const isOpening = (value: unknown): boolean => isListOf(value, isNumber) && (value as readonly unknown[]).length === 2;
+/** Minutes of a month around the file: more is no moment that a browser can write. */
+const furthest = 45 * 24 * 60;
+const isOpening = (value: unknown): boolean => {
+  if (!isListOf(value, isNumber)) return false;
+  const [from = 0, to = 0, ...more] = value as readonly number[];
+  return more.length === 0 && from < to && from >= -furthest && to <= furthest;
+};
+/** A flag that is not `true` is damaged: what it hides would show. */
+const isSet = (value: unknown): boolean => value === true;
+const isDay = (value: unknown): boolean =>
+  isText(value) &&
+  /^\d{4}-\d{2}-\d{2}$/.test(value as string) &&
+  !Number.isNaN(Date.parse(`${value as string}T12:00:00Z`));
+const isAges = ({ from, to }: Readonly<Record<string, unknown>>): boolean =>
+  isOr(from, isNumber) && isOr(to, isNumber) && !(typeof from === 'number' && typeof to === 'number' && from > to);
+const isPhone = (phone: unknown): boolean =>
+  isRecord(phone) &&
+  isText(phone.number) &&
+  /\d/.test(phone.number as string) &&
+  isOr(phone.extension, isText) &&
+  isOr(phone.languages, isTexts);
 
 /** What each property is, where it is there. One that is something else makes the service one that is left out. */
 const shapes: Readonly<Partial<Record<keyof CompiledService, (value: unknown) => boolean>>> = {
@@ -14,25 +34,43 @@ const shapes: Readonly<Partial<Record<keyof CompiledService, (value: unknown) =>
   approved: isText,
   organization: isText,
   url: isText,
-  phones: (value) =>
-    isListOf(value, (phone) => isRecord(phone) && isText(phone.number) && isOr(phone.languages, isTexts)),
+  phones: (value) => isListOf(value, isPhone),
+  sensitive: isSet,
+  confidential: isSet,
+  government: isSet,
   address: isTexts,
   open: (value) => isListOf(value, isOpening),
   languages: isTexts,
   area: (value) =>
     value === 'anywhere' ||
     (isRecord(value) && ['zips', 'cities', 'counties', 'states'].every((level) => isOr(value[level], isTexts))),
-  ages: (value) => isRecord(value) && isOr(value.from, isNumber) && isOr(value.to, isNumber),
+  ages: (value) => isRecord(value) && isAges(value),
   how: isText,
   waitDays: isNumber,
   cost: isText,
   access: isTexts,
   documents: (value) => isListOf(value, (paper) => isRecord(paper) && isText(paper.text)),
   asks: isTexts,
-  checked: isText,
+  checked: isDay,
 };
 
 const isOr = (value: unknown, is: (value: unknown) => boolean): boolean => value === undefined || is(value);
+
+const isWords = (words: unknown): boolean =>
+  isRecord(words) &&
+  isText(words.name) &&
+  (words.name as string).trim() !== '' &&
+  isOr(words.what, isText) &&
+  isOr(words.steps, isTexts);
+
+/** Whether this browser or Node knows a time zone. */
+function isTimeZone(name: unknown): boolean {
+  try {
+    return isText(name) && name !== '' && new Intl.DateTimeFormat('en', { timeZone: name as string }).format() !== '';
+  } catch {
+    return false;
+  }
+}
 
 function isService(value: unknown): value is CompiledService {
   return (
@@ -41,7 +79,7 @@ function isService(value: unknown): value is CompiledService {
     isTexts(value.needs) &&
     isRecord(value.words) &&
     Object.keys(value.words).length > 0 &&
-    Object.values(value.words).every((words) => isRecord(words) && isText(words.name)) &&
+    Object.values(value.words).every(isWords) &&
     Object.entries(shapes).every(([key, is]) => isOr(value[key], is))
   );
 }
@@ -57,5 +95,8 @@ export function parseServices(value: unknown): CompiledServices | undefined {
   const { timeZone, from, days, places, services } = value;
   if (!isText(timeZone) || !isNumber(from) || !isListOf(days, isNumber) || !isRecord(places)) return undefined;
   if (!Object.values(places).every(isRecord) || !Array.isArray(services)) return undefined;
-  return { ...(value as unknown as CompiledServices), services: services.filter(isService) };
+  const known = services.filter(isService);
+  // Hours in a zone that nobody knows are no hours.
+  const told = isTimeZone(timeZone) ? known : known.map(({ open: _, ...service }): CompiledService => service);
+  return { ...(value as unknown as CompiledServices), services: told };
 }

@@ -66,6 +66,13 @@ function web(text: string): Cell<string> {
   return /^https?:\/\/[^\s"<>]+$/i.test(text) ? ok(text) : { code: 'not-a-web-address' };
 }
 
+/** A number that somebody can call: a street has digits too, so most of it must be. */
+function phone(text: string): Cell<string> {
+  const digits = text.replace(/\D/g, '').length;
+  const letters = text.replace(/\b(?:ext|extension|x)\b\.?/gi, '').replace(/\P{L}/gu, '').length;
+  return digits >= 1 && letters === 0 ? ok(text) : { code: 'unknown-value', expected: 'a number such as 312 555 0120' };
+}
+
 /** The columns of the table, by heading, each with how its cells are read. */
 export const csvColumns = {
   id: ok<string>,
@@ -74,7 +81,7 @@ export const csvColumns = {
   what: ok<string>,
   steps: ok<string>,
   needs: (text: string) => ok(partsOf(text)),
-  phone: ok<string>,
+  phone,
   'phone-languages': languages,
   languages,
   interpreters: oneOf('yes', 'no'),

@@ -89,3 +89,22 @@ describe('a table of a spreadsheet', () => {
     ]);
   });
 });
+
+it.each([
+  ['a cell too few', 'elm,Elm,1 Hidden Lane'],
+  ['a comma too many', 'elm,Elm,Food, and more,312 555 0120,1 Hidden Lane'],
+])('a row with %s is not read: what stands in it stands in another column', (_, row) => {
+  const { services, issues } = readCsv(`id,name,what,phone,address\n${row}\noak,Oak,Food,312 555 0120,2 Open Street\n`);
+  expect([services.map(({ id }) => id), issues]).toEqual([
+    ['oak'],
+    [{ code: 'wrong-cells', path: '/2', params: { row: 2 } }],
+  ]);
+});
+
+it('a phone is a number', () => {
+  const { services, issues } = readCsv('name,phone\nElm,77 Hidden Lane\nOak,312 555 0120 ext. 4\n');
+  expect([services.map(({ phones }) => phones.length), issues.map(({ code, path }) => [code, path])]).toEqual([
+    [0, 1],
+    [['unknown-value', '/2/phone']],
+  ]);
+});

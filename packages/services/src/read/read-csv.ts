@@ -44,7 +44,12 @@ export function readCsv(text: string): ReadServices {
   );
   const services = body.flatMap((cells, index) => {
     const row = index + 2;
-    return cells.every((cell) => cell.trim() === '') ? [] : (readRow(headings, cells, row, issues) ?? []);
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    // One cell too few or too many, and an address stands where a phone number belongs.
+    const isWhole = cells.length >= headings.length && cells.slice(headings.length).every((cell) => cell.trim() === '');
+    if (isWhole) return readRow(headings, cells, row, issues) ?? [];
+    issues.push({ code: 'wrong-cells', path: `/${row}`, params: { row } });
+    return [];
   });
   if (services.length === 0) issues.push({ code: 'no-services', path: '' });
   return { services: withoutTwins(services, issues).map(({ service }) => service), issues };

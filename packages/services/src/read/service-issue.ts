@@ -1,7 +1,15 @@
 /** What can be wrong with a feed or a table of services. */
 export const serviceIssueCodes = [
   // The whole
-  ...(['bad-json', 'bad-csv', 'not-a-feed', 'no-services', 'too-many-services', 'missing-column'] as const),
+  ...([
+    'bad-json',
+    'bad-csv',
+    'not-a-feed',
+    'no-services',
+    'too-many-services',
+    'missing-column',
+    'wrong-cells',
+  ] as const),
   // Fetching
   ...(['fetch-failed', 'bad-answer', 'too-many-pages'] as const),
   // One value

@@ -1,6 +1,8 @@
 import {
+  aloneChoice,
   checkSession,
   createSession,
+  evaluateForm,
   fitInterview,
   type Interview,
   type Issue,
@@ -35,6 +37,8 @@ export class InterviewFilling {
   call: CallFacts;
   /** There once enough is known of the call. */
   session: Session | undefined;
+  /** What the worker picked when it stopped being safe to talk, after something was told. */
+  noLongerSafe: string | undefined;
   /** Whether the error summary stands above the questions. */
   summary = false;
   /** Whether all that keeps it from being sent are questions that have to be asked. */
@@ -62,9 +66,28 @@ export class InterviewFilling {
     return [how, speaker, spoken, interpreter].some((fact) => fact !== undefined);
   }
 
-  /** Every question that is asked now, in order. With whom the worker speaks is asked before. */
+  /**
+   * Every question that is asked now, in order. With whom the worker speaks is asked before. While it is no longer safe to talk, what was
+   * told about safety stays as it is and is not asked any more.
+   */
   get questions(): readonly Question[] {
-    return (this.session?.state.screens ?? []).flatMap(({ questions }) => questions).filter(isAsked);
+    const asked = (this.session?.state.screens ?? []).flatMap(({ questions }) => questions).filter(isAsked);
+    const shown = this.#shownToOthers();
+    return shown === undefined ? asked : asked.filter(({ id }) => shown.has(pointer(id)));
+  }
+
+  /** What is asked of somebody whom others hear, while it is no longer safe to talk. */
+  #shownToOthers(): ReadonlySet<string> | undefined {
+    const { session, noLongerSafe } = this;
+    const question = session && questionByRole(session.form, 'private-screen');
+    if (session === undefined || question === undefined || noLongerSafe === undefined) return undefined;
+    const now = new Date();
+    const answers = { ...session.state.answers, [question.id]: noLongerSafe };
+    return evaluateForm(session.form, answers, {
+      today: localMinute(now).slice(0, 10),
+      now: localMinute(now),
+      onDevice: true,
+    }).visible;
   }
 
   get counts(): Counts {
@@ -78,7 +101,12 @@ export class InterviewFilling {
 
   /** Notes something of the call. The questions come once enough is known. */
   tell(change: Partial<CallFacts>): void {
+    const isAnother = (['worker', 'spoken', 'interpreter', 'interpreterName'] as const).some(
+      (fact) => change[fact] !== undefined && change[fact] !== this.call[fact],
+    );
     this.call = { ...this.call, ...change };
+    // What was read by somebody else, through somebody else or in another language has to be read again.
+    if (isAnother) for (const id of [...this.#readAloud]) this.noteReadAloud(id, false);
     if (this.session === undefined && missingFacts(this.call, this.loaded.form).length === 0) this.#open();
     if (this.session !== undefined) this.#follow(this.session, change);
     this.#onChange();
@@ -91,9 +119,23 @@ export class InterviewFilling {
   }
 
   answer(path: Pointer, value: unknown): void {
+    if (this.#staysTold(path, value)) return;
     this.session?.dispatch({ type: 'answer', path, value });
     if (value === undefined) this.#byWorker.delete(path);
     this.#hideSummary();
+  }
+
+  /** Whether it is no longer safe to talk, and something was told while it was: that goes to the agency all the same. */
+  #staysTold(path: Pointer, value: unknown): boolean {
+    const { session } = this;
+    const question = session && questionByRole(session.form, 'private-screen');
+    if (session === undefined || question === undefined || path !== pointer(question.id)) return false;
+    const wasSafe = session.state.answers[question.id] === aloneChoice;
+    const isTold = this.counts.answered > 1;
+    this.noLongerSafe = wasSafe && isTold && typeof value === 'string' && value !== aloneChoice ? value : undefined;
+    if (this.noLongerSafe === undefined) return false;
+    this.#onChange();
+    return true;
   }
 
   /** Passes a question over for a reason; the same reason again takes that back. */

@@ -13,11 +13,11 @@ export function asksIfSafe(question: Question, form: FormDefinition): boolean {
 
 /** Whether it is safe to talk: the worker asks it in words for a call. Whoever is heard by others gets no question about safety. */
 export function renderIfSafe(view: AskingView, question: Question): TemplateResult {
-  const { session, words, actions } = view;
+  const { session, words, actions, filling } = view;
   const { ui, own, aloud } = words;
   const path = pointer(question.id);
   const id = controlId(idPrefix, path);
-  const answer = session.state.answers[question.id];
+  const answer = filling.noLongerSafe ?? session.state.answers[question.id];
   const other = otherChoice(question, session.form) ?? '';
   const text = (key: 'safe' | 'safeHint' | 'safeYes' | 'safeNo') =>
     ui.show(
@@ -44,6 +44,7 @@ export function renderIfSafe(view: AskingView, question: Question): TemplateResu
     </fieldset>
     <p class="call-note" role="status" ?hidden=${answer !== other}>
       ${answer === other ? own.say((m) => m.notAlone) : nothing}
+      ${filling.noLongerSafe === undefined ? nothing : own.say((m) => m.staysTold)}
     </p>
   </div>`;
 }

@@ -16,9 +16,7 @@ function card(more: Changes = {}, facts: Partial<Facts> = {}, ui = en!): Card {
     file,
     all,
   );
-  const paper = (code: string) =>
-    code === 'photo-id' ? ({ text: 'A card with your photo', lang: 'en', dir: 'ltr' } as const) : undefined;
-  return cardOf(match!, { ui, times: agencyTimes(file, ui.language, all.now), languages, paper });
+  return cardOf(match!, { ui, times: agencyTimes(file, ui.language, all.now), languages, now: all.now });
 }
 
 /** Without the narrow spaces that some browsers put before AM. */
@@ -57,19 +55,32 @@ describe('the card of a place', () => {
     ],
     ['all day', [[0, 1440]], 'Open day and night'],
     ['closed', daily(10, 13).slice(1), 'Closed today.'],
+    ['over, and others later', daily(8, 10), 'Closed for today.'],
   ] as const)
     it(`says the hours of today: ${what}`, () => {
       expect(plain(card({ open }).hours)).to.equal(words);
     });
 
-  it('asks for the papers that the person does not have, in the words of the form where it has any', () => {
-    const documents = [{ code: 'photo-id', text: 'Photo ID' }, { code: 'pay', text: 'Pay slip' }, { text: 'A bill' }];
-    expect(card({ documents }, { documents: ['pay'] }).bring.map(({ text }) => text)).to.deep.equal([
-      'A card with your photo',
+  it('asks for the papers that the person does not have', () => {
+    const documents = [
+      { code: 'photo-id', text: 'State ID' },
+      { code: 'pay-proof', text: 'Pay slip' },
+      { text: 'A bill' },
+    ];
+    expect(card({ documents }, { documents: ['pay-proof'] }).bring.map(({ text }) => text)).to.deep.equal([
+      'State ID',
       'A bill',
     ]);
-    const held = card({ documents: documents.slice(0, 2) }, { documents: ['pay', 'photo-id'] });
+    const held = card({ documents: documents.slice(0, 2) }, { documents: ['pay-proof', 'photo-id'] });
     expect([held.bring, held.facts.includes('You have what they ask for.')]).to.deep.equal([[], true]);
+  });
+
+  it('names a paper in our words where those of the place are in another language', () => {
+    const documents = [{ code: 'photo-id', text: 'State ID' }, { text: 'A bill' }];
+    expect(card({ documents }, {}, es).bring).to.deep.equal([
+      { text: 'Identificación con foto', lang: 'es', dir: 'ltr' },
+      { text: 'A bill', lang: 'en', dir: 'ltr' },
+    ]);
   });
 
   it('says which languages a line speaks, and what to say in English where it speaks no other', () => {

@@ -48,10 +48,10 @@ export interface CardWriter {
   /** The words around places. */
   readonly ui: UiWords;
   readonly times: AgencyTimes;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** Languages that the person speaks (BCP 47), the best first. */
   readonly languages: readonly string[];
-  /** The form's word for a paper, by its code. */
-  readonly paper: (code: string) => ShownText | undefined;
 }
 
 /** The card of a place. */
@@ -60,6 +60,9 @@ export function cardOf(match: ServiceMatch, writer: CardWriter): Card {
   const { ui, times } = writer;
   const [lang, words] = wordsIn(service.words, ui.language);
   const shown = (text: string): ShownText => ({ text, lang, dir: directionOf(lang) });
+  // Papers are written once, in the language of the feed.
+  const [feedLang = lang] = Object.keys(service.words);
+  const inFeed = (text: string): ShownText => ({ text, lang: feedLang, dir: directionOf(feedLang) });
   const month = service.checked === undefined ? undefined : times.month(service.checked);
   const hasAll = bring.length === 0 && (service.documents ?? []).length > 0;
   return {
@@ -74,7 +77,7 @@ export function cardOf(match: ServiceMatch, writer: CardWriter): Card {
     hours: hoursToday(match, writer),
     lines: (service.phones ?? []).map((phone) => lineOf(phone, match, writer)),
     address: service.address ?? [],
-    bring: bring.map((paper) => paperWords(paper, shown, writer)),
+    bring: bring.map((paper) => paperWords(paper, inFeed, writer)),
     facts: [
       ...(hasAll ? [ui.text('bringNothing')] : []),
       ...(service.languages?.length
@@ -111,18 +114,19 @@ function whenWords({ opening, step }: ServiceMatch, { ui, times }: CardWriter): 
   return ui.text(when === 'today' ? 'when.today' : 'when.later', params);
 }
 
-function hoursToday({ service, opening, step }: ServiceMatch, { ui, times }: CardWriter): string | undefined {
+function hoursToday({ service, opening, step }: ServiceMatch, { ui, times, now }: CardWriter): string | undefined {
   const stretches = service.open && times.today(service.open);
   if (stretches === undefined) return undefined;
   if (stretches.some(times.isAllDay)) return ui.text('hours.always');
+  const isOver = stretches.every(([, closes]) => closes <= now);
   // The same hours before midnight and after it are said once.
   const written = new Set(stretches.map(([opens, closes]) => `${times.clock(opens)} – ${times.clock(closes)}`));
-  if (written.size > 0) return ui.text('hours.today', { times: [...written].join(', ') });
+  if (!isOver) return ui.text('hours.today', { times: [...written].join(', ') });
   const next =
     step === 'call-first' && 'from' in opening
-      ? ` ${ui.text('hours.next', { day: times.weekday(opening.from), time: times.clock(opening.from) })}`
+      ? ` ${ui.text('hours.next', { day: times.weekday(opening.from), time: times.clock(opening.from) })}.`
       : '';
-  return `${ui.text('hours.closed')}.${next}`;
+  return `${ui.text(stretches.length === 0 ? 'hours.closed' : 'hours.over')}.${next}`;
 }
 
 function lineOf(phone: ServicePhone, { check, why }: ServiceMatch, { ui, languages }: CardWriter): CardLine {
@@ -143,12 +147,11 @@ function lineOf(phone: ServicePhone, { check, why }: ServiceMatch, { ui, languag
   };
 }
 
-function paperWords(
-  { code, text }: PaperToBring,
-  shown: (text: string) => ShownText,
-  { paper }: CardWriter,
-): ShownText {
-  return (code === undefined ? undefined : paper(code)) ?? shown(text);
+/** A paper in the words of the place, or, where those are in another language, in ours. */
+function paperWords({ code, text }: PaperToBring, shown: (text: string) => ShownText, { ui }: CardWriter): ShownText {
+  const written = shown(text);
+  const [ours] = code === undefined || written.lang === ui.language ? [] : said(ui, `papers.${code}`);
+  return ours ?? written;
 }
 
 /** Names of languages as a list inside a sentence, each in the language shown. */

@@ -22,6 +22,8 @@ export class KeepCopy {
   /** What is offered for these places. `name`: the words for a need. */
   render(ui: UiWords, groups: readonly StepGroup[], name: (need: string) => ShownText | undefined): TemplateResult {
     const cards = groups.flatMap((group) => group.cards);
+    // Nothing but what others must not find: there is no copy of that, and no paper.
+    if (cards.every(({ isPrivate }) => isPrivate)) return html``;
     const left = cards.some(({ isPrivate }) => isPrivate)
       ? html`<p class="small">${ui.text('saving.left')}</p>`
       : nothing;

@@ -17,7 +17,7 @@ export function renderNeedPicker(file: CompiledServices, ui: UiWords, picking: P
   const offered = new Set(file.services.flatMap(({ needs }) => needs));
   const known = needCodes.filter((need) => offered.has(need));
   const shown = known.filter((need) => isAlone || !isSensitiveNeed(need));
-  return html`<fieldset class="needs">
+  return html`<fieldset class="needs no-print">
     <legend class="title">${ui.text('ask.title')}</legend>
     <p class="small">${ui.text('ask.hint')}</p>
     <div class="need-rows">

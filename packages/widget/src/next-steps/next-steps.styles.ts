@@ -132,7 +132,7 @@ export const nextStepsStyles = css`
 
   @media print {
     /* What others must not find is not on paper. */
-    :is(.step, .step-group)[data-private],
+    :is(.step, .step-group, .next-steps)[data-private],
     .step-group > .fold,
     .no-print {
       display: none;

@@ -5,7 +5,7 @@ import { clearIntakeStage, type IntakeStage, intakeStage } from '../../test/inta
 import { smallAgency, smallForm } from '../../test/small-form.ts';
 import { someService, someServices } from '../../test/some-services.ts';
 
-const pantry = someService('pantry', { open: [[0, 40_000_000]] });
+const pantry = someService('pantry', { open: undefined });
 const haven = someService('haven', { needs: ['safety'], words: { en: { name: 'Haven' } } });
 const beds = someService('beds', { needs: ['sleep'], words: { en: { name: 'Beds' }, es: { name: 'Camas' } } });
 

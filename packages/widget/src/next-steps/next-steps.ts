@@ -7,6 +7,7 @@ import type { ShownText, UiWords } from '../words/words.types.ts';
 import { agencyTimes } from './agency-times.ts';
 import { AreaBox } from './area-box.ts';
 import { KeepCopy } from './keep-copy.ts';
+import { drawAgainSoon, trueFor } from './minute.ts';
 import { needName } from './need-name.ts';
 import { personOf } from './person.ts';
 import { renderGroups } from './render-cards.ts';
@@ -17,9 +18,6 @@ export { parseServices } from '@open-intake/services';
 export { fetchServices } from './fetch-services.ts';
 export { nextStepsStyles } from './next-steps.styles.ts';
 
-/** Milliseconds for which "open now" is taken to be true. */
-const trueFor = 60_000;
-
 /** The places that may help somebody who sent a form, below their receipt. Nothing of it is kept. */
 export class NextSteps implements NextStepsView {
   readonly #host: ReactiveControllerHost;
@@ -27,6 +25,7 @@ export class NextSteps implements NextStepsView {
   readonly #now: () => number;
   readonly #copy: KeepCopy;
   readonly #area: AreaBox;
+  readonly #drawAgainSoon: () => void;
   /** The words around places; those of the language before, until another's are here. */
   #ui: UiWords | undefined;
   #wanted = '';
@@ -37,6 +36,7 @@ export class NextSteps implements NextStepsView {
     this.#services = services;
     this.#now = now;
     this.#copy = new KeepCopy(host);
+    this.#drawAgainSoon = drawAgainSoon(host);
     this.#area = new AreaBox(host);
   }
 
@@ -44,17 +44,18 @@ export class NextSteps implements NextStepsView {
     this.#speak(context.ui.language);
     const ui = this.#ui;
     if (ui === undefined) return nothing;
+    this.#drawAgainSoon();
     const now = this.#now();
-    if (now - this.#at > trueFor) this.#at = now;
+    if (now - this.#at >= trueFor) this.#at = now;
     const groups = stepGroups(this.#services, personOf(this.#withArea(told), told, this.#at), {
       ui,
       times: agencyTimes(this.#services, ui.language, this.#at),
       languages: told.languages,
-      paper: (code) => nameIn(context, code, ['documents']),
+      now: this.#at,
     });
     if (groups.length === 0 && this.#area.text === undefined) return nothing;
     const name = (need: string) => nameIn(context, need, ['today', 'needs']) ?? needName(need, ui);
-    return html`<section part="next-steps" class="next-steps" lang=${ui.language} dir=${ui.dir}>
+    return html`<section part="next-steps" class="next-steps" ?data-private=${groups.every(({ cards }) => cards.every(({ isPrivate }) => isPrivate))} lang=${ui.language} dir=${ui.dir}>
       <h2 class="title">${ui.text('title')}</h2>
       <p class="small">${ui.text('order')} ${ui.text('check')}</p>
       ${told.area === undefined ? this.#area.render(ui) : nothing} ${renderGroups(groups, ui, name)}

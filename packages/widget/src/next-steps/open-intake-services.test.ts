@@ -61,6 +61,25 @@ describe('<open-intake-services>', () => {
     expect([boxes(), cards()]).to.deep.equal([['food', 'alone'], []]);
   });
 
+  it('forgets private needs when somebody comes, and prints nothing of what was asked', async () => {
+    await stage({ services: file });
+    await tap('input[value="alone"]');
+    await tap('input[value="safe-place"]');
+    expect(all('[data-action="print"], [data-action="keep-copy"]')).to.deep.equal([]);
+    expect(all('.needs, .foot').every(({ classList }) => classList.contains('no-print'))).to.equal(true);
+    await tap('input[value="alone"]');
+    await tap('input[value="alone"]');
+    expect([all('.need input:checked').map((box) => (box as HTMLInputElement).value), cards()]).to.deep.equal([
+      ['alone'],
+      [],
+    ]);
+  });
+
+  it('has nothing to ask where there is no place', async () => {
+    await stage({ services: someServices() });
+    expect([boxes(), words().includes('We cannot show places now.')]).to.deep.equal([[], true]);
+  });
+
   it('takes the needs from the page', async () => {
     await stage({ services: file }, { needs: 'safe-place food' });
     expect([boxes(), cards()]).to.deep.equal([[], ['pantry']]);

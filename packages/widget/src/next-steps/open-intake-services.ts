@@ -1,4 +1,11 @@
-import { areaOf, type CompiledServices, type Facts, type Need, parseServices } from '@open-intake/services';
+import {
+  areaOf,
+  type CompiledServices,
+  type Facts,
+  isSensitiveNeed,
+  type Need,
+  parseServices,
+} from '@open-intake/services';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { OiErrorEvent } from '../events/events.ts';
 import { ExitController } from '../exit/exit-controller.ts';
@@ -16,6 +23,7 @@ import { agencyTimes } from './agency-times.ts';
 import { AreaBox } from './area-box.ts';
 import { fetchServices } from './fetch-services.ts';
 import { KeepCopy } from './keep-copy.ts';
+import { drawAgainSoon } from './minute.ts';
 import { needName } from './need-name.ts';
 import { needPickerStyles } from './need-picker.styles.ts';
 import { renderNeedPicker } from './need-picker.ts';
@@ -86,6 +94,7 @@ export class OpenIntakeServices extends LitElement {
   declare colorScheme: 'auto' | 'light' | 'dark' | undefined;
 
   readonly #copy = new KeepCopy(this);
+  readonly #drawAgainSoon = drawAgainSoon(this);
   readonly #area = new AreaBox(this);
   readonly #exit = new ExitController(this, {
     address: () => this.exitUrl,
@@ -123,12 +132,12 @@ export class OpenIntakeServices extends LitElement {
     const ui = this.#ui;
     if (ui === undefined || this.#state === 'loading') return html`<slot></slot>`;
     return html`<div class="base"><div part="sheet" class="frame" lang=${ui.language} dir=${ui.dir}>
-      <footer part="bar" class="foot">
+      <footer part="bar" class="foot no-print">
         <button part="exit" class="exit alone" type="button" @click=${() => this.#exit.leave()}>
           ${icon('exit')}<span>${ui.text('ask.exit')}</span>
         </button>
       </footer>
-      <div class="screen">${this.#file === undefined ? this.#renderMissing(ui) : this.#renderPlaces(this.#file, ui)}</div>
+      <div class="screen">${this.#file === undefined || this.#file.services.length === 0 ? this.#renderMissing(ui) : this.#renderPlaces(this.#file, ui)}</div>
     </div></div>`;
   }
 
@@ -141,6 +150,7 @@ export class OpenIntakeServices extends LitElement {
   }
 
   #renderPlaces(file: CompiledServices, ui: UiWords): TemplateResult {
+    this.#drawAgainSoon();
     const needs = this.needs ?? this.#picked;
     const asks = this.needs === undefined;
     const now = Date.now();
@@ -150,7 +160,7 @@ export class OpenIntakeServices extends LitElement {
     const groups = stepGroups(
       file,
       { needs: needs.map((need) => (typeof need === 'string' ? { code: need } : need)), facts },
-      { ui, times: agencyTimes(file, ui.language, now), languages, paper: () => undefined },
+      { ui, times: agencyTimes(file, ui.language, now), languages, now },
     );
     const name = (need: string) => needName(need, ui);
     return html`${
@@ -164,7 +174,7 @@ export class OpenIntakeServices extends LitElement {
         : nothing
     }
     ${needs.length > 0 && this.facts?.area === undefined ? this.#area.render(ui) : nothing}
-    <section part="next-steps" class="next-steps" aria-live="polite">
+    <section part="next-steps" class="next-steps" ?data-private=${groups.every(({ cards }) => cards.every(({ isPrivate }) => isPrivate))} aria-live="polite">
       ${
         groups.length === 0
           ? html`${needs.length === 0 ? nothing : html`<p>${ui.text('ask.none')}</p>`}<slot></slot>`
@@ -183,6 +193,8 @@ export class OpenIntakeServices extends LitElement {
 
   #setAlone(isAlone: boolean): void {
     this.#isAlone = isAlone;
+    // Somebody came: what they must not see is not kept for later either.
+    if (!isAlone) this.#picked = this.#picked.filter((need) => !isSensitiveNeed(need));
     this.requestUpdate();
   }
 

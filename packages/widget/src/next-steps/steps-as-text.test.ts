@@ -15,7 +15,7 @@ it('the copy has every place that may be found by others, and nothing of the pri
   );
   const facts = { now: mondayAt11, languages: ['en'], alone: true };
   const needs = [{ code: 'safe-place' }, { code: 'food' }];
-  const writer = { ui, times: agencyTimes(file, 'en', mondayAt11), languages: ['en'], paper: () => undefined };
+  const writer = { ui, times: agencyTimes(file, 'en', mondayAt11), languages: ['en'], now: mondayAt11 };
   const groups = stepGroups(file, { needs, facts }, writer);
   const text = stepsAsText(groups, ui, (need) => needName(need, ui)).replaceAll(/[\u202F\u00A0]/g, ' ');
   expect(groups.map(({ need }) => need)).to.deep.equal(['safe-place', 'food']);

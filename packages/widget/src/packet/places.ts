@@ -22,16 +22,10 @@ export function placesFor({ packet }: PacketView, file: CompiledServices, ui: Ui
   if (told === undefined) return new Map();
   const person = personOf(told, { alone: true, filledBy: 'worker' }, now);
   // Workers speak English with a line that speaks it.
-  const writer = { ui, times: agencyTimes(file, ui.language, now), languages: ['en'], paper: paperIn(packet) };
+  const writer = { ui, times: agencyTimes(file, ui.language, now), languages: ['en'], now };
   const groups: readonly StepGroup[] = stepGroups(file, person, writer);
   return new Map(groups.map(({ need, cards }) => [need, cards.slice(0, mostPlaces)]));
 }
-
-/** The form's word for a paper that the person does not have. */
-const paperIn =
-  ({ papers }: PacketView['packet']) =>
-  (code: string) =>
-    papers?.missing.find((paper) => paper.code === code);
 
 /** The places beside one need: what decides first, what is good to know below. */
 export function renderPlaces(cards: readonly Card[], ui: UiWords, formats: Formats): TemplateResult {

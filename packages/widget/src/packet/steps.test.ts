@@ -55,7 +55,7 @@ describe('the next steps of a sheet', () => {
     for (let turn = 0; turn < 50 && found('school') === undefined; turn += 1)
       await new Promise((go) => setTimeout(go, 10));
     expect(found('school')).to.equal(
-      'English class · Call first · 312 555 0120 · This line speaks English and Spanish. Bring: ID with a photo. We do not know when they are open. They may not speak your language. Checked Friday, November 20, 2020.',
+      'English class · Call first · 312 555 0120 · This line speaks English and Spanish. Bring: Photo ID. We do not know when they are open. They may not speak your language. Checked Friday, November 20, 2020.',
     );
     expect(found('rides')).to.contain('Place van');
     expect(element.toText()).to.contain('- English class · Call first');

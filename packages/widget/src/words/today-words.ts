@@ -9,6 +9,8 @@ export interface TodayNames {
   readonly timeZone: string;
   /** A need, as the form calls it. */
   need(code: string): string;
+  /** Whether the person has sent already. @default false */
+  readonly isSent?: boolean;
   /** A contact of the agency file. */
   contact(id: string): string;
 }
@@ -24,7 +26,7 @@ export function todayWords(statement: TodayStatement, ui: UiWords, names: TodayN
       return `${ui.text('today.closed', { time })} ${why}${ui.text('today.stillSend')}`;
     }
     case 'full':
-      return ui.text('today.full', { time });
+      return ui.text(names.isSent ? 'today.fullSent' : 'today.full', { time });
     case 'paused':
       return ui.text('today.paused', { need: names.need(statement.need), time });
     case 'wait': {

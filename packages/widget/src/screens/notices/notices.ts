@@ -1,5 +1,6 @@
 import {
   type AgencyContact,
+  channelsIn,
   contactsOf,
   contactsOfNotice,
   type Notice,
@@ -119,14 +120,32 @@ interface Group {
 }
 
 /** Notices with the same people to call stand together, so that a number is not read twice. Whoever answers now comes first. */
-function byContacts({ agency, ui }: NoticeContext, notices: readonly Notice[]): readonly Group[] {
+function byContacts(context: NoticeContext, notices: readonly Notice[]): readonly Group[] {
   const groups = new Map<string, Group>();
   for (const notice of notices) {
-    const contacts = agency
-      ? openFirst(contactsOfNotice(notice, contactsOf(agency)), agency, ui.language, new Date())
-      : [];
+    const contacts = contactsNow(context, notice);
+    if (contacts === undefined) continue;
     const key = contacts.length === 0 ? `notice ${notice.id}` : contacts.map(({ id }) => id).join('\n');
     groups.set(key, { notices: [...(groups.get(key)?.notices ?? []), notice], contacts });
   }
   return [...groups.values()];
+}
+
+/**
+ * Whom a notice says to call: who can be reached in the language shown, else the agency itself. Undefined where it names somebody and
+ * nobody can be reached: its words would lead nowhere.
+ */
+function contactsNow({ agency, ui }: NoticeContext, notice: Notice): readonly AgencyContact[] | undefined {
+  if (agency === undefined) return [];
+  const all = contactsOf(agency);
+  const named = contactsOfNotice(notice, all);
+  const reached = (some: readonly AgencyContact[]) =>
+    openFirst(some, agency, ui.language, new Date()).filter((contact) => {
+      const { voice, text, video } = channelsIn(contact, ui.language);
+      return [voice, text, video].some((way) => way !== undefined);
+    });
+  const contacts = reached(named);
+  if (contacts.length > 0 || named.length === 0) return contacts;
+  const own = reached(all.filter(({ id }) => id === 'agency'));
+  return own.length > 0 ? own : undefined;
 }

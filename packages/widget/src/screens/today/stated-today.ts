@@ -28,21 +28,21 @@ export function renderToday(context: FillingContext): Drawn {
       (statement.kind !== 'line' || statement.contact === 'agency') &&
       !('need' in statement && isSensitive(context, statement.need)),
   );
-  return renderStatements(context, shown, false);
+  return renderStatements(context, shown, 'before');
 }
 
 /** What is true today of the needs that are picked on a screen. It holds nobody back. The place is always there, for screen readers. */
 export function renderTodayHere(context: FillingContext, questions: readonly Question[]): Drawn {
   const asked = questions.filter(({ role }) => needRoles.has(role));
   if (asked.length === 0 || aboutNeeds(context).length === 0) return nothing;
-  return html`<div role="status">${renderStatements(context, pickedOf(context, context.session, asked), true)}</div>`;
+  return html`<div role="status">${renderStatements(context, pickedOf(context, context.session, asked), 'asked')}</div>`;
 }
 
 /** What is true today of what was sent: no new people, and the needs that were picked. */
 export function renderTodaySent(context: FillingContext, sent: Session): Drawn {
   const full = statementsOf(context).filter(({ kind }) => kind === 'full');
   const asked = sent.form.sections.flatMap(({ questions }) => questions).filter(({ role }) => needRoles.has(role));
-  return renderStatements(context, [...full, ...pickedOf(context, sent, asked)], false);
+  return renderStatements(context, [...full, ...pickedOf(context, sent, asked)], 'sent');
 }
 
 function statementsOf({ agency }: FillingContext): readonly TodayStatement[] {
@@ -62,24 +62,24 @@ function pickedOf(
   return aboutNeeds(context).filter(({ need }) => need !== undefined && picked.has(need));
 }
 
-function renderStatements(context: FillingContext, statements: readonly TodayStatement[], isAsked: boolean): Drawn {
-  const drawn = statements.flatMap((statement) => renderStatement(context, statement, isAsked) ?? []);
+function renderStatements(context: FillingContext, statements: readonly TodayStatement[], where: Where): Drawn {
+  const drawn = statements.flatMap((statement) => renderStatement(context, statement, where) ?? []);
   return drawn.length === 0 ? nothing : html`<section part="notice" class="notice" data-today>${drawn}</section>`;
 }
+
+/** Where statements stand: before the questions, at one, or on the receipt. */
+type Where = 'before' | 'asked' | 'sent';
 
 /** Where the name of a need stands in a sentence. */
 const gap = '\u0000';
 
-function renderStatement(
-  context: FillingContext,
-  statement: TodayStatement,
-  isAsked: boolean,
-): TemplateResult | undefined {
+function renderStatement(context: FillingContext, statement: TodayStatement, where: Where): TemplateResult | undefined {
   const { ui, agency } = context;
   if (agency === undefined) return undefined;
   const text = todayWords(statement, ui, {
     timeZone: agency.timeZone,
     need: () => gap,
+    isSent: where === 'sent',
     contact: () => localized(agency.phone.label, ui.language)?.text ?? '',
   });
   if (text === undefined) return undefined;
@@ -87,7 +87,7 @@ function renderStatement(
   const [before = '', after = ''] = text.split(gap);
   const { kind } = statement;
   return html`<div data-statement=${kind}>
-    <p>${before}${need}${after}${isAsked && kind === 'paused' ? ` ${ui.text('today.stillAsk')}` : nothing}</p>
+    <p>${before}${need}${after}${where === 'asked' && kind === 'paused' ? ` ${ui.text('today.stillAsk')}` : nothing}</p>
     ${'instead' in statement && statement.instead ? renderInstead(context, statement.instead) : nothing}
   </div>`;
 }
