@@ -42,7 +42,7 @@ async function run(...args: readonly string[]) {
 it('services check names words that say who gets something', async () => {
   const feed = file('verdict.csv', 'id,name,what,needs\nelm,Elm Pantry,You qualify if you live here.,food\n');
   const approved = readFileSync(overlay, 'utf8').replace(
-    /"services": {[^]*$/,
+    /"services": {[\s\S]*$/,
     '"services": { "elm": { "approved": true, "by": "Ana", "on": "2026-11-20" } } }',
   );
   const { printed } = await run('check', feed, '--overlay', file('verdict.json', approved));
