@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { brotliSize } from '../helpers/bytes.ts';
 import { root } from '../helpers/source-files.ts';
 
-/** 4 KB: what matching adds to a page, the check of the file's shape included. It has no library in it. */
-const ceiling = 4_000;
+/** 4 KB: what matching adds to a page, the check of the file's shape included. It has no library in it. It rose by 200 because every property of a place is
+ * looked at: a damaged one is left out. */
+const ceiling = 4_200;
 
 const entry = 'virtual:services';
 
@@ -32,7 +33,7 @@ async function bundled(): Promise<Rolldown.OutputChunk> {
   return result.output.find((file) => file.type === 'chunk')!;
 }
 
-it('matching services costs a page at most 4 KB brotli, and brings no library along', async () => {
+it('matching services costs a page at most 4.2 KB brotli, and brings no library along', async () => {
   const { code, moduleIds } = await bundled();
   const size = brotliSize(code);
   console.log(`services: ${size} bytes brotli`);
