@@ -80,3 +80,34 @@ describe('the answers by which staff look for a submission', () => {
     });
   });
 });
+
+describe('the language to speak', () => {
+  const asking = formDefinitionSchema.parse({
+    format: 'open-intake/1',
+    id: 'small',
+    version: '1.0.0',
+    languages: ['en', 'es'],
+    sections: [
+      {
+        id: 'all',
+        questions: [
+          { id: 'wants', type: 'choice', role: 'interpreter', choices: ['yes', 'other', 'no'] },
+          { id: 'tongue', type: 'language', role: 'language', showIf: { '===': [{ var: 'wants' }, 'other'] } },
+        ],
+      },
+    ],
+  });
+  const speaks = (answers: object, more: object = {}) =>
+    createFactReader(asking)(submission(answers, { language: 'es', ...more })).speaks;
+  const interview = { how: 'phone', worker: 'Dana', spoken: 'ar', readAloud: [], byWorker: [] };
+
+  it.each([
+    ['what was read, by who wants no other', { wants: 'yes' }, {}, 'es'],
+    ['what was told', { wants: 'other', tongue: 'pl' }, {}, 'pl'],
+    ['not known, where another is wanted and was not told', { wants: 'other' }, {}, undefined],
+    ['not known, where nobody answered', {}, {}, undefined],
+    ['what a worker heard', {}, { filledBy: 'worker', notes: { interview } }, 'ar'],
+  ])('is %s', (_, answers, more, language) => {
+    expect(speaks(answers, more)).toBe(language);
+  });
+});
