@@ -154,6 +154,22 @@ describe('the page of today', () => {
     expect(stated().map(({ kind }) => kind)).to.deep.equal(['text', 'closed']);
   });
 
+  it('keeps what is being written when the network was gone and it is tried again', async () => {
+    await open();
+    await worker.press('[data-add=wait]');
+    await fill('days', '12');
+    await fill('day', inDays(2));
+    worker.server.online = false;
+    await worker.press('[data-do=save-today]');
+    await worker.see('[data-problem]');
+    worker.server.online = true;
+    await worker.press('[data-problem] button');
+    await worker.see('.statement-form [name="days"]');
+    expect((worker.all('.statement-form [name="days"]')[0] as HTMLInputElement).value).to.equal('12');
+    await worker.press('[data-do=save-today]');
+    await worker.see('[data-kind=wait]');
+  });
+
   it('says who said what before', async () => {
     worker.server.state([full]);
     worker.server.state([text], 'Omar');
