@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { saveBlob } from '../host-page/save-blob.ts';
 import { icon } from '../icons/icon.ts';
 import type { ShownText, UiWords } from '../words/words.types.ts';
 import type { StepGroup } from './step-groups.ts';
@@ -6,9 +7,6 @@ import { stepsAsText } from './steps-as-text.ts';
 
 /** Says nothing about what is in it. */
 const fileName = 'list.txt';
-
-/** Milliseconds for which the browser may still read what it was asked to keep. */
-const untilRevoked = 60_000;
 
 /** Print, and a copy in plain text that stays on the device: the person is warned before there is one. */
 export class KeepCopy {
@@ -60,14 +58,6 @@ export class KeepCopy {
   #keep(text: string): void {
     this.#ask(false);
     // A mark of its own, without which some systems read other letters.
-    const address = URL.createObjectURL(new Blob(['\uFEFF', text], { type: 'text/plain;charset=utf-8' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = fileName;
-    link.hidden = true;
-    document.body.append(link);
-    link.click();
-    link.remove();
-    setTimeout(() => URL.revokeObjectURL(address), untilRevoked);
+    saveBlob(new Blob(['\uFEFF', text], { type: 'text/plain;charset=utf-8' }), fileName);
   }
 }
