@@ -124,7 +124,7 @@ function hoursToday({ service, opening, step }: ServiceMatch, { ui, times, now }
   if (!isOver) return ui.text('hours.today', { times: [...written].join(', ') });
   const next =
     step === 'call-first' && 'from' in opening
-      ? ` ${ui.text('hours.next', { day: times.weekday(opening.from), time: times.clock(opening.from) })}.`
+      ? ` ${ui.text('hours.next', { day: times.weekday(opening.from), time: times.clock(opening.from) })}`
       : '';
   return `${ui.text(stretches.length === 0 ? 'hours.closed' : 'hours.over')}.${next}`;
 }
